@@ -1,0 +1,23 @@
+@echo off
+rem Starts Hearth with a Java 25 found on this machine: HEARTH_JAVA, JAVA_HOME, then the usual places.
+setlocal
+set "HERE=%~dp0.."
+set "FOUND="
+call :try "%HEARTH_JAVA%"
+call :try "%JAVA_HOME%"
+call :try "%HERE%\runtime"
+for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\*" "%ProgramFiles%\Zulu\*" "%LocalAppData%\Programs\Eclipse Adoptium\*") do call :try "%%~D"
+if not defined FOUND (
+  echo Hearth needs Java 25 and did not find it. Install a JDK or JRE 25, or set HEARTH_JAVA to its folder. 1>&2
+  exit /b 1
+)
+"%FOUND%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "%HERE%\lib\*" hearth.app.Main %*
+exit /b %ERRORLEVEL%
+
+:try
+if defined FOUND exit /b 0
+if "%~1"=="" exit /b 0
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+findstr /b /c:"JAVA_VERSION=\"25" "%~1\release" >nul 2>&1 && set "FOUND=%~1"
+exit /b 0

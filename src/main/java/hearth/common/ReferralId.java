@@ -1,0 +1,4 @@
+package hearth.common;
+
+/** The id of a request for a home. */
+public record ReferralId(long value) implements SubjectId {}

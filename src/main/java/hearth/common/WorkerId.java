@@ -1,0 +1,4 @@
+package hearth.common;
+
+/** The id of somebody who does the work, user of Hearth or not. */
+public record WorkerId(long value) implements Id {}
