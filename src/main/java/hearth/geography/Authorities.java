@@ -73,7 +73,9 @@ public final class Authorities {
     public Optional<Authority> find(String code) {
         String upper = code.strip().toUpperCase(Locale.ROOT);
         Authority itself = byCode.get(upper);
-        return itself != null ? Optional.of(itself) : Optional.ofNullable(upperTier(upper, null)).map(byCode::get);
+        return itself != null
+                ? Optional.of(itself)
+                : Optional.ofNullable(upperTier(upper, null)).map(byCode::get);
     }
 
     /** The authority people mean by a name in any sensible spelling, such as "LB Camden", "St. Helens MBC" or "Preston". */

@@ -42,7 +42,8 @@ final class AuthorityNames {
 
     /** The names that cannot be worked out: abbreviations and towns that stand for their authority. */
     void addShortNames() {
-        Codes.rows("authority-short-names").forEach(row -> codes.put(plain(row.getField("name")), row.getField("code")));
+        Codes.rows("authority-short-names")
+                .forEach(row -> codes.put(plain(row.getField("name")), row.getField("code")));
     }
 
     Optional<String> find(String typed) {

@@ -41,9 +41,10 @@ class AuthoritiesTest {
         for (var row : Codes.rows("authorities")) {
             adjoining.put(row.getField("code"), Set.of(row.getField("adjoining").split(" ", -1)));
         }
-        assertThat(authorities.all()).allSatisfy(a -> assertThat(a.adjoining())
-                .doesNotContain(a.code())
-                .allSatisfy(other -> assertThat(adjoining.get(other)).contains(a.code())));
+        assertThat(authorities.all())
+                .allSatisfy(a -> assertThat(a.adjoining())
+                        .doesNotContain(a.code())
+                        .allSatisfy(other -> assertThat(adjoining.get(other)).contains(a.code())));
     }
 
     @Test
