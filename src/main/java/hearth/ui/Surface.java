@@ -1,0 +1,120 @@
+package hearth.ui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** The root of Hearth's window: the content under one scale, and over it the layers for a question, for progress and for short messages. */
+public final class Surface extends Region {
+    private final StackPane layers = new StackPane();
+    private final StackPane content = new StackPane();
+    private final VBox messages = new VBox();
+    private final Deque<StackPane> questions = new ArrayDeque<>();
+    private final Scale scale = new Scale(1, 1);
+
+    public Surface() {
+        getStyleClass().add("surface");
+        content.getStyleClass().add("surface-content");
+        content.setAlignment(Pos.TOP_LEFT);
+        messages.getStyleClass().add("surface-messages");
+        messages.setAlignment(Pos.BOTTOM_LEFT);
+        messages.setPickOnBounds(false);
+        layers.getChildren().setAll(content, messages);
+        layers.getTransforms().add(scale);
+        getChildren().add(layers);
+    }
+
+    public Surface(Node node) {
+        this();
+        setContent(node);
+    }
+
+    /** What the window shows under everything else. */
+    public void setContent(Node node) {
+        content.getChildren().setAll(node);
+    }
+
+    /** Where short messages and running work are shown: bottom left, over the content, the newest lowest. */
+    VBox messages() {
+        return messages;
+    }
+
+    /**
+     * Puts a question over the content; until it is closed nothing behind it can be reached. Esc does what the given way out does.
+     *
+     * @return closes it and gives the focus back to where it was
+     */
+    public Runnable ask(Region question, Runnable onEscape) {
+        Node before = getScene() == null ? null : getScene().getFocusOwner();
+        question.getStyleClass().add("question");
+        question.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        question.setAccessibleRole(AccessibleRole.DIALOG);
+        StackPane scrim = new StackPane(question);
+        scrim.getStyleClass().add("scrim");
+        scrim.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                e.consume();
+                onEscape.run();
+            }
+        });
+        beneath().setDisable(true);
+        questions.push(scrim);
+        layers.getChildren().add(layers.getChildren().indexOf(messages), scrim);
+        return () -> close(scrim, before);
+    }
+
+    private void close(StackPane scrim, @Nullable Node before) {
+        if (!questions.remove(scrim)) {
+            return;
+        }
+        layers.getChildren().remove(scrim);
+        beneath().setDisable(false);
+        if (before != null) {
+            before.requestFocus();
+        }
+    }
+
+    private Node beneath() {
+        return questions.isEmpty() ? content : questions.element();
+    }
+
+    void setZoom(double zoom) {
+        scale.setX(zoom);
+        scale.setY(zoom);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        layers.resizeRelocate(0, 0, getWidth() / scale.getX(), getHeight() / scale.getY());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return layers.prefWidth(-1) * scale.getX();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return layers.prefHeight(-1) * scale.getY();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+}

@@ -1,0 +1,211 @@
+package hearth.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Shows a screen without a display, drives it by the words a person reads and takes its pictures. Register it as a JUnit extension:
+ *
+ * <pre>
+ * {@code @RegisterExtension final Screens screens = new Screens();}
+ *
+ * screens.show(() -> new EnquiriesScreen(...).node());
+ * screens.clickOn("New enquiry");
+ * screens.picture("enquiries-empty");
+ * </pre>
+ */
+public final class Screens implements BeforeEachCallback, AfterEachCallback {
+    private static final Path PICTURES = Path.of("target/screens");
+    private final FxRobot robot = new FxRobot();
+    private @Nullable Stage stage;
+    private @Nullable Theme theme;
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        onFx(() -> {
+            Window.getWindows().stream().filter(Window::isShowing).toList().forEach(Window::hide);
+            return null;
+        });
+        robot.release(new KeyCode[] {});
+        robot.release(new javafx.scene.input.MouseButton[] {});
+    }
+
+    /** Shows a screen at 1280 x 800, light, 100 %. The node is made on the JavaFX thread. */
+    public void show(Supplier<? extends Parent> screen) {
+        show(1280, 800, screen);
+    }
+
+    /** The same at any size up to 1920 x 1200. */
+    public void show(double width, double height, Supplier<? extends Parent> screen) {
+        onFx(() -> {
+            var shown = new Stage();
+            Parent node = screen.get();
+            var scene = new Scene(node instanceof Surface surface ? surface : new Surface(node), width, height);
+            var look = new Theme(Theme.Mode.LIGHT, 100);
+            look.dress(scene);
+            shown.setScene(scene);
+            shown.setX(0);
+            shown.setY(0);
+            shown.show();
+            shown.toFront();
+            shown.requestFocus();
+            stage = shown;
+            theme = look;
+            return null;
+        });
+        quiet();
+    }
+
+    public FxRobot robot() {
+        return robot;
+    }
+
+    public Scene scene() {
+        return shown().getScene();
+    }
+
+    public Theme theme() {
+        if (theme == null) {
+            throw new IllegalStateException("Show a screen first");
+        }
+        return theme;
+    }
+
+    private Stage shown() {
+        if (stage == null) {
+            throw new IllegalStateException("Show a screen first");
+        }
+        return stage;
+    }
+
+    /** Clicks on whatever shows these words (or matches this CSS selector), and waits until everything that follows is done. */
+    public void clickOn(String words) {
+        robot.clickOn(words);
+        quiet();
+    }
+
+    /** Types into whatever has the focus. */
+    public void type(String text) {
+        robot.write(text, 0);
+        quiet();
+    }
+
+    /** Presses keys together and lets go of them. */
+    public void press(KeyCode... keys) {
+        robot.push(keys);
+        quiet();
+    }
+
+    /** Whether a visible node shows exactly these words. */
+    public boolean shows(String words) {
+        return !robot.lookup(words).match(Node::isVisible).queryAll().isEmpty();
+    }
+
+    /** Runs on the JavaFX thread and gives back what came of it. */
+    public <T extends @Nullable Object> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+
+    /** Waits until the JavaFX thread has nothing left to do. */
+    public void quiet() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /**
+     * Writes target/screens/NAME-light-100.png, -dark-100, -light-200 and -dark-200, and checks in each that no text is too pale or cut
+     * off.
+     */
+    public void picture(String name) {
+        List<AssertionError> wrong = new java.util.ArrayList<>();
+        for (int zoom : new int[] {100, 200}) {
+            for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+                String file = name + "-" + mode.name().toLowerCase(java.util.Locale.ROOT) + "-" + zoom;
+                wear(mode, zoom);
+                Png.write(onFx(this::take), PICTURES.resolve(file + ".png"));
+                try {
+                    onFx(() -> {
+                        Contrast.check(scene());
+                        CutOff.check(scene());
+                        return null;
+                    });
+                } catch (RuntimeException e) {
+                    wrong.add(new AssertionError(file + ": " + root(e).getMessage(), e));
+                }
+            }
+        }
+        wear(Theme.Mode.LIGHT, 100);
+        if (!wrong.isEmpty()) {
+            throw wrong.getFirst();
+        }
+    }
+
+    private static Throwable root(Throwable e) {
+        return e.getCause() == null ? e : root(e.getCause());
+    }
+
+    private void wear(Theme.Mode mode, int zoom) {
+        onFx(() -> {
+            theme().mode().set(mode);
+            theme().setZoom(zoom);
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            return null;
+        });
+        quiet();
+    }
+
+    /** The scene with the pop-ups that lie over it. */
+    private WritableImage take() {
+        WritableImage picture = scene().snapshot(null);
+        double left = shown().getX() + scene().getX();
+        double top = shown().getY() + scene().getY();
+        for (Window window : Window.getWindows()) {
+            if (window instanceof PopupWindow popup && popup.isShowing()) {
+                lay(popup, picture, (int) (popup.getX() - left), (int) (popup.getY() - top));
+            }
+        }
+        return picture;
+    }
+
+    private static void lay(PopupWindow popup, WritableImage picture, int left, int top) {
+        var clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        clear.setViewport(new Rectangle2D(0, 0, popup.getWidth(), popup.getHeight()));
+        WritableImage over = popup.getScene().getRoot().snapshot(clear, null);
+        PixelReader from = over.getPixelReader();
+        for (int y = Math.max(0, -top); y < over.getHeight() && y + top < picture.getHeight(); y++) {
+            for (int x = Math.max(0, -left); x < over.getWidth() && x + left < picture.getWidth(); x++) {
+                Color pixel = from.getColor(x, y);
+                Color ground = picture.getPixelReader().getColor(x + left, y + top);
+                Color opaque = Color.color(pixel.getRed(), pixel.getGreen(), pixel.getBlue());
+                picture.getPixelWriter().setColor(x + left, y + top, ground.interpolate(opaque, pixel.getOpacity()));
+            }
+        }
+    }
+}
