@@ -1,0 +1,65 @@
+package hearth.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.sqlite.mc.SQLiteMCChacha20Config;
+
+/** Opens the encrypted file the one way it may be opened. */
+final class Database {
+    /** "HRTH": what marks the file as ours. */
+    static final int APPLICATION_ID = 0x48525448;
+    /** 256 MiB of pages: holds a team's whole file, so that nothing is decrypted twice. */
+    private static final int CACHE_KIB = 262_144;
+
+    static final List<String> PRAGMAS = List.of(
+            "locking_mode = EXCLUSIVE",
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "trusted_schema = OFF",
+            "secure_delete = ON",
+            "cell_size_check = ON",
+            "temp_store = MEMORY",
+            "mmap_size = 0",
+            "cache_size = -" + CACHE_KIB);
+
+    private Database() {}
+
+    /**
+     * Opens or creates the file with its 32-byte key; the URL is built here from a path and from nothing else.
+     *
+     * @throws SQLException where the key is wrong (NOTADB), the file damaged or in use
+     */
+    static Connection open(Path file, byte[] key) throws SQLException {
+        Connection connection = new SQLiteMCChacha20Config()
+                .withRawUnsaltedKey(key)
+                .build()
+                .createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        try (Statement statement = connection.createStatement()) {
+            for (String pragma : PRAGMAS) {
+                statement.execute("pragma " + pragma);
+            }
+            // Takes the exclusive lock at once and proves the key, before anything else is believed.
+            statement.execute("begin immediate");
+            try (ResultSet rs = statement.executeQuery("select count(*) from sqlite_master")) {
+                rs.next();
+            }
+            statement.execute("commit");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    static long pragma(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rs = statement.executeQuery("pragma " + name)) {
+            return rs.next() ? rs.getLong(1) : 0;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package hearth.store;
+
+import hearth.common.Id;
+import hearth.common.Miles;
+import hearth.common.Money;
+import hearth.common.Postcode;
+import hearth.common.WeeklyRate;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Type;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.ArgumentFactory;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.mapper.RowMapperFactory;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.transaction.NoOpTransactionHandler;
+import org.jspecify.annotations.Nullable;
+
+/** How Jdbi reads and binds our values: records by their component names, NULL stays null, and no value ever in a message. */
+final class JdbiSetup {
+    private interface FromText<T> {
+        T of(String text);
+    }
+
+    private interface FromNumber<T> {
+        T of(long number);
+    }
+
+    private JdbiSetup() {}
+
+    static Handle handle(Connection connection) {
+        Jdbi jdbi = Jdbi.create(new ConnectionFactory() {
+            @Override
+            public Connection openConnection() {
+                return connection;
+            }
+
+            @Override
+            public void closeConnection(Connection unused) {
+                // The store closes its one connection itself.
+            }
+        });
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(e -> "A statement failed");
+        // Transactions are the store's own; Jdbi's would switch the driver's auto-commit off.
+        jdbi.setTransactionHandler(new NoOpTransactionHandler());
+        jdbi.registerArgument(new ValueArguments());
+        texts(jdbi, LocalDate.class, LocalDate::parse);
+        texts(jdbi, Instant.class, Instant::parse);
+        texts(jdbi, YearMonth.class, YearMonth::parse);
+        texts(jdbi, Postcode.class, Postcode::new);
+        numbers(jdbi, Money.class, Money::new);
+        numbers(jdbi, WeeklyRate.class, WeeklyRate::new);
+        jdbi.registerColumnMapper(Miles.class, (rs, column, ctx) -> {
+            long tenths = rs.getLong(column);
+            return rs.wasNull() ? Miles.NOT_KNOWN : Miles.ofTenths((int) tenths);
+        });
+        jdbi.registerColumnMapper(JdbiSetup::idMapper);
+        jdbi.registerRowMapper(recordMappers());
+        return jdbi.open();
+    }
+
+    private static <T> void texts(Jdbi jdbi, Class<T> type, FromText<T> from) {
+        jdbi.registerColumnMapper(type, (rs, column, ctx) -> {
+            String text = rs.getString(column);
+            return text == null ? null : from.of(text);
+        });
+    }
+
+    private static <T> void numbers(Jdbi jdbi, Class<T> type, FromNumber<T> from) {
+        jdbi.registerColumnMapper(type, (rs, column, ctx) -> {
+            long number = rs.getLong(column);
+            return rs.wasNull() ? null : from.of(number);
+        });
+    }
+
+    /** Any typed id: a record of one number. */
+    private static Optional<ColumnMapper<?>> idMapper(Type type, ConfigRegistry config) {
+        if (!(type instanceof Class<?> c) || !c.isRecord() || !Id.class.isAssignableFrom(c)) {
+            return Optional.empty();
+        }
+        try {
+            MethodHandle make = MethodHandles.publicLookup()
+                    .findConstructor(c, MethodType.methodType(void.class, long.class));
+            return Optional.of((ResultSet rs, int column, StatementContext ctx) -> {
+                long id = rs.getLong(column);
+                return rs.wasNull() ? null : made(make, id);
+            });
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object made(MethodHandle make, long id) throws SQLException {
+        try {
+            return make.invoke(id);
+        } catch (Throwable e) {
+            throw new SQLException("An id could not be made", e);
+        }
+    }
+
+    private static RowMapperFactory recordMappers() {
+        return (type, config) -> type instanceof Class<?> c && c.isRecord() && !Id.class.isAssignableFrom(c)
+                ? Optional.of(ConstructorMapper.of(c))
+                : Optional.empty();
+    }
+
+    /** Binds whatever {@link Row} can store. */
+    private static final class ValueArguments implements ArgumentFactory {
+        private static final Map<Class<?>, Boolean> OURS = Map.of(
+                LocalDate.class, true,
+                Instant.class, true,
+                YearMonth.class, true,
+                Money.class, true,
+                WeeklyRate.class, true,
+                Miles.class, true,
+                Postcode.class, true,
+                Boolean.class, true);
+
+        @Override
+        public Optional<Argument> build(Type type, @Nullable Object value, ConfigRegistry config) {
+            if (value == null || !(OURS.containsKey(value.getClass()) || value instanceof Id || value instanceof Enum<?>)) {
+                return Optional.empty();
+            }
+            Object stored = Row.stored(value);
+            return Optional.of((position, statement, ctx) -> statement.setObject(position, stored));
+        }
+    }
+}

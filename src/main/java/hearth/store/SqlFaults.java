@@ -1,0 +1,42 @@
+package hearth.store;
+
+import hearth.common.Broken;
+import hearth.common.Denied;
+import hearth.common.Fault;
+import hearth.common.HearthException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** What SQLite says went wrong, in our own faults; its own messages may hold values and never reach a reader or a log. */
+final class SqlFaults {
+    private static final int BUSY = 5;
+    private static final int NOMEM = 7;
+    private static final int IOERR = 10;
+    private static final int CORRUPT = 11;
+    private static final int FULL = 13;
+    private static final int CANTOPEN = 14;
+    private static final int NOTADB = 26;
+
+    private SqlFaults() {}
+
+    static HearthException toHearth(SQLException e) {
+        return switch (e.getErrorCode() & 0xff) {
+            case BUSY -> new Denied("Another program has this store open. Close it there and try again.");
+            case CORRUPT, NOTADB -> new Broken(Fault.STORE_DAMAGED, e);
+            case FULL -> new Broken(Fault.STORE_FULL, e);
+            case IOERR, CANTOPEN, NOMEM -> new Broken(Fault.STORE_IO, e);
+            default -> new Broken(Fault.UNEXPECTED, e);
+        };
+    }
+
+    /** After these SQLite may have ended the transaction by itself and the driver does not know: only a new connection is safe. */
+    static boolean needsNewConnection(@Nullable Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                int code = sql.getErrorCode() & 0xff;
+                return code == FULL || code == IOERR || code == NOMEM || code == CORRUPT || code == CANTOPEN;
+            }
+        }
+        return false;
+    }
+}

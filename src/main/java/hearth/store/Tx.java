@@ -1,0 +1,237 @@
+package hearth.store;
+
+import hearth.common.Conflict;
+import hearth.common.SubjectId;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door for writing. Every row put, changed or taken away through it has its line in the trail, with the row before and
+ * after, in the same transaction. Column and table names come from our own code, never from outside.
+ */
+public final class Tx {
+    private final Handle handle;
+    private final Statements statements;
+    private final Trail trail;
+    private final Actor by;
+    private final Instant now;
+    private final Map<String, Long> references = new HashMap<>();
+
+    Tx(Handle handle, Statements statements, Trail trail, Actor by, Instant now) {
+        this.handle = handle;
+        this.statements = statements;
+        this.trail = trail;
+        this.by = by;
+        this.now = now;
+    }
+
+    /** For reading inside the transaction; what is written through it leaves no trail, which only search and drafts may do. */
+    public Handle sql() {
+        return handle;
+    }
+
+    public Actor by() {
+        return by;
+    }
+
+    /** The instant at which this transaction began: one for all of its rows. */
+    public Instant now() {
+        return now;
+    }
+
+    /** The number under which the trail keeps all rows of this transaction; an import is undone by it. */
+    public long number() {
+        return trail.transaction();
+    }
+
+    /** Puts a row and gives its id; {@code about} is whose record it belongs to, or null for none. */
+    public long insert(@Nullable SubjectId about, String table, Row row) {
+        return write(() -> {
+            Map<String, @Nullable Object> columns = row.columns();
+            String sql = "insert into " + table + " (" + String.join(", ", columns.keySet()) + ") values ("
+                    + columns.keySet().stream().map(c -> "?").collect(Collectors.joining(", ")) + ")";
+            PreparedStatement insert = statements.of(sql);
+            bind(insert, columns.values());
+            insert.executeUpdate();
+            long id = lastId();
+            trail.add(new Trail.Entry(
+                    by,
+                    Action.CREATE,
+                    subject(about, table, id),
+                    table,
+                    id,
+                    1L,
+                    null,
+                    null,
+                    null,
+                    Images.json(columns)));
+            return id;
+        });
+    }
+
+    /**
+     * Changes the given columns of a row and gives its new version; where nothing differs, nothing is written.
+     *
+     * @throws Conflict where the row is no longer at {@code version}, with both values of every column that differs
+     */
+    public int update(@Nullable SubjectId about, String table, long id, int version, Row changes) {
+        return write(() -> {
+            Map<String, @Nullable Object> before = row(table, id);
+            var changed = new LinkedHashMap<String, @Nullable Object>();
+            changes.columns().forEach((column, value) -> {
+                if (!Objects.equals(before.get(column), value)) {
+                    changed.put(column, value);
+                }
+            });
+            if (((Number) Objects.requireNonNull(before.get("version"))).intValue() != version) {
+                throw new Conflict(both(before, changed));
+            }
+            if (changed.isEmpty()) {
+                return version;
+            }
+            String sql = "update " + table + " set "
+                    + changed.keySet().stream().map(c -> c + " = ?").collect(Collectors.joining(", "))
+                    + ", version = version + 1 where rowid = ? and version = ?";
+            PreparedStatement update = statements.of(sql);
+            var values = new ArrayList<>(changed.values());
+            values.add(id);
+            values.add((long) version);
+            bind(update, values);
+            update.executeUpdate();
+            var after = new LinkedHashMap<>(before);
+            after.putAll(changed);
+            after.put("version", version + 1L);
+            trail.add(new Trail.Entry(
+                    by,
+                    Action.UPDATE,
+                    subject(about, table, id),
+                    table,
+                    id,
+                    version + 1L,
+                    null,
+                    null,
+                    Images.json(before),
+                    Images.json(after)));
+            return version + 1;
+        });
+    }
+
+    /** Takes away a row that only joins two others, or one that an undo takes back; records themselves are closed, not deleted. */
+    public void delete(@Nullable SubjectId about, String table, long rowid) {
+        write(() -> {
+            Map<String, @Nullable Object> before = row(table, rowid);
+            PreparedStatement delete = statements.of("delete from " + table + " where rowid = ?");
+            delete.setLong(1, rowid);
+            delete.executeUpdate();
+            trail.add(new Trail.Entry(
+                    by,
+                    Action.DELETE,
+                    subject(about, table, rowid),
+                    table,
+                    rowid,
+                    null,
+                    null,
+                    null,
+                    Images.json(before),
+                    null));
+            return 0;
+        });
+    }
+
+    /** A line of the trail for something done that is no change of a row: an export, an import, a sign-in. */
+    public void record(Action action, @Nullable SubjectId about, @Nullable Long count, @Nullable String words) {
+        write(() -> {
+            Long subject = about == null ? null : about.value();
+            trail.add(new Trail.Entry(by, action, subject, null, null, null, count, words, null, null));
+            return 0;
+        });
+    }
+
+    /** The next reference of a series: {@code reference("ENQ-2026", 4)} gives ENQ-2026-0147. */
+    public String reference(String series, int digits) {
+        long next = references.computeIfAbsent(series, s -> handle.createQuery(
+                                        "select last from reference_number where series = :series")
+                                .bind("series", s)
+                                .mapTo(Long.class)
+                                .findOne()
+                                .orElse(0L))
+                + 1;
+        references.put(series, next);
+        return series + "-" + ("%0" + digits + "d").formatted(next);
+    }
+
+    void finish() throws SQLException {
+        for (var counter : references.entrySet()) {
+            PreparedStatement put = statements.of(
+                    "insert into reference_number (series, last) values (?, ?) on conflict (series) do update set last = excluded.last");
+            put.setString(1, counter.getKey());
+            put.setLong(2, counter.getValue());
+            put.executeUpdate();
+        }
+    }
+
+    private static Long subject(@Nullable SubjectId about, String table, long id) {
+        return about != null ? (Long) about.value() : table.equals("subject") ? (Long) id : null;
+    }
+
+    private static List<Conflict.Both> both(Map<String, @Nullable Object> stored, Map<String, @Nullable Object> yours) {
+        return yours.entrySet().stream()
+                .map(e -> new Conflict.Both(e.getKey(), stored.get(e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    private long lastId() throws SQLException {
+        try (ResultSet rs = statements.of("select last_insert_rowid()").executeQuery()) {
+            rs.next();
+            return rs.getLong(1);
+        }
+    }
+
+    private Map<String, @Nullable Object> row(String table, long id) throws SQLException {
+        PreparedStatement select = statements.of("select * from " + table + " where rowid = ?");
+        select.setLong(1, id);
+        try (ResultSet rs = select.executeQuery()) {
+            if (!rs.next()) {
+                throw new IllegalStateException("No row " + id + " in " + table);
+            }
+            ResultSetMetaData meta = rs.getMetaData();
+            var columns = new LinkedHashMap<String, @Nullable Object>();
+            for (int i = 1; i <= meta.getColumnCount(); i++) {
+                Object value = rs.getObject(i);
+                columns.put(meta.getColumnName(i), value instanceof Integer n ? (Long) n.longValue() : value);
+            }
+            return columns;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Iterable<? extends @Nullable Object> values) throws SQLException {
+        int i = 1;
+        for (Object value : values) {
+            statement.setObject(i++, value);
+        }
+    }
+
+    private interface Sql<T> {
+        T run() throws SQLException;
+    }
+
+    private static <T> T write(Sql<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw SqlFaults.toHearth(e);
+        }
+    }
+}

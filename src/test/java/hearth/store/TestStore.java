@@ -1,0 +1,41 @@
+package hearth.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+
+/** A real encrypted store for a test, made in a moment; its day is 31 October 2026 unless the test says otherwise. */
+public final class TestStore {
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-10-31T09:00:00Z"), ZoneId.of("Europe/London"));
+    public static final String PASSWORD = "quiet-harbour-lantern-62";
+    public static final String WIGAN = "E08000010";
+
+    private TestStore() {}
+
+    public static Store create(Path folder) {
+        return create(folder, tx -> {});
+    }
+
+    public static Store create(Path folder, Consumer<Tx> first) {
+        return made(folder, first).store();
+    }
+
+    public static Store.Created made(Path folder, Consumer<Tx> first) {
+        try {
+            Path inside = Files.createDirectories(folder).resolve("store");
+            return Store.create(
+                    inside,
+                    new Founding(WIGAN, "Fostering", "kim", PASSWORD.toCharArray(), true, KeyCost.FLOOR),
+                    CLOCK,
+                    first);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
