@@ -55,29 +55,30 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> eachPackageKnowsOnlyWhatItMay() {
-        return MAY_USE.entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
-            String own = e.getKey();
-            var allowed = new ArrayList<String>();
-            allowed.add("hearth." + own + "..");
-            e.getValue().forEach(p -> allowed.add("hearth." + p + ".."));
-            // A feature's screens may use the kit of all screens.
-            var rule = noClasses()
-                    .that(resideInAPackage("hearth." + own + ".."))
-                    .and(resideOutsideOfPackages("hearth.*.ui.."))
-                    .should()
-                    .dependOnClassesThat(
-                            resideInAPackage("hearth..").and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
-                    .allowEmptyShould(true);
-            rule.check(HEARTH);
-            allowed.add("hearth.ui..");
-            noClasses()
-                    .that(resideInAPackage("hearth." + own + ".ui.."))
-                    .should()
-                    .dependOnClassesThat(
-                            resideInAPackage("hearth..").and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
-                    .allowEmptyShould(true)
-                    .check(HEARTH);
-        }));
+        return MAY_USE.entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
+                    String own = e.getKey();
+                    var allowed = new ArrayList<String>();
+                    allowed.add("hearth." + own + "..");
+                    e.getValue().forEach(p -> allowed.add("hearth." + p + ".."));
+                    // A feature's screens may use the kit of all screens.
+                    var rule = noClasses()
+                            .that(resideInAPackage("hearth." + own + ".."))
+                            .and(resideOutsideOfPackages("hearth.*.ui.."))
+                            .should()
+                            .dependOnClassesThat(resideInAPackage("hearth..")
+                                    .and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+                            .allowEmptyShould(true);
+                    rule.check(HEARTH);
+                    allowed.add("hearth.ui..");
+                    noClasses()
+                            .that(resideInAPackage("hearth." + own + ".ui.."))
+                            .should()
+                            .dependOnClassesThat(resideInAPackage("hearth..")
+                                    .and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+                            .allowEmptyShould(true)
+                            .check(HEARTH);
+                }));
     }
 
     @Test

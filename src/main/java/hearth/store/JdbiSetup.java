@@ -94,8 +94,8 @@ final class JdbiSetup {
             return Optional.empty();
         }
         try {
-            MethodHandle make = MethodHandles.publicLookup()
-                    .findConstructor(c, MethodType.methodType(void.class, long.class));
+            MethodHandle make =
+                    MethodHandles.publicLookup().findConstructor(c, MethodType.methodType(void.class, long.class));
             return Optional.of((ResultSet rs, int column, StatementContext ctx) -> {
                 long id = rs.getLong(column);
                 return rs.wasNull() ? null : made(make, id);
@@ -133,7 +133,8 @@ final class JdbiSetup {
 
         @Override
         public Optional<Argument> build(Type type, @Nullable Object value, ConfigRegistry config) {
-            if (value == null || !(OURS.containsKey(value.getClass()) || value instanceof Id || value instanceof Enum<?>)) {
+            if (value == null
+                    || !(OURS.containsKey(value.getClass()) || value instanceof Id || value instanceof Enum<?>)) {
                 return Optional.empty();
             }
             Object stored = Row.stored(value);

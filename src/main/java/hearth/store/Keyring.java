@@ -72,7 +72,10 @@ final class Keyring {
 
     /** Those who can open the store with a password. */
     List<String> users() {
-        return entries.stream().map(Entry::user).filter(u -> !u.equals(RECOVERY)).toList();
+        return entries.stream()
+                .map(Entry::user)
+                .filter(u -> !u.equals(RECOVERY))
+                .toList();
     }
 
     /** The store's key for a user's password; empty where the two do not fit. */
@@ -85,10 +88,7 @@ final class Keyring {
 
     /** The store's key for the recovery key; empty where it belongs to another store. */
     Optional<byte[]> unlockWithRecoveryKey(byte[] recovery) {
-        return entries.stream()
-                .filter(e -> e.user.equals(RECOVERY))
-                .findFirst()
-                .flatMap(e -> unwrap(e, recovery));
+        return entries.stream().filter(e -> e.user.equals(RECOVERY)).findFirst().flatMap(e -> unwrap(e, recovery));
     }
 
     /** Gives a user a password, instead of any before. */
@@ -127,7 +127,8 @@ final class Keyring {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Path previous = file.resolveSibling(file.getFileName() + ".previous");
         try {
-            Files.writeString(part, JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(saved));
+            Files.writeString(
+                    part, JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(saved));
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -40,7 +40,8 @@ final class Migrations {
     static boolean needed(Connection connection) throws SQLException {
         long version = Database.pragma(connection, "user_version");
         if (version > newest()) {
-            throw new Denied("This store was made by a newer Hearth. Install that version here, or restore an older backup.");
+            throw new Denied(
+                    "This store was made by a newer Hearth. Install that version here, or restore an older backup.");
         }
         return version < newest();
     }

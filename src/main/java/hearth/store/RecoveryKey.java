@@ -45,7 +45,8 @@ final class RecoveryKey {
         }
         byte[] key = bytes(bare.substring(0, LENGTH));
         if (!base32(check(key), 4).equals(bare.substring(LENGTH))) {
-            throw new Denied("This recovery key has a mistake in it: its last group does not fit. Check what you typed.");
+            throw new Denied(
+                    "This recovery key has a mistake in it: its last group does not fit. Check what you typed.");
         }
         return key;
     }

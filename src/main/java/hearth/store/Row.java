@@ -56,9 +56,12 @@ public final class Row {
             case Enum<?> code -> code.name();
             case Money money -> money.pence();
             case WeeklyRate rate -> rate.pence();
-            case Miles miles -> miles.tenthsOrNull() == null ? null : miles.tenths().getAsInt() + 0L;
+            case Miles miles ->
+                miles.tenthsOrNull() == null ? null : miles.tenths().getAsInt() + 0L;
             case Postcode postcode -> postcode.text();
-            default -> throw new IllegalArgumentException("No column holds a " + value.getClass().getSimpleName());
+            default ->
+                throw new IllegalArgumentException(
+                        "No column holds a " + value.getClass().getSimpleName());
         };
     }
 }

@@ -87,8 +87,7 @@ public final class Store implements AutoCloseable {
                 store.begin();
                 Migrations.apply(store.connection);
                 store.handle
-                        .createUpdate(
-                                """
+                        .createUpdate("""
                                 insert into store_info (id, own_authority, team, invented, created_at, audit_key)
                                 values (1, :authority, :team, :invented, :at, :key)""")
                         .bind("authority", founding.authority())
@@ -145,10 +144,12 @@ public final class Store implements AutoCloseable {
 
     private static Keyring keyring(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new Mendable("There is no folder " + folder + ". Check the path, or make a store there with hearth init.");
+            throw new Mendable(
+                    "There is no folder " + folder + ". Check the path, or make a store there with hearth init.");
         }
         if (!Files.isRegularFile(folder.resolve(KEYRING)) || !Files.isRegularFile(folder.resolve(FILE))) {
-            throw new Mendable("There is no Hearth store in " + folder + ". Check the path, or make one with hearth init.");
+            throw new Mendable(
+                    "There is no Hearth store in " + folder + ". Check the path, or make one with hearth init.");
         }
         return Keyring.read(folder.resolve(KEYRING));
     }

@@ -24,8 +24,7 @@ final class Trail {
     /** What stands before the first row. */
     static final byte[] ORIGIN = new byte[32];
 
-    private static final String INSERT_ROW =
-            """
+    private static final String INSERT_ROW = """
             insert into audit (seq, at, tick, txn, user_id, action, subject_id, table_name, row_id, row_version, row_count,
                                payload_hash, prev_hash, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -102,8 +101,20 @@ final class Trail {
         long user = entry.by.user() == null ? 0 : entry.by.user().value();
         seq++;
         byte[] hash = sign(
-                mac, seq, at, tick, txn, user, entry.action.name(), orZero(entry.subject), entry.table, orZero(entry.row),
-                orZero(entry.version), orZero(entry.count), payload, head);
+                mac,
+                seq,
+                at,
+                tick,
+                txn,
+                user,
+                entry.action.name(),
+                orZero(entry.subject),
+                entry.table,
+                orZero(entry.row),
+                orZero(entry.version),
+                orZero(entry.count),
+                payload,
+                head);
         PreparedStatement row = statements.of(INSERT_ROW);
         row.setLong(1, seq);
         row.setString(2, at);

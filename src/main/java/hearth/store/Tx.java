@@ -161,8 +161,9 @@ public final class Tx {
 
     /** The next reference of a series: {@code reference("ENQ-2026", 4)} gives ENQ-2026-0147. */
     public String reference(String series, int digits) {
-        long next = references.computeIfAbsent(series, s -> handle.createQuery(
-                                        "select last from reference_number where series = :series")
+        long next = references.computeIfAbsent(
+                        series,
+                        s -> handle.createQuery("select last from reference_number where series = :series")
                                 .bind("series", s)
                                 .mapTo(Long.class)
                                 .findOne()
@@ -216,7 +217,8 @@ public final class Tx {
         }
     }
 
-    private static void bind(PreparedStatement statement, Iterable<? extends @Nullable Object> values) throws SQLException {
+    private static void bind(PreparedStatement statement, Iterable<? extends @Nullable Object> values)
+            throws SQLException {
         int i = 1;
         for (Object value : values) {
             statement.setObject(i++, value);

@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class StoreTest {
     @TempDir
@@ -41,9 +41,12 @@ class StoreTest {
 
     private long person(String lastName) {
         return store.write(Actor.PROGRAM, "a person", tx -> {
-            long id = tx.insert(null, "subject", Row.of("kind", "PERSON")
-                    .and("reference", tx.reference("P", 5))
-                    .and("created_at", tx.now()));
+            long id = tx.insert(
+                    null,
+                    "subject",
+                    Row.of("kind", "PERSON")
+                            .and("reference", tx.reference("P", 5))
+                            .and("created_at", tx.now()));
             tx.insert(new PersonId(id), "person", Row.of("id", id).and("last_name", lastName));
             return id;
         });
@@ -116,7 +119,9 @@ class StoreTest {
     void aFolderThatHoldsSomethingBecomesNoStore() throws Exception {
         Path other = Files.createDirectories(folder.resolve("other"));
         Files.writeString(other.resolve("letter.txt"), "Dear Sir");
-        assertThatThrownBy(() -> TestStore.create(folder)).isInstanceOf(Mendable.class).hasMessageContaining("not empty");
+        assertThatThrownBy(() -> TestStore.create(folder))
+                .isInstanceOf(Mendable.class)
+                .hasMessageContaining("not empty");
         assertThatThrownBy(() -> Store.open(other, "kim", "x".toCharArray(), TestStore.CLOCK))
                 .isInstanceOf(Mendable.class)
                 .hasMessageContaining("no Hearth store");
@@ -124,7 +129,13 @@ class StoreTest {
 
     @Test
     void everyPragmaIsAsAsked() {
-        assertThat(List.of("synchronous", "foreign_keys", "trusted_schema", "secure_delete", "cell_size_check", "temp_store"))
+        assertThat(List.of(
+                        "synchronous",
+                        "foreign_keys",
+                        "trusted_schema",
+                        "secure_delete",
+                        "cell_size_check",
+                        "temp_store"))
                 .extracting(this::pragma)
                 .containsExactly("2", "1", "0", "1", "1", "2");
         assertThat(pragma("journal_mode")).isEqualTo("wal");
@@ -136,8 +147,8 @@ class StoreTest {
     }
 
     private String pragma(String name) {
-        return store.read(h ->
-                h.createQuery("pragma " + name).mapTo(String.class).one());
+        return store.read(
+                h -> h.createQuery("pragma " + name).mapTo(String.class).one());
     }
 
     @Test
@@ -171,8 +182,9 @@ class StoreTest {
                         Actor.PROGRAM,
                         "y",
                         tx -> tx.update(new PersonId(id), "person", id, 1, Row.of("first_name", "Bo"))))
-                .isInstanceOfSatisfying(Conflict.class, c -> assertThat(c.both())
-                        .containsExactly(new Conflict.Both("first_name", "Ada", "Bo")));
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        c -> assertThat(c.both()).containsExactly(new Conflict.Both("first_name", "Ada", "Bo")));
     }
 
     @Test
@@ -194,7 +206,6 @@ class StoreTest {
         List<String> references = store.read(h -> h.createQuery("select reference from subject order by id")
                 .mapTo(String.class)
                 .list());
-        assertThat(references)
-                .containsExactly("P-00001", "P-00002", "P-00003");
+        assertThat(references).containsExactly("P-00001", "P-00002", "P-00003");
     }
 }

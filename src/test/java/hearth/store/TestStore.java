@@ -11,8 +11,7 @@ import java.util.function.Consumer;
 
 /** A real encrypted store for a test, made in a moment; its day is 31 October 2026 unless the test says otherwise. */
 public final class TestStore {
-    public static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-10-31T09:00:00Z"), ZoneId.of("Europe/London"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-31T09:00:00Z"), ZoneId.of("Europe/London"));
     public static final String PASSWORD = "quiet-harbour-lantern-62";
     public static final String WIGAN = "E08000010";
 
