@@ -3,6 +3,7 @@ package hearth.store;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Images {
 
     static Map<String, @Nullable Object> columns(String json) {
         try {
-            return JSON.std.mapFrom(json);
+            return new LinkedHashMap<String, @Nullable Object>(JSON.std.mapFrom(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,11 +63,13 @@ public final class Store implements AutoCloseable {
     public record Created(Store store, String recoveryKey) {}
 
     /**
-     * Makes a store in a folder that is new or empty; {@code first} writes what it starts with, in the same transaction.
+     * Makes a store in a folder that is new or empty; {@code first} writes what it starts with, in the same
+     * transaction. The password is wiped.
      *
      * @throws Mendable where the folder holds something
      */
-    public static Created create(Path folder, Founding founding, Clock clock, Consumer<Tx> first) {
+    public static Created create(
+            Path folder, Founding founding, char[] password, Clock clock, Consumer<Tx> first) {
         try {
             makeEmptyFolder(folder);
             var random = new SecureRandom();
@@ -79,9 +81,9 @@ public final class Store implements AutoCloseable {
             random.nextBytes(auditKey);
             String written = RecoveryKey.write(recovery);
             Keyring keyring = Keyring.create(folder.resolve(KEYRING), random);
-            keyring.put(founding.user(), founding.password(), key, founding.cost(), random);
+            keyring.put(founding.user(), password, key, founding.cost(), random);
             keyring.putRecovery(recovery, key, random);
-            Arrays.fill(founding.password(), '\0');
+            Arrays.fill(password, '\0');
             var store = new Store(folder, key, keyring, clock, takeLock(folder));
             try {
                 store.begin();

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,10 @@ final class Trail {
 
     /** The last row's number and hash, as copied outside the file to notice one that was put back. */
     Head head() {
-        return new Head(seq, head.clone());
+        return new Head(seq, HexFormat.of().formatHex(head));
     }
 
-    record Head(long seq, byte[] hash) {}
+    record Head(long seq, String hash) {}
 
     /** One line of the trail, before it is numbered and signed. */
     record Entry(

@@ -183,7 +183,7 @@ public final class Tx {
         }
     }
 
-    private static Long subject(@Nullable SubjectId about, String table, long id) {
+    private static @Nullable Long subject(@Nullable SubjectId about, String table, long id) {
         return about != null ? (Long) about.value() : table.equals("subject") ? (Long) id : null;
     }
 

@@ -74,11 +74,13 @@ class StoreTest {
     void theFileTellsNothingWithoutItsKey() throws Exception {
         person("Featherstonehaugh");
         store.close();
-        for (Path file : Files.list(place()).toList()) {
-            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                    .as(file.getFileName().toString())
-                    .doesNotContain("Featherstonehaugh")
-                    .doesNotContain("SQLite format");
+        try (var files = Files.list(place())) {
+            for (Path file : files.toList()) {
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                        .as(file.getFileName().toString())
+                        .doesNotContain("Featherstonehaugh")
+                        .doesNotContain("SQLite format");
+            }
         }
     }
 

@@ -30,7 +30,8 @@ public final class TestStore {
             Path inside = Files.createDirectories(folder).resolve("store");
             return Store.create(
                     inside,
-                    new Founding(WIGAN, "Fostering", "kim", PASSWORD.toCharArray(), true, KeyCost.FLOOR),
+                    new Founding(WIGAN, "Fostering", "kim", true, KeyCost.FLOOR),
+                    PASSWORD.toCharArray(),
                     CLOCK,
                     first);
         } catch (IOException e) {
