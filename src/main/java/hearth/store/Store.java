@@ -68,8 +68,7 @@ public final class Store implements AutoCloseable {
      *
      * @throws Mendable where the folder holds something
      */
-    public static Created create(
-            Path folder, Founding founding, char[] password, Clock clock, Consumer<Tx> first) {
+    public static Created create(Path folder, Founding founding, char[] password, Clock clock, Consumer<Tx> first) {
         try {
             makeEmptyFolder(folder);
             var random = new SecureRandom();
