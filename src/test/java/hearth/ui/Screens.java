@@ -1,8 +1,15 @@
 package hearth.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -36,10 +43,15 @@ import org.testfx.util.WaitForAsyncUtils;
  * </pre>
  */
 public final class Screens implements BeforeEachCallback, AfterEachCallback {
+    /** When it is on every screen: Sunday 22 November 2026, 14:02. */
+    public static final Instant NOW = Instant.parse("2026-11-22T14:02:00Z");
+
     private static final Path PICTURES = Path.of("target/screens");
     private final FxRobot robot = new FxRobot();
     private @Nullable Stage stage;
+    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private @Nullable Theme theme;
+    private @Nullable Desk desk;
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
@@ -49,6 +61,10 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         onFx(() -> {
+            if (desk != null) {
+                desk.background().close();
+                desk = null;
+            }
             Window.getWindows().stream().filter(Window::isShowing).toList().forEach(Window::hide);
             return null;
         });
@@ -58,15 +74,23 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
 
     /** Shows a screen at 1280 x 800, light, 100 %. The node is made on the JavaFX thread. */
     public void show(Supplier<? extends Parent> screen) {
+        show(1280, 800, desk -> screen.get());
+    }
+
+    /** Shows a screen that works on a desk: its background, dialogs, memory, and a clock that stands at {@link #NOW}. */
+    public void show(Function<Desk, ? extends Parent> screen) {
         show(1280, 800, screen);
     }
 
     /** The same at any size up to 1920 x 1200. */
-    public void show(double width, double height, Supplier<? extends Parent> screen) {
+    public void show(double width, double height, Function<Desk, ? extends Parent> screen) {
         onFx(() -> {
             var shown = new Stage();
-            Parent node = screen.get();
-            var scene = new Scene(node instanceof Surface surface ? surface : new Surface(node), width, height);
+            var surface = new Surface();
+            var worksOn = Desk.of(surface, Memory.forNow(), Clock.fixed(NOW, ZoneOffset.UTC), faults::add);
+            desk = worksOn;
+            surface.setContent(screen.apply(worksOn));
+            var scene = new Scene(surface, width, height);
             var look = new Theme(Theme.Mode.LIGHT, 100);
             look.dress(scene);
             shown.setScene(scene);
@@ -80,6 +104,19 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
             return null;
         });
         quiet();
+    }
+
+    /** What the shown screen works on. */
+    public Desk desk() {
+        if (desk == null) {
+            throw new IllegalStateException("Show a screen first");
+        }
+        return desk;
+    }
+
+    /** Every fault of ours that was logged since the extension was made. */
+    public List<Throwable> faults() {
+        return faults;
     }
 
     public FxRobot robot() {
@@ -122,9 +159,18 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
         quiet();
     }
 
-    /** Whether a visible node shows exactly these words. */
+    /** Whether a node that can be seen shows exactly these words (or matches this CSS selector). */
     public boolean shows(String words) {
-        return !robot.lookup(words).match(Node::isVisible).queryAll().isEmpty();
+        return robot.lookup(words).queryAll().stream().anyMatch(Screens::seen);
+    }
+
+    private static boolean seen(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Runs on the JavaFX thread and gives back what came of it. */
@@ -132,9 +178,23 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
     }
 
-    /** Waits until the JavaFX thread has nothing left to do. */
+    /** Waits until no work runs in the background and the JavaFX thread has nothing left to do. */
     public void quiet() {
         WaitForAsyncUtils.waitForFxEvents();
+        Desk now = desk;
+        if (now != null) {
+            waitFor(() -> now.background().running().get() == 0);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    /** Waits until something asked on the JavaFX thread is so, at most ten seconds. */
+    public void waitFor(Callable<Boolean> isSo) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFx(isSo));
+        } catch (TimeoutException e) {
+            throw new AssertionError("Waited ten seconds in vain", e);
+        }
     }
 
     /**

@@ -53,7 +53,7 @@ class ScreensTest {
 
     @Test
     void aPictureIsWrittenForBothThemesAndSizes() {
-        screens.show(400, 300, () -> new StackPane(new Label("Hello")));
+        screens.show(400, 300, desk -> new StackPane(new Label("Hello")));
         screens.picture("hello");
         for (String name : new String[] {"light-100", "dark-100", "light-200", "dark-200"}) {
             assertThat(Path.of("target/screens/hello-" + name + ".png"))

@@ -1,0 +1,62 @@
+package hearth.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+
+/** Buttons as Hearth has them: verbs in sentence case; only the main one of a page is filled. */
+public final class Buttons {
+    private Buttons() {}
+
+    /** The filled one. */
+    public static Button main(String verb, Runnable action) {
+        return styled(plain(verb, action), "accent");
+    }
+
+    public static Button plain(String verb, Runnable action) {
+        var button = new Button(verb);
+        button.setMnemonicParsing(false);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    public static Button plain(Icon icon, String verb, Runnable action) {
+        Button button = plain(verb, action);
+        button.setGraphic(icon.node());
+        return button;
+    }
+
+    /** Words without a frame, for what is seldom needed. */
+    public static Button quiet(String verb, Runnable action) {
+        return styled(plain(verb, action), "flat");
+    }
+
+    /** Red: only for the last confirmation of what cannot be undone. */
+    public static Button danger(String verb, Runnable action) {
+        return styled(plain(verb, action), "danger");
+    }
+
+    /** An icon alone, with a tooltip and a name for those who cannot see it. */
+    public static Button icon(Icon icon, String name, Runnable action) {
+        Button button = plain("", action);
+        button.setGraphic(icon.node());
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.getStyleClass().add("icon-only");
+        return styled(button, "flat");
+    }
+
+    /** Leads somewhere else. */
+    public static Hyperlink link(String words, Runnable action) {
+        var link = new Hyperlink(words);
+        link.setMnemonicParsing(false);
+        link.setOnAction(e -> action.run());
+        return link;
+    }
+
+    private static Button styled(Button button, String style) {
+        button.getStyleClass().add(style);
+        return button;
+    }
+}
