@@ -1,0 +1,165 @@
+package hearth.geography;
+
+import hearth.common.Broken;
+import hearth.common.Fault;
+import hearth.common.Mendable;
+import hearth.common.Postcode;
+import hearth.store.ReferenceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The postcodes of the last import, in a plain file beside the store; without one it knows nothing, and says so. Safe for use by
+ * several threads.
+ */
+public final class PostcodeDirectory implements AutoCloseable {
+    static final String FILE = "geo.db";
+    private static final String NEW_FILE = "geo.new";
+
+    private final Path folder;
+    private @Nullable ReferenceFile file;
+    private PlacePacking packing = new PlacePacking();
+    private @Nullable DirectoryStatus status;
+    private @Nullable String trouble;
+
+    /** The directory of the store that lies in a folder; a file that cannot be read counts as none. */
+    public PostcodeDirectory(Path storeFolder) {
+        this.folder = storeFolder;
+        open();
+    }
+
+    private void open() {
+        Path path = folder.resolve(FILE);
+        trouble = null;
+        if (Files.exists(path)) {
+            try {
+                file = ReferenceFile.open(path);
+                Map<String, String> notes = file.notes();
+                packing = PlacePacking.of(notes.getOrDefault("areas", ""));
+                status = status(notes);
+            } catch (Mendable | Broken e) {
+                close();
+                trouble = e.getMessage();
+            }
+        }
+    }
+
+    /** What is imported, empty where nothing is. */
+    public synchronized Optional<DirectoryStatus> status() {
+        return Optional.ofNullable(status);
+    }
+
+    /** Why the file that lies there cannot be used, and what to do; empty where it can, or where none lies there. */
+    public synchronized Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** What the directory says of a full postcode. */
+    public synchronized Optional<Place> find(Postcode postcode) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        OptionalLong value = file.find(PostcodeKey.of(postcode));
+        return value.isPresent() ? Optional.of(packing.place(value.getAsLong())) : Optional.empty();
+    }
+
+    /** What the postcodes of a sector such as "WN5 9" have in common; empty where it has none with an authority. */
+    public Optional<Guess> bySector(String sector) {
+        return guess(sector, Basis.SECTOR, PostcodeKey.sector(sector), PostcodeKey.SECTOR);
+    }
+
+    /** What the postcodes of an outcode such as "WN5" have in common; empty where it has none with an authority. */
+    public Optional<Guess> byOutcode(String outcode) {
+        return guess(outcode, Basis.OUTCODE, PostcodeKey.outcode(outcode), PostcodeKey.OUTCODE);
+    }
+
+    private synchronized Optional<Guess> guess(String unit, Basis basis, long first, int keys) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        var gathering = new Gathering(packing);
+        file.between(first, first + keys - 1, (key, value) -> gathering.add(value));
+        return gathering.guess(unit, basis);
+    }
+
+    /** Shows every postcode in order; a second or two for the whole country. The visitor must not ask the directory anything. */
+    public synchronized void each(BiConsumer<Postcode, Place> visitor) {
+        if (file != null) {
+            file.between(
+                    0, Long.MAX_VALUE, (key, value) -> visitor.accept(PostcodeKey.postcode(key), packing.place(value)));
+        }
+    }
+
+    /** Where a new file is filled before it takes the place of this one. */
+    Path newFile() {
+        return folder.resolve(NEW_FILE);
+    }
+
+    /** Puts the finished new file in the place of the old one; if that fails the old one goes on.
+     *
+     * @throws Mendable where the disk does not allow it
+     */
+    synchronized void replace() {
+        close();
+        try {
+            Files.move(
+                    newFile(),
+                    folder.resolve(FILE),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new Mendable("The new postcode directory could not be put in place: is " + FILE
+                    + " in the store's folder open in another program? Close it and import again.");
+        } finally {
+            open();
+        }
+    }
+
+    /** Removes what an import that did not finish has left.
+     *
+     * @throws Broken where the disk does not allow it
+     */
+    void discardNew() {
+        try {
+            Files.deleteIfExists(newFile());
+        } catch (IOException e) {
+            throw new Broken(Fault.REFERENCE, e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (file != null) {
+            file.close();
+        }
+        file = null;
+        status = null;
+    }
+
+    private static DirectoryStatus status(Map<String, String> notes) {
+        String month = notes.getOrDefault("month", "");
+        return new DirectoryStatus(
+                new Edition(
+                        Edition.Source.valueOf(notes.getOrDefault("source", "OTHER")),
+                        month.isEmpty() ? null : YearMonth.parse(month)),
+                number(notes, "postcodes"),
+                number(notes, "terminated"),
+                number(notes, "without-grid"),
+                number(notes, "without-authority"),
+                number(notes, "left-out"),
+                LocalDate.parse(notes.getOrDefault("imported", "2000-01-01")));
+    }
+
+    private static long number(Map<String, String> notes, String name) {
+        return Long.parseLong(notes.getOrDefault(name, "0"));
+    }
+}
