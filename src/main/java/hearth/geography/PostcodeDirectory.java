@@ -82,7 +82,7 @@ public final class PostcodeDirectory implements AutoCloseable {
         return guess(outcode, Basis.OUTCODE, PostcodeKey.outcode(outcode), PostcodeKey.OUTCODE);
     }
 
-    private synchronized Optional<Guess> guess(String unit, Basis basis, long first, int keys) {
+    private synchronized Optional<Guess> guess(String unit, Basis basis, long first, long keys) {
         if (file == null) {
             return Optional.empty();
         }

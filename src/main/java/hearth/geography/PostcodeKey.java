@@ -7,8 +7,8 @@ import hearth.common.Postcode;
  * the figure of the sector, then two letters. So a sector is 676 numbers in a row and an outcode 6,760.
  */
 final class PostcodeKey {
-    static final int SECTOR = 26 * 26;
-    static final int OUTCODE = 10 * SECTOR;
+    static final long SECTOR = 26 * 26;
+    static final long OUTCODE = 10 * SECTOR;
     private static final int BASE = 37;
     private static final int OUTCODE_LENGTH = 4;
     private static final int LONGEST = OUTCODE_LENGTH + 3;
@@ -74,14 +74,14 @@ final class PostcodeKey {
         for (int i = 0; i < OUTCODE_LENGTH; i++) {
             key = key * BASE + (i < last ? digit(bare[i]) : 0);
         }
-        return key * OUTCODE + (bare[last] - '0') * SECTOR + (bare[last + 1] - 'A') * 26 + (bare[last + 2] - 'A');
+        return key * OUTCODE + (bare[last] - '0') * SECTOR + (bare[last + 1] - 'A') * 26L + (bare[last + 2] - 'A');
     }
 
     /** One or two letters, a figure, perhaps one more figure or letter; then, from {@code last} on, a figure and two letters. */
     private static boolean shaped(char[] bare, int last) {
         int letters = isLetter(bare[1]) ? 2 : 1;
         int more = last - letters;
-        return (more == 1 || more == 2 && (isFigure(bare[last - 1]) || isLetter(bare[last - 1])))
+        return (more == 1 || (more == 2 && (isFigure(bare[last - 1]) || isLetter(bare[last - 1]))))
                 && isLetter(bare[0])
                 && isFigure(bare[letters])
                 && isFigure(bare[last])

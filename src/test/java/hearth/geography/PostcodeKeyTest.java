@@ -47,8 +47,8 @@ class PostcodeKeyTest {
     @Property
     void a_postcode_lies_in_its_sector_and_its_outcode(@ForAll("postcodes") Postcode postcode) {
         long key = PostcodeKey.of(postcode);
-        assertThat(key - PostcodeKey.sector(postcode.sector())).isBetween(0L, PostcodeKey.SECTOR - 1L);
-        assertThat(key - PostcodeKey.outcode(postcode.outcode())).isBetween(0L, PostcodeKey.OUTCODE - 1L);
+        assertThat(key - PostcodeKey.sector(postcode.sector())).isBetween(0L, PostcodeKey.SECTOR - 1);
+        assertThat(key - PostcodeKey.outcode(postcode.outcode())).isBetween(0L, PostcodeKey.OUTCODE - 1);
     }
 
     @Property
