@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,7 +22,7 @@ final class Migrations {
             "0004-figures-and-files",
             "0005-spans");
 
-    /** A statement ends with a semicolon at the end of a line; inside a trigger, only with END; */
+    /** A statement ends with a semicolon at the end of a line; there are no triggers. */
     private static final Pattern STATEMENT_END = Pattern.compile(";[ \\t]*(?:\\r?\\n|$)");
 
     private Migrations() {}
@@ -61,26 +60,15 @@ final class Migrations {
     }
 
     static List<String> statements(String script) {
-        var found = new ArrayList<String>();
-        var pending = new StringBuilder();
-        for (String piece : STATEMENT_END.splitAsStream(script).toList()) {
-            pending.append(piece);
-            String sql = withoutComments(pending.toString());
-            boolean insideTrigger = sql.startsWith("CREATE TRIGGER") && !sql.endsWith("END");
-            if (insideTrigger) {
-                pending.append(";\n");
-            } else {
-                if (!sql.isEmpty()) {
-                    found.add(sql);
-                }
-                pending.setLength(0);
-            }
-        }
-        return found;
+        return STATEMENT_END
+                .splitAsStream(withoutComments(script))
+                .map(String::strip)
+                .filter(sql -> !sql.isEmpty())
+                .toList();
     }
 
     private static String withoutComments(String sql) {
-        return sql.replaceAll("(?m)^\\s*--.*$", "").strip();
+        return sql.replaceAll("(?m)^\\s*--.*$", "");
     }
 
     static String script(String name) {

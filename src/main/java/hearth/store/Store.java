@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A team's store: a folder with the encrypted file, its keyring and its lock. All reading and writing goes through one fair lock,
  * which nobody may hold while waiting for a person.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements Reading, AutoCloseable {
     private static final String FILE = "hearth.db";
     private static final String KEYRING = "keyring.json";
     private static final String LOCK = "hearth.lock";
@@ -180,8 +180,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Reads; the work must not keep the handle, nor wait for a person. */
-    public <T> T read(Function<Handle, T> work) {
+    @Override
+    public <T extends @Nullable Object> T read(Function<Handle, T> work) {
         lock.lock();
         try {
             return work.apply(handle);
@@ -198,7 +198,7 @@ public final class Store implements AutoCloseable {
      *
      * @param what what is being done, in a few words without names; it is the reason in the trail of a failed step
      */
-    public <T> T write(Actor by, String what, Function<Tx, T> work) {
+    public <T extends @Nullable Object> T write(Actor by, String what, Function<Tx, T> work) {
         if (lock.isHeldByCurrentThread()) {
             throw new IllegalStateException("A write inside another: " + what);
         }

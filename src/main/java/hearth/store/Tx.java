@@ -8,6 +8,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Tx {
         this.now = now;
     }
 
-    /** For reading inside the transaction; what is written through it leaves no trail, which only search and drafts may do. */
+    /** For reading inside the transaction. */
     public Handle sql() {
         return handle;
     }
@@ -147,6 +148,18 @@ public final class Tx {
                     Images.json(before),
                     null));
             return 0;
+        });
+    }
+
+    /**
+     * Runs a statement of ours that leaves no trail, which only search and drafts may do, and gives the id of the row it put; 0
+     * where it changed nothing.
+     */
+    public long untracked(String sql, @Nullable Object... values) {
+        return write(() -> {
+            PreparedStatement statement = statements.of(sql);
+            bind(statement, Arrays.stream(values).map(Row::stored).toList());
+            return statement.executeUpdate() == 0 ? 0L : lastId();
         });
     }
 

@@ -1,0 +1,137 @@
+package hearth.access;
+
+import hearth.common.Denied;
+import hearth.common.Mendable;
+import hearth.store.Action;
+import hearth.store.Actor;
+import hearth.store.Founding;
+import hearth.store.KeyCost;
+import hearth.store.Row;
+import hearth.store.Store;
+import hearth.store.Tx;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The people who sign in: the first one, signing in, adding others, giving roles and new passwords. */
+public final class Accounts {
+    private Accounts() {}
+
+    /**
+     * Makes a store with its first user, who manages the team and its users, and our own service as a provider.
+     *
+     * @param more what else the store starts with, in the same transaction
+     */
+    public static Store.Created found(Path folder, Founding founding, char[] password, Clock clock, Consumer<Tx> more) {
+        return Store.create(folder, founding, password, clock, tx -> {
+            add(tx, founding.user(), EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR));
+            more.accept(tx);
+        });
+    }
+
+    /**
+     * Signs a user in to a store that their password has opened.
+     *
+     * @throws Denied where the store does not know them any more
+     */
+    public static Session signIn(Store store, String name, LocalDate today) {
+        Account account = store.read(h -> AccountStore.find(h, name))
+                .orElseThrow(() -> new Denied("That name and password do not open this store."));
+        return store.write(new Actor(account.id()), "sign in", tx -> {
+            tx.record(Action.LOGIN, null, null, "today is " + today);
+            Subjects.hide(tx.sql(), account.id(), tx.now());
+            return new Session(store, account, today);
+        });
+    }
+
+    public static List<Account> list(Session session) {
+        return session.read(Right.MANAGE_USERS, AccountStore::all);
+    }
+
+    /**
+     * Lets somebody new in.
+     *
+     * @throws Mendable where the name is taken
+     */
+    public static void add(Session session, String name, Set<Role> roles, char[] password) {
+        session.write(Right.MANAGE_USERS, "add a user", tx -> {
+            if (AccountStore.find(tx.sql(), name).isPresent()) {
+                throw new Mendable("There is a user " + name + " already. Choose another name.");
+            }
+            add(tx, name, roles);
+            tx.record(Action.KEY, null, null, "new user");
+            session.store().setPassword(name, password, KeyCost.NORMAL);
+            return name;
+        });
+    }
+
+    /** Gives somebody other roles than before. */
+    public static void setRoles(Session session, String name, Set<Role> roles) {
+        session.write(Right.MANAGE_USERS, "change roles", tx -> {
+            Account account = existing(tx, name);
+            if (!roles.contains(Role.ADMINISTRATOR)) {
+                refuseLastAdministrator(tx, account);
+            }
+            AccountStore.roleRows(tx.sql(), account.id()).forEach(row -> tx.delete(null, "app_user_role", row));
+            roles.forEach(role -> tx.insert(
+                    null, "app_user_role", Row.of("user_id", account.id()).and("role", role)));
+            return account;
+        });
+    }
+
+    /** Takes somebody's way in; what they did stays in the trail. */
+    public static void remove(Session session, String name) {
+        session.write(Right.MANAGE_USERS, "remove a user", tx -> {
+            Account account = existing(tx, name);
+            if (account.id().equals(session.user())) {
+                throw new Mendable("You cannot remove yourself. Ask another administrator to do it.");
+            }
+            refuseLastAdministrator(tx, account);
+            tx.update(
+                    null,
+                    "app_user",
+                    account.id().value(),
+                    AccountStore.version(tx.sql(), account.id()),
+                    Row.of("removed_at", tx.now()));
+            tx.record(Action.KEY, null, null, "user removed");
+            session.store().removePassword(name);
+            return account;
+        });
+    }
+
+    /** Gives somebody a new password; their own they change themselves the same way. */
+    public static void setPassword(Session session, String name, char[] password) {
+        if (!name.equals(session.account().name())) {
+            session.require(Right.MANAGE_USERS);
+        }
+        session.store().write(session.actor(), "new password", tx -> {
+            existing(tx, name);
+            tx.record(Action.KEY, null, null, "new password");
+            session.store().setPassword(name, password, KeyCost.NORMAL);
+            return name;
+        });
+    }
+
+    private static void add(Tx tx, String name, Set<Role> roles) {
+        long id = tx.insert(null, "app_user", Row.of("name", name).and("created_at", tx.now()));
+        roles.forEach(role ->
+                tx.insert(null, "app_user_role", Row.of("user_id", id).and("role", role)));
+    }
+
+    private static Account existing(Tx tx, String name) {
+        return AccountStore.find(tx.sql(), name)
+                .orElseThrow(() -> new Mendable("There is no user " + name + ". See hearth users STORE list."));
+    }
+
+    private static void refuseLastAdministrator(Tx tx, Account account) {
+        boolean another = AccountStore.all(tx.sql()).stream()
+                .anyMatch(a -> !a.id().equals(account.id()) && a.roles().contains(Role.ADMINISTRATOR));
+        if (account.roles().contains(Role.ADMINISTRATOR) && !another) {
+            throw new Mendable("Somebody must manage users. Give another user the role administrator first.");
+        }
+    }
+}

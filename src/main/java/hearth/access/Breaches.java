@@ -1,0 +1,52 @@
+package hearth.access;
+
+import hearth.common.Mendable;
+import hearth.common.Refusal;
+import hearth.common.SubjectId;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Breaches of rules by what has happened: standing, and dealt with. */
+public final class Breaches {
+    private Breaches() {}
+
+    /** Lets one stand; the same rule already standing on the same record since the same day is not written twice. */
+    public static void stand(Tx tx, SubjectId about, Refusal refusal, LocalDate since, @Nullable LocalDate due) {
+        if (!BreachStore.stands(tx.sql(), about, refusal.rule(), since)) {
+            tx.insert(
+                    about,
+                    "breach",
+                    Row.of("rule", refusal.rule())
+                            .and("subject_id", about)
+                            .and("message", refusal.message())
+                            .and("since", since)
+                            .and("who", refusal.decider())
+                            .and("due_on", due));
+        }
+    }
+
+    /** Says that one has been dealt with, and how. */
+    public static void resolve(Session session, SubjectId about, long id, int version, LocalDate on, String how) {
+        if (how.isBlank()) {
+            throw new Mendable("Say how it was dealt with: who decided what.");
+        }
+        session.write(
+                Right.EDIT_CHILDREN,
+                "resolve a breach",
+                tx -> tx.update(about, "breach", id, version, Row.of("resolved_on", on).and("resolved_how", how)));
+    }
+
+    /** All that stand on a day, oldest first. */
+    public static List<Breach> standing(Handle h, LocalDate day) {
+        return BreachStore.standing(h, day);
+    }
+
+    /** All on one record, resolved ones too, newest first. */
+    public static List<Breach> on(Handle h, SubjectId about) {
+        return BreachStore.on(h, about);
+    }
+}

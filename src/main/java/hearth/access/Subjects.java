@@ -1,0 +1,42 @@
+package hearth.access;
+
+import hearth.common.SubjectId;
+import hearth.common.UserId;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.LongFunction;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The one door to everything about someone. A session's {@code temp.hidden_subject} holds what it may not see: lists join it and
+ * leave out names, not rows.
+ */
+public final class Subjects {
+    private Subjects() {}
+
+    /** Makes the subject behind a new record; the year counts where references begin anew each year. */
+    public static <T extends SubjectId> T create(Tx tx, SubjectKind kind, LocalDate day, LongFunction<T> id) {
+        return id.apply(tx.insert(
+                null,
+                "subject",
+                Row.of("kind", kind)
+                        .and("reference", tx.reference(kind.series(day.getYear()), kind.digits()))
+                        .and("created_at", tx.now())));
+    }
+
+    public static String reference(Handle h, SubjectId id) {
+        return SubjectStore.reference(h, id);
+    }
+
+    /** Works out what a user may not see; again after every grant or restriction. */
+    static void hide(Handle h, UserId user, Instant now) {
+        SubjectStore.hide(h, user, now);
+    }
+
+    /** Whether the signed-in user may not see a record. */
+    public static boolean hidden(Handle h, SubjectId id) {
+        return SubjectStore.hidden(h, id);
+    }
+}

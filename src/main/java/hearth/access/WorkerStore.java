@@ -1,0 +1,24 @@
+package hearth.access;
+
+import hearth.common.WorkerId;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The SQL about workers. */
+final class WorkerStore {
+    private WorkerStore() {}
+
+    static List<Worker> active(Handle h) {
+        return h.createQuery("select id, name, job, active from worker where active = 1 order by name")
+                .mapTo(Worker.class)
+                .list();
+    }
+
+    static Optional<WorkerId> named(Handle h, String name) {
+        return h.createQuery("select id from worker where lower(name) = lower(:name) order by id limit 1")
+                .bind("name", name)
+                .mapTo(WorkerId.class)
+                .findOne();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Who uses Hearth and what they may see: signing in, roles and rights, restricted records, and the one {@code subject} row behind
+ * every record about someone.
+ *
+ * <p>Decided here: a use case names the right it needs at one door, {@link hearth.access.Session#require}; what a session may not
+ * see lies in one table, {@code hidden_subject}, that {@link hearth.access.Subjects} fills and every list honours; a restriction
+ * hides who, never that: a hidden child still fills a bed and counts in every figure. Roles add up; nobody has a right that no
+ * role gives.
+ */
+@NullMarked
+package hearth.access;
+
+import org.jspecify.annotations.NullMarked;

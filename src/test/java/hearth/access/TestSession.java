@@ -1,0 +1,35 @@
+package hearth.access;
+
+import hearth.store.Founding;
+import hearth.store.KeyCost;
+import hearth.store.Store;
+import hearth.store.TestStore;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A signed-in session on a real store for a test: kim, manager and administrator, on 31 October 2026. */
+public final class TestSession {
+    public static final LocalDate TODAY = LocalDate.of(2026, 10, 31);
+
+    private TestSession() {}
+
+    public static Session open(Path folder) {
+        Store store = Accounts.found(
+                        folder.resolve("store"),
+                        new Founding(TestStore.WIGAN, "Fostering", "kim", true, KeyCost.FLOOR),
+                        TestStore.PASSWORD.toCharArray(),
+                        TestStore.CLOCK,
+                        tx -> {})
+                .store();
+        return Accounts.signIn(store, "kim", TODAY);
+    }
+
+    /** The same store for somebody with other roles; their password is not needed while the store is open. */
+    public static Session as(Session manager, String name, Role first, Role... more) {
+        Set<Role> roles = EnumSet.of(first, more);
+        Accounts.add(manager, name, roles, TestStore.PASSWORD.toCharArray());
+        return Accounts.signIn(manager.store(), name, manager.today());
+    }
+}
