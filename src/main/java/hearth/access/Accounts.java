@@ -118,8 +118,8 @@ public final class Accounts {
 
     private static void add(Tx tx, String name, Set<Role> roles) {
         long id = tx.insert(null, "app_user", Row.of("name", name).and("created_at", tx.now()));
-        roles.forEach(role ->
-                tx.insert(null, "app_user_role", Row.of("user_id", id).and("role", role)));
+        roles.forEach(
+                role -> tx.insert(null, "app_user_role", Row.of("user_id", id).and("role", role)));
     }
 
     private static Account existing(Tx tx, String name) {

@@ -7,8 +7,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The SQL about breaches. */
 final class BreachStore {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select b.id, b.rule, s.reference as about, b.message, b.since, b.who, b.due_on as due, b.resolved_on, b.resolved_how,
                    b.version
               from breach b join subject s on s.id = b.subject_id
@@ -27,14 +26,9 @@ final class BreachStore {
     }
 
     static List<Breach> standing(Handle h, LocalDate day) {
-        return h.createQuery(
-                        SELECT
-                                + """
+        return h.createQuery(SELECT + """
                                  where b.since <= :day and (b.resolved_on is null or b.resolved_on > :day)
-                                 order by b.since, b.id""")
-                .bind("day", day)
-                .mapTo(Breach.class)
-                .list();
+                                 order by b.since, b.id""").bind("day", day).mapTo(Breach.class).list();
     }
 
     static List<Breach> on(Handle h, SubjectId about) {

@@ -37,7 +37,8 @@ public final class Breaches {
         session.write(
                 Right.EDIT_CHILDREN,
                 "resolve a breach",
-                tx -> tx.update(about, "breach", id, version, Row.of("resolved_on", on).and("resolved_how", how)));
+                tx -> tx.update(
+                        about, "breach", id, version, Row.of("resolved_on", on).and("resolved_how", how)));
     }
 
     /** All that stand on a day, oldest first. */

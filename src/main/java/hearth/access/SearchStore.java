@@ -18,17 +18,14 @@ final class SearchStore {
     }
 
     static void remove(Tx tx, SubjectId subject) {
-        tx.untracked(
-                """
+        tx.untracked("""
                 insert into search_prefix (search_prefix, rowid, body)
-                select 'delete', id, body from search_text where subject_id = ?""",
-                subject);
+                select 'delete', id, body from search_text where subject_id = ?""", subject);
         tx.untracked("delete from search_text where subject_id = ?", subject);
     }
 
     static List<Search.Hit> find(Handle h, String words, int limit) {
-        return h.createQuery(
-                        """
+        return h.createQuery("""
                         select s.id, s.kind, s.reference,
                                coalesce((select n.body from search_text n where n.subject_id = s.id and n.field = 'NAME' limit 1),
                                         s.reference) as name

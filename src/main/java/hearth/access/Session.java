@@ -67,8 +67,8 @@ public final class Session {
                     .map(r -> r.name().toLowerCase(Locale.UK))
                     .sorted()
                     .collect(Collectors.joining(" or "));
-            throw new Denied("You may not " + right.words() + ". It takes the role " + roles
-                    + ": ask whoever manages users.");
+            throw new Denied(
+                    "You may not " + right.words() + ". It takes the role " + roles + ": ask whoever manages users.");
         }
     }
 

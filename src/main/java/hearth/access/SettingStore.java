@@ -9,8 +9,7 @@ final class SettingStore {
     private SettingStore() {}
 
     static Optional<String> value(Handle h, String key, LocalDate day) {
-        return h.createQuery(
-                        """
+        return h.createQuery("""
                         select value from setting where key = :key and starts_on <= :day
                          order by starts_on desc limit 1""")
                 .bind("key", key)

@@ -19,8 +19,7 @@ final class SubjectStore {
     static void hide(Handle h, UserId user, Instant now) {
         h.execute("create temp table if not exists hidden_subject (id integer primary key)");
         h.execute("delete from temp.hidden_subject");
-        h.createUpdate(
-                        """
+        h.createUpdate("""
                         insert into temp.hidden_subject (id)
                         select s.id from subject s
                          where s.restricted = 1
@@ -29,10 +28,7 @@ final class SubjectStore {
                                               and g.starts_at <= :now
                                               and (g.ends_at is null or g.ends_at > :now))
                          union
-                        select subject_id from user_link where user_id = :user""")
-                .bind("user", user)
-                .bind("now", now)
-                .execute();
+                        select subject_id from user_link where user_id = :user""").bind("user", user).bind("now", now).execute();
     }
 
     static boolean hidden(Handle h, SubjectId id) {

@@ -50,7 +50,8 @@ class AccessTest {
         Session panel = TestSession.as(kim, "pat", Role.PANEL);
         assertThatThrownBy(() -> panel.require(Right.EDIT_CARERS))
                 .isInstanceOf(Denied.class)
-                .hasMessage("You may not change carers. It takes the role manager or officer: ask whoever manages users.");
+                .hasMessage(
+                        "You may not change carers. It takes the role manager or officer: ask whoever manages users.");
         assertThatCode(() -> panel.require(Right.SEE_CARERS)).doesNotThrowAnyException();
     }
 
@@ -105,13 +106,16 @@ class AccessTest {
         Session lee = TestSession.as(kim, "lee", Role.OFFICER);
         List<Search.Hit> hits = lee.read(Right.SEE_CARERS, h -> Search.find(h, "thorn", 50));
         assertThat(hits).extracting(Search.Hit::name).containsExactly("Thornbury");
-        assertThat(lee.<String>open(Right.SEE_CARERS, open, h -> Subjects.reference(h, open))).isEqualTo("P-00001");
+        assertThat(lee.<String>open(Right.SEE_CARERS, open, h -> Subjects.reference(h, open)))
+                .isEqualTo("P-00001");
         assertThatThrownBy(() -> lee.<String>open(Right.SEE_CARERS, closed, h -> Subjects.reference(h, closed)))
                 .isInstanceOf(Denied.class)
                 .hasMessageContaining("restricted");
-        long reads = lee.read(Right.SEE_CARERS, h -> h.createQuery("select count(*) from audit where action = 'READ'")
-                .mapTo(Long.class)
-                .one());
+        long reads = lee.read(
+                Right.SEE_CARERS,
+                h -> h.createQuery("select count(*) from audit where action = 'READ'")
+                        .mapTo(Long.class)
+                        .one());
         assertThat(reads).isEqualTo(1);
     }
 
@@ -127,15 +131,16 @@ class AccessTest {
     }
 
     private List<String> found(String typed) {
-        return kim.read(Right.SEE_CARERS, h -> Search.find(h, typed, 50).stream()
-                .map(Search.Hit::name)
-                .toList());
+        return kim.read(
+                Right.SEE_CARERS,
+                h -> Search.find(h, typed, 50).stream().map(Search.Hit::name).toList());
     }
 
     @Test
     void aBreachStandsOnceUntilSomebodySaysHowItWasDealtWith() {
         PersonId about = person("Thorn");
-        var refusal = Refusal.of("LIMIT-01", "More than three children.").decidedBy("the council where the carer lives");
+        var refusal =
+                Refusal.of("LIMIT-01", "More than three children.").decidedBy("the council where the carer lives");
         LocalDate since = LocalDate.of(2026, 10, 1);
         for (int i = 0; i < 2; i++) {
             kim.write(Right.EDIT_CARERS, "a breach", tx -> {
