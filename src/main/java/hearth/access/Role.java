@@ -43,10 +43,11 @@ public enum Role {
     INSPECTOR(SEE_CARERS, SEE_FIGURES),
     ADMINISTRATOR(MANAGE_USERS, COPY);
 
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Set<Right> rights;
 
     Role(Right first, Right... more) {
-        rights = EnumSet.of(first, more);
+        rights = Set.copyOf(EnumSet.of(first, more));
     }
 
     boolean gives(Right right) {
