@@ -52,10 +52,15 @@ public final class Search {
 
     /** The best matches, restricted records left out; one more than {@code limit} where there are more. */
     public static List<Hit> find(Handle h, String typed, int limit) {
-        String words = Stream.of(typed.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}]+"))
+        String words = words(typed);
+        return words.isEmpty() ? List.of() : SearchStore.find(h, words, limit + 1);
+    }
+
+    /** What is typed, as the index wants it: each word's beginning, all of them; empty where there is no word. */
+    static String words(String typed) {
+        return Stream.of(typed.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}]+"))
                 .filter(w -> !w.isEmpty())
                 .map(w -> "\"" + w + "\"*")
                 .collect(Collectors.joining(" "));
-        return words.isEmpty() ? List.of() : SearchStore.find(h, words, limit + 1);
     }
 }
