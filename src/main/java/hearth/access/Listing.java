@@ -75,9 +75,7 @@ public record Listing<R>(String kind, Right right, List<Field<R>> fields, Class<
         int i = 0;
         for (var filter : query.filters().entrySet()) {
             conditions.add(
-                    filter.getValue().isEmpty()
-                            ? filter.getKey() + " is null"
-                            : filter.getKey() + " = :filter" + i);
+                    filter.getValue().isEmpty() ? filter.getKey() + " is null" : filter.getKey() + " = :filter" + i);
             i++;
         }
         if (query.search() != null && !Search.words(query.search()).isEmpty()) {
@@ -91,7 +89,8 @@ public record Listing<R>(String kind, Right right, List<Field<R>> fields, Class<
         Kind kind = field(name).kind();
         try {
             return switch (kind) {
-                case MONEY, WEEKLY_RATE -> new BigDecimal(value).movePointRight(2).longValueExact();
+                case MONEY, WEEKLY_RATE ->
+                    new BigDecimal(value).movePointRight(2).longValueExact();
                 case MILES -> new BigDecimal(value).movePointRight(1).longValueExact();
                 case NUMBER -> Long.valueOf(value);
                 case FLAG -> value.equalsIgnoreCase("true") || value.equals("1") ? 1L : 0L;

@@ -7,20 +7,13 @@ import org.jdbi.v3.core.statement.SqlStatements;
 /** The SQL laid around every list's own select: what is wanted of it, in which order, which page. */
 final class ListingStore {
     /** Subjects found by the beginnings of words. */
-    static final String FOUND =
-            """
+    static final String FOUND = """
             select t.subject_id from search_prefix f join search_text t on t.id = f.rowid where search_prefix match :words""";
 
     private ListingStore() {}
 
     static <R> List<R> rows(
-            Handle h,
-            Listing<R> listing,
-            String where,
-            String order,
-            Query query,
-            int offset,
-            int limit) {
+            Handle h, Listing<R> listing, String where, String order, Query query, int offset, int limit) {
         String sql = "select * from (" + listing.select() + ") where " + where + " order by " + order
                 + " limit :limit offset :offset";
         return bound(h, sql, listing, query)
@@ -38,9 +31,7 @@ final class ListingStore {
 
     static long notShown(Handle h, Listing<?> listing, Query query) {
         String sql = "select count(*) from (" + listing.select() + ") where id in (select id from temp.hidden_subject)";
-        return bound(h, sql, listing, Query.on(query.day()))
-                .mapTo(Long.class)
-                .one();
+        return bound(h, sql, listing, Query.on(query.day())).mapTo(Long.class).one();
     }
 
     private static org.jdbi.v3.core.statement.Query bound(Handle h, String sql, Listing<?> listing, Query query) {

@@ -59,9 +59,11 @@ class ListingTest {
     }
 
     private List<String> names(Query query, int offset, int limit) {
-        return kim.read(Right.SEE_CARERS, h -> PEOPLE.rows(h, query, offset, limit).stream()
-                .map(Person::name)
-                .toList());
+        return kim.read(
+                Right.SEE_CARERS,
+                h -> PEOPLE.rows(h, query, offset, limit).stream()
+                        .map(Person::name)
+                        .toList());
     }
 
     @Test
@@ -98,11 +100,13 @@ class ListingTest {
                         null, "subject", 1, 1, Row.of("restricted", true).and("restrict_reason", "OTHER")));
         Session lee = TestSession.as(kim, "lee", Role.OFFICER);
         Query all = Query.on(lee.today());
-        List<String> shown = lee.read(Right.SEE_CARERS, h -> PEOPLE.all(h, all).stream()
-                .map(Person::name)
-                .toList());
+        List<String> shown = lee.read(
+                Right.SEE_CARERS,
+                h -> PEOPLE.all(h, all).stream().map(Person::name).toList());
         assertThat(shown).containsExactly("Rose", "Thorn", "Thornhill");
-        assertThat((long) lee.<Long>read(Right.SEE_CARERS, h -> PEOPLE.count(h, all))).isEqualTo(3);
-        assertThat((long) lee.<Long>read(Right.SEE_CARERS, h -> PEOPLE.notShown(h, all))).isEqualTo(1);
+        assertThat((long) lee.<Long>read(Right.SEE_CARERS, h -> PEOPLE.count(h, all)))
+                .isEqualTo(3);
+        assertThat((long) lee.<Long>read(Right.SEE_CARERS, h -> PEOPLE.notShown(h, all)))
+                .isEqualTo(1);
     }
 }
