@@ -66,7 +66,8 @@ CREATE TABLE subject_identifier (
   kind TEXT NOT NULL,
   value TEXT NOT NULL,
   starts_on TEXT CHECK (starts_on IS date(starts_on, '+0 days')),
-  ends_on TEXT CHECK (ends_on IS date(ends_on, '+0 days'))
+  ends_on TEXT CHECK (ends_on IS date(ends_on, '+0 days')),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;
 CREATE UNIQUE INDEX subject_identifier_value ON subject_identifier (kind, upper(value)) WHERE ends_on IS NULL;
 
@@ -109,6 +110,7 @@ CREATE TABLE subject_grant (
   granted_by INTEGER REFERENCES app_user(id),
   reviewed_by INTEGER REFERENCES app_user(id),
   reviewed_at TEXT CHECK (reviewed_at IS NULL OR (length(reviewed_at) = 24 AND substr(reviewed_at, 24) = 'Z')),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
   CHECK (kind = 'LISTED' OR (ends_at IS NOT NULL AND length(reason) >= 15))
 ) STRICT;
 

@@ -72,6 +72,7 @@ CREATE TABLE enquiry_person (
   role TEXT NOT NULL CHECK (role IN ('APPLICANT','ADULT','CHILD','REFEREE','FORMER_PARTNER','BACKUP_CARER')),
   joined_on TEXT CHECK (joined_on IS date(joined_on, '+0 days')),
   left_on TEXT CHECK (left_on IS date(left_on, '+0 days')),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
   PRIMARY KEY (enquiry_id, person_id, role)
 ) STRICT;
 

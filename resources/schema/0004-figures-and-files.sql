@@ -38,7 +38,8 @@ CREATE TABLE import_batch (
   done_at TEXT NOT NULL CHECK (length(done_at) = 24 AND substr(done_at, 24) = 'Z'),
   user_id INTEGER NOT NULL REFERENCES app_user(id),
   state TEXT NOT NULL CHECK (state IN ('APPLIED','UNDONE')),
-  undone_at TEXT CHECK (undone_at IS NULL OR (length(undone_at) = 24 AND substr(undone_at, 24) = 'Z'))
+  undone_at TEXT CHECK (undone_at IS NULL OR (length(undone_at) = 24 AND substr(undone_at, 24) = 'Z')),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;
 
 CREATE TABLE import_sheet (

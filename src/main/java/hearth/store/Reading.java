@@ -8,4 +8,11 @@ import org.jspecify.annotations.Nullable;
 public interface Reading {
     /** Reads; the work must not keep the handle, nor wait for a person. */
     <T extends @Nullable Object> T read(Function<Handle, T> work);
+
+    /** Whose store this is. */
+    default StoreInfo info() {
+        return read(h -> h.createQuery("select own_authority, team, invented from store_info")
+                .mapTo(StoreInfo.class)
+                .one());
+    }
 }

@@ -29,6 +29,19 @@ final class SqlFaults {
         };
     }
 
+    /** What a reader or writer's failure means to a person: ours as it is, the database's as its fault, a mistake of ours as it is. */
+    static RuntimeException hearthException(RuntimeException e) {
+        if (e instanceof HearthException) {
+            return e;
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return toHearth(sql);
+            }
+        }
+        return e;
+    }
+
     /** After these SQLite may have ended the transaction by itself and the driver does not know: only a new connection is safe. */
     static boolean needsNewConnection(@Nullable Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {

@@ -3,7 +3,6 @@ package hearth.store;
 import hearth.common.Broken;
 import hearth.common.Denied;
 import hearth.common.Fault;
-import hearth.common.HearthException;
 import hearth.common.Mendable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -17,6 +16,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -186,7 +186,7 @@ public final class Store implements Reading, AutoCloseable {
         try {
             return work.apply(handle);
         } catch (RuntimeException e) {
-            throw hearthException(e);
+            throw SqlFaults.hearthException(e);
         } finally {
             lock.unlock();
         }
@@ -219,16 +219,25 @@ public final class Store implements Reading, AutoCloseable {
         } catch (SQLException e) {
             throw SqlFaults.toHearth(e);
         } catch (RuntimeException e) {
-            throw hearthException(e);
+            throw SqlFaults.hearthException(e);
         } finally {
             lock.unlock();
         }
     }
 
-    public StoreInfo info() {
-        return read(h -> h.createQuery("select own_authority, team, invented from store_info")
-                .mapTo(StoreInfo.class)
-                .one());
+    /**
+     * What was known at an instant, for reading beside the store; to be closed. A transaction counts as known from its last row on.
+     * The store can neither be read nor written while this is loaded.
+     */
+    public Past asKnownAt(Instant instant) {
+        lock.lock();
+        try {
+            return Past.load(connection, instant);
+        } catch (SQLException e) {
+            throw SqlFaults.toHearth(e);
+        } finally {
+            lock.unlock();
+        }
     }
 
     public Clock clock() {
@@ -318,18 +327,6 @@ public final class Store implements Reading, AutoCloseable {
         statements = new Statements(connection);
         handle = JdbiSetup.handle(connection);
         startTrail();
-    }
-
-    private static RuntimeException hearthException(RuntimeException e) {
-        if (e instanceof HearthException) {
-            return e;
-        }
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return SqlFaults.toHearth(sql);
-            }
-        }
-        return e;
     }
 
     private static void makeEmptyFolder(Path folder) {

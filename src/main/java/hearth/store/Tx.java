@@ -83,7 +83,8 @@ public final class Tx {
     }
 
     /**
-     * Changes the given columns of a row and gives its new version; where nothing differs, nothing is written.
+     * Changes the given columns of a row and gives its new version; where nothing differs, nothing is written. A table without a
+     * version only joins rows: there it is refused, a row is taken away and another put.
      *
      * @throws Conflict where the row is no longer at {@code version}, with both values of every column that differs
      */
@@ -96,7 +97,11 @@ public final class Tx {
                     changed.put(column, value);
                 }
             });
-            if (((Number) Objects.requireNonNull(before.get("version"))).intValue() != version) {
+            if (!(before.get("version") instanceof Long stored)) {
+                throw new IllegalArgumentException(
+                        table + " only joins rows and has no version: take its row away and put another");
+            }
+            if (stored != version) {
                 throw new Conflict(both(before, changed));
             }
             if (changed.isEmpty()) {

@@ -26,13 +26,18 @@ public final class TestStore {
     }
 
     public static Store.Created made(Path folder, Consumer<Tx> first) {
+        return made(folder, CLOCK, first);
+    }
+
+    /** The same with a clock of the test's own. */
+    public static Store.Created made(Path folder, Clock clock, Consumer<Tx> first) {
         try {
             Path inside = Files.createDirectories(folder).resolve("store");
             return Store.create(
                     inside,
                     new Founding(WIGAN, "Fostering", "kim", true, KeyCost.FLOOR),
                     PASSWORD.toCharArray(),
-                    CLOCK,
+                    clock,
                     first);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
