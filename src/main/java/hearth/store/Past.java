@@ -142,8 +142,7 @@ public final class Past implements Reading, AutoCloseable {
 
     /** A row from its image: an image of a new row lacks the columns that were left to their defaults. */
     private static String insert(String table, List<Tables.Column> columns) {
-        List<Tables.Column> fromImage =
-                columns.stream().filter(c -> !c.rowId()).toList();
+        List<Tables.Column> fromImage = columns.stream().filter(c -> !c.rowId()).toList();
         String rowId = columns.stream()
                 .filter(Tables.Column::rowId)
                 .map(Tables.Column::name)

@@ -54,8 +54,9 @@ class PastTest {
 
     private List<String> namesAt(Instant instant) {
         try (Past past = store.asKnownAt(instant)) {
-            return past.read(h ->
-                    h.createQuery("select last_name from person").mapTo(String.class).list());
+            return past.read(h -> h.createQuery("select last_name from person")
+                    .mapTo(String.class)
+                    .list());
         }
     }
 
@@ -173,9 +174,7 @@ class PastTest {
             long a = Some.child(tx);
             long b = Some.child(tx);
             return tx.insert(
-                    null,
-                    "sibling_link",
-                    Row.of("child_a", a).and("child_b", b).and("kind", "FULL"));
+                    null, "sibling_link", Row.of("child_a", a).and("child_b", b).and("kind", "FULL"));
         });
         assertThatThrownBy(() -> write(tx -> tx.update(null, "sibling_link", link, 1, Row.of("kind", "HALF"))))
                 .isInstanceOf(IllegalArgumentException.class)
