@@ -20,7 +20,7 @@ public final class BritishDates {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})(?:[-/. ]+(\\d{4}|\\d{2}))?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern WORDS = Pattern.compile(
-            "(?:[a-z]{3,9}[, ]+)?(\\d{1,2})(?:st|nd|rd|th)?[-/ ]*(?:of )?([a-z]{3,9})\\.?(?:[-/, ']+(\\d{4}|\\d{2}))?");
+            "(?:[a-z]{3,9}[, ]+)?(\\d{1,2})(?:st|nd|rd|th)?[-/ ]*(?:of )?([a-z]{3,9})\\.?(?:[-/, ']*(\\d{4}|\\d{2}))?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern RELATIVE = Pattern.compile("([+-])\\s*(\\d{1,4})\\s*([dwm]?)");
