@@ -50,7 +50,20 @@ class BritishDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "31/02/2026", "30 feb 2026", "13/13/2026", "soon", "12", "may", "1/2/3/4", "32 jan", "+", "0/1/26"})
+    @ValueSource(
+            strings = {
+                "",
+                "31/02/2026",
+                "30 feb 2026",
+                "13/13/2026",
+                "soon",
+                "12",
+                "may",
+                "1/2/3/4",
+                "32 jan",
+                "+",
+                "0/1/26"
+            })
     void whatIsNoRealDateIsNone(String typed) {
         assertThat(BritishDates.parse(typed, TODAY)).isEmpty();
     }
@@ -59,7 +72,8 @@ class BritishDatesTest {
     void whatIsShownIsUnderstood(@ForAll @IntRange(max = 40_000) int offset) {
         LocalDate day = LocalDate.of(1940, 1, 1).plusDays(offset);
         assertThat(BritishDates.parse(BritishDates.format(day), TODAY)).contains(day);
-        assertThat(BritishDates.parse(BritishDates.formatWithWeekday(day), TODAY)).contains(day);
+        assertThat(BritishDates.parse(BritishDates.formatWithWeekday(day), TODAY))
+                .contains(day);
     }
 
     @Test
