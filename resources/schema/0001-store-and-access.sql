@@ -69,6 +69,7 @@ CREATE TABLE subject_identifier (
   ends_on TEXT CHECK (ends_on IS date(ends_on, '+0 days')),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;
+CREATE INDEX subject_identifier_of ON subject_identifier (subject_id, kind);
 CREATE UNIQUE INDEX subject_identifier_value ON subject_identifier (kind, upper(value)) WHERE ends_on IS NULL;
 
 -- Anybody who does the work, user of Hearth or not

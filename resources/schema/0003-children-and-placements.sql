@@ -1,5 +1,6 @@
 -- Children, where they live and have lived, what it costs, and who waits for a home.
 
+-- match_key: date of birth and the words of the name, by which a row of a file is recognised.
 -- responsible_authority: another council's child with our carers fills a place and is in no count of ours
 CREATE TABLE child (
   id INTEGER PRIMARY KEY REFERENCES subject(id),
@@ -17,9 +18,10 @@ CREATE TABLE child (
   iro_id INTEGER REFERENCES worker(id),
   permanence_plan TEXT,
   died_on TEXT CHECK (died_on IS date(died_on, '+0 days')),
+  match_key TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;
-CREATE INDEX child_born ON child (date_of_birth);
+CREATE INDEX child_match ON child (match_key);
 
 -- Pairs, because the usual fostering limit asks for all to be brothers and sisters of each other
 CREATE TABLE sibling_link (
@@ -137,6 +139,17 @@ CREATE TABLE child_review (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
   UNIQUE (child_id, held_on)
 ) STRICT;
+
+-- EVENT: somebody of the responsible authority saw the child
+CREATE TABLE child_visit (
+  id INTEGER PRIMARY KEY,
+  child_id INTEGER NOT NULL REFERENCES child(id),
+  visited_on TEXT NOT NULL CHECK (visited_on IS date(visited_on, '+0 days')),
+  worker_id INTEGER REFERENCES worker(id),
+  seen_alone TEXT NOT NULL DEFAULT 'UNKNOWN' CHECK (seen_alone IN ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
+) STRICT;
+CREATE INDEX child_visit_of ON child_visit (child_id, visited_on);
 
 -- Both days count and may be the same
 CREATE TABLE missing_episode (

@@ -1,0 +1,39 @@
+package hearth.children;
+
+import hearth.common.BritishDates;
+import hearth.common.CodeList;
+import hearth.common.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What cannot be true of a child, whoever says so. */
+final class ChildRules {
+    private ChildRules() {}
+
+    static List<Refusal> check(NewChild child, LocalDate today) {
+        var refusals = new ArrayList<Refusal>();
+        if (child.dateOfBirth().isAfter(today)) {
+            refusals.add(Refusal.at(
+                    "date_of_birth",
+                    "The date of birth, " + BritishDates.format(child.dateOfBirth())
+                            + ", is still to come. Check the year."));
+        }
+        code(refusals, "sex", "sex", child.sex());
+        code(refusals, "ethnicity", "ethnicity", child.ethnicity());
+        code(refusals, "permanence_plan", "permanence-plan", child.permanencePlan());
+        LocalDate hers = child.mothersChildBorn();
+        if (hers != null && !hers.isAfter(child.dateOfBirth())) {
+            refusals.add(
+                    Refusal.at("mothers_child_born", "A mother is older than her child. Check both dates of birth."));
+        }
+        return refusals;
+    }
+
+    static void code(List<Refusal> refusals, String field, String list, @Nullable String code) {
+        if (code != null && CodeList.named(list).find(code).isEmpty()) {
+            refusals.add(Refusal.at(field, "There is no code " + code + " here. Choose one from the list."));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package hearth.placements;
+
+import hearth.access.Right;
+import hearth.access.Search;
+import hearth.access.Session;
+import hearth.access.SubjectKind;
+import hearth.access.Subjects;
+import hearth.common.Mendable;
+import hearth.common.ProviderId;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Who provides homes besides our own service (carers keep that), and the homes and registrations that Ofsted numbers. */
+public final class Providers {
+    private Providers() {}
+
+    /**
+     * Adds a provider.
+     *
+     * @throws Mendable where one of that name is there
+     */
+    public static ProviderId add(Session session, String name, Sector sector) {
+        return session.write(Right.EDIT_CHILDREN, "add a provider", tx -> {
+            if (ProviderStore.named(tx.sql(), name.strip()).isPresent()) {
+                throw new Mendable("There is a provider " + name.strip() + " already. Open it, or choose another name.");
+            }
+            return add(tx, name, sector, session.today());
+        });
+    }
+
+    /** The same inside a larger transaction. */
+    public static ProviderId add(Tx tx, String name, Sector sector, LocalDate today) {
+        ProviderId id = Subjects.create(tx, SubjectKind.PROVIDER, today, ProviderId::new);
+        tx.insert(
+                id,
+                "provider",
+                Row.of("id", id).and("name", name.strip()).and("sector", sector));
+        Search.add(
+                tx,
+                id,
+                new Search.Entry(Search.By.NAME, name),
+                new Search.Entry(Search.By.REFERENCE, Subjects.reference(tx.sql(), id)));
+        return id;
+    }
+
+    /** The provider of that name; a name not met before makes a new one. */
+    public static ProviderId named(Tx tx, String name, Sector sector, LocalDate today) {
+        return ProviderStore.named(tx.sql(), name.strip())
+                .map(Provider::id)
+                .orElseGet(() -> add(tx, name, sector, today));
+    }
+
+    public static int change(Session session, Provider provider, String name, Sector sector) {
+        return session.write(Right.EDIT_CHILDREN, "change a provider", tx -> {
+            int version = tx.update(
+                    provider.id(),
+                    "provider",
+                    provider.id().value(),
+                    provider.version(),
+                    Row.of("name", name.strip()).and("sector", sector));
+            Search.replace(
+                    tx,
+                    provider.id(),
+                    new Search.Entry(Search.By.NAME, name),
+                    new Search.Entry(Search.By.REFERENCE, provider.reference()));
+            return version;
+        });
+    }
+
+    /** Adds a home or a registration of a provider, inside a larger transaction. */
+    public static long addEstablishment(
+            Tx tx,
+            ProviderId provider,
+            String name,
+            Provider.EstablishmentKind kind,
+            @Nullable String urn,
+            @Nullable String postcode,
+            @Nullable String authorityCode) {
+        return tx.insert(
+                provider,
+                "establishment",
+                Row.of("provider_id", provider)
+                        .and("name", name.strip())
+                        .and("kind", kind)
+                        .and("urn", urn)
+                        .and("postcode", postcode)
+                        .and("authority_code", authorityCode));
+    }
+
+    public static long addEstablishment(
+            Session session,
+            ProviderId provider,
+            String name,
+            Provider.EstablishmentKind kind,
+            @Nullable String urn,
+            @Nullable String postcode,
+            @Nullable String authorityCode) {
+        return session.write(
+                Right.EDIT_CHILDREN,
+                "add an establishment",
+                tx -> addEstablishment(tx, provider, name, kind, urn, postcode, authorityCode));
+    }
+
+    public static List<Provider> all(Handle h) {
+        return ProviderStore.all(h);
+    }
+
+    public static Optional<Provider> find(Handle h, ProviderId id) {
+        return ProviderStore.find(h, id);
+    }
+
+    public static Optional<Provider> named(Handle h, String name) {
+        return ProviderStore.named(h, name.strip());
+    }
+
+    public static List<Provider.Establishment> establishments(Handle h, ProviderId provider) {
+        return ProviderStore.establishments(h, provider);
+    }
+
+    public static Optional<Provider.Establishment> establishment(Handle h, long id) {
+        return ProviderStore.establishment(h, id);
+    }
+
+    /** The home or registration of that name. */
+    public static Optional<Provider.Establishment> establishmentNamed(Handle h, String name) {
+        return ProviderStore.establishmentNamed(h, name.strip());
+    }
+
+    /** The home or registration with that number of Ofsted's. */
+    public static Optional<Provider.Establishment> byUrn(Handle h, String urn) {
+        return ProviderStore.byUrn(h, urn.strip());
+    }
+}
