@@ -73,8 +73,7 @@ public final class Care {
      *
      * @throws RuleRefused where it cannot be true
      */
-    public static void end(
-            Tx tx, PeriodOfCare period, LocalDate on, String rec, @Nullable String leftToAddress) {
+    public static void end(Tx tx, PeriodOfCare period, LocalDate on, String rec, @Nullable String leftToAddress) {
         RuleRefused.unlessEmpty(CareRules.end(period, on, rec));
         tx.update(
                 period.childId(),

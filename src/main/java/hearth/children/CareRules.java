@@ -63,7 +63,8 @@ final class CareRules {
         ChildRules.code(refusals, "legal_status", "legal-status", code);
         if (!period.covers(from)) {
             refusals.add(Refusal.at(
-                    "starts_on", "The child is not looked after on " + BritishDates.format(from) + ". Check the date."));
+                    "starts_on",
+                    "The child is not looked after on " + BritishDates.format(from) + ". Check the date."));
         }
         return refusals;
     }

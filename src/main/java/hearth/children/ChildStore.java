@@ -31,7 +31,8 @@ final class ChildStore {
     }
 
     static Optional<ChildId> byReference(Handle h, String reference) {
-        return h.createQuery("select c.id from subject s join child c on c.id = s.id where upper(s.reference) = :reference")
+        return h.createQuery(
+                        "select c.id from subject s join child c on c.id = s.id where upper(s.reference) = :reference")
                 .bind("reference", reference)
                 .mapTo(ChildId.class)
                 .findOne();

@@ -95,7 +95,8 @@ public final class Children {
     public static Child get(Handle h, String reference) {
         return byReference(h, reference)
                 .flatMap(id -> find(h, id))
-                .orElseThrow(() -> new Mendable("There is no child " + reference + ". See hearth list STORE children."));
+                .orElseThrow(
+                        () -> new Mendable("There is no child " + reference + ". See hearth list STORE children."));
     }
 
     /** The child with that number in the council's case system. */

@@ -128,13 +128,15 @@ public record NewChild(
     }
 
     /** UN1 to UN5, or null where a real number or nothing stands there. */
-    @Nullable String upnUnknownCode() {
+    @Nullable
+    String upnUnknownCode() {
         String text = upn == null ? "" : upn.strip().toUpperCase(Locale.ROOT);
         return text.matches("UN[1-5]") ? text : null;
     }
 
     /** The real pupil number, or null. */
-    @Nullable String pupilNumber() {
+    @Nullable
+    String pupilNumber() {
         return upn == null || upn.isBlank() || upnUnknownCode() != null ? null : upn.strip();
     }
 

@@ -34,13 +34,6 @@ public record StartOfCare(
 
     StartOfCare withHomePostcode(@Nullable String postcode) {
         return new StartOfCare(
-                startsOn,
-                startKnown,
-                entryRne,
-                legalStatus,
-                categoryOfNeed,
-                postcode,
-                homePostcodeState,
-                homeAddress);
+                startsOn, startKnown, entryRne, legalStatus, categoryOfNeed, postcode, homePostcodeState, homeAddress);
     }
 }

@@ -27,7 +27,8 @@ public final class Providers {
     public static ProviderId add(Session session, String name, Sector sector) {
         return session.write(Right.EDIT_CHILDREN, "add a provider", tx -> {
             if (ProviderStore.named(tx.sql(), name.strip()).isPresent()) {
-                throw new Mendable("There is a provider " + name.strip() + " already. Open it, or choose another name.");
+                throw new Mendable(
+                        "There is a provider " + name.strip() + " already. Open it, or choose another name.");
             }
             return add(tx, name, sector, session.today());
         });
@@ -36,10 +37,7 @@ public final class Providers {
     /** The same inside a larger transaction. */
     public static ProviderId add(Tx tx, String name, Sector sector, LocalDate today) {
         ProviderId id = Subjects.create(tx, SubjectKind.PROVIDER, today, ProviderId::new);
-        tx.insert(
-                id,
-                "provider",
-                Row.of("id", id).and("name", name.strip()).and("sector", sector));
+        tx.insert(id, "provider", Row.of("id", id).and("name", name.strip()).and("sector", sector));
         Search.add(
                 tx,
                 id,
