@@ -10,7 +10,7 @@ final class ProviderStore {
     private static final String SELECT =
             "select p.id, s.reference, p.name, p.sector, p.version from provider p join subject s on s.id = p.id ";
     private static final String ESTABLISHMENT = """
-            select id, provider_id, name, kind, urn, postcode, authority_code, opened_on, closed_on, version from establishment """;
+            select id, provider_id, name, kind, urn, postcode, authority_code, opened_on, closed_on, version from establishment""";
 
     private ProviderStore() {}
 
