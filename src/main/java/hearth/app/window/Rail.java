@@ -1,0 +1,66 @@
+package hearth.app.window;
+
+import hearth.ui.Words;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The places down the left side: words and icons, or icons alone where the window is narrow. */
+final class Rail extends VBox {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final double WIDE = 200;
+    private static final double FOLDED = 56;
+
+    private final Map<Place, Button> buttons = new EnumMap<>(Place.class);
+
+    Rail(Set<Place> places, Consumer<Place> go) {
+        getStyleClass().add("rail");
+        setAccessibleText("Places");
+        var name = Words.title("Hearth");
+        name.getStyleClass().add("rail-name");
+        name.visibleProperty().bind(widthProperty().greaterThan(FOLDED + 20));
+        getChildren().add(name);
+        for (Place place : places) {
+            if (place == Place.SETTINGS) {
+                var gap = new Region();
+                setVgrow(gap, Priority.ALWAYS);
+                getChildren().add(gap);
+            }
+            var button = new Button(place.label(), place.icon().node());
+            button.setMnemonicParsing(false);
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setTooltip(new Tooltip(place.label() + " (Ctrl+" + place.key() + ")"));
+            button.setAccessibleText(place.label());
+            button.setAccessibleRole(AccessibleRole.BUTTON);
+            button.getStyleClass().add("rail-button");
+            button.setOnAction(e -> go.accept(place));
+            buttons.put(place, button);
+            getChildren().add(button);
+        }
+        fold(false);
+    }
+
+    /** Marks where one is; nothing is marked on a record's page opened from elsewhere. */
+    void here(@Nullable Place place) {
+        buttons.forEach((p, button) -> button.pseudoClassStateChanged(HERE, p == place));
+    }
+
+    void fold(boolean folded) {
+        double width = folded ? FOLDED : WIDE;
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+        buttons.values()
+                .forEach(b -> b.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    }
+}

@@ -1,0 +1,162 @@
+package hearth.app.window;
+
+import hearth.common.SubjectId;
+import hearth.ui.Buttons;
+import hearth.ui.Go;
+import hearth.ui.Icon;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** What stays around every page: the rail, the bar with search, who is signed in and Lock, and the status line. */
+public final class Shell extends BorderPane implements Go {
+    /** Narrower than this the rail shows icons alone. */
+    private static final double NARROW = 1100;
+
+    private final Rail rail;
+    private final HBox bar;
+    private final StatusLine status;
+    private final Deque<Visit> visits = new ArrayDeque<>();
+    private final Runnable find;
+    private @Nullable Pages pages;
+
+    /** A page that was opened: how to make it again, and which place it belongs to. */
+    private record Visit(Supplier<Parent> make, @Nullable Place place) {}
+
+    /**
+     * A shell without a page yet: {@link #start} gives it its pages, which lead back to it.
+     *
+     * @param places those the signed-in user may open
+     * @param user who is signed in, as shown
+     * @param about what kind of store this is, for the status line
+     * @param find opens the search
+     * @param lock locks the window
+     */
+    public Shell(
+            Set<Place> places,
+            String user,
+            String about,
+            Clock clock,
+            Runnable find,
+            Runnable lock) {
+        this.find = find;
+        rail = new Rail(places, this::open);
+        status = new StatusLine(clock, about);
+        getStyleClass().add("shell");
+        setLeft(rail);
+        setBottom(status);
+        bar = bar(user, lock);
+        widthProperty().subscribe(w -> rail.fold(w.doubleValue() > 0 && w.doubleValue() < NARROW));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private HBox bar(String user, Runnable lock) {
+        Button search = Buttons.plain(Icon.SEARCH, "Search or do anything    Ctrl+K", find);
+        search.getStyleClass().add("search-button");
+        search.setPrefWidth(420);
+        search.setAlignment(Pos.CENTER_LEFT);
+        search.setAccessibleText("Search or do anything");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button who = Buttons.plain(Icon.PERSON, user, () -> open(Place.SETTINGS));
+        who.getStyleClass().add("flat");
+        Button away = Buttons.plain(Icon.LOCK, "Lock", lock);
+        away.getStyleClass().add("flat");
+        var made = new HBox(8, search, gap, who, away);
+        made.getStyleClass().add("top-bar");
+        made.setAlignment(Pos.CENTER_LEFT);
+        return made;
+    }
+
+    /** Shows the first page. */
+    public void start(Pages pages) {
+        this.pages = pages;
+        open(Place.HOME);
+    }
+
+    /** Opens a place; what was visited before stays behind Back. */
+    public void open(Place place) {
+        Pages from = pages;
+        if (from != null && from.open().contains(place)) {
+            visit(new Visit(() -> from.page(place), place));
+        }
+    }
+
+    /** Opens any page, such as a place with a filter set. */
+    public void open(Place place, Supplier<Parent> page) {
+        visit(new Visit(page, place));
+    }
+
+    @Override
+    public void to(SubjectId record) {
+        Pages from = pages;
+        if (from != null) {
+            Visit now = visits.peek();
+            visit(new Visit(() -> from.record(record), now == null ? null : now.place()));
+        }
+    }
+
+    @Override
+    public void back() {
+        if (visits.size() > 1) {
+            visits.pop();
+            refresh();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        Visit now = visits.peek();
+        if (now != null) {
+            var inner = new BorderPane(now.make().get());
+            inner.setTop(bar);
+            setCenter(inner);
+            rail.here(now.place());
+        }
+    }
+
+    @Override
+    public void saved(String what) {
+        status.saved(what);
+    }
+
+    private void visit(Visit visit) {
+        visits.push(visit);
+        while (visits.size() > 50) {
+            visits.removeLast();
+        }
+        refresh();
+    }
+
+    private void onKey(KeyEvent e) {
+        if (e.isShortcutDown() && e.getCode() == KeyCode.K || e.getCode() == KeyCode.F3) {
+            find.run();
+        } else if (e.isAltDown() && e.getCode() == KeyCode.LEFT) {
+            back();
+        } else if (e.getCode() == KeyCode.F5) {
+            refresh();
+        } else if (e.isShortcutDown() && e.getCode().isDigitKey() && e.getCode() != KeyCode.DIGIT0) {
+            int key = Integer.parseInt(e.getCode().getName().replaceAll("\\D", ""));
+            for (Place place : Place.values()) {
+                if (place.key() == key) {
+                    open(place);
+                }
+            }
+        } else {
+            return;
+        }
+        e.consume();
+    }
+}

@@ -1,0 +1,102 @@
+package hearth.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.common.HouseholdId;
+import hearth.common.SubjectId;
+import hearth.ui.Screens;
+import hearth.ui.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ShellTest {
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    private final List<String> done = new ArrayList<>();
+
+    /** Pages that say their names. */
+    private static final class Named implements Pages {
+        private final Set<Place> places;
+
+        Named(Set<Place> places) {
+            this.places = places;
+        }
+
+        @Override
+        public Set<Place> open() {
+            return places;
+        }
+
+        @Override
+        public Parent page(Place place) {
+            return new StackPane(Words.title("The page " + place.label()));
+        }
+
+        @Override
+        public Parent record(SubjectId id) {
+            return new StackPane(Words.title("The record " + id.value()));
+        }
+    }
+
+    private Shell show(double width, Set<Place> places) {
+        var made = new Shell[1];
+        screens.show(width, 800, desk -> {
+            made[0] = new Shell(
+                    places, "Kate Unsworth", "Invented data", desk.clock(), () -> done.add("find"), () -> done.add("lock"));
+            made[0].start(new Named(places));
+            return made[0];
+        });
+        return made[0];
+    }
+
+    @Test
+    void leadsFromPlaceToRecordAndBack() throws Exception {
+        Shell shell = show(1280, EnumSet.allOf(Place.class));
+        assertThat(screens.shows("The page Home")).isTrue();
+        screens.clickOn("Carers");
+        assertThat(screens.shows("The page Carers")).isTrue();
+        screens.onFx(() -> {
+            shell.to(new HouseholdId(31));
+            return true;
+        });
+        assertThat(screens.shows("The record 31")).isTrue();
+        screens.press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(screens.shows("The page Carers")).isTrue();
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertThat(screens.shows("The page Placements")).isTrue();
+        screens.picture("shell");
+    }
+
+    @Test
+    void foldsWhereTheWindowIsNarrow() throws Exception {
+        show(1030, EnumSet.allOf(Place.class));
+        assertThat(screens.shows("The page Home")).isTrue();
+        assertThat(screens.shows("Hearth")).isFalse();
+        screens.picture("shell-narrow");
+    }
+
+    @Test
+    void offersOnlyWhatTheUserMayOpen() {
+        show(1280, EnumSet.of(Place.HOME, Place.REPORTS));
+        assertThat(screens.shows("Children")).isFalse();
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(screens.shows("The page Home")).isTrue();
+    }
+
+    @Test
+    void findsAndLocksByKeyAndButton() {
+        show(1280, EnumSet.allOf(Place.class));
+        screens.press(KeyCode.CONTROL, KeyCode.K);
+        screens.press(KeyCode.F3);
+        screens.clickOn("Lock");
+        assertThat(done).containsExactly("find", "find", "lock");
+    }
+}
