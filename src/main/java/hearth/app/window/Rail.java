@@ -60,7 +60,6 @@ final class Rail extends VBox {
         setMinWidth(width);
         setPrefWidth(width);
         setMaxWidth(width);
-        buttons.values()
-                .forEach(b -> b.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        buttons.values().forEach(b -> b.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 }

@@ -44,13 +44,7 @@ public final class Shell extends BorderPane implements Go {
      * @param find opens the search
      * @param lock locks the window
      */
-    public Shell(
-            Set<Place> places,
-            String user,
-            String about,
-            Clock clock,
-            Runnable find,
-            Runnable lock) {
+    public Shell(Set<Place> places, String user, String about, Clock clock, Runnable find, Runnable lock) {
         this.find = find;
         rail = new Rail(places, this::open);
         status = new StatusLine(clock, about);

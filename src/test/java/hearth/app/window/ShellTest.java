@@ -50,7 +50,12 @@ class ShellTest {
         var made = new Shell[1];
         screens.show(width, 800, desk -> {
             made[0] = new Shell(
-                    places, "Kate Unsworth", "Invented data", desk.clock(), () -> done.add("find"), () -> done.add("lock"));
+                    places,
+                    "Kate Unsworth",
+                    "Invented data",
+                    desk.clock(),
+                    () -> done.add("find"),
+                    () -> done.add("lock"));
             made[0].start(new Named(places));
             return made[0];
         });
