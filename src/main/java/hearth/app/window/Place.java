@@ -4,22 +4,24 @@ import hearth.ui.Icon;
 
 /** The places of the rail, in its order; Ctrl+1 to Ctrl+9 lead to the first nine. */
 public enum Place {
-    HOME("Home", Icon.HOME),
-    ENQUIRIES("Enquiries", Icon.ENQUIRIES),
-    CARERS("Carers", Icon.CARERS),
-    CHILDREN("Children", Icon.CHILDREN),
-    PLACEMENTS("Placements", Icon.PLACEMENTS),
-    OUT_OF_BOROUGH("Out of borough", Icon.OUT_OF_BOROUGH),
-    REPORTS("Reports", Icon.REPORTS),
-    IMPORT("Import", Icon.IMPORT),
-    SETTINGS("Settings", Icon.SETTINGS);
+    HOME("Home", Icon.HOME, 1),
+    ENQUIRIES("Enquiries", Icon.ENQUIRIES, 2),
+    CARERS("Carers", Icon.CARERS, 3),
+    CHILDREN("Children", Icon.CHILDREN, 4),
+    PLACEMENTS("Placements", Icon.PLACEMENTS, 5),
+    OUT_OF_BOROUGH("Out of borough", Icon.OUT_OF_BOROUGH, 6),
+    REPORTS("Reports", Icon.REPORTS, 7),
+    IMPORT("Import", Icon.IMPORT, 8),
+    SETTINGS("Settings", Icon.SETTINGS, 9);
 
     private final String label;
     private final Icon icon;
+    private final int key;
 
-    Place(String label, Icon icon) {
+    Place(String label, Icon icon, int key) {
         this.label = label;
         this.icon = icon;
+        this.key = key;
     }
 
     public String label() {
@@ -32,6 +34,6 @@ public enum Place {
 
     /** What Ctrl and a figure lead to, from 1. */
     int key() {
-        return ordinal() + 1;
+        return key;
     }
 }

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,25 +17,32 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The places down the left side: words and icons, or icons alone where the window is narrow. */
-final class Rail extends VBox {
+final class Rail extends ScrollPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final double WIDE = 200;
     private static final double FOLDED = 56;
 
+    private final VBox column = new VBox();
     private final Map<Place, Button> buttons = new EnumMap<>(Place.class);
 
     Rail(Set<Place> places, Consumer<Place> go) {
         getStyleClass().add("rail");
+        column.getStyleClass().add("rail-column");
+        setContent(column);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinHeight(0);
         setAccessibleText("Places");
         var name = Words.title("Hearth");
         name.getStyleClass().add("rail-name");
-        name.visibleProperty().bind(widthProperty().greaterThan(FOLDED + 20));
-        getChildren().add(name);
+        name.visibleProperty().bind(prefWidthProperty().greaterThan(FOLDED));
+        column.getChildren().add(name);
         for (Place place : places) {
             if (place == Place.SETTINGS) {
                 var gap = new Region();
-                setVgrow(gap, Priority.ALWAYS);
-                getChildren().add(gap);
+                VBox.setVgrow(gap, Priority.ALWAYS);
+                column.getChildren().add(gap);
             }
             var button = new Button(place.label(), place.icon().node());
             button.setMnemonicParsing(false);
@@ -45,7 +53,7 @@ final class Rail extends VBox {
             button.getStyleClass().add("rail-button");
             button.setOnAction(e -> go.accept(place));
             buttons.put(place, button);
-            getChildren().add(button);
+            column.getChildren().add(button);
         }
         fold(false);
     }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Shell extends BorderPane implements Go {
     /** Narrower than this the rail shows icons alone. */
     private static final double NARROW = 1100;
+
+    /** Narrower than this the bar keeps only the icons of who is signed in and Lock. */
+    private static final double TIGHT = 620;
 
     private final Rail rail;
     private final HBox bar;
@@ -52,14 +56,16 @@ public final class Shell extends BorderPane implements Go {
         setLeft(rail);
         setBottom(status);
         bar = bar(user, lock);
+        setMinSize(0, 0);
         widthProperty().subscribe(w -> rail.fold(w.doubleValue() > 0 && w.doubleValue() < NARROW));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     private HBox bar(String user, Runnable lock) {
-        Button search = Buttons.plain(Icon.SEARCH, "Search or do anything    Ctrl+K", find);
+        Button search = Buttons.plain(Icon.SEARCH, "Search   Ctrl+K", find);
         search.getStyleClass().add("search-button");
         search.setPrefWidth(420);
+        search.setMinWidth(160);
         search.setAlignment(Pos.CENTER_LEFT);
         search.setAccessibleText("Search or do anything");
         var gap = new Region();
@@ -69,6 +75,15 @@ public final class Shell extends BorderPane implements Go {
         Button away = Buttons.plain(Icon.LOCK, "Lock", lock);
         away.getStyleClass().add("flat");
         var made = new HBox(8, search, gap, who, away);
+        made.widthProperty().subscribe(w -> {
+            boolean tight = w.doubleValue() > 0 && w.doubleValue() < TIGHT;
+            who.setText(tight ? "" : user);
+            away.setText(tight ? "" : "Lock");
+        });
+        who.setAccessibleText(user);
+        who.setTooltip(new Tooltip("Signed in as " + user));
+        away.setAccessibleText("Lock");
+        away.setTooltip(new Tooltip("Lock Hearth until the password is typed"));
         made.getStyleClass().add("top-bar");
         made.setAlignment(Pos.CENTER_LEFT);
         return made;
@@ -115,6 +130,7 @@ public final class Shell extends BorderPane implements Go {
         Visit now = visits.peek();
         if (now != null) {
             var inner = new BorderPane(now.make().get());
+            inner.setMinSize(0, 0);
             inner.setTop(bar);
             setCenter(inner);
             rail.here(now.place());
