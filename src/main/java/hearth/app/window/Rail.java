@@ -37,6 +37,7 @@ final class Rail extends ScrollPane {
         var name = Words.title("Hearth");
         name.getStyleClass().add("rail-name");
         name.visibleProperty().bind(prefWidthProperty().greaterThan(FOLDED));
+        name.managedProperty().bind(name.visibleProperty());
         column.getChildren().add(name);
         for (Place place : places) {
             if (place == Place.SETTINGS) {
