@@ -151,7 +151,7 @@ public final class Shell extends BorderPane implements Go {
     }
 
     private void onKey(KeyEvent e) {
-        if (e.isShortcutDown() && e.getCode() == KeyCode.K || e.getCode() == KeyCode.F3) {
+        if ((e.isShortcutDown() && e.getCode() == KeyCode.K) || e.getCode() == KeyCode.F3) {
             find.run();
         } else if (e.isAltDown() && e.getCode() == KeyCode.LEFT) {
             back();
