@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a new directory's file, postcode by postcode; the directory of today stands until the new one is complete. */
 final class DirectoryFilling implements AutoCloseable {
+    private final PostcodeDirectory directory;
     private final Authorities authorities;
     private final ReferenceFile.Filling file;
     private final PlacePacking packing = new PlacePacking();
@@ -17,14 +18,15 @@ final class DirectoryFilling implements AutoCloseable {
     private long leftOut;
     private long added;
 
-    DirectoryFilling(Path file, Authorities authorities) {
+    DirectoryFilling(PostcodeDirectory directory, Path file, Authorities authorities) {
+        this.directory = directory;
         this.authorities = authorities;
         this.file = ReferenceFile.fill(file);
     }
 
     /** The number of a district as the official file has it, whatever year its code is of.
      *
-     * @throws IllegalArgumentException where there are more districts than any country has
+     * @throws hearth.common.Mendable where there are more districts than any country has
      */
     int area(@Nullable String district, @Nullable String county) {
         String authority = authorities.upperTier(district, county);
@@ -73,22 +75,23 @@ final class DirectoryFilling implements AutoCloseable {
         return withoutAuthority;
     }
 
-    /** Completes the file. */
-    void finish(Edition edition, LocalDate today) {
+    /** Completes the new directory and puts it in the place of the one in use. */
+    DirectoryStatus finish(Edition edition, LocalDate today) {
+        var status = new DirectoryStatus(edition, added, terminated, withoutGrid, withoutAuthority, leftOut, today);
+        status.notes().forEach(file::note);
         file.note("areas", packing.noted());
-        file.note("source", edition.source().name());
-        file.note("month", edition.month() == null ? "" : edition.month().toString());
-        file.note("postcodes", Long.toString(added));
-        file.note("terminated", Long.toString(terminated));
-        file.note("without-grid", Long.toString(withoutGrid));
-        file.note("without-authority", Long.toString(withoutAuthority));
-        file.note("left-out", Long.toString(leftOut));
-        file.note("imported", today.toString());
         file.finish();
+        directory.replace();
+        return status;
     }
 
+    /** Without {@link #finish} the directory in use stays. */
     @Override
     public void close() {
-        file.close();
+        try {
+            file.close();
+        } finally {
+            directory.filled();
+        }
     }
 }

@@ -1,7 +1,9 @@
 package hearth.geography;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the imported directory is.
@@ -24,5 +26,36 @@ public record DirectoryStatus(
     /** The lines that must stand wherever the data are used. */
     public List<String> attribution() {
         return edition.attribution(imported.getYear());
+    }
+
+    /** As it is noted in the file. */
+    Map<String, String> notes() {
+        return Map.of(
+                "source", edition.source().name(),
+                "month", edition.month() == null ? "" : edition.month().toString(),
+                "postcodes", Long.toString(postcodes),
+                "terminated", Long.toString(terminated),
+                "without-grid", Long.toString(withoutGrid),
+                "without-authority", Long.toString(withoutAuthority),
+                "left-out", Long.toString(leftOut),
+                "imported", imported.toString());
+    }
+
+    static DirectoryStatus of(Map<String, String> notes) {
+        String month = notes.getOrDefault("month", "");
+        return new DirectoryStatus(
+                new Edition(
+                        Edition.Source.valueOf(notes.getOrDefault("source", "OTHER")),
+                        month.isEmpty() ? null : YearMonth.parse(month)),
+                number(notes, "postcodes"),
+                number(notes, "terminated"),
+                number(notes, "without-grid"),
+                number(notes, "without-authority"),
+                number(notes, "left-out"),
+                LocalDate.parse(notes.getOrDefault("imported", "2000-01-01")));
+    }
+
+    private static long number(Map<String, String> notes, String name) {
+        return Long.parseLong(notes.getOrDefault(name, "0"));
     }
 }

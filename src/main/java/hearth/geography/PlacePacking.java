@@ -1,5 +1,6 @@
 package hearth.geography;
 
+import hearth.common.Mendable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class PlacePacking {
 
     /** The number of a district and its authority.
      *
-     * @throws IllegalArgumentException where there are more districts than any country has
+     * @throws Mendable where there are more districts than any country has
      */
     int number(@Nullable String district, @Nullable String authority) {
         var area = new Area(district, authority);
@@ -59,7 +60,9 @@ final class PlacePacking {
             return known;
         }
         if (areas.size() > MOST_AREAS) {
-            throw new IllegalArgumentException("More than " + MOST_AREAS + " districts");
+            throw new Mendable(
+                    "The file names more districts than there are, so its column of local authority codes holds something"
+                            + " else. " + OfficialFile.WANTED);
         }
         areas.add(area);
         numbers.put(area, areas.size() - 1);

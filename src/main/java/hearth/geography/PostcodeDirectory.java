@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,6 +28,7 @@ public final class PostcodeDirectory implements AutoCloseable {
     private PlacePacking packing = new PlacePacking();
     private @Nullable DirectoryStatus status;
     private @Nullable String trouble;
+    private boolean filling;
 
     /** The directory of the store that lies in a folder; a file that cannot be read counts as none. */
     public PostcodeDirectory(Path storeFolder) {
@@ -45,7 +44,7 @@ public final class PostcodeDirectory implements AutoCloseable {
                 file = ReferenceFile.open(path);
                 Map<String, String> notes = file.notes();
                 packing = PlacePacking.of(notes.getOrDefault("areas", ""));
-                status = status(notes);
+                status = DirectoryStatus.of(notes);
             } catch (Mendable | Broken e) {
                 close();
                 trouble = e.getMessage();
@@ -99,20 +98,25 @@ public final class PostcodeDirectory implements AutoCloseable {
         }
     }
 
-    /** Where a new file is filled before it takes the place of this one. */
-    Path newFile() {
-        return folder.resolve(NEW_FILE);
+    /** Begins a new directory, which takes the place of this one when it is finished.
+     *
+     * @throws Mendable where one is being filled already
+     */
+    synchronized DirectoryFilling begin(Authorities authorities) {
+        if (filling) {
+            throw new Mendable("A postcode directory is being imported already. Wait until that is done.");
+        }
+        var begun = new DirectoryFilling(this, folder.resolve(NEW_FILE), authorities);
+        filling = true;
+        return begun;
     }
 
-    /** Puts the finished new file in the place of the old one; if that fails the old one goes on.
-     *
-     * @throws Mendable where the disk does not allow it
-     */
+    /** Puts a finished file in the place of the one in use; if that fails the old one goes on. */
     synchronized void replace() {
         close();
         try {
             Files.move(
-                    newFile(),
+                    folder.resolve(NEW_FILE),
                     folder.resolve(FILE),
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
@@ -124,13 +128,11 @@ public final class PostcodeDirectory implements AutoCloseable {
         }
     }
 
-    /** Removes what an import that did not finish has left.
-     *
-     * @throws Broken where the disk does not allow it
-     */
-    void discardNew() {
+    /** Ends the filling and removes what one that was not finished has left. */
+    synchronized void filled() {
+        filling = false;
         try {
-            Files.deleteIfExists(newFile());
+            Files.deleteIfExists(folder.resolve(NEW_FILE));
         } catch (IOException e) {
             throw new Broken(Fault.REFERENCE, e);
         }
@@ -143,23 +145,5 @@ public final class PostcodeDirectory implements AutoCloseable {
         }
         file = null;
         status = null;
-    }
-
-    private static DirectoryStatus status(Map<String, String> notes) {
-        String month = notes.getOrDefault("month", "");
-        return new DirectoryStatus(
-                new Edition(
-                        Edition.Source.valueOf(notes.getOrDefault("source", "OTHER")),
-                        month.isEmpty() ? null : YearMonth.parse(month)),
-                number(notes, "postcodes"),
-                number(notes, "terminated"),
-                number(notes, "without-grid"),
-                number(notes, "without-authority"),
-                number(notes, "left-out"),
-                LocalDate.parse(notes.getOrDefault("imported", "2000-01-01")));
-    }
-
-    private static long number(Map<String, String> notes, String name) {
-        return Long.parseLong(notes.getOrDefault(name, "0"));
     }
 }

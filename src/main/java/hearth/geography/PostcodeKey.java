@@ -77,6 +77,11 @@ final class PostcodeKey {
         return key * OUTCODE + (bare[last] - '0') * SECTOR + (bare[last + 1] - 'A') * 26L + (bare[last + 2] - 'A');
     }
 
+    /** Whether it is in the area BT, whose grid references are of the Irish grid. */
+    static boolean northernIrish(long key) {
+        return key / (OUTCODE * BASE * BASE) == digit('B') * BASE + digit('T');
+    }
+
     /** One or two letters, a figure, perhaps one more figure or letter; then, from {@code last} on, a figure and two letters. */
     private static boolean shaped(char[] bare, int last) {
         int letters = isLetter(bare[1]) ? 2 : 1;

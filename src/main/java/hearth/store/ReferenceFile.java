@@ -4,10 +4,9 @@ import hearth.common.Broken;
 import hearth.common.Fault;
 import hearth.common.Mendable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -193,8 +192,8 @@ public final class ReferenceFile implements AutoCloseable {
                 run(connection, "PRAGMA user_version = " + LAYOUT);
                 run(connection, "PRAGMA application_id = " + APPLICATION);
                 connection.close();
-                try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    written.force(true);
+                try (var written = new RandomAccessFile(file.toFile(), "rw")) {
+                    written.getFD().sync();
                 }
                 return entries;
             } catch (SQLException e) {

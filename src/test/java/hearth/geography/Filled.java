@@ -17,11 +17,10 @@ final class Filled {
 
     static PostcodeDirectory directory(Path folder, Consumer<Filled> rows) {
         var directory = new PostcodeDirectory(folder);
-        try (var filling = new DirectoryFilling(directory.newFile(), new Authorities())) {
+        try (var filling = directory.begin(new Authorities())) {
             rows.accept(new Filled(filling));
             filling.finish(new Edition(Edition.Source.ONSPD, YearMonth.of(2025, 11)), TODAY);
         }
-        directory.replace();
         return directory;
     }
 

@@ -1,7 +1,9 @@
 package hearth.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.common.Mendable;
 import hearth.common.Postcode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,15 +108,30 @@ class PostcodeDirectoryTest {
     }
 
     @Test
-    void a_new_file_takes_the_place_of_the_old_while_the_directory_is_in_use() {
+    void a_new_directory_takes_the_place_of_the_old_when_it_is_finished() {
         try (var directory = Filled.directory(folder, d -> d.row("QA1 1AA", 5, 6, "E08000010"))) {
-            try (var filling = new DirectoryFilling(directory.newFile(), new Authorities())) {
+            try (var filling = directory.begin(new Authorities())) {
+                assertThat(directory.find(KNOWN)).isPresent();
                 filling.finish(new Edition(Edition.Source.NSPL, null), Filled.TODAY);
             }
-            assertThat(directory.find(KNOWN)).isPresent();
-            directory.replace();
             assertThat(directory.find(KNOWN)).isEmpty();
             assertThat(directory.status().orElseThrow().edition().text()).isEqualTo("NSPL");
+            assertThat(folder).isDirectoryNotContaining("glob:**geo.new");
+        }
+    }
+
+    @Test
+    void one_that_is_not_finished_changes_nothing_and_leaves_nothing() {
+        try (var directory = Filled.directory(folder, d -> d.row("QA1 1AA", 5, 6, "E08000010"))) {
+            try (var filling = directory.begin(new Authorities())) {
+                filling.add(1, 1, 1, 0, false, 1);
+                assertThatThrownBy(() -> directory.begin(new Authorities()))
+                        .isInstanceOf(Mendable.class)
+                        .hasMessageContaining("already");
+            }
+            assertThat(directory.find(KNOWN)).isPresent();
+            assertThat(folder).isDirectoryNotContaining("glob:**geo.new");
+            directory.begin(new Authorities()).close();
         }
     }
 }
