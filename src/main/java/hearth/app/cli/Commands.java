@@ -1,0 +1,49 @@
+package hearth.app.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** All commands, in the order in which the help shows them. */
+final class Commands {
+    private static final int WIDTH = 90;
+
+    private Commands() {}
+
+    /** What stands above the commands. */
+    @Command(
+            name = "hearth",
+            synopsisSubcommandLabel = "COMMAND",
+            header = "Hearth: foster carer recruitment, placements and out-of-borough work for small fostering teams.",
+            description = "Without a command it opens its window.",
+            footer = {
+                "",
+                "A store is a folder with a team's encrypted data. hearth help COMMAND says more about one command.",
+                "",
+                "Exit status: 0 done; 1 something you can mend; 2 not typed as it must be; 3 done in part, or findings"
+                        + " exist; 4 refused; 70 a fault of ours."
+            })
+    private static final class Root {}
+
+    private static Map<String, Function<Terminal, Object>> byName() {
+        var all = new LinkedHashMap<String, Function<Terminal, Object>>();
+        all.put("init", InitCommand::new);
+        all.put("users", UsersCommand::new);
+        all.put("version", VersionCommand::new);
+        all.put("help", HelpCommand::new);
+        return all;
+    }
+
+    static CommandLine line(Terminal terminal) {
+        var line = new CommandLine(new Root());
+        byName().forEach((name, make) -> line.addSubcommand(name, make.apply(terminal)));
+        line.setUsageHelpWidth(WIDTH);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setOut(new PrintWriter(terminal.out(), true));
+        line.setErr(new PrintWriter(terminal.err(), true));
+        return line;
+    }
+}

@@ -1,0 +1,63 @@
+package hearth.app.cli;
+
+import hearth.common.BritishDates;
+import hearth.common.WrongUsage;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command has around it.
+ *
+ * @param out for results, UTF-8
+ * @param err for everything else
+ * @param env the environment's variables
+ * @param prompt asks without echo, or null where nobody is there to answer
+ * @param live whether progress may be shown on {@code err}
+ * @param stop whether the user has asked to stop
+ */
+public record Terminal(
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> env,
+        Clock clock,
+        @Nullable Prompt prompt,
+        boolean live,
+        BooleanSupplier stop) {
+    /** Asks for something secret. */
+    @FunctionalInterface
+    public interface Prompt {
+        /** What was typed; null where the input ended instead. */
+        char @Nullable [] ask(String what);
+    }
+
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(env.get(name)).filter(v -> !v.isEmpty());
+    }
+
+    /**
+     * The day that stands for today: as given, or as HEARTH_TODAY says, or the clock's.
+     *
+     * @throws WrongUsage where what was given is no real day
+     */
+    LocalDate today(@Nullable String given) {
+        LocalDate now = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        String said = given != null ? given : variable("HEARTH_TODAY").orElse(null);
+        return said == null ? now : day(given != null ? "--today" : "HEARTH_TODAY", said, now);
+    }
+
+    /**
+     * A day as somebody gave it to an option.
+     *
+     * @throws WrongUsage where it is no real day
+     */
+    static LocalDate day(String option, String given, LocalDate today) {
+        return BritishDates.parse(given, today)
+                .orElseThrow(() -> new WrongUsage(
+                        option + " takes a day, such as 2026-10-31 or \"31 October 2026\"; " + given + " is none."));
+    }
+}
