@@ -19,8 +19,8 @@ public record Folders(Path state) {
     static Folders of(Map<String, String> env, String system, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return new Folders(
-                    either(env.get("LOCALAPPDATA"), home.resolve("AppData/Local")).resolve("Hearth"));
+            return new Folders(either(env.get("LOCALAPPDATA"), home.resolve("AppData/Local"))
+                    .resolve("Hearth"));
         }
         if (name.startsWith("mac")) {
             return new Folders(home.resolve("Library/Logs/Hearth"));

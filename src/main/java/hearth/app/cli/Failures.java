@@ -14,8 +14,7 @@ final class Failures {
     private Failures() {}
 
     static int tell(Throwable failure, Terminal terminal) {
-        HearthException ours =
-                failure instanceof HearthException known ? known : new Broken(Fault.UNEXPECTED, failure);
+        HearthException ours = failure instanceof HearthException known ? known : new Broken(Fault.UNEXPECTED, failure);
         terminal.out().flush();
         terminal.err().println(ours.getMessage());
         if (ours instanceof Broken broken) {

@@ -28,11 +28,7 @@ import picocli.CommandLine.Parameters;
                     + " keep it where only two people reach it.",
             ""
         },
-        footer = {
-            "",
-            "Example:",
-            "  hearth init /srv/hearth/wigan --authority E08000010 --team Fostering --user kim"
-        })
+        footer = {"", "Example:", "  hearth init /srv/hearth/wigan --authority E08000010 --team Fostering --user kim"})
 final class InitCommand implements Callable<Integer> {
     @Mixin
     private final SignIn signIn;
@@ -81,25 +77,30 @@ final class InitCommand implements Callable<Integer> {
         Authority council = new Authorities()
                 .read(authority)
                 .filter(Authority::english)
-                .orElseThrow(() -> new WrongUsage("--authority takes the code or name of an English council with children's"
-                        + " services, such as E08000010 or Wigan; " + authority + " is none."));
+                .orElseThrow(
+                        () -> new WrongUsage("--authority takes the code or name of an English council with children's"
+                                + " services, such as E08000010 or Wigan; " + authority + " is none."));
         if (population != null && population <= 0) {
-            throw new WrongUsage("--population takes the number of children, such as 69000; " + population + " is none.");
+            throw new WrongUsage(
+                    "--population takes the number of children, such as 69000; " + population + " is none.");
         }
         if (team.isBlank() || user.isBlank()) {
             throw new WrongUsage("--team and --user each take a name; an empty one is none.");
         }
         var today = signIn.today();
         char[] password = newPasswordFile == null
-                ? signIn.secrets().given(signIn.passwordFile).orElseGet(() -> signIn.secrets().fresh(null, user))
+                ? signIn.secrets()
+                        .given(signIn.passwordFile)
+                        .orElseGet(() -> signIn.secrets().fresh(null, user))
                 : signIn.secrets().fresh(newPasswordFile, user);
         PasswordRule.check(password);
         var founding = new Founding(council.code(), team.strip(), user.strip(), false, KeyCost.NORMAL);
-        Store.Created made = Accounts.found(store, founding, password, signIn.terminal().clock(), tx -> {
-            if (population != null) {
-                Population.note(tx, council.code(), today, population, "given when the store was made");
-            }
-        });
+        Store.Created made =
+                Accounts.found(store, founding, password, signIn.terminal().clock(), tx -> {
+                    if (population != null) {
+                        Population.note(tx, council.code(), today, population, "given when the store was made");
+                    }
+                });
         made.store().close();
         signIn.terminal().out().println(made.recoveryKey());
         signIn.terminal()

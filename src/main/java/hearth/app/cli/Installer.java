@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** The version in the name of an installer's file, such as hearth_0.2.0_amd64.deb, Hearth-0.2.0.msi or Hearth-0.2.0.dmg. */
 record Installer(int major, int minor, int patch) implements Comparable<Installer> {
-    private static final Pattern NAME =
-            Pattern.compile("(?i)hearth[-_](\\d{1,4}\\.\\d{1,4}\\.\\d{1,4})([-_][-_a-z0-9.]*)?\\.(deb|msi|exe|dmg|pkg)");
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)hearth[-_](\\d{1,4}\\.\\d{1,4}\\.\\d{1,4})([-_][-_a-z0-9.]*)?\\.(deb|msi|exe|dmg|pkg)");
 
     static Installer of(String version) {
         String[] parts = version.replaceAll("[^0-9.].*", "").split("\\.", -1);
@@ -22,8 +22,9 @@ record Installer(int major, int minor, int patch) implements Comparable<Installe
         }
         Matcher name = NAME.matcher(file.getFileName().toString());
         if (!name.matches()) {
-            throw new Mendable(file.getFileName()
-                    + " is not named like an installer of Hearth, such as hearth_0.2.0_amd64.deb: its version cannot be told.");
+            throw new Mendable(
+                    file.getFileName()
+                            + " is not named like an installer of Hearth, such as hearth_0.2.0_amd64.deb: its version cannot be told.");
         }
         return of(name.group(1));
     }

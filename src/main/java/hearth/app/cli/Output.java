@@ -45,8 +45,7 @@ final class Output {
     }
 
     /** Rows as one JSON array with an object for each, named by the columns. */
-    static void jsonRows(
-            PrintStream out, List<String> names, Stream<? extends List<? extends @Nullable Object>> rows) {
+    static void jsonRows(PrintStream out, List<String> names, Stream<? extends List<? extends @Nullable Object>> rows) {
         json(
                 out,
                 rows.map(row -> {
@@ -87,7 +86,8 @@ final class Output {
         int[] widths = new int[heads.size()];
         all.forEach(row -> {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).codePointCount(0, row.get(i).length()));
+                widths[i] = Math.max(
+                        widths[i], row.get(i).codePointCount(0, row.get(i).length()));
             }
         });
         for (List<String> row : all) {
@@ -96,7 +96,10 @@ final class Output {
                 String cell = row.get(i);
                 cells.add(cell + " ".repeat(widths[i] - cell.codePointCount(0, cell.length())));
             }
-            out.println(cells.stream().map(Objects::toString).collect(Collectors.joining("  ")).stripTrailing());
+            out.println(cells.stream()
+                    .map(Objects::toString)
+                    .collect(Collectors.joining("  "))
+                    .stripTrailing());
         }
     }
 

@@ -31,7 +31,8 @@ final class Secrets {
     /** Asks for a user's password. */
     char[] ask(String user) {
         return ask(
-                "Password of " + user, "Give the password with --password-file FILE or in the variable HEARTH_PASSWORD.");
+                "Password of " + user,
+                "Give the password with --password-file FILE or in the variable HEARTH_PASSWORD.");
     }
 
     /** A password that nobody had before: from the file, else asked for twice. */
@@ -76,7 +77,11 @@ final class Secrets {
             if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
                 throw new Mendable(file + " is too long for a password. Put the password alone on its first line.");
             }
-            String line = Files.readString(file).replace("\uFEFF", "").lines().findFirst().orElse("");
+            String line = Files.readString(file)
+                    .replace("\uFEFF", "")
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             if (line.isEmpty()) {
                 throw new Mendable("The first line of " + file + " is empty. Put the password there, alone.");
             }

@@ -30,17 +30,18 @@ final class Usage {
 
     private static String sentence(ParameterException e, CommandLine command, String name, boolean root) {
         ArgSpec arg = e.getArgSpec();
-        return switch (e) {
-            case UnmatchedArgumentException unmatched -> unmatched(unmatched, command, name, root);
-            case MissingParameterException missing when !missing.getMissing().isEmpty() ->
-                name + " needs "
-                        + missing.getMissing().stream().map(Usage::typed).collect(Collectors.joining(" and ")) + ".";
-            case ParameterException other when arg != null && e.getValue() != null ->
-                typed(arg) + " cannot be " + e.getValue() + ".";
-            default ->
-                "Say what to do: " + name + " takes "
-                        + command.getSubcommands().keySet().stream().collect(Collectors.joining(", ")) + ".";
-        };
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched, command, name, root);
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return name + " needs "
+                    + missing.getMissing().stream().map(Usage::typed).collect(Collectors.joining(" and ")) + ".";
+        }
+        return arg != null && e.getValue() != null
+                ? typed(arg) + " cannot be " + e.getValue() + "."
+                : "Say what to do: " + name + " takes "
+                        + String.join(", ", command.getSubcommands().keySet()) + ".";
     }
 
     private static String unmatched(UnmatchedArgumentException e, CommandLine command, String name, boolean root) {

@@ -94,7 +94,8 @@ final class UsersCommand {
     @Command(name = "role", header = "Give somebody other roles than before.")
     int role(
             @Parameters(paramLabel = "NAME", description = "The user's name.") String name,
-            @Parameters(paramLabel = "ROLE[,ROLE]", description = "All the roles they hold from now on.") String roles) {
+            @Parameters(paramLabel = "ROLE[,ROLE]", description = "All the roles they hold from now on.")
+                    String roles) {
         Set<Role> given = roles(roles);
         return done(signIn.at(store, session -> {
             Accounts.setRoles(session, name, given);
@@ -105,7 +106,11 @@ final class UsersCommand {
     @Command(
             name = "remove",
             header = "Take away somebody's way in; what they did stays in the trail.",
-            description = {"", "Copies of the store made before, with its keyring, still open with the password they had.", ""})
+            description = {
+                "",
+                "Copies of the store made before, with its keyring, still open with the password they had.",
+                ""
+            })
     int remove(@Parameters(paramLabel = "NAME", description = "The user's name.") String name) {
         return done(signIn.at(store, session -> {
             Accounts.remove(session, name);
@@ -116,7 +121,11 @@ final class UsersCommand {
     @Command(
             name = "reset",
             header = "Give somebody a new password; your own you change the same way.",
-            description = {"", "When every password is lost, the recovery key opens the store and NAME gets a new password.", ""})
+            description = {
+                "",
+                "When every password is lost, the recovery key opens the store and NAME gets a new password.",
+                ""
+            })
     int reset(
             @Parameters(paramLabel = "NAME", description = "The user's name.") String name,
             @Option(
@@ -139,7 +148,8 @@ final class UsersCommand {
         var today = signIn.today();
         String key = signIn.secrets().recoveryKey(recoveryKeyFile);
         char[] password = signIn.secrets().fresh(newPassword, name);
-        try (Store open = Store.openWithRecoveryKey(store, key, signIn.terminal().clock())) {
+        try (Store open =
+                Store.openWithRecoveryKey(store, key, signIn.terminal().clock())) {
             return done(reset(Accounts.signIn(open, name, today), name, password));
         }
     }
@@ -167,6 +177,9 @@ final class UsersCommand {
     }
 
     private static List<String> words(Set<Role> roles) {
-        return roles.stream().sorted().map(r -> r.name().toLowerCase(Locale.ROOT)).toList();
+        return roles.stream()
+                .sorted()
+                .map(r -> r.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

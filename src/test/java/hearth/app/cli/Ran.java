@@ -31,7 +31,8 @@ record Ran(int status, String out, String err) {
                 left == null ? null : what -> left.isEmpty() ? null : left.pop().toCharArray(),
                 false,
                 () -> false);
-        int status = Cli.run(java.util.Arrays.stream(words).map(Object::toString).toList(), terminal);
+        int status =
+                Cli.run(java.util.Arrays.stream(words).map(Object::toString).toList(), terminal);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -74,10 +74,9 @@ class UsersCommandTest {
     void rolesChangeButSomebodyAlwaysManagesUsers() throws IOException {
         assertThat(Ran.hearth("users", store, "role", "kim", "officer"))
                 .isEqualTo(new Ran(
-                        1,
-                        "",
-                        "Somebody must manage users. Give another user the role administrator first.\n"));
-        assertThat(Ran.hearth("users", store, "role", "kim", "administrator,finance").status())
+                        1, "", "Somebody must manage users. Give another user the role administrator first.\n"));
+        assertThat(Ran.hearth("users", store, "role", "kim", "administrator,finance")
+                        .status())
                 .isZero();
         assertThat(Ran.hearth("users", store, "list", "--csv").out()).contains("kim,finance administrator");
         Ran unknown = Ran.hearth("users", store, "role", "kim", "boss");
@@ -100,14 +99,23 @@ class UsersCommandTest {
     void aLostPasswordIsResetWithTheRecoveryKey() throws IOException {
         Path secret = file("new.txt", "orchard-kettle-drum");
         Path key = file("key.txt", recoveryKey);
-        Ran reset = Ran.hearth(
-                "users", store, "reset", "kim", "--recovery-key-file", key, "--new-password-file", secret);
+        Ran reset =
+                Ran.hearth("users", store, "reset", "kim", "--recovery-key-file", key, "--new-password-file", secret);
         assertThat(reset.status()).as(reset.err()).isZero();
         assertThat(Ran.hearth("users", store, "list").status()).isEqualTo(4);
         assertThat(Ran.hearth("users", store, "list", "--password-file", secret).status())
                 .isZero();
-        Path slip = file("slip.txt", recoveryKey.replace(recoveryKey.charAt(0), recoveryKey.charAt(0) == 'A' ? 'B' : 'A'));
-        assertThat(Ran.hearth("users", store, "reset", "kim", "--recovery-key-file", slip, "--new-password-file", secret)
+        Path slip =
+                file("slip.txt", recoveryKey.replace(recoveryKey.charAt(0), recoveryKey.charAt(0) == 'A' ? 'B' : 'A'));
+        assertThat(Ran.hearth(
+                                "users",
+                                store,
+                                "reset",
+                                "kim",
+                                "--recovery-key-file",
+                                slip,
+                                "--new-password-file",
+                                secret)
                         .status())
                 .isEqualTo(4);
     }
@@ -119,7 +127,8 @@ class UsersCommandTest {
         assertThat(Ran.with(alone, right, "users", store, "add", "lee", "--role", "officer"))
                 .isEqualTo(new Ran(0, "", "lee can sign in now, with the roles officer.\n"));
         var differ = List.of("orchard-kettle-drum", "orchard-kettle-drums");
-        assertThat(Ran.with(alone, differ, "users", store, "add", "pat", "--role", "officer").err())
+        assertThat(Ran.with(alone, differ, "users", store, "add", "pat", "--role", "officer")
+                        .err())
                 .startsWith("The two passwords differ.");
         assertThat(Ran.with(alone, List.of(), "users", store, "list").status()).isEqualTo(2);
         assertThat(Ran.with(alone, null, "users", store, "list", "--user", "kim"))
@@ -132,16 +141,26 @@ class UsersCommandTest {
 
     @Test
     void badPasswordFilesAreSaid() throws IOException {
-        assertThat(Ran.hearth("users", store, "list", "--password-file", folder.resolve("none")).status())
+        assertThat(Ran.hearth("users", store, "list", "--password-file", folder.resolve("none"))
+                        .status())
                 .isEqualTo(1);
-        assertThat(Ran.hearth("users", store, "list", "--password-file", file("e", "\n")).err())
+        assertThat(Ran.hearth("users", store, "list", "--password-file", file("e", "\n"))
+                        .err())
                 .contains("is empty");
         assertThat(Ran.hearth("users", store, "list", "--password-file", Files.write(folder.resolve("b"), new byte[] {
-                                    (byte) 0xff, (byte) 0xfe, 1
-                                }))
+                            (byte) 0xff, (byte) 0xfe, 1
+                        }))
                         .err())
                 .contains("UTF-8");
-        assertThat(Ran.hearth("users", store, "add", "lee", "--role", "officer", "--new-password-file", file("s", "short"))
+        assertThat(Ran.hearth(
+                                "users",
+                                store,
+                                "add",
+                                "lee",
+                                "--role",
+                                "officer",
+                                "--new-password-file",
+                                file("s", "short"))
                         .err())
                 .startsWith("A password has at least 12 characters");
     }

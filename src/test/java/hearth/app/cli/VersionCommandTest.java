@@ -17,7 +17,9 @@ class VersionCommandTest {
         Ran ran = Ran.hearth("version");
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).contains("hearth ", "sqlite 3.", "driver 3.", "java 25");
-        assertThat(Ran.hearth("version", "--json").out()).startsWith("{").contains("\"format\" : 1", "\"sqlite\" : \"3.");
+        assertThat(Ran.hearth("version", "--json").out())
+                .startsWith("{")
+                .contains("\"format\" : 1", "\"sqlite\" : \"3.");
     }
 
     @Test
