@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,14 +37,14 @@ public final class Main {
     }
 
     private static Terminal terminal(AtomicBoolean stopped) {
-        Console console = System.console();
-        boolean asks = console != null && console.isTerminal();
+        Console console = Objects.requireNonNull(System.console());
+        boolean asks = console.isTerminal();
         return new Terminal(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 System.err,
                 System.getenv(),
                 Clock.system(ZoneId.of("Europe/London")),
-                asks ? what -> System.console().readPassword("%s: ", what) : null,
+                asks ? what -> console.readPassword("%s: ", what) : null,
                 asks || Boolean.getBoolean("hearth.terminal"),
                 stopped::get);
     }

@@ -1,11 +1,11 @@
 package hearth.app.cli;
 
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** All commands, in the order in which the help shows them. */
 final class Commands {
@@ -42,8 +42,17 @@ final class Commands {
         byName().forEach((name, make) -> line.addSubcommand(name, make.apply(terminal)));
         line.setUsageHelpWidth(WIDTH);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.setOut(new PrintWriter(terminal.out(), true));
-        line.setErr(new PrintWriter(terminal.err(), true));
+        explain(line);
         return line;
+    }
+
+    /** Every command explains itself; {@link Cli} answers, so that help comes whatever else is missing. */
+    private static void explain(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("--help", "-h")
+                        .usageHelp(true)
+                        .description("Show this text and stop.")
+                        .build());
+        command.getSubcommands().values().forEach(Commands::explain);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -18,9 +17,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Examples:", "  hearth help", "  hearth help list", "  hearth help users add"})
 final class HelpCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     @Spec
     private CommandSpec spec;

@@ -33,9 +33,6 @@ final class InitCommand implements Callable<Integer> {
     @Mixin
     private final SignIn signIn;
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Parameters(paramLabel = "STORE", description = "The folder of the new store.")
     private Path store;
 

@@ -41,9 +41,6 @@ final class UsersCommand {
     @Mixin
     private final AsUser signIn;
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Parameters(paramLabel = "STORE", description = "The store's folder.")
     private Path store;
 

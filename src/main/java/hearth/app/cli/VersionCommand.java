@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says what is installed, and whether an installer's file is newer. */
@@ -15,9 +14,6 @@ import picocli.CommandLine.Option;
         footer = {"", "Examples:", "  hearth version", "  hearth version --check hearth_0.2.0_amd64.deb"})
 final class VersionCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     @Option(
             names = "--check",
