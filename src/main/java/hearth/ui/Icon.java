@@ -30,6 +30,7 @@ public enum Icon {
     NEXT(Material2OutlinedAL.CHEVRON_RIGHT),
     MORE(Material2OutlinedMZ.MORE_HORIZ),
     DOWN(Material2OutlinedAL.EXPAND_MORE),
+    UP(Material2OutlinedAL.EXPAND_LESS),
     COPY(Material2OutlinedAL.CONTENT_COPY),
     PRINT(Material2OutlinedMZ.PRINT),
     LOCK(Material2OutlinedAL.LOCK),

@@ -15,7 +15,8 @@ import javafx.scene.text.Text;
 
 /**
  * Measures the contrast of every text on a scene: one picture with the texts and one without tell which pixels are ink and what lies
- * behind them (WCAG 2.2, 1.4.3: 4.5 to 1, or 3 to 1 from 24 pixels, or 18.66 if bold). What is disabled is left out, as the rule does.
+ * behind them (WCAG 2.2, 1.4.3: 4.5 to 1, or 3 to 1 from 24 pixels, or 18.66 if bold; 1.4.11: 3 to 1
+ * for icons). What is disabled is left out, as the rule does.
  */
 public final class Contrast {
     private Contrast() {}
@@ -75,6 +76,9 @@ public final class Contrast {
     }
 
     private static double needed(Text text) {
+        if (text.getStyleClass().contains("ikonli-font-icon")) {
+            return 3.0;
+        }
         double size = text.getFont().getSize();
         boolean bold = text.getFont().getStyle().toLowerCase(Locale.ROOT).contains("bold");
         return size >= (bold ? 18.66 : 24) ? 3.0 : 4.5;

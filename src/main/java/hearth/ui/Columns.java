@@ -1,0 +1,145 @@
+package hearth.ui;
+
+import hearth.common.Field;
+import hearth.common.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which columns of a list are shown, in which order, how wide, and by which it is sorted: remembered for each user and list. */
+final class Columns<R> {
+    private final String key;
+    private final List<Field<R>> fields;
+    private final Memory memory;
+    private List<String> first;
+    private final Map<String, Double> shown = new LinkedHashMap<>();
+    private PageSource.@Nullable Sort sort;
+
+    Columns(String list, List<Field<R>> fields, Memory memory) {
+        this.key = "list." + list;
+        this.fields = List.copyOf(fields);
+        this.memory = memory;
+        this.first = fields.stream().map(Field::name).toList();
+        recall();
+    }
+
+    /** Which are shown before anybody chose. */
+    void first(List<String> names) {
+        first = List.copyOf(names);
+        recall();
+    }
+
+    List<Field<R>> all() {
+        return fields;
+    }
+
+    /** The fields shown, in order. */
+    List<Field<R>> shown() {
+        List<Field<R>> list = new ArrayList<>();
+        for (String name : shown.keySet()) {
+            fields.stream().filter(f -> f.name().equals(name)).forEach(list::add);
+        }
+        return list;
+    }
+
+    double width(Field<R> field) {
+        return shown.getOrDefault(field.name(), usual(field.kind()));
+    }
+
+    PageSource.@Nullable Sort sort() {
+        return sort;
+    }
+
+    void sort(PageSource.@Nullable Sort by) {
+        sort = by;
+        keep();
+    }
+
+    void width(String name, double width) {
+        shown.replace(name, width);
+        keep();
+    }
+
+    void show(Field<R> field, boolean on) {
+        if (on) {
+            shown.putIfAbsent(field.name(), usual(field.kind()));
+        } else if (shown.size() > 1) {
+            shown.remove(field.name());
+        }
+        keep();
+    }
+
+    void order(List<String> names) {
+        Map<String, Double> before = new LinkedHashMap<>(shown);
+        shown.clear();
+        names.forEach(n -> shown.put(n, before.getOrDefault(n, 160.0)));
+        keep();
+    }
+
+    void reset() {
+        memory.forget(key);
+        recall();
+    }
+
+    private void keep() {
+        var text = new StringBuilder();
+        shown.forEach((name, width) ->
+                text.append(name).append(':').append(Math.round(width)).append(' '));
+        if (sort != null) {
+            text.append(sort.descending() ? "sort-down:" : "sort-up:").append(sort.field());
+        }
+        memory.put(key, text.toString().strip());
+    }
+
+    private void recall() {
+        shown.clear();
+        sort = null;
+        for (String part : memory.get(key).orElse("").split(" ", -1)) {
+            String[] both = part.split(":", 2);
+            if (both.length < 2) {
+                continue;
+            }
+            String name = both[0].startsWith("sort-") ? both[1] : both[0];
+            if (fields.stream().noneMatch(f -> f.name().equals(name))) {
+                continue;
+            }
+            if (both[0].startsWith("sort-")) {
+                sort = new PageSource.Sort(name, both[0].equals("sort-down"));
+            } else {
+                shown.put(name, Double.valueOf(both[1]));
+            }
+        }
+        if (shown.isEmpty()) {
+            fields.stream().filter(f -> first.contains(f.name())).forEach(f -> shown.put(f.name(), usual(f.kind())));
+        }
+    }
+
+    private static double usual(Kind kind) {
+        return switch (kind) {
+            case NUMBER, FLAG, MILES -> 88;
+            case POSTCODE, ANSWER -> 100;
+            case MONEY, WEEKLY_RATE -> 112;
+            case DATE, PHONE, REFERENCE -> 140;
+            case CODE, TEXT, NAME -> 180;
+            case EMAIL -> 200;
+            case LONG_TEXT -> 260;
+        };
+    }
+
+    static boolean numeric(Kind kind) {
+        return switch (kind) {
+            case NUMBER, MONEY, WEEKLY_RATE, MILES -> true;
+            default -> false;
+        };
+    }
+
+    /** Which columns take the room that is left over. */
+    static boolean wide(Kind kind) {
+        return switch (kind) {
+            case TEXT, NAME, CODE, EMAIL, LONG_TEXT -> true;
+            default -> false;
+        };
+    }
+}

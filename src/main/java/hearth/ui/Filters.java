@@ -1,0 +1,143 @@
+package hearth.ui;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+
+/** The row over a list that says what of it is shown: a search box (Ctrl+F), and filters as chips, each with its value and its own x. */
+public final class Filters extends FlowPane {
+    /** The value of a filter that is only on or off, while it is on. */
+    public static final String ON = "yes";
+
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    private final TextField search;
+    private final Map<String, FilterChip> chips = new LinkedHashMap<>();
+    private final Button clear = Buttons.quiet("Clear all", this::clear);
+    private Consumer<PageSource.Query> onChange = q -> {};
+    private Runnable onDown = () -> {};
+    private boolean setting;
+
+    /** One value that a filter can have. */
+    public record Option(String value, String label) {}
+
+    /**
+     * Without filters yet.
+     *
+     * @param prompt what can be searched for, such as "Search by name, phone or reference"
+     */
+    public Filters(String prompt) {
+        super(8, 8);
+        var box = new CustomTextField();
+        box.setLeft(Icon.SEARCH.node());
+        search = box;
+        search.setPromptText(prompt);
+        search.setAccessibleText(prompt);
+        search.setPrefWidth(Math.clamp(prompt.length() * 8.0 + 60, 240, 400));
+        search.textProperty().subscribe((before, now) -> changed());
+        search.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.DOWN) {
+                onDown.run();
+            }
+        });
+        clear.setVisible(false);
+        clear.managedProperty().bind(clear.visibleProperty());
+        getStyleClass().add("filters");
+        getChildren().setAll(search, clear);
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.getAccelerators().remove(FIND);
+            }
+            if (now != null) {
+                now.getAccelerators().put(FIND, this::focusSearch);
+            }
+        });
+    }
+
+    /** A filter with values to choose from. */
+    public Filters choice(String name, String label, List<Option> options) {
+        return add(name, new FilterChip(label, options, this::changed));
+    }
+
+    /** A filter that is on ({@link #ON}) or off. */
+    public Filters flag(String name, String label) {
+        return add(name, new FilterChip(label, List.of(), this::changed));
+    }
+
+    private Filters add(String name, FilterChip chip) {
+        chips.put(name, chip);
+        getChildren().add(getChildren().indexOf(clear), chip);
+        return this;
+    }
+
+    /** Told at every change. */
+    public Filters onChange(Consumer<PageSource.Query> change) {
+        onChange = change;
+        return this;
+    }
+
+    /** Down in the search box: into the list. */
+    Filters onDown(Runnable down) {
+        onDown = down;
+        return this;
+    }
+
+    /** What is asked for now. */
+    public PageSource.Query query() {
+        Map<String, String> on = new LinkedHashMap<>();
+        chips.forEach((name, chip) -> {
+            String value = chip.value();
+            if (value != null) {
+                on.put(name, value);
+            }
+        });
+        return new PageSource.Query(search.getText().strip(), on, null);
+    }
+
+    /** Sets one filter, or takes it away (null). */
+    public void set(String name, @Nullable String value) {
+        FilterChip chip = chips.get(name);
+        if (chip == null) {
+            throw new IllegalArgumentException("There is no filter " + name);
+        }
+        chip.set(value);
+        changed();
+    }
+
+    /** Sets all of them, as a saved view does. */
+    public void set(PageSource.Query query) {
+        setting = true;
+        search.setText(query.search());
+        chips.forEach((name, chip) -> chip.set(query.filters().get(name)));
+        setting = false;
+        changed();
+    }
+
+    /** Shows everything again. */
+    public void clear() {
+        set(PageSource.Query.ALL);
+        search.requestFocus();
+    }
+
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void changed() {
+        if (!setting) {
+            PageSource.Query query = query();
+            clear.setVisible(!query.everything());
+            onChange.accept(query);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package hearth.ui;
+
+import hearth.common.HearthException;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One page of the window: title, how many are shown, one filled button; below it filters, the body and perhaps a side pane. */
+public final class Page extends BorderPane {
+    /** Narrower than this a side pane would leave no list to read. */
+    private static final double ROOM_FOR_SIDE = 840;
+
+    private final FlowPane name = new FlowPane(12, 4);
+    private final Label count = Words.muted("");
+    private final HBox buttons = new HBox(8);
+    private final VBox top = new VBox();
+    private final StackPane body = new StackPane();
+    private @Nullable Node side;
+
+    public Page(String title) {
+        name.getChildren().setAll(Words.title(title), count);
+        name.setAlignment(Pos.CENTER_LEFT);
+        buttons.setAlignment(Pos.TOP_RIGHT);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        var head = new Bar(name, buttons);
+        head.getStyleClass().add("page-head");
+        top.getChildren().setAll(head);
+        top.getStyleClass().add("page-top");
+        body.getStyleClass().add("page-body");
+        body.setMinSize(0, 0);
+        getStyleClass().add("page");
+        setAccessibleText(title);
+        setTop(top);
+        setCenter(body);
+        widthProperty().subscribe(w -> placeSide());
+    }
+
+    /** The one filled button of the page. */
+    public Page main(String verb, Runnable action) {
+        Button button = Buttons.main(verb, action);
+        button.setGraphic(verb.startsWith("New ") || verb.startsWith("Add ") ? Icon.ADD.node() : null);
+        buttons.getChildren().add(button);
+        return this;
+    }
+
+    /** Further buttons, to the left of the filled one. */
+    public Page also(Button... others) {
+        for (int i = 0; i < others.length; i++) {
+            buttons.getChildren().add(i, others[i]);
+        }
+        return this;
+    }
+
+    /** How many are shown, such as "212 of 1,148 shown". */
+    public void setCount(String text) {
+        count.setText(text);
+    }
+
+    /** A row under the head. */
+    public Page under(Node row) {
+        row.getStyleClass().add("page-row");
+        top.getChildren().add(row);
+        return this;
+    }
+
+    /** What the page is for. */
+    public Page body(Node content) {
+        body.getChildren().setAll(content);
+        return this;
+    }
+
+    /** The body, which scrolls when it is higher than the page. */
+    public Page scrolling(Node content) {
+        return body(Scroll.down(content));
+    }
+
+    /** A pane on the right, or none; where the page is too narrow for it, it is left away. */
+    public void side(@Nullable Node pane) {
+        side = pane;
+        placeSide();
+    }
+
+    private void placeSide() {
+        setRight(getWidth() < ROOM_FOR_SIDE ? null : side);
+    }
+
+    /**
+     * The usual page of a list: filters with the choice of columns over a table, the count beside the title, and what to do when there is
+     * nothing at all.
+     */
+    public Page list(Filters filters, ListTable<?> table, Empty empty) {
+        var row = new Bar(filters, table.columnsButton());
+        under(row);
+        body(table);
+        filters.onChange(table::show).onDown(table::requestFocus);
+        table.onLeave(filters::focusSearch);
+        table.whenNothing(nothingFound(filters));
+        table.count().subscribe(now -> {
+            if (now == null) {
+                return;
+            }
+            boolean none = now.all().count() == 0;
+            setCount(none ? "" : words(now));
+            row.setVisible(!none);
+            row.setManaged(!none);
+            body(none ? empty : table);
+        });
+        table.show(filters.query());
+        return this;
+    }
+
+    private static String words(ListTable.Count count) {
+        return count.shown().equals(count.all())
+                ? count.all() + " shown"
+                : count.shown() + " of " + count.all() + " shown";
+    }
+
+    private static Node nothingFound(Filters filters) {
+        var box = new VBox(
+                12,
+                Words.strong("Nothing matches what is searched for"),
+                Buttons.plain("Clear all filters", filters::clear));
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    /** Shows that the body is being read. */
+    public void loading(String doing) {
+        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setPrefWidth(280);
+        bar.setAccessibleText(doing);
+        var box = new VBox(12, Words.muted(doing), bar);
+        box.setAlignment(Pos.CENTER);
+        body(box);
+    }
+
+    /** Shows in place of the body why it cannot be shown, with a way to try again. */
+    public void failed(HearthException why, Runnable again) {
+        Label words = Words.prose(String.valueOf(why.getMessage()));
+        var box = new VBox(
+                12, Words.section("This page cannot be shown"), words, Buttons.plain(Icon.REFRESH, "Try again", again));
+        box.setAlignment(Pos.CENTER);
+        body(box);
+    }
+}
