@@ -1,0 +1,188 @@
+package hearth.exchange.sheet;
+
+import hearth.exchange.sheet.value.FieldType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Guesses for one kind of sheet which column is what, from its headings first and its values second. */
+final class ColumnGuesser {
+    /** Words in a heading that say its values belong to somebody or something else than the row. */
+    private static final Set<String> NOT_THIS = Set.of(
+            "gp", "school", "previous", "former", "mother", "father", "sibling", "next", "iro", "manager", "second", "other", "old",
+            "new", "employer", "referee", "kin", "dbs", "medical", "training", "bank", "expiry", "unannounced");
+    private static final double LOWEST = 0.8;
+
+    private final Map<Integer, Heading> headings = new TreeMap<>();
+    private final Map<Integer, String> written;
+    private final ColumnSamples samples;
+
+    ColumnGuesser(Map<Integer, String> written, ColumnSamples samples) {
+        this.written = new TreeMap<>(written);
+        this.samples = samples;
+        for (int column : samples.columns()) {
+            this.written.putIfAbsent(column, "");
+        }
+        this.written.forEach((column, text) -> headings.put(column, Heading.of(text)));
+    }
+
+    /**
+     * A guess for one kind.
+     *
+     * @param score how much speaks for the kind
+     * @param findings what was doubtful
+     */
+    record Guess(SheetKind kind, double score, List<MappedColumn> columns, List<Finding> findings) {
+        boolean fills(String field) {
+            return columns.stream().anyMatch(c -> field.equals(c.fieldName()));
+        }
+    }
+
+    private record Candidate(int column, ImportField field, double score) {}
+
+    Guess guess(SheetKind kind, int headerRow) {
+        Map<Integer, MappedColumn> taken = new TreeMap<>();
+        Map<String, Integer> owner = new HashMap<>();
+        var findings = new ArrayList<Finding>();
+        double total = 0;
+        List<Candidate> candidates = candidates(kind, headerRow, findings);
+        for (Candidate c : candidates) {
+            String name = c.field.name();
+            if (taken.containsKey(c.column)) {
+                continue;
+            }
+            boolean more = c.field.joins() && (c.field.type() != FieldType.NAMES || c.field.weight() == 0);
+            Integer first = owner.get(name);
+            if (first == null || more) {
+                taken.put(c.column, new MappedColumn(c.column, text(c.column), c.field, How.HEADING));
+                owner.putIfAbsent(name, c.column);
+                total += first == null ? c.score * c.field.weight() : 0;
+            } else if (c.score > 0.9 && stillFree(c.column, candidates, taken, owner)) {
+                findings.add(new Finding(headerRow, taken(c.column), text(c.column), "Looks like " + name + " too, which column "
+                        + taken(first) + " was taken for. It was left out."));
+            }
+        }
+        total += byValues(kind, taken, owner);
+        var columns = new ArrayList<MappedColumn>();
+        headings.keySet().forEach(
+                column -> columns.add(taken.getOrDefault(column, new MappedColumn(column, text(column), null, null))));
+        double share = headings.isEmpty() ? 0 : (double) taken.size() / headings.size();
+        return new Guess(kind, total + 3 * share, columns, findings);
+    }
+
+    private static boolean stillFree(
+            int column, List<Candidate> candidates, Map<Integer, MappedColumn> taken, Map<String, Integer> owner) {
+        return !taken.containsKey(column)
+                && candidates.stream().noneMatch(c -> c.column == column && !owner.containsKey(c.field.name()));
+    }
+
+    private List<Candidate> candidates(SheetKind kind, int headerRow, List<Finding> findings) {
+        var candidates = new ArrayList<Candidate>();
+        headings.forEach((column, heading) -> {
+            double misfit = 0;
+            String meant = "";
+            double best = 0;
+            for (ImportField field : ImportFields.of(kind)) {
+                double alike = heading.isEmpty() ? 0 : likeness(column, heading, field);
+                if (alike < LOWEST) {
+                    continue;
+                }
+                double fit = samples.fit(column, field.type(), field.list());
+                if (fit < 0.25 && samples.count(column) >= 3) {
+                    if (alike > misfit) {
+                        misfit = alike;
+                        meant = field.name();
+                    }
+                } else {
+                    best = Math.max(best, alike);
+                    candidates.add(new Candidate(column, field, alike * (0.7 + 0.3 * fit)));
+                }
+            }
+            if (misfit >= 0.95 && best == 0) {
+                findings.add(new Finding(headerRow, taken(column), text(column), "Its heading says " + meant
+                        + ", but hardly a cell below can be read as that. It was left out."));
+            }
+        });
+        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.score)
+                .thenComparing(c -> -c.field.weight())
+                .thenComparing(Candidate::column));
+        return candidates;
+    }
+
+    private double likeness(int column, Heading heading, ImportField field) {
+        double alike = heading.best(field.headings());
+        String text = text(column);
+        if (alike < 1 && text.contains("(")) {
+            Heading bare = Heading.of(text.replaceAll("\\([^)]*\\)?", " "));
+            alike = bare.isEmpty() ? alike : Math.max(alike, 0.98 * bare.best(field.headings()));
+        }
+        return alike;
+    }
+
+    /** Columns whose headings say nothing, where what stands in them leaves no doubt. */
+    private double byValues(SheetKind kind, Map<Integer, MappedColumn> taken, Map<String, Integer> owner) {
+        double total = 0;
+        Set<Integer> dates = new HashSet<>();
+        for (int column : headings.keySet()) {
+            Heading heading = headings.getOrDefault(column, Heading.of(""));
+            boolean free = !taken.containsKey(column) && heading.words().stream().noneMatch(NOT_THIS::contains);
+            if (!free || samples.count(column) < 3) {
+                continue;
+            }
+            for (ImportField field : ImportFields.of(kind)) {
+                if (!owner.containsKey(field.name()) && speaksForItself(column, field)) {
+                    taken.put(column, new MappedColumn(column, text(column), field, How.VALUES));
+                    owner.put(field.name(), column);
+                    total += 0.6 * field.weight();
+                    break;
+                }
+            }
+            if (!taken.containsKey(column) && samples.fit(column, FieldType.DATE, null) >= 0.9) {
+                dates.add(column);
+            }
+        }
+        return total + loneDate(kind, dates, taken, owner);
+    }
+
+    private boolean speaksForItself(int column, ImportField field) {
+        double fit = samples.fit(column, field.type(), field.list());
+        return switch (field.type()) {
+            case EMAIL, POSTCODE, PHONE -> fit >= 0.8 && field.weight() > 0 && !field.name().startsWith("home_");
+            case CODE, PLACE -> fit >= 0.85 && field.weight() >= 2 && samples.distinct(column) >= 2 && samples.count(column) >= 5
+                    && !"sex".equals(field.list());
+            case NAME, NAMES -> field.weight() >= 2 && samples.looksLikeNames(column);
+            default -> false;
+        };
+    }
+
+    /** A single column of dates is the date that the kind of sheet turns on. */
+    private double loneDate(SheetKind kind, Set<Integer> dates, Map<Integer, MappedColumn> taken, Map<String, Integer> owner) {
+        if (dates.size() != 1) {
+            return 0;
+        }
+        int column = dates.iterator().next();
+        for (ImportField field : ImportFields.of(kind)) {
+            if (field.type() == FieldType.DATE && field.weight() == 4) {
+                if (!owner.containsKey(field.name())) {
+                    taken.put(column, new MappedColumn(column, text(column), field, How.VALUES));
+                    return 0.6 * field.weight();
+                }
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private String text(int column) {
+        return written.getOrDefault(column, "");
+    }
+
+    private static String taken(int column) {
+        return hearth.exchange.sheet.raw.Letters.of(column);
+    }
+}

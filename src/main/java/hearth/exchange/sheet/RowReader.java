@@ -1,0 +1,138 @@
+package hearth.exchange.sheet;
+
+import hearth.exchange.sheet.raw.RawCell;
+import hearth.exchange.sheet.raw.RawRow;
+import hearth.exchange.sheet.value.Ages;
+import hearth.exchange.sheet.value.FieldType;
+import hearth.exchange.sheet.value.PersonName;
+import hearth.exchange.sheet.value.PlaceWord;
+import hearth.exchange.sheet.value.Reading;
+import hearth.exchange.sheet.value.StageWord;
+import hearth.exchange.sheet.value.ValueReader;
+import hearth.exchange.sheet.value.Who;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Makes values of one row: each column by its field, then what one cell says about several fields. */
+final class RowReader {
+    private final List<MappedColumn> columns;
+    private final ValueReader reader;
+
+    RowReader(List<MappedColumn> columns, ValueReader reader) {
+        this.columns = columns.stream().filter(c -> c.field() != null).toList();
+        this.reader = reader;
+    }
+
+    ReadRow read(RawRow row) {
+        var values = new LinkedHashMap<String, Object>();
+        var letters = new LinkedHashMap<String, String>();
+        var texts = new LinkedHashMap<String, String>();
+        var problems = new ArrayList<Finding>();
+        var warnings = new ArrayList<Finding>();
+        for (MappedColumn column : columns) {
+            ImportField field = column.field();
+            if (field == null) {
+                continue;
+            }
+            RawCell cell = row.cell(column.column());
+            letters.putIfAbsent(field.name(), column.letter());
+            if (cell.isBlank()) {
+                continue;
+            }
+            texts.merge(field.name(), cell.text(), (a, b) -> a + ", " + b);
+            Reading read = reader.read(field.type(), field.list(), cell);
+            Reading kept = field.strict() ? read : read.soft();
+            if (kept.problem() != null) {
+                problems.add(new Finding(row.number(), column.letter(), cell.text(), kept.problem()));
+            }
+            if (kept.warning() != null) {
+                warnings.add(new Finding(row.number(), column.letter(), cell.text(), kept.warning()));
+            }
+            if (cell.note() != null && !read.failed()) {
+                warnings.add(new Finding(row.number(), column.letter(), cell.text(), cell.note()));
+            }
+            if (kept.value() != null) {
+                put(values, column, field, kept.value());
+            }
+        }
+        spread(values);
+        return new ReadRow(row, values, letters, texts, problems, warnings);
+    }
+
+    private static void put(Map<String, Object> values, MappedColumn column, ImportField field, Object value) {
+        Object before = values.get(field.name());
+        if (before == null || !field.joins()) {
+            values.put(field.name(), field.type() == FieldType.NOTES ? labelled(column, value) : value);
+        } else if (field.type() == FieldType.NAMES) {
+            var people = new LinkedHashSet<PersonName>();
+            List.of(before, value).forEach(list -> {
+                if (list instanceof List<?> names) {
+                    names.forEach(name -> people.add((PersonName) name));
+                }
+            });
+            values.put(field.name(), List.copyOf(people));
+        } else {
+            values.put(field.name(), field.type() == FieldType.NOTES ? before + "\n" + labelled(column, value) : before + ", " + value);
+        }
+    }
+
+    /** Notes from a column that is not simply called so keep its heading. */
+    private static String labelled(MappedColumn column, Object value) {
+        String heading = Heading.of(column.heading()).text();
+        return heading.isEmpty() || heading.startsWith("note") || heading.startsWith("comment") ? value.toString() : column.heading() + ": " + value;
+    }
+
+    /** What one cell says about more than its own field; a field with a column of its own keeps that. */
+    private static void spread(Map<String, Object> values) {
+        for (String field : List.of("places", "age_from", "age_to")) {
+            if (values.get(field) instanceof Ages ages) {
+                values.remove(field);
+                putIfAbsent(values, "places", ages.places());
+                putIfAbsent(values, "age_from", ages.from());
+                putIfAbsent(values, "age_to", ages.to());
+            }
+        }
+        if (values.get("stage") instanceof StageWord word) {
+            values.remove("stage");
+            putIfAbsent(values, "stage", word.stage());
+            putIfAbsent(values, "closed_reason", word.closedReason());
+        }
+        if (values.get("provider") instanceof PlaceWord provider) {
+            values.remove("provider");
+            putIfAbsent(values, "provider", provider.provider());
+            putIfAbsent(values, "provider_name", provider.name());
+        }
+        for (String field : List.of("type", "placement_type")) {
+            if (values.get(field) instanceof PlaceWord word) {
+                values.remove(field);
+                putIfAbsent(values, field, word.place());
+                putIfAbsent(values, "provider", word.provider());
+                named(values, word);
+            }
+        }
+    }
+
+    /** A name beside "our carers" is theirs; beside anything else it is the provider's. */
+    private static void named(Map<String, Object> values, PlaceWord word) {
+        String name = word.name();
+        if (name == null) {
+            return;
+        }
+        if ("PR1".equals(word.provider()) && word.place() != null && word.place().startsWith("U")) {
+            if (Who.read(name).value() instanceof Who carers) {
+                putIfAbsent(values, "household", carers);
+            }
+        } else {
+            putIfAbsent(values, "provider_name", name);
+        }
+    }
+
+    private static void putIfAbsent(Map<String, Object> values, String field, @org.jspecify.annotations.Nullable Object value) {
+        if (value != null) {
+            values.putIfAbsent(field, value);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package hearth.exchange.sheet;
+
+/** What a row under the heading is. */
+public enum RowSort {
+    DATA,
+    BLANK,
+    TOTAL,
+    REPEATED_HEADING,
+    BANNER,
+    NOTE,
+    SECOND_TABLE
+}

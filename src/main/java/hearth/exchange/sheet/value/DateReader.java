@@ -1,0 +1,272 @@
+package hearth.exchange.sheet.value;
+
+import hearth.common.BritishDates;
+import hearth.exchange.sheet.raw.RawCell;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a date from a cell: Excel's own, or text in any form people in Britain write, against today. */
+public final class DateReader {
+    private static final LocalDate EXCELS_ZERO = LocalDate.of(1899, 12, 30);
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    private static final String SEP = "\\s*[-/.\\\\ ,]\\s*";
+    private static final String MON = "([a-z]{3,9})\\.?";
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})" + SEP + "(\\d{1,2})" + SEP + "(\\d{1,4})");
+    private static final Pattern WORDS =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[-/ .,]*(?:of )?" + MON + "[-/ .,']*(\\d{4}|\\d{2})");
+    private static final Pattern MONTH_FIRST = Pattern.compile(MON + "[- ](\\d{1,2})(?:st|nd|rd|th)?[ ,]+(\\d{4})");
+    private static final Pattern MONTH = Pattern.compile(MON + "[-/ .,']*(\\d{4}|\\d{2})");
+    private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern NO_YEAR = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[-/ .]*(?:of )?" + MON);
+    private static final Pattern NO_YEAR_NUMBER = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})");
+    private static final Pattern DIGITS = Pattern.compile("\\d{8}");
+    private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}(?:\\.\\d+)?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?:[ t]+(?:at )?|,\\s*)(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:am|pm|hrs)?|\\d{1,2}(?:\\.\\d{2})?\\s*(?:am|pm))"
+                    + "(?:z|[+-]\\d{2}:?\\d{2})?$");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[ ,]+");
+    private static final Pattern WEEK = Pattern.compile("^(?:w/?c|w/?b|wk ?c|week (?:commencing|beginning|of)|wk of)[ .:]+");
+    private static final Pattern ABOUT =
+            Pattern.compile("^(?:approx\\.?|approximately|about|abt|circa|c\\.?|around|est\\.?|~)\\s*(?=\\d|[a-z]{3})|\\s*(?:\\(?approx\\.?\\)?|\\?+|\\(tbc\\)|\\(est\\.?\\))$");
+    private static final Pattern ANYWHERE = Pattern.compile("(?<![\\d/.-])(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})"
+            + "|\\d{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ,']+(?:\\d{4}|\\d{2}))(?![\\d/.-])");
+
+    private final LocalDate today;
+
+    public DateReader(LocalDate today) {
+        this.today = today;
+    }
+
+    /**
+     * A {@link ReadDate}, or why there is none.
+     *
+     * @param birth whether it is a birth, which is never in the future
+     */
+    public Reading read(RawCell cell, boolean birth) {
+        return switch (cell.kind()) {
+            case BLANK -> Reading.NOT_KNOWN;
+            case DATE -> {
+                LocalDate day = cell.day();
+                yield day == null
+                        ? Reading.NOT_KNOWN
+                        : checked(cell.text(), new ReadDate(day, cell.monthOnly() ? Precision.MONTH : Precision.DAY), birth, null);
+            }
+            case ERROR -> Reading.problem(cell.text() + " is not a date.");
+            default -> text(cell.text(), birth);
+        };
+    }
+
+    /** The same from text alone. */
+    public Reading text(String typed, boolean birth) {
+        String text = typed.strip().toLowerCase(Locale.UK).replaceAll("\\s+", " ").replace('\u2013', '-').replace('\u2019', '\'');
+        if (NotKnown.is(text)) {
+            return Reading.NOT_KNOWN;
+        }
+        String warning = null;
+        String bare = CLOCK.matcher(text).replaceFirst("");
+        Matcher week = WEEK.matcher(bare);
+        boolean begins = week.find();
+        if (begins) {
+            bare = bare.substring(week.end());
+        }
+        String exact = ABOUT.matcher(bare).replaceAll("").strip();
+        boolean about = !exact.equals(bare);
+        bare = WEEKDAY.matcher(exact).replaceFirst("").strip();
+        Found found = whole(bare, birth);
+        if (found == null) {
+            return inside(typed, text, birth);
+        }
+        if (found.problem != null) {
+            return Reading.problem(typed.strip() + found.problem);
+        }
+        ReadDate date = found.date();
+        if (begins) {
+            warning = "Read as " + BritishDates.format(date.day()) + ", the day the week begins.";
+        } else if (about || found.guessedYear) {
+            warning = "Read as " + shown(date) + ".";
+        }
+        return checked(typed.strip(), date, birth, warning);
+    }
+
+    /** What a whole text says. */
+    private record Found(@Nullable ReadDate read, @Nullable String problem, boolean guessedYear) {
+        static Found of(LocalDate day, Precision precision) {
+            return new Found(new ReadDate(day, precision), null, false);
+        }
+
+        static Found bad(String problem) {
+            return new Found(null, problem, false);
+        }
+
+        ReadDate date() {
+            if (read == null) {
+                throw new IllegalStateException("No date was found");
+            }
+            return read;
+        }
+    }
+
+    private @Nullable Found whole(String text, boolean birth) {
+        Matcher m = ISO.matcher(text);
+        if (m.matches()) {
+            return day(number(m, 3), number(m, 2), number(m, 1));
+        }
+        m = NUMBERS.matcher(text);
+        if (m.matches()) {
+            return numbers(m, birth);
+        }
+        m = WORDS.matcher(text);
+        if (m.matches() && Months.number(m.group(2)) > 0) {
+            return day(number(m, 1), Months.number(m.group(2)), year(m.group(3), number(m, 1), Months.number(m.group(2)), birth));
+        }
+        m = MONTH_FIRST.matcher(text);
+        if (m.matches() && Months.number(m.group(1)) > 0) {
+            return day(number(m, 2), Months.number(m.group(1)), number(m, 3));
+        }
+        m = MONTH.matcher(text);
+        if (m.matches() && Months.number(m.group(1)) > 0) {
+            int month = Months.number(m.group(1));
+            return Found.of(LocalDate.of(year(m.group(2), 1, month, birth), month, 1), Precision.MONTH);
+        }
+        m = MONTH_NUMBER.matcher(text);
+        if (m.matches() && number(m, 1) >= 1 && number(m, 1) <= 12) {
+            return Found.of(LocalDate.of(number(m, 2), number(m, 1), 1), Precision.MONTH);
+        }
+        return lessUsual(text, birth);
+    }
+
+    private @Nullable Found lessUsual(String text, boolean birth) {
+        if (DIGITS.matcher(text).matches()) {
+            int first = Integer.parseInt(text.substring(0, 4));
+            return first >= 1900 && first <= 2100
+                    ? day(Integer.parseInt(text.substring(6)), Integer.parseInt(text.substring(4, 6)), first)
+                    : day(
+                            Integer.parseInt(text.substring(0, 2)),
+                            Integer.parseInt(text.substring(2, 4)),
+                            Integer.parseInt(text.substring(4)));
+        }
+        if (SERIAL.matcher(text).matches()) {
+            return Found.of(EXCELS_ZERO.plusDays((long) Double.parseDouble(text)), Precision.DAY);
+        }
+        if (YEAR.matcher(text).matches()) {
+            return new Found(new ReadDate(LocalDate.of(Integer.parseInt(text), 1, 1), Precision.YEAR), null, true);
+        }
+        Matcher m = NO_YEAR.matcher(text);
+        boolean words = m.matches() && Months.number(m.group(2)) > 0;
+        Matcher n = NO_YEAR_NUMBER.matcher(text);
+        if (!words && !n.matches()) {
+            return null;
+        }
+        int day = words ? number(m, 1) : number(n, 1);
+        int month = words ? Months.number(m.group(2)) : number(n, 2);
+        Found thisYear = day(day, month, today.getYear());
+        if (birth || thisYear.problem != null) {
+            return Found.bad(birth ? " has no year. Write the whole date of birth." : " is not a whole date. Write day, month and year.");
+        }
+        LocalDate nearest = thisYear.date().day();
+        for (int year : new int[] {today.getYear() - 1, today.getYear() + 1}) {
+            LocalDate other = nearest.withYear(year);
+            if (Math.abs(other.toEpochDay() - today.toEpochDay()) < Math.abs(nearest.toEpochDay() - today.toEpochDay())) {
+                nearest = other;
+            }
+        }
+        return new Found(ReadDate.of(nearest), null, true);
+    }
+
+    private Found numbers(Matcher m, boolean birth) {
+        int day = number(m, 1);
+        int month = number(m, 2);
+        String year = m.group(3);
+        if (year.length() == 1 || year.length() == 3) {
+            return Found.bad(" has no real year. Write it with four figures.");
+        }
+        if (month > 12 && day >= 1 && day <= 12 && month <= 31) {
+            return Found.bad(" has no month " + month + ". If it was written the American way, write "
+                    + month + " " + Months.name(day) + " " + (year.length() == 4 ? year : "20" + year) + ".");
+        }
+        return day(day, month, year(year, day, month, birth));
+    }
+
+    private static Found day(int day, int month, int year) {
+        if (month < 1 || month > 12) {
+            return Found.bad(" is not a real date: there is no month " + month + ".");
+        }
+        int last = YearMonth.of(year, month).lengthOfMonth();
+        if (day < 1 || day > last) {
+            return Found.bad(" is not a real date: " + Months.name(month) + " " + year + " has " + last + " days.");
+        }
+        return Found.of(LocalDate.of(year, month, day), Precision.DAY);
+    }
+
+    /** The century of a two-digit year: a birth is not in the future, anything else at most 19 years ahead. */
+    private int year(String typed, int day, int month, boolean birth) {
+        int year = Integer.parseInt(typed);
+        if (typed.length() > 2) {
+            return year;
+        }
+        year += today.getYear() / 100 * 100;
+        if (birth) {
+            boolean ahead = year > today.getYear()
+                    || (year == today.getYear()
+                            && (month > today.getMonthValue()
+                                    || (month == today.getMonthValue() && day > today.getDayOfMonth())));
+            return ahead ? year - 100 : year;
+        }
+        return year > today.getYear() + 19 ? year - 100 : year;
+    }
+
+    /** A date among other words, where there is only one. */
+    private Reading inside(String typed, String text, boolean birth) {
+        List<ReadDate> dates = new ArrayList<>();
+        Matcher m = ANYWHERE.matcher(text);
+        while (m.find()) {
+            Found found = whole(m.group(), birth);
+            if (found == null || found.problem != null) {
+                return Reading.problem(typed.strip() + " holds no date that can be read. Write it like 4 June 2026.");
+            }
+            dates.add(found.date());
+        }
+        if (dates.size() == 1 && typed.length() <= 60) {
+            return checked(typed.strip(), dates.getFirst(), birth, "Read as " + shown(dates.getFirst()) + "; the other words were left out.");
+        }
+        return Reading.problem(
+                dates.size() > 1
+                        ? typed.strip() + " holds more than one date. Leave the one that is meant."
+                        : typed.strip() + " is not a date. Write it like 4 June 2026.");
+    }
+
+    private Reading checked(String typed, ReadDate date, boolean birth, @Nullable String warning) {
+        LocalDate day = date.day();
+        if (birth && day.isAfter(today)) {
+            return Reading.problem(typed + " is in the future, so it cannot be a date of birth. Check the year.");
+        }
+        if (birth ? day.isBefore(today.minusYears(110)) : day.isBefore(EARLIEST)) {
+            return Reading.problem(typed + " is too long ago (" + BritishDates.format(day) + "). Check the year.");
+        }
+        if (day.isAfter(today.plusYears(30))) {
+            return Reading.problem(typed + " is too far ahead (" + BritishDates.format(day) + "). Check the year.");
+        }
+        return new Reading(date, null, warning);
+    }
+
+    private static String shown(ReadDate date) {
+        return switch (date.precision()) {
+            case DAY -> BritishDates.format(date.day());
+            case MONTH -> BritishDates.format(YearMonth.from(date.day()));
+            case YEAR -> "some day in " + date.day().getYear();
+        };
+    }
+
+    private static int number(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+}

@@ -1,0 +1,139 @@
+package hearth.exchange.sheet.value;
+
+import hearth.common.Code;
+import hearth.common.CodeList;
+import hearth.common.Codes;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
+
+/** The words teams use for codes, by list: those of {@code import-words.csv}, and of an official list its codes and labels. */
+public final class ImportWords {
+    private static final Set<String> OFFICIAL = Set.of(
+            "legal-status", "place-provider", "category-of-need", "source", "enquiry-stage", "enquiry-closed", "household-status",
+            "ending", "ethnicity", "fostering-type", "place-change", "episode-ceased", "cost-kind", "contact-method",
+            "out-of-borough-reason", "place");
+    private static final Map<String, Map<String, String>> LISTS = load();
+
+    private ImportWords() {}
+
+    /**
+     * What a text means in a list.
+     *
+     * @param code the code
+     * @param sure false where it was read with some good will, so that it ought to be said
+     */
+    public record Found(String code, boolean sure) {}
+
+    private static Map<String, Map<String, String>> load() {
+        var lists = new HashMap<String, Map<String, String>>();
+        for (String list : OFFICIAL) {
+            var words = lists.computeIfAbsent(list, any -> new HashMap<>());
+            for (Code code : CodeList.named(list).all()) {
+                words.put(plain(code.code()), code.code());
+                words.putIfAbsent(plain(code.label()), code.code());
+                words.putIfAbsent(plain(code.code() + " " + code.label()), code.code());
+            }
+        }
+        for (var row : Codes.rows("import-words")) {
+            lists.computeIfAbsent(row.getField("list"), any -> new HashMap<>())
+                    .put(plain(row.getField("word")), row.getField("code"));
+        }
+        return lists;
+    }
+
+    /** Letters, figures and single spaces alone, so that "Sec. 20 " and "sec 20" are one word. */
+    public static String plain(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.UK).replace("&", " and ");
+        var out = new StringBuilder(bare.length());
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '+') {
+                out.append(c);
+            } else if (c != '\'' && c != '\u2019' && Character.getType(c) != Character.NON_SPACING_MARK
+                    && !out.isEmpty()
+                    && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
+    }
+
+    static Set<String> lists() {
+        return new TreeSet<>(LISTS.keySet());
+    }
+
+    static Map<String, String> words(String list) {
+        return LISTS.getOrDefault(list, Map.of());
+    }
+
+    /** The code of a word exactly as the list has it, or null. */
+    static @Nullable String exact(String list, String text) {
+        return words(list).get(plain(text));
+    }
+
+    /** The code of a word, a word with more around it, or a word misspelt; null where the list has nothing like it. */
+    public static @Nullable Found find(String list, String text) {
+        String said = plain(text);
+        String code = words(list).get(said);
+        if (code == null) {
+            code = words(list).get(plain(text.replaceAll("\\([^)]*\\)?", " ")));
+        }
+        if (code != null) {
+            return found(code, true);
+        }
+        String longest = inside(list, said);
+        if (longest != null) {
+            return found(words(list).getOrDefault(longest, ""), true);
+        }
+        return misspelt(list, said);
+    }
+
+    private static Found found(String code, boolean sure) {
+        return code.startsWith("?") ? new Found(code.substring(1), false) : new Found(code, sure);
+    }
+
+    /** The longest word of the list that stands in a text as whole words; null for none or for several as long that differ. */
+    static @Nullable String inside(String list, String said) {
+        String padded = " " + said + " ";
+        String longest = null;
+        boolean doubtful = false;
+        for (Map.Entry<String, String> word : words(list).entrySet()) {
+            String key = word.getKey();
+            if (key.length() < 2 || !padded.contains(" " + key + " ")) {
+                continue;
+            }
+            if (longest == null || key.length() > longest.length()) {
+                longest = key;
+                doubtful = false;
+            } else if (key.length() == longest.length()) {
+                doubtful |= !word.getValue().equals(words(list).get(longest));
+            }
+        }
+        return doubtful ? null : longest;
+    }
+
+    private static @Nullable Found misspelt(String list, String said) {
+        if (said.length() < 5) {
+            return null;
+        }
+        var similarity = new JaroWinklerSimilarity();
+        double best = 0.93;
+        String code = null;
+        for (Map.Entry<String, String> word : words(list).entrySet()) {
+            if (word.getKey().length() >= 5 && Math.abs(word.getKey().length() - said.length()) <= 3) {
+                double alike = similarity.apply(word.getKey(), said);
+                if (alike > best) {
+                    best = alike;
+                    code = word.getValue();
+                }
+            }
+        }
+        return code == null ? null : found(code, false);
+    }
+}

@@ -1,0 +1,192 @@
+package hearth.exchange.sheet.value;
+
+import hearth.common.CodeList;
+import hearth.exchange.sheet.raw.CellKind;
+import hearth.exchange.sheet.raw.RawCell;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one cell as one type of field. */
+public final class ValueReader {
+    /** The longest line of text that is kept. */
+    public static final int LONGEST_LINE = 500;
+    /** The longest note that is kept. */
+    public static final int LONGEST_NOTE = 10_000;
+
+    private final DateReader dates;
+    private final AmountReader amounts = new AmountReader();
+
+    public ValueReader(LocalDate today) {
+        this.dates = new DateReader(today);
+    }
+
+    /**
+     * The value of a cell.
+     *
+     * @param list the word list of a CODE or CODES, else null
+     */
+    public Reading read(FieldType type, @Nullable String list, RawCell cell) {
+        if (cell.isBlank()) {
+            return Reading.NOT_KNOWN;
+        }
+        if (cell.kind() == CellKind.ERROR) {
+            String note = cell.note();
+            return NotKnown.is(cell.text()) ? Reading.NOT_KNOWN : Reading.problem(note == null ? cell.text() + " is an error of Excel's. Mend its formula or type the value." : note);
+        }
+        String text = cell.text();
+        return switch (type) {
+            case TEXT -> line(text, LONGEST_LINE);
+            case NOTES, ADDRESS -> line(text, LONGEST_NOTE);
+            case REFERENCE -> line(text, 100);
+            case NAMES -> NameReader.read(text);
+            case NAME -> name(text);
+            case WHO -> Who.read(text);
+            case DATE -> dates.read(cell, false);
+            case BIRTH -> dates.read(cell, true);
+            case RETURN_DATE -> returnDate(cell);
+            case MONTH -> month(cell);
+            case PHONE -> ContactReader.phone(cell);
+            case EMAIL -> ContactReader.email(text);
+            case POSTCODE -> ContactReader.postcode(text);
+            case WHOLE -> amounts.whole(cell);
+            case PLACES, AGES -> {
+                Reading whole = amounts.whole(cell);
+                yield whole.failed() ? Ages.read(cell) : whole;
+            }
+            case MONEY -> amounts.money(cell);
+            case WEEKLY -> amounts.weekly(cell);
+            case MILES -> amounts.miles(cell);
+            case CODE -> code(list == null ? "" : list, text);
+            case CODES -> codes(list == null ? "" : list, text);
+            case STAGE -> StageWord.read(text);
+            case FLAG -> flag(cell);
+            case PLACE -> PlaceWord.read("place", text);
+            case PROVIDER -> provider(text);
+            case EXACT -> Reading.of(text.toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private static Reading line(String text, int most) {
+        if (NotKnown.is(text)) {
+            return Reading.NOT_KNOWN;
+        }
+        return text.length() > most
+                ? Reading.said(text.substring(0, most), "Only the first " + most + " of " + text.length() + " characters were read.")
+                : Reading.of(text);
+    }
+
+    private static Reading name(String text) {
+        Reading names = NameReader.read(text);
+        if (!(names.value() instanceof List<?> people) || people.isEmpty()) {
+            return names;
+        }
+        return people.size() > 1
+                ? Reading.problem(text + " names more than one child. Give each a row.")
+                : Reading.of(people.getFirst());
+    }
+
+    private Reading returnDate(RawCell cell) {
+        Reading read = dates.read(cell, false);
+        if (read.failed()) {
+            return dates.read(cell, true).failed() ? read : dates.read(cell, true);
+        }
+        boolean exact = cell.kind() == CellKind.DATE || cell.text().matches("\\d{2}/\\d{2}/\\d{4}");
+        return exact || read.value() == null
+                ? read
+                : Reading.said(read.value(), "Is not written as the return wants it, like 04/06/2026.");
+    }
+
+    private Reading month(RawCell cell) {
+        Reading date = dates.read(cell, false);
+        return date.value() instanceof ReadDate read
+                ? new Reading(YearMonth.from(read.day()), null, date.warning())
+                : date;
+    }
+
+    private static Reading code(String list, String text) {
+        if (NotKnown.is(text)) {
+            return Reading.NOT_KNOWN;
+        }
+        ImportWords.Found found = ImportWords.find(list, text);
+        if (found == null) {
+            return Reading.problem(text + " is no word that Hearth knows here.");
+        }
+        return found.sure() ? Reading.of(found.code()) : Reading.said(found.code(), text + " was read as " + label(list, found.code()) + ".");
+    }
+
+    private static String label(String list, String code) {
+        return list.equals("sex") || list.equals("location") || list.equals("yes-no")
+                ? code
+                : CodeList.named(list.equals("household-status") && CodeList.named("ending").find(code).isPresent() ? "ending" : list)
+                        .label(code);
+    }
+
+    /** Several words of one cell, parted by commas, slashes, "and" or line breaks; those not known are said. */
+    private static Reading codes(String list, String text) {
+        if (NotKnown.is(text)) {
+            return Reading.NOT_KNOWN;
+        }
+        ImportWords.Found whole = ImportWords.exact(list, text) == null ? null : ImportWords.find(list, text);
+        if (whole != null) {
+            return Reading.of(List.of(whole.code()));
+        }
+        Set<String> codes = new LinkedHashSet<>();
+        Set<String> odd = new LinkedHashSet<>();
+        for (String part : text.split("\\s*(?:[,;/+\\n]|\\s&\\s|\\band\\b(?! child))\\s*")) {
+            if (!part.isBlank()) {
+                ImportWords.Found found = ImportWords.find(list, part);
+                if (found == null) {
+                    odd.add(part.strip());
+                } else {
+                    codes.add(found.code());
+                }
+            }
+        }
+        if (codes.isEmpty()) {
+            return Reading.problem(text + " is no word that Hearth knows here.");
+        }
+        List<String> read = List.copyOf(codes);
+        return odd.isEmpty() ? Reading.of(read) : Reading.said(read, String.join(", ", odd) + " is no word that Hearth knows here. It was left out.");
+    }
+
+    private static Reading flag(RawCell cell) {
+        if (cell.kind() == CellKind.BOOLEAN) {
+            return Reading.of(cell.text().equals("TRUE"));
+        }
+        BigDecimal number = cell.number();
+        if (number != null) {
+            return number.signum() == 0
+                    ? Reading.of(false)
+                    : number.compareTo(BigDecimal.ONE) == 0 ? Reading.of(true) : Reading.problem(cell.text() + " is neither yes nor no.");
+        }
+        if (NotKnown.is(cell.text())) {
+            return Reading.NOT_KNOWN;
+        }
+        ImportWords.Found found = ImportWords.find("yes-no", cell.text());
+        if (found == null) {
+            ImportWords.Found place = ImportWords.find("location", cell.text());
+            return place == null ? Reading.problem(cell.text() + " is neither yes nor no.") : Reading.of(place.code().equals("out"));
+        }
+        return Reading.of(found.code().equals("yes"));
+    }
+
+    /** A provider's kind ("IFA", "in house") or its own name, which is kept as a name. */
+    private static Reading provider(String text) {
+        if (NotKnown.is(text)) {
+            return Reading.NOT_KNOWN;
+        }
+        Reading kind = PlaceWord.read("place-provider", text);
+        if (kind.value() instanceof PlaceWord && kind.warning() == null) {
+            return kind;
+        }
+        return text.length() > LONGEST_LINE
+                ? Reading.problem("A provider's name of " + text.length() + " characters is too long.")
+                : Reading.of(new PlaceWord(null, null, text));
+    }
+}
