@@ -14,8 +14,30 @@ import java.util.TreeMap;
 final class ColumnGuesser {
     /** Words in a heading that say its values belong to somebody or something else than the row. */
     private static final Set<String> NOT_THIS = Set.of(
-            "gp", "school", "previous", "former", "mother", "father", "sibling", "next", "iro", "manager", "second", "other", "old",
-            "new", "employer", "referee", "kin", "dbs", "medical", "training", "bank", "expiry", "unannounced");
+            "gp",
+            "school",
+            "previous",
+            "former",
+            "mother",
+            "father",
+            "sibling",
+            "next",
+            "iro",
+            "manager",
+            "second",
+            "other",
+            "old",
+            "new",
+            "employer",
+            "referee",
+            "kin",
+            "dbs",
+            "medical",
+            "training",
+            "bank",
+            "expiry",
+            "unannounced");
+
     private static final double LOWEST = 0.8;
 
     private final Map<Integer, Heading> headings = new TreeMap<>();
@@ -63,14 +85,19 @@ final class ColumnGuesser {
                 owner.putIfAbsent(name, c.column);
                 total += first == null ? c.score * c.field.weight() : 0;
             } else if (c.score > 0.9 && stillFree(c.column, candidates, taken, owner)) {
-                findings.add(new Finding(headerRow, taken(c.column), text(c.column), "Looks like " + name + " too, which column "
-                        + taken(first) + " was taken for. It was left out."));
+                findings.add(new Finding(
+                        headerRow,
+                        taken(c.column),
+                        text(c.column),
+                        "Looks like " + name + " too, which column " + taken(first)
+                                + " was taken for. It was left out."));
             }
         }
         total += byValues(kind, taken, owner);
         var columns = new ArrayList<MappedColumn>();
-        headings.keySet().forEach(
-                column -> columns.add(taken.getOrDefault(column, new MappedColumn(column, text(column), null, null))));
+        headings.keySet()
+                .forEach(column ->
+                        columns.add(taken.getOrDefault(column, new MappedColumn(column, text(column), null, null))));
         double share = headings.isEmpty() ? 0 : (double) taken.size() / headings.size();
         return new Guess(kind, total + 3 * share, columns, findings);
     }
@@ -104,8 +131,12 @@ final class ColumnGuesser {
                 }
             }
             if (misfit >= 0.95 && best == 0) {
-                findings.add(new Finding(headerRow, taken(column), text(column), "Its heading says " + meant
-                        + ", but hardly a cell below can be read as that. It was left out."));
+                findings.add(new Finding(
+                        headerRow,
+                        taken(column),
+                        text(column),
+                        "Its heading says " + meant
+                                + ", but hardly a cell below can be read as that. It was left out."));
             }
         });
         candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.score)
@@ -130,7 +161,8 @@ final class ColumnGuesser {
         Set<Integer> dates = new HashSet<>();
         for (int column : headings.keySet()) {
             Heading heading = headings.getOrDefault(column, Heading.of(""));
-            boolean free = !taken.containsKey(column) && heading.words().stream().noneMatch(NOT_THIS::contains);
+            boolean free =
+                    !taken.containsKey(column) && heading.words().stream().noneMatch(NOT_THIS::contains);
             if (!free || samples.count(column) < 3) {
                 continue;
             }
@@ -152,16 +184,22 @@ final class ColumnGuesser {
     private boolean speaksForItself(int column, ImportField field) {
         double fit = samples.fit(column, field.type(), field.list());
         return switch (field.type()) {
-            case EMAIL, POSTCODE, PHONE -> fit >= 0.8 && field.weight() > 0 && !field.name().startsWith("home_");
-            case CODE, PLACE -> fit >= 0.85 && field.weight() >= 2 && samples.distinct(column) >= 2 && samples.count(column) >= 5
-                    && !"sex".equals(field.list());
+            case EMAIL, POSTCODE, PHONE ->
+                fit >= 0.8 && field.weight() > 0 && !field.name().startsWith("home_");
+            case CODE, PLACE ->
+                fit >= 0.85
+                        && field.weight() >= 2
+                        && samples.distinct(column) >= 2
+                        && samples.count(column) >= 5
+                        && !"sex".equals(field.list());
             case NAME, NAMES -> field.weight() >= 2 && samples.looksLikeNames(column);
             default -> false;
         };
     }
 
     /** A single column of dates is the date that the kind of sheet turns on. */
-    private double loneDate(SheetKind kind, Set<Integer> dates, Map<Integer, MappedColumn> taken, Map<String, Integer> owner) {
+    private double loneDate(
+            SheetKind kind, Set<Integer> dates, Map<Integer, MappedColumn> taken, Map<String, Integer> owner) {
         if (dates.size() != 1) {
             return 0;
         }

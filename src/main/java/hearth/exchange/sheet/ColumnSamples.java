@@ -73,7 +73,8 @@ final class ColumnSamples {
         }
         Reading read = reader.read(type, null, cell);
         // a date that is no real date still shows what the column is for
-        return reads(read) || (cell.kind() == CellKind.TEXT && cell.text().matches(".*\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}.*"));
+        return reads(read)
+                || (cell.kind() == CellKind.TEXT && cell.text().matches(".*\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}.*"));
     }
 
     private static boolean reads(Reading read) {
@@ -92,7 +93,9 @@ final class ColumnSamples {
     boolean looksLikeNames(int column) {
         List<RawCell> sample = cells.getOrDefault(column, List.of());
         long names = sample.stream()
-                .filter(c -> c.kind() == CellKind.TEXT && c.text().matches("[\\p{L}.'\u2019,& -]{4,60}") && c.text().contains(" "))
+                .filter(c -> c.kind() == CellKind.TEXT
+                        && c.text().matches("[\\p{L}.'\u2019,& -]{4,60}")
+                        && c.text().contains(" "))
                 .count();
         return sample.size() >= 3 && names >= sample.size() * 0.9 && distinct(column) * 10 >= sample.size() * 8;
     }

@@ -21,7 +21,9 @@ final class Findings {
     }
 
     private static String withoutValue(Finding finding) {
-        String message = finding.value().isEmpty() ? finding.message() : finding.message().replace(finding.value(), "");
+        String message = finding.value().isEmpty()
+                ? finding.message()
+                : finding.message().replace(finding.value(), "");
         return message.replaceAll("\\d+", "#");
     }
 

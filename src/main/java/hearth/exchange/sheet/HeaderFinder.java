@@ -49,7 +49,8 @@ final class HeaderFinder {
     record Found(int first, int last, Map<Integer, String> texts) {}
 
     /** The headings, or null where no row of the first thirty looks like any. */
-    @Nullable Found find() {
+    @Nullable
+    Found find() {
         int best = -1;
         double bestScore = 1.5;
         for (int i = 0; i < rows.size() && rows.get(i).number() <= DEEPEST; i++) {
@@ -78,7 +79,9 @@ final class HeaderFinder {
         int others = 0;
         double known = 0;
         for (RawCell cell : row.cells()) {
-            if (cell.kind() == CellKind.TEXT && cell.text().length() <= 80 && cell.text().chars().anyMatch(Character::isLetter)) {
+            if (cell.kind() == CellKind.TEXT
+                    && cell.text().length() <= 80
+                    && cell.text().chars().anyMatch(Character::isLetter)) {
                 words++;
                 known += known(cell.text());
             } else {
@@ -125,7 +128,9 @@ final class HeaderFinder {
         Found best = alone;
         double bestKnown = known(alone) + 0.5;
         for (int top : new int[] {index - 1, index}) {
-            if (top >= 0 && top + 1 < rows.size() && rows.get(top + 1).number() == rows.get(top).number() + 1) {
+            if (top >= 0
+                    && top + 1 < rows.size()
+                    && rows.get(top + 1).number() == rows.get(top).number() + 1) {
                 Found both = both(rows.get(top), rows.get(top + 1));
                 double known = both == null ? 0 : known(both);
                 boolean parts = top < index && both != null && known > bestKnown - 1 && repeats(alone) > repeats(both);
@@ -179,7 +184,8 @@ final class HeaderFinder {
     }
 
     private static boolean isWords(RawRow row) {
-        return row.cells().stream().allMatch(c -> c.kind() == CellKind.TEXT && c.text().length() <= 60);
+        return row.cells().stream()
+                .allMatch(c -> c.kind() == CellKind.TEXT && c.text().length() <= 60);
     }
 
     private double known(Found found) {

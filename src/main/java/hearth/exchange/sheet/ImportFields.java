@@ -69,9 +69,13 @@ public final class ImportFields {
             var extra = new TreeSet<>(headings);
             extra.removeAll(entry.getValue());
             int shared = entry.getValue().size() - missing.size();
-            if (shared >= 3 && shared >= entry.getValue().size() - 2 && extra.size() <= 3 && headings.contains("CHILD")) {
+            if (shared >= 3
+                    && shared >= entry.getValue().size() - 2
+                    && extra.size() <= 3
+                    && headings.contains("CHILD")) {
                 String name = entry.getKey().substring("ssda903-".length()).toUpperCase(Locale.ROOT);
-                return Optional.of("This looks like the file " + name + " of the SSDA903 return, but its headings are not exactly those:"
+                return Optional.of("This looks like the file " + name
+                        + " of the SSDA903 return, but its headings are not exactly those:"
                         + (missing.isEmpty() ? "" : " missing " + String.join(", ", missing) + ";")
                         + (extra.isEmpty() ? "" : " not of the return " + String.join(", ", extra) + ";")
                         + " mend the headings to import it as the return.");

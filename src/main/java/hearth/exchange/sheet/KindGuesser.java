@@ -23,8 +23,10 @@ final class KindGuesser {
                     Set.of("name", "last_name", "reference"),
                     Set.of("date_of_birth", "legal_status", "placement_type", "started")),
             SheetKind.PLACEMENTS,
-            List.of(Set.of("child", "name", "last_name"), Set.of("start", "type", "end"), Set.of(
-                    "type", "household", "provider", "postcode", "end", "weekly_cost")),
+            List.of(
+                    Set.of("child", "name", "last_name"),
+                    Set.of("start", "type", "end"),
+                    Set.of("type", "household", "provider", "postcode", "end", "weekly_cost")),
             SheetKind.COSTS,
             List.of(
                     Set.of("child", "placement", "household", "provider"),
@@ -32,11 +34,22 @@ final class KindGuesser {
                     Set.of("from", "kind")),
             SheetKind.LEDGER,
             List.of(Set.of("line"), Set.of("month"), Set.of("actual")));
+
     private static final Map<SheetKind, List<String>> NAMED = Map.of(
-            SheetKind.ENQUIRIES, List.of("enquir", "inquir", "recruit", "tracker", "applicant", "applications", "pipeline", "prospective"),
+            SheetKind.ENQUIRIES,
+                    List.of(
+                            "enquir",
+                            "inquir",
+                            "recruit",
+                            "tracker",
+                            "applicant",
+                            "applications",
+                            "pipeline",
+                            "prospective"),
             SheetKind.HOUSEHOLDS, List.of("household", "carer", "approved", "register", "vacanc", "foster parents"),
             SheetKind.CHILDREN, List.of("children", "child", "lac", "cla", "looked after", "young people", "cyp"),
-            SheetKind.PLACEMENTS, List.of("placement", "plcmt", "placed", "out of borough", "oob", "ooa", "out of area", "moves"),
+            SheetKind.PLACEMENTS,
+                    List.of("placement", "plcmt", "placed", "out of borough", "oob", "ooa", "out of area", "moves"),
             SheetKind.COSTS, List.of("cost", "price", "payment", "finance", "fees", "rates", "charges", "spend"),
             SheetKind.LEDGER, List.of("ledger", "actuals", "gl", "oracle", "budget", "general ledger"));
     private static final double LOWEST = 5.5;

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param how what that was taken from, or null for a column left out
  */
 public record MappedColumn(
-        int column, String heading, @Nullable ImportField field, @Nullable How how) {
+        int column,
+        String heading,
+        @Nullable ImportField field,
+        @Nullable How how) {
     public String letter() {
         return Letters.of(column);
     }

@@ -32,7 +32,9 @@ public record MappingFile(List<SheetMapping> sheets) {
                 return Optional.of(one);
             }
         }
-        return sheets.stream().filter(one -> one.sheet() == null && one.signature() == null).findFirst();
+        return sheets.stream()
+                .filter(one -> one.sheet() == null && one.signature() == null)
+                .findFirst();
     }
 
     /**
@@ -47,7 +49,8 @@ public record MappingFile(List<SheetMapping> sheets) {
         } catch (NoSuchFileException e) {
             throw new Mendable("There is no mapping file " + name + " in that place.");
         } catch (IOException e) {
-            throw new Mendable("The mapping file " + name + " cannot be read as text. Make it again with --save-mapping.");
+            throw new Mendable(
+                    "The mapping file " + name + " cannot be read as text. Make it again with --save-mapping.");
         }
     }
 
@@ -61,7 +64,8 @@ public record MappingFile(List<SheetMapping> sheets) {
         }
         Object format = all.get("format");
         if (!(format instanceof Number number) || number.intValue() != 1) {
-            throw new Mendable("The mapping file " + name + " must begin with \"format\":1. Make it again with --save-mapping.");
+            throw new Mendable(
+                    "The mapping file " + name + " must begin with \"format\":1. Make it again with --save-mapping.");
         }
         var sheets = new ArrayList<SheetMapping>();
         for (Map<?, ?> sheet : maps(all.get("sheets"))) {
@@ -73,22 +77,25 @@ public record MappingFile(List<SheetMapping> sheets) {
     private static SheetMapping sheet(Map<?, ?> sheet, String name) {
         String kindCode = String.valueOf(sheet.get("kind"));
         SheetKind kind = SheetKind.of(kindCode)
-                .orElseThrow(() -> new Mendable("The mapping file " + name + " has a kind that does not exist: " + kindCode + "."));
+                .orElseThrow(() -> new Mendable(
+                        "The mapping file " + name + " has a kind that does not exist: " + kindCode + "."));
         var columns = new ArrayList<SheetMapping.Column>();
         for (Map<?, ?> column : maps(sheet.get("columns"))) {
             String field = text(column.get("field"));
             if (field != null && ImportFields.find(kind, field).isEmpty()) {
-                throw new Mendable("The mapping file " + name + " has a field that " + kind.code() + " do not have: " + field
-                        + ". They have " + String.join(", ", names(kind)) + ".");
+                throw new Mendable("The mapping file " + name + " has a field that " + kind.code() + " do not have: "
+                        + field + ". They have " + String.join(", ", names(kind)) + ".");
             }
             String letter = text(column.get("column"));
             if (letter != null && Letters.column(letter) < 0) {
-                throw new Mendable("The mapping file " + name + " has a column that Excel does not have: " + letter + ".");
+                throw new Mendable(
+                        "The mapping file " + name + " has a column that Excel does not have: " + letter + ".");
             }
             columns.add(new SheetMapping.Column(letter, text(column.get("heading")), field));
         }
         Integer headerRow = sheet.get("headerRow") instanceof Number number ? Integer.valueOf(number.intValue()) : null;
-        return new SheetMapping(text(sheet.get("sheet")), text(sheet.get("signature")), kind, headerRow, List.copyOf(columns));
+        return new SheetMapping(
+                text(sheet.get("sheet")), text(sheet.get("signature")), kind, headerRow, List.copyOf(columns));
     }
 
     private static List<String> names(SheetKind kind) {
@@ -152,7 +159,8 @@ public record MappingFile(List<SheetMapping> sheets) {
         try {
             Files.writeString(file, json());
         } catch (IOException e) {
-            throw new Mendable("The mapping could not be written to " + file.getFileName() + ". Choose another folder.");
+            throw new Mendable(
+                    "The mapping could not be written to " + file.getFileName() + ". Choose another folder.");
         }
     }
 }

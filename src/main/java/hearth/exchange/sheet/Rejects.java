@@ -4,7 +4,6 @@ import hearth.common.Broken;
 import hearth.common.Fault;
 import hearth.common.Mendable;
 import hearth.exchange.sheet.raw.CellKind;
-import hearth.exchange.sheet.raw.Letters;
 import hearth.exchange.sheet.raw.RawCell;
 import java.io.IOException;
 import java.io.OutputStream;

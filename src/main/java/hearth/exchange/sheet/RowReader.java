@@ -75,14 +75,18 @@ final class RowReader {
             });
             values.put(field.name(), List.copyOf(people));
         } else {
-            values.put(field.name(), field.type() == FieldType.NOTES ? before + "\n" + labelled(column, value) : before + ", " + value);
+            values.put(
+                    field.name(),
+                    field.type() == FieldType.NOTES ? before + "\n" + labelled(column, value) : before + ", " + value);
         }
     }
 
     /** Notes from a column that is not simply called so keep its heading. */
     private static String labelled(MappedColumn column, Object value) {
         String heading = Heading.of(column.heading()).text();
-        return heading.isEmpty() || heading.startsWith("note") || heading.startsWith("comment") ? value.toString() : column.heading() + ": " + value;
+        return heading.isEmpty() || heading.startsWith("note") || heading.startsWith("comment")
+                ? value.toString()
+                : column.heading() + ": " + value;
     }
 
     /** What one cell says about more than its own field; a field with a column of its own keeps that. */
@@ -121,7 +125,9 @@ final class RowReader {
         if (name == null) {
             return;
         }
-        if ("PR1".equals(word.provider()) && word.place() != null && word.place().startsWith("U")) {
+        if ("PR1".equals(word.provider())
+                && word.place() != null
+                && word.place().startsWith("U")) {
             if (Who.read(name).value() instanceof Who carers) {
                 putIfAbsent(values, "household", carers);
             }
@@ -130,7 +136,8 @@ final class RowReader {
         }
     }
 
-    private static void putIfAbsent(Map<String, Object> values, String field, @org.jspecify.annotations.Nullable Object value) {
+    private static void putIfAbsent(
+            Map<String, Object> values, String field, @org.jspecify.annotations.Nullable Object value) {
         if (value != null) {
             values.putIfAbsent(field, value);
         }

@@ -105,7 +105,8 @@ final class RowSorter {
             return RowSort.DATA;
         }
         RawCell lone = inside.getFirst();
-        boolean month = lone.kind() == CellKind.DATE || MONTH.matcher(ImportWords.plain(lone.text())).matches();
+        boolean month = lone.kind() == CellKind.DATE
+                || MONTH.matcher(ImportWords.plain(lone.text())).matches();
         return month ? RowSort.BANNER : RowSort.NOTE;
     }
 

@@ -65,12 +65,25 @@ public final class SheetReader {
             guess = apply(told.get(), guess, given ? How.GIVEN : How.SAVED);
             findings.clear();
         }
-        return new Understood(sheet, guess.kind(), headerRow, guess.columns(), Signature.of(headings.values()), findings, layout, finder, values);
+        return new Understood(
+                sheet,
+                guess.kind(),
+                headerRow,
+                guess.columns(),
+                Signature.of(headings.values()),
+                findings,
+                layout,
+                finder,
+                values);
     }
 
     private Optional<SheetMapping> told(
-            RawSheet sheet, Wish wish, HeaderFinder.@org.jspecify.annotations.Nullable Found found, HeaderFinder finder) {
-        String signature = Signature.of(found == null ? List.of() : found.texts().values());
+            RawSheet sheet,
+            Wish wish,
+            HeaderFinder.@org.jspecify.annotations.Nullable Found found,
+            HeaderFinder finder) {
+        String signature =
+                Signature.of(found == null ? List.of() : found.texts().values());
         MappingFile given = wish.mapping();
         if (given != null) {
             return given.find(sheet.name(), signature);
@@ -89,7 +102,8 @@ public final class SheetReader {
         SheetKind kind = wish.kind();
         var official = new TreeSet<String>();
         headings.values().forEach(h -> official.add(h.strip().toUpperCase(Locale.ROOT)));
-        Optional<String> returned = official.size() == headings.size() ? ImportFields.returnFile(official) : Optional.empty();
+        Optional<String> returned =
+                official.size() == headings.size() ? ImportFields.returnFile(official) : Optional.empty();
         if (returned.isPresent() && kind == null) {
             return ofReturn(returned.get(), headings);
         }
@@ -125,12 +139,18 @@ public final class SheetReader {
     private static Guess ofReturn(String code, Map<Integer, String> headings) {
         Optional<SheetKind> kind = SheetKind.of(code);
         if (kind.isEmpty()) {
-            return new Guess(SheetKind.UNKNOWN, 0, unmapped(headings), List.of(Finding.sheet("This is the file "
-                    + code.substring("ssda903-".length()).toUpperCase(Locale.ROOT) + " of the SSDA903 return. Hearth does not read it.")));
+            return new Guess(
+                    SheetKind.UNKNOWN,
+                    0,
+                    unmapped(headings),
+                    List.of(Finding.sheet("This is the file "
+                            + code.substring("ssda903-".length()).toUpperCase(Locale.ROOT)
+                            + " of the SSDA903 return. Hearth does not read it.")));
         }
         var columns = new ArrayList<MappedColumn>();
         new TreeMap<>(headings).forEach((column, text) -> {
-            ImportField field = ImportFields.find(kind.get(), text.strip().toUpperCase(Locale.ROOT)).orElse(null);
+            ImportField field = ImportFields.find(kind.get(), text.strip().toUpperCase(Locale.ROOT))
+                    .orElse(null);
             columns.add(new MappedColumn(column, text, field, field == null ? null : How.HEADING));
         });
         return new Guess(kind.get(), 99, columns, List.of());
@@ -141,26 +161,34 @@ public final class SheetReader {
         Map<Integer, MappedColumn> columns = new TreeMap<>();
         Map<String, Integer> byHeading = new HashMap<>();
         guess.columns().forEach(c -> {
-            columns.put(c.column(), told.kind() == guess.kind() ? c : new MappedColumn(c.column(), c.heading(), null, null));
+            columns.put(
+                    c.column(),
+                    told.kind() == guess.kind() ? c : new MappedColumn(c.column(), c.heading(), null, null));
             byHeading.putIfAbsent(Heading.of(c.heading()).text(), c.column());
         });
         for (SheetMapping.Column column : told.columns()) {
             String heading = column.heading();
             String letter = column.column();
-            Integer at = heading == null ? null : byHeading.get(Heading.of(heading).text());
+            Integer at =
+                    heading == null ? null : byHeading.get(Heading.of(heading).text());
             if (letter != null) {
                 int lettered = Letters.column(letter);
                 MappedColumn there = columns.get(lettered);
-                boolean sameHeading = there != null && heading != null && Heading.of(there.heading()).equals(Heading.of(heading));
+                boolean sameHeading = there != null
+                        && heading != null
+                        && Heading.of(there.heading()).equals(Heading.of(heading));
                 at = at == null && heading == null || sameHeading ? Integer.valueOf(lettered) : at;
             }
             if (at == null) {
                 continue;
             }
             String name = column.field();
-            ImportField field = name == null ? null : ImportFields.find(told.kind(), name).orElse(null);
+            ImportField field =
+                    name == null ? null : ImportFields.find(told.kind(), name).orElse(null);
             MappedColumn before = columns.get(at);
-            columns.put(at, new MappedColumn(at, before == null ? "" : before.heading(), field, field == null ? null : how));
+            columns.put(
+                    at,
+                    new MappedColumn(at, before == null ? "" : before.heading(), field, field == null ? null : how));
         }
         return new Guess(told.kind(), guess.score(), onlyOnce(columns, how), List.of());
     }

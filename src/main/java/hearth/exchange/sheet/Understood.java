@@ -135,18 +135,30 @@ public final class Understood {
         private void say(RowSort sort, RawRow row) {
             RawCell first = row.cells().getFirst();
             if (sort == RowSort.NOTE) {
-                findings.add(new Finding(row.number(), first.letter(), shortened(first.text()), "Was taken for a note, because the row holds nothing else of the table. It was not read."));
+                findings.add(new Finding(
+                        row.number(),
+                        first.letter(),
+                        shortened(first.text()),
+                        "Was taken for a note, because the row holds nothing else of the table. It was not read."));
             } else if (sort == RowSort.SECOND_TABLE && !beyond) {
                 beyond = true;
-                findings.add(new Finding(row.number(), first.letter(), shortened(first.text()), "A second table begins here. It and all"
-                        + " below were not read; copy it to a sheet of its own."));
+                findings.add(new Finding(
+                        row.number(),
+                        first.letter(),
+                        shortened(first.text()),
+                        "A second table begins here. It and all"
+                                + " below were not read; copy it to a sheet of its own."));
             }
         }
 
         private void noteUnnamed(RawRow row) {
             for (RawCell cell : row.cells()) {
                 if (!named.contains(cell.column()) && unnamed.add(cell.column())) {
-                    findings.add(new Finding(row.number(), cell.letter(), shortened(cell.text()), "Stands in a column without a heading. The column was not read."));
+                    findings.add(new Finding(
+                            row.number(),
+                            cell.letter(),
+                            shortened(cell.text()),
+                            "Stands in a column without a heading. The column was not read."));
                 }
             }
         }
@@ -164,8 +176,11 @@ public final class Understood {
 
         private void sayHidden() {
             if (hiddenFrom > 0) {
-                String which = hiddenFrom == hiddenTo ? "Row " + hiddenFrom + " is" : "Rows " + hiddenFrom + " to " + hiddenTo + " are";
-                findings.add(new Finding(hiddenFrom, null, "", which + " hidden in the file. They were read like all others."));
+                String which = hiddenFrom == hiddenTo
+                        ? "Row " + hiddenFrom + " is"
+                        : "Rows " + hiddenFrom + " to " + hiddenTo + " are";
+                findings.add(new Finding(
+                        hiddenFrom, null, "", which + " hidden in the file. They were read like all others."));
             }
         }
 
@@ -181,20 +196,29 @@ public final class Understood {
     public List<Finding> about() {
         var about = new ArrayList<Finding>();
         if (sheet.hidden()) {
-            about.add(Finding.sheet("The sheet " + sheet.name() + " is hidden in the file. It was read like all others."));
+            about.add(Finding.sheet(
+                    "The sheet " + sheet.name() + " is hidden in the file. It was read like all others."));
         }
         for (int column : layout.hiddenColumns()) {
             for (MappedColumn mapped : columns) {
                 if (mapped.column() == column) {
-                    about.add(new Finding(headerRow, mapped.letter(), mapped.heading(), "This column is hidden in the file. It was read like all others."));
+                    about.add(new Finding(
+                            headerRow,
+                            mapped.letter(),
+                            mapped.heading(),
+                            "This column is hidden in the file. It was read like all others."));
                 }
             }
         }
         int merges = 0;
         for (Layout.Merge merge : layout.merges()) {
             if (merge.lastRow() > headerRow && merges++ < 20) {
-                about.add(new Finding(merge.firstRow(), Letters.of(merge.firstColumn()), "", "The cells " + merge.area()
-                        + " are merged. Their value was read " + (merge.tall() ? "for each of the rows." : "for the first column.")));
+                about.add(new Finding(
+                        merge.firstRow(),
+                        Letters.of(merge.firstColumn()),
+                        "",
+                        "The cells " + merge.area() + " are merged. Their value was read "
+                                + (merge.tall() ? "for each of the rows." : "for the first column.")));
             }
         }
         if (merges > 20) {

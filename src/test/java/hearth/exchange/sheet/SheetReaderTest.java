@@ -28,13 +28,69 @@ class SheetReaderTest {
                 row("Fostering Recruitment Tracker 2025/26"),
                 row("Updated weekly - please do not delete rows!"),
                 null,
-                row("Ref", "Dt rec'd", "Name(s)", "Via", "Pcode", "Tel no", "IV", "App rec'd", "Status", "SSW", "Notes"),
-                row("E1", day(2025, 4, 2), "Zoe & Tom Ashworth", "FB ad", "wn5 9xx", 1632960001d, "14/4/25", null, "IV done", "Kim", "keen"),
-                row("E2", "3rd April 25", "Ashworth, Bea", "word of mouth", "WN12AB", "07700 900001", "tbc", "-", "Closed - no spare room", "Kim", null),
+                row(
+                        "Ref",
+                        "Dt rec'd",
+                        "Name(s)",
+                        "Via",
+                        "Pcode",
+                        "Tel no",
+                        "IV",
+                        "App rec'd",
+                        "Status",
+                        "SSW",
+                        "Notes"),
+                row(
+                        "E1",
+                        day(2025, 4, 2),
+                        "Zoe & Tom Ashworth",
+                        "FB ad",
+                        "wn5 9xx",
+                        1632960001d,
+                        "14/4/25",
+                        null,
+                        "IV done",
+                        "Kim",
+                        "keen"),
+                row(
+                        "E2",
+                        "3rd April 25",
+                        "Ashworth, Bea",
+                        "word of mouth",
+                        "WN12AB",
+                        "07700 900001",
+                        "tbc",
+                        "-",
+                        "Closed - no spare room",
+                        "Kim",
+                        null),
                 row(null, null, "Total April 2025", 2),
                 null,
-                row("Ref", "Dt rec'd", "Name(s)", "Via", "Pcode", "Tel no", "IV", "App rec'd", "Status", "SSW", "Notes"),
-                row("E3", "31/02/2026", "Mr T and Mrs Z Oakes", "Radio", "WN1 1AA", null, null, null, "new", null, null, "spoke to K"),
+                row(
+                        "Ref",
+                        "Dt rec'd",
+                        "Name(s)",
+                        "Via",
+                        "Pcode",
+                        "Tel no",
+                        "IV",
+                        "App rec'd",
+                        "Status",
+                        "SSW",
+                        "Notes"),
+                row(
+                        "E3",
+                        "31/02/2026",
+                        "Mr T and Mrs Z Oakes",
+                        "Radio",
+                        "WN1 1AA",
+                        null,
+                        null,
+                        null,
+                        "new",
+                        null,
+                        null,
+                        "spoke to K"),
                 row("May 2025"),
                 row("E4", 45784, "Lee Pike", "Google", "M1 1AA", null, "Mar 25", null, "Stage 2", null, null),
                 null,
@@ -44,13 +100,30 @@ class SheetReaderTest {
         assertThat(whole.sheet().headerRow()).isEqualTo(4);
         assertThat(whole.fields())
                 .containsAllEntriesOf(Map.of(
-                        "A", "reference", "B", "received", "C", "name", "D", "source", "E", "postcode", "F", "phone", "G",
-                        "initial_visit", "H", "application", "I", "stage"));
+                        "A",
+                        "reference",
+                        "B",
+                        "received",
+                        "C",
+                        "name",
+                        "D",
+                        "source",
+                        "E",
+                        "postcode",
+                        "F",
+                        "phone",
+                        "G",
+                        "initial_visit",
+                        "H",
+                        "application",
+                        "I",
+                        "stage"));
         assertThat(whole.result().rows()).isEqualTo(4);
         assertThat(whole.result().skip()).isEqualTo(6);
         var first = whole.row(5);
         assertThat(first.date("received")).isEqualTo(ReadDate.of(LocalDate.of(2025, 4, 2)));
-        assertThat(first.people("name")).containsExactly(new PersonName("Zoe", "Ashworth"), new PersonName("Tom", "Ashworth"));
+        assertThat(first.people("name"))
+                .containsExactly(new PersonName("Zoe", "Ashworth"), new PersonName("Tom", "Ashworth"));
         assertThat(first.text("source")).isEqualTo("SOCIAL_MEDIA");
         assertThat(first.text("phone")).isEqualTo("01632 960001");
         assertThat(first.postcode("postcode")).hasToString("WN5 9XX");
@@ -64,13 +137,15 @@ class SheetReaderTest {
             assertThat(p.column()).isEqualTo("B");
             assertThat(p.message()).isEqualTo("31/02/2026 is not a real date: February 2026 has 28 days.");
         });
-        assertThat(whole.row(12).date("initial_visit")).isEqualTo(new ReadDate(LocalDate.of(2025, 3, 1), Precision.MONTH));
+        assertThat(whole.row(12).date("initial_visit"))
+                .isEqualTo(new ReadDate(LocalDate.of(2025, 3, 1), Precision.MONTH));
     }
 
     @Test
     void threeColumnsOfACsvAreEnough() throws Exception {
         Path file = dir.resolve("e.csv");
-        Files.writeString(file, "Date of enquiry,Name,Postcode\n01/09/2026,Ada Thorn,WN1 1YN\n31/02/2026,Bo Thorn,WN1 1YN\n");
+        Files.writeString(
+                file, "Date of enquiry,Name,Postcode\n01/09/2026,Ada Thorn,WN1 1YN\n31/02/2026,Bo Thorn,WN1 1YN\n");
         var whole = read(file);
         assertThat(whole.sheet().kind()).isEqualTo(SheetKind.ENQUIRIES);
         assertThat(whole.fields()).isEqualTo(Map.of("A", "received", "B", "name", "C", "postcode"));

@@ -85,7 +85,8 @@ final class CsvFile implements OpenFile, RawSheet {
                 }
             }
         } catch (IOException | UncheckedIOException | CsvParseException e) {
-            throw new Mendable(name + " could not be read to its end: a field in it is too long or broken. Open it in Excel, save it"
+            throw new Mendable(name
+                    + " could not be read to its end: a field in it is too long or broken. Open it in Excel, save it"
                     + " as an Excel workbook (.xlsx) and import that.");
         }
     }

@@ -114,7 +114,8 @@ record CsvShape(char separator, boolean namesSeparator) {
             }
         }
         if (quoted) {
-            throw new Mendable(name + ", line " + openedOn + ": a quotation mark is opened there and never closed. Close it or take it"
+            throw new Mendable(name + ", line " + openedOn
+                    + ": a quotation mark is opened there and never closed. Close it or take it"
                     + " out, and import the file again.");
         }
     }

@@ -97,7 +97,9 @@ record CsvText(Charset charset, int mark) {
     static String sniff(byte[] head, String name) {
         CsvText seen = byHead(head);
         String text = new String(head, seen.mark, head.length - seen.mark, seen.charset);
-        long odd = text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
+        long odd = text.chars()
+                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+                .count();
         if (odd * 10 > text.length()) {
             throw NotASheet.of(name, "neither a workbook nor text");
         }

@@ -7,10 +7,12 @@ final class NotASheet {
     private NotASheet() {}
 
     static Mendable of(String file, String what) {
-        return new Mendable(file + " is " + what + ". Hearth reads Excel workbooks (.xlsx, .xls) and text files (.csv, .txt, .tsv).");
+        return new Mendable(file + " is " + what
+                + ". Hearth reads Excel workbooks (.xlsx, .xls) and text files (.csv, .txt, .tsv).");
     }
 
     static Mendable saveAgain(String file, String what) {
-        return new Mendable(file + " is " + what + ". Open it in Excel, save it as an Excel workbook (.xlsx) and import that.");
+        return new Mendable(
+                file + " is " + what + ". Open it in Excel, save it as an Excel workbook (.xlsx) and import that.");
     }
 }

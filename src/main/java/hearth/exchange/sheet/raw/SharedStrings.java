@@ -82,8 +82,9 @@ final class SharedStrings {
             used += part;
         }
         if (used + 8L * count > most) {
-            throw new Mendable(file + " holds more text than fits into memory. Split it into several workbooks and import them"
-                    + " one after the other.");
+            throw new Mendable(
+                    file + " holds more text than fits into memory. Split it into several workbooks and import them"
+                            + " one after the other.");
         }
     }
 

@@ -12,7 +12,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Makes rows of the XML of one sheet as it streams by. */
 final class SheetXml extends DefaultHandler {
-    private static final String NO_RESULT = "The formula here has no saved result. Open the file in Excel, save it, and import it again.";
+    private static final String NO_RESULT =
+            "The formula here has no saved result. Open the file in Excel, save it, and import it again.";
 
     private final SharedStrings strings;
     private final XlsxStyles styles;
@@ -47,7 +48,8 @@ final class SheetXml extends DefaultHandler {
     }
 
     /** What the visitor threw: no fault of the file's. */
-    @Nullable RuntimeException thrown() {
+    @Nullable
+    RuntimeException thrown() {
         return thrown;
     }
 

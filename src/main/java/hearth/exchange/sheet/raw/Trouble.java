@@ -31,22 +31,26 @@ final class Trouble {
                     + " workbook and import that.");
         }
         if (lower.contains("doctype")) {
-            return new Mendable(file + " holds a DOCTYPE declaration, which Excel never writes, so it was not read. Open it in Excel,"
+            return new Mendable(file
+                    + " holds a DOCTYPE declaration, which Excel never writes, so it was not read. Open it in Excel,"
                     + " save it as an Excel workbook (.xlsx) and import that.");
         }
         if (lower.contains("encrypt") || lower.contains("password")) {
             return locked(file);
         }
         if (failure instanceof AccessDeniedException) {
-            return new Mendable(file + " may not be read by you. Close it if another program has it open, or copy it to a folder"
-                    + " of your own.");
+            return new Mendable(
+                    file + " may not be read by you. Close it if another program has it open, or copy it to a folder"
+                            + " of your own.");
         }
-        return new Mendable(file + " is damaged and could not be read. Open it in Excel, let Excel repair it, save it as an Excel"
-                + " workbook (.xlsx) and import that.");
+        return new Mendable(
+                file + " is damaged and could not be read. Open it in Excel, let Excel repair it, save it as an Excel"
+                        + " workbook (.xlsx) and import that.");
     }
 
     static Mendable locked(String file) {
-        return new Mendable(file + " is protected by a password. Open it in Excel, choose File, Info, Protect Workbook, Encrypt with"
+        return new Mendable(file
+                + " is protected by a password. Open it in Excel, choose File, Info, Protect Workbook, Encrypt with"
                 + " Password, clear the password, save, and import it again.");
     }
 }

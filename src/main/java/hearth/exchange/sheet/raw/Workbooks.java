@@ -18,8 +18,8 @@ import java.util.zip.ZipFile;
 /** Opens any file a team may hand over: what it is follows from its bytes. */
 public final class Workbooks {
     private static final Map<String, String> ENDINGS = Map.of(
-            "xlsx", "xlsx", "xlsm", "xlsx", "xltx", "xlsx", "xltm", "xlsx", "xls", "xls", "xlt", "xls", "csv", "text", "txt", "text",
-            "tsv", "text");
+            "xlsx", "xlsx", "xlsm", "xlsx", "xltx", "xlsx", "xltm", "xlsx", "xls", "xls", "xlt", "xls", "csv", "text",
+            "txt", "text", "tsv", "text");
     private static final int HEAD = 8192;
 
     private Workbooks() {}
@@ -33,12 +33,11 @@ public final class Workbooks {
         String name = Trouble.name(file);
         byte[] head = head(file, name);
         String kind = kind(file, name, head);
-        OpenFile open =
-                switch (kind) {
-                    case "xlsx" -> XlsxFile.open(file);
-                    case "xls" -> XlsFile.open(file);
-                    default -> CsvFile.open(file);
-                };
+        OpenFile open = switch (kind) {
+            case "xlsx" -> XlsxFile.open(file);
+            case "xls" -> XlsFile.open(file);
+            default -> CsvFile.open(file);
+        };
         String ending = ENDINGS.getOrDefault(ending(name), "");
         if (ending.equals(kind)) {
             return open;
@@ -55,7 +54,8 @@ public final class Workbooks {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(HEAD);
             if (head.length == 0) {
-                throw new Mendable(name + " is empty: it holds not one byte. Save it again from the program it comes from.");
+                throw new Mendable(
+                        name + " is empty: it holds not one byte. Save it again from the program it comes from.");
             }
             return head;
         } catch (NoSuchFileException e) {
@@ -72,17 +72,31 @@ public final class Workbooks {
         if (begins(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             return "xls";
         }
-        if (begins(head, 0x09, 0x00) || begins(head, 0x09, 0x02) || begins(head, 0x09, 0x04) || begins(head, 0x09, 0x08)) {
+        if (begins(head, 0x09, 0x00)
+                || begins(head, 0x09, 0x02)
+                || begins(head, 0x09, 0x04)
+                || begins(head, 0x09, 0x08)) {
             throw NotASheet.saveAgain(name, "a workbook of Excel 4 or older");
         }
-        for (var known : Map.of("%PDF", "a PDF document", "{\\rt", "a Word document", "\u0089PNG", "a picture", "\u00FF\u00D8\u00FF", "a picture")
+        for (var known : Map.of(
+                        "%PDF",
+                        "a PDF document",
+                        "{\\rt",
+                        "a Word document",
+                        "\u0089PNG",
+                        "a picture",
+                        "\u00FF\u00D8\u00FF",
+                        "a picture")
                 .entrySet()) {
             if (new String(head, StandardCharsets.ISO_8859_1).startsWith(known.getKey())) {
                 throw NotASheet.of(name, known.getValue());
             }
         }
         String text = CsvText.sniff(head, name).toLowerCase(Locale.ROOT).stripLeading();
-        if (text.startsWith("<html") || text.startsWith("<!doctype html") || text.startsWith("<table") || text.startsWith("<meta")) {
+        if (text.startsWith("<html")
+                || text.startsWith("<!doctype html")
+                || text.startsWith("<table")
+                || text.startsWith("<meta")) {
             throw NotASheet.saveAgain(name, "a web page, as some systems write instead of a workbook");
         }
         if (text.startsWith("<?xml") || text.startsWith("<workbook")) {

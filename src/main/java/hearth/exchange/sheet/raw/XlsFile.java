@@ -157,18 +157,24 @@ final class XlsFile implements OpenFile {
 
         private RawCell read(Cell cell) {
             int column = cell.getColumnIndex();
-            CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+            CellType type =
+                    cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
             return switch (type) {
                 case STRING -> RawCell.text(column, cell.getStringCellValue());
                 case BOOLEAN -> RawCell.truth(column, cell.getBooleanCellValue());
                 case ERROR ->
                     RawCell.error(
-                            column, FormulaError.forInt(cell.getErrorCellValue()).getString(), null);
+                            column,
+                            FormulaError.forInt(cell.getErrorCellValue()).getString(),
+                            null);
                 case NUMERIC -> {
                     var style = cell.getCellStyle();
                     String format = style.getDataFormatString();
                     DateShape shape = DateShape.of(style.getDataFormat(), format == null ? "General" : format);
-                    yield shape.cell(column, cell.getNumericCellValue(), book.getInternalWorkbook().isUsing1904DateWindowing());
+                    yield shape.cell(
+                            column,
+                            cell.getNumericCellValue(),
+                            book.getInternalWorkbook().isUsing1904DateWindowing());
                 }
                 default -> RawCell.blank(column);
             };

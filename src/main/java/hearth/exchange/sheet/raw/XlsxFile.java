@@ -60,8 +60,8 @@ final class XlsxFile implements OpenFile {
     }
 
     private static PackagePart book(OPCPackage zip) throws InvalidFormatException {
-        for (String type : List.of(
-                PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+        for (String type :
+                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
             for (PackageRelationship relation : zip.getRelationshipsByType(type)) {
                 PackagePart part = zip.getPart(relation);
                 if (part != null) {
@@ -149,7 +149,8 @@ final class XlsxFile implements OpenFile {
         private void add(@Nullable String sheetName, @Nullable String id, boolean hidden) {
             PackageRelationship relation = id == null ? null : book.getRelationship(id);
             if (sheetName == null || relation == null) {
-                throw new Mendable(name + " lists a sheet that it does not hold. Open it in Excel, let Excel repair it, save it and"
+                throw new Mendable(name
+                        + " lists a sheet that it does not hold. Open it in Excel, let Excel repair it, save it and"
                         + " import it again.");
             }
             if (!relation.getRelationshipType().endsWith("/worksheet")) {

@@ -19,7 +19,8 @@ final class XlsxLayout {
     private static final int HEAD = 1 << 16;
     private static final int TAIL = 8 << 20;
     private static final Pattern COLUMN = Pattern.compile("<(?:\\w+:)?col\\s[^>]*>");
-    private static final Pattern MERGE = Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*ref=\"([A-Z]+\\d+):([A-Z]+\\d+)\"");
+    private static final Pattern MERGE =
+            Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*ref=\"([A-Z]+\\d+):([A-Z]+\\d+)\"");
     private static final Pattern MIN = Pattern.compile("\\smin=\"(\\d{1,5})\"");
     private static final Pattern MAX = Pattern.compile("\\smax=\"(\\d{1,5})\"");
     private static final Pattern HIDDEN = Pattern.compile("\\shidden=\"(?:1|true)\"");
@@ -62,8 +63,7 @@ final class XlsxLayout {
         while (each.find()) {
             String first = each.group(1);
             String last = each.group(2);
-            merges.add(new Merge(
-                    Letters.row(first), Letters.row(last), Letters.column(first), Letters.column(last)));
+            merges.add(new Merge(Letters.row(first), Letters.row(last), Letters.column(first), Letters.column(last)));
         }
         return merges;
     }

@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param to oldest age in years, or null
  */
 public record Ages(
-        @Nullable Integer places, @Nullable Integer from, @Nullable Integer to) {
-    private static final Pattern SPAN = Pattern.compile("\\b(\\d{1,2}|birth|newborn)\\s*(?:-|to|until)\\s*(\\d{1,2})\\b");
-    private static final Pattern PLUS = Pattern.compile("\\b(\\d{1,2})\\s*(?:\\+|plus|upwards|and over|and above|and up)");
+        @Nullable Integer places,
+        @Nullable Integer from,
+        @Nullable Integer to) {
+    private static final Pattern SPAN =
+            Pattern.compile("\\b(\\d{1,2}|birth|newborn)\\s*(?:-|to|until)\\s*(\\d{1,2})\\b");
+    private static final Pattern PLUS =
+            Pattern.compile("\\b(\\d{1,2})\\s*(?:\\+|plus|upwards|and over|and above|and up)");
     private static final Pattern UNDER = Pattern.compile("\\b(?:under|below)\\s*(\\d{1,2})\\b");
-    private static final Pattern UP_TO = Pattern.compile("\\b(?:up to|to)\\s*(?:age\\s*)?(\\d{1,2})\\b(?!\\s*(?:child|ch\\b|yp\\b|place|x))");
-    private static final Pattern PLACES =
-            Pattern.compile("^\\W*(?:up to |max |maximum )?(\\d)\\s*(?:x|\\*|child\\w*|ch|yp|young people|places?|placements?|beds?)\\b");
+    private static final Pattern UP_TO =
+            Pattern.compile("\\b(?:up to|to)\\s*(?:age\\s*)?(\\d{1,2})\\b(?!\\s*(?:child|ch\\b|yp\\b|place|x))");
+    private static final Pattern PLACES = Pattern.compile(
+            "^\\W*(?:up to |max |maximum )?(\\d)\\s*(?:x|\\*|child\\w*|ch|yp|young people|places?|placements?|beds?)\\b");
     private static final Pattern ANY = Pattern.compile("\\b(?:any|all)(?: ages?)?\\b");
 
     /** Reads ages and perhaps places; an age span that Excel made a date of (5-11 became 5 November) is turned back. */
@@ -31,10 +36,18 @@ public record Ages(
         if (cell.kind() == CellKind.DATE && day != null) {
             Ages ages = new Ages(null, day.getDayOfMonth(), day.getMonthValue());
             return ages.from() != null && ages.to() != null && ages.from() < ages.to()
-                    ? Reading.said(ages, "Excel has made a date of an age range. Read as " + ages.from() + " to " + ages.to() + ".")
-                    : Reading.problem("Excel has made a date of an age range: " + cell.text() + ". Type it again as text, like 5 to 11.");
+                    ? Reading.said(
+                            ages,
+                            "Excel has made a date of an age range. Read as " + ages.from() + " to " + ages.to() + ".")
+                    : Reading.problem("Excel has made a date of an age range: " + cell.text()
+                            + ". Type it again as text, like 5 to 11.");
         }
-        String text = cell.text().toLowerCase(Locale.UK).replace('\u2013', '-').replace('\u2014', '-').replaceAll("\\s+", " ").strip();
+        String text = cell.text()
+                .toLowerCase(Locale.UK)
+                .replace('\u2013', '-')
+                .replace('\u2014', '-')
+                .replaceAll("\\s+", " ")
+                .strip();
         if (cell.isBlank() || NotKnown.is(text)) {
             return Reading.NOT_KNOWN;
         }
@@ -50,7 +63,9 @@ public record Ages(
             return from > to || to > 25
                     ? Reading.problem(cell.text() + " is no range of ages. Write it like 5 to 11.")
                     : m.find()
-                            ? Reading.said(new Ages(places, from, to), "Holds more than one range of ages. The first was read.")
+                            ? Reading.said(
+                                    new Ages(places, from, to),
+                                    "Holds more than one range of ages. The first was read.")
                             : Reading.of(new Ages(places, from, to));
         }
         m = PLUS.matcher(text);

@@ -16,19 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads money, weekly prices, miles and whole numbers, as Excel's numbers or as British text. */
 public final class AmountReader {
-    private static final Pattern SHAPE = Pattern.compile("([(-]?)\\s*£?\\s*([(-]?)(\\d[\\d,. ]*?|\\.\\d+)(e\\+?\\d{1,2})?\\s*(k?)\\s*([)-]?|cr)");
+    private static final Pattern SHAPE =
+            Pattern.compile("([(-]?)\\s*£?\\s*([(-]?)(\\d[\\d,. ]*?|\\.\\d+)(e\\+?\\d{1,2})?\\s*(k?)\\s*([)-]?|cr)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d*)?|\\.\\d+");
     private static final Pattern CONTINENTAL = Pattern.compile("\\d{1,3}(?:\\.\\d{3})*,\\d{1,2}");
-    private static final Pattern WEEK = Pattern.compile("\\s*(?:p\\.?/?w\\.?|(?:per|a|/|each)\\s*(?:week|wk)|/\\s*w|weekly|wkly|wk|week)\\.?$");
-    private static final Pattern NIGHT = Pattern.compile("\\s*(?:p\\.?/?n\\.?|p\\.?/?d\\.?|(?:per|a|/|each)\\s*(?:night|day)|nightly|daily)\\.?$");
+    private static final Pattern WEEK =
+            Pattern.compile("\\s*(?:p\\.?/?w\\.?|(?:per|a|/|each)\\s*(?:week|wk)|/\\s*w|weekly|wkly|wk|week)\\.?$");
+    private static final Pattern NIGHT =
+            Pattern.compile("\\s*(?:p\\.?/?n\\.?|p\\.?/?d\\.?|(?:per|a|/|each)\\s*(?:night|day)|nightly|daily)\\.?$");
     private static final Pattern LONGER = Pattern.compile(
             "\\s*(?:pcm|p\\.?/?m\\.?|p\\.?/?a\\.?|(?:per|a|/|each)\\s*(?:calendar )?(?:month|mth|year|yr|annum)|monthly|yearly|annually|annual)\\.?$");
     private static final Map<String, Integer> NUMBERS = Map.of(
-            "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
-    private static final Pattern COUNT =
-            Pattern.compile("(?:up to|max\\.?|maximum|x)?\\s*(\\d{1,4})(?:\\.0+)?\\s*(?:x|children|child|ch|yp|young people|places?|placements?|beds?|bedrooms?|yrs?|years?|rooms?|nights?|weeks?|wks?)?\\.?");
+            "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
+            10);
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:up to|max\\.?|maximum|x)?\\s*(\\d{1,4})(?:\\.0+)?\\s*(?:x|children|child|ch|yp|young people|places?|placements?|beds?|bedrooms?|yrs?|years?|rooms?|nights?|weeks?|wks?)?\\.?");
 
     /** Pounds and pence, negative in brackets or with a minus. */
     public Reading money(RawCell cell) {
@@ -67,7 +71,9 @@ public final class AmountReader {
             }
             return miles.signum() < 0 || miles.compareTo(BigDecimal.valueOf(900)) > 0
                     ? Reading.problem(cell.text() + " is no distance in England. Check it.")
-                    : Reading.of(Miles.ofTenths(miles.movePointRight(1).setScale(0, RoundingMode.HALF_UP).intValueExact()));
+                    : Reading.of(Miles.ofTenths(miles.movePointRight(1)
+                            .setScale(0, RoundingMode.HALF_UP)
+                            .intValueExact()));
         }
         return read;
     }
@@ -95,7 +101,12 @@ public final class AmountReader {
         }
         BigDecimal number = cell.number();
         if (number == null) {
-            String text = cell.text().toLowerCase(Locale.UK).strip().replace('\u2212', '-').replace('\u2013', '-').replace("gbp", "£");
+            String text = cell.text()
+                    .toLowerCase(Locale.UK)
+                    .strip()
+                    .replace('\u2212', '-')
+                    .replace('\u2013', '-')
+                    .replace("gbp", "£");
             if (cell.kind() == CellKind.TEXT && NotKnown.is(text)) {
                 return Reading.NOT_KNOWN;
             }
@@ -103,7 +114,8 @@ public final class AmountReader {
                 return Reading.problem(cell.text() + " is not an amount.");
             }
             if (CONTINENTAL.matcher(text.replaceAll("[£\\s]", "")).matches()) {
-                return Reading.problem(cell.text() + " has a comma before the pence. Write it the British way, like 1,234.50.");
+                return Reading.problem(
+                        cell.text() + " has a comma before the pence. Write it the British way, like 1,234.50.");
             }
             number = parse(text);
             if (number == null) {
@@ -128,7 +140,9 @@ public final class AmountReader {
             return null;
         }
         String digits = m.group(3).strip();
-        if (!GROUPED.matcher(digits).matches() && !SPACED.matcher(digits).matches() && !PLAIN.matcher(digits).matches()) {
+        if (!GROUPED.matcher(digits).matches()
+                && !SPACED.matcher(digits).matches()
+                && !PLAIN.matcher(digits).matches()) {
             return null;
         }
         String power = m.group(4) == null ? "" : m.group(4);

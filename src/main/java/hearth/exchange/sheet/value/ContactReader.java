@@ -68,7 +68,9 @@ public final class ContactReader {
             return Reading.problem(typed.strip() + " is not an e-mail address, like zoe@example.org.");
         }
         String first = m.group().replaceAll("[.>)]+$", "");
-        return m.find() ? Reading.said(first, "Holds more than one e-mail address. The first was read.") : Reading.of(first);
+        return m.find()
+                ? Reading.said(first, "Holds more than one e-mail address. The first was read.")
+                : Reading.of(first);
     }
 
     /** A {@link Postcode} in any spelling, also with an O for a 0 or at the end of an address. */
@@ -101,9 +103,14 @@ public final class ContactReader {
             return Optional.empty();
         }
         int at = bare.length() - 3;
-        String in = bare.substring(at, at + 1).replace('O', '0').replace('I', '1').replace('L', '1');
+        String in =
+                bare.substring(at, at + 1).replace('O', '0').replace('I', '1').replace('L', '1');
         String out = bare.substring(0, at);
-        String out2 = out.length() >= 2 ? out.substring(0, out.length() - 1) + out.substring(out.length() - 1).replace('O', '0').replace('I', '1') : out;
-        return Postcode.parse(out + in + bare.substring(at + 1)).or(() -> Postcode.parse(out2 + in + bare.substring(at + 1)));
+        String out2 = out.length() >= 2
+                ? out.substring(0, out.length() - 1)
+                        + out.substring(out.length() - 1).replace('O', '0').replace('I', '1')
+                : out;
+        return Postcode.parse(out + in + bare.substring(at + 1))
+                .or(() -> Postcode.parse(out2 + in + bare.substring(at + 1)));
     }
 }

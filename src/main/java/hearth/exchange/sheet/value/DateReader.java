@@ -34,11 +34,13 @@ public final class DateReader {
                     + "(?:z|[+-]\\d{2}:?\\d{2})?$");
     private static final Pattern WEEKDAY =
             Pattern.compile("^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[ ,]+");
-    private static final Pattern WEEK = Pattern.compile("^(?:w/?c|w/?b|wk ?c|week (?:commencing|beginning|of)|wk of)[ .:]+");
-    private static final Pattern ABOUT =
-            Pattern.compile("^(?:approx\\.?|approximately|about|abt|circa|c\\.?|around|est\\.?|~)\\s*(?=\\d|[a-z]{3})|\\s*(?:\\(?approx\\.?\\)?|\\?+|\\(tbc\\)|\\(est\\.?\\))$");
-    private static final Pattern ANYWHERE = Pattern.compile("(?<![\\d/.-])(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})"
-            + "|\\d{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ,']+(?:\\d{4}|\\d{2}))(?![\\d/.-])");
+    private static final Pattern WEEK =
+            Pattern.compile("^(?:w/?c|w/?b|wk ?c|week (?:commencing|beginning|of)|wk of)[ .:]+");
+    private static final Pattern ABOUT = Pattern.compile(
+            "^(?:approx\\.?|approximately|about|abt|circa|c\\.?|around|est\\.?|~)\\s*(?=\\d|[a-z]{3})|\\s*(?:\\(?approx\\.?\\)?|\\?+|\\(tbc\\)|\\(est\\.?\\))$");
+    private static final Pattern ANYWHERE = Pattern.compile(
+            "(?<![\\d/.-])(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})"
+                    + "|\\d{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ,']+(?:\\d{4}|\\d{2}))(?![\\d/.-])");
 
     private final LocalDate today;
 
@@ -58,7 +60,11 @@ public final class DateReader {
                 LocalDate day = cell.day();
                 yield day == null
                         ? Reading.NOT_KNOWN
-                        : checked(cell.text(), new ReadDate(day, cell.monthOnly() ? Precision.MONTH : Precision.DAY), birth, null);
+                        : checked(
+                                cell.text(),
+                                new ReadDate(day, cell.monthOnly() ? Precision.MONTH : Precision.DAY),
+                                birth,
+                                null);
             }
             case ERROR -> Reading.problem(cell.text() + " is not a date.");
             default -> text(cell.text(), birth);
@@ -67,7 +73,11 @@ public final class DateReader {
 
     /** The same from text alone. */
     public Reading text(String typed, boolean birth) {
-        String text = typed.strip().toLowerCase(Locale.UK).replaceAll("\\s+", " ").replace('\u2013', '-').replace('\u2019', '\'');
+        String text = typed.strip()
+                .toLowerCase(Locale.UK)
+                .replaceAll("\\s+", " ")
+                .replace('\u2013', '-')
+                .replace('\u2019', '\'');
         if (NotKnown.is(text)) {
             return Reading.NOT_KNOWN;
         }
@@ -126,7 +136,10 @@ public final class DateReader {
         }
         m = WORDS.matcher(text);
         if (m.matches() && Months.number(m.group(2)) > 0) {
-            return day(number(m, 1), Months.number(m.group(2)), year(m.group(3), number(m, 1), Months.number(m.group(2)), birth));
+            return day(
+                    number(m, 1),
+                    Months.number(m.group(2)),
+                    year(m.group(3), number(m, 1), Months.number(m.group(2)), birth));
         }
         m = MONTH_FIRST.matcher(text);
         if (m.matches() && Months.number(m.group(1)) > 0) {
@@ -170,12 +183,16 @@ public final class DateReader {
         int month = words ? Months.number(m.group(2)) : number(n, 2);
         Found thisYear = day(day, month, today.getYear());
         if (birth || thisYear.problem != null) {
-            return Found.bad(birth ? " has no year. Write the whole date of birth." : " is not a whole date. Write day, month and year.");
+            return Found.bad(
+                    birth
+                            ? " has no year. Write the whole date of birth."
+                            : " is not a whole date. Write day, month and year.");
         }
         LocalDate nearest = thisYear.date().day();
         for (int year : new int[] {today.getYear() - 1, today.getYear() + 1}) {
             LocalDate other = nearest.withYear(year);
-            if (Math.abs(other.toEpochDay() - today.toEpochDay()) < Math.abs(nearest.toEpochDay() - today.toEpochDay())) {
+            if (Math.abs(other.toEpochDay() - today.toEpochDay())
+                    < Math.abs(nearest.toEpochDay() - today.toEpochDay())) {
                 nearest = other;
             }
         }
@@ -190,8 +207,8 @@ public final class DateReader {
             return Found.bad(" has no real year. Write it with four figures.");
         }
         if (month > 12 && day >= 1 && day <= 12 && month <= 31) {
-            return Found.bad(" has no month " + month + ". If it was written the American way, write "
-                    + month + " " + Months.name(day) + " " + (year.length() == 4 ? year : "20" + year) + ".");
+            return Found.bad(" has no month " + month + ". If it was written the American way, write " + month + " "
+                    + Months.name(day) + " " + (year.length() == 4 ? year : "20" + year) + ".");
         }
         return day(day, month, year(year, day, month, birth));
     }
@@ -236,7 +253,11 @@ public final class DateReader {
             dates.add(found.date());
         }
         if (dates.size() == 1 && typed.length() <= 60) {
-            return checked(typed.strip(), dates.getFirst(), birth, "Read as " + shown(dates.getFirst()) + "; the other words were left out.");
+            return checked(
+                    typed.strip(),
+                    dates.getFirst(),
+                    birth,
+                    "Read as " + shown(dates.getFirst()) + "; the other words were left out.");
         }
         return Reading.problem(
                 dates.size() > 1

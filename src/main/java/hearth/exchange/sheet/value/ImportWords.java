@@ -15,9 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** The words teams use for codes, by list: those of {@code import-words.csv}, and of an official list its codes and labels. */
 public final class ImportWords {
     private static final Set<String> OFFICIAL = Set.of(
-            "legal-status", "place-provider", "category-of-need", "source", "enquiry-stage", "enquiry-closed", "household-status",
-            "ending", "ethnicity", "fostering-type", "place-change", "episode-ceased", "cost-kind", "contact-method",
-            "out-of-borough-reason", "place");
+            "legal-status",
+            "place-provider",
+            "category-of-need",
+            "source",
+            "enquiry-stage",
+            "enquiry-closed",
+            "household-status",
+            "ending",
+            "ethnicity",
+            "fostering-type",
+            "place-change",
+            "episode-ceased",
+            "cost-kind",
+            "contact-method",
+            "out-of-borough-reason",
+            "place");
     private static final Map<String, Map<String, String>> LISTS = load();
 
     private ImportWords() {}
@@ -49,13 +62,17 @@ public final class ImportWords {
 
     /** Letters, figures and single spaces alone, so that "Sec. 20 " and "sec 20" are one word. */
     public static String plain(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.UK).replace("&", " and ");
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.UK)
+                .replace("&", " and ");
         var out = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);
             if (Character.isLetterOrDigit(c) || c == '+') {
                 out.append(c);
-            } else if (c != '\'' && c != '\u2019' && Character.getType(c) != Character.NON_SPACING_MARK
+            } else if (c != '\''
+                    && c != '\u2019'
+                    && Character.getType(c) != Character.NON_SPACING_MARK
                     && !out.isEmpty()
                     && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');

@@ -7,7 +7,18 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** The names of the months, also cut short or slightly misspelt. */
 final class Months {
     private static final List<String> NAMES = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private Months() {}
 

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the names of one or two people: "Ashworth, Zoe", "Zoe &amp; Tom Ashworth", "Mr T and Mrs Z Ashworth", "ASHWORTH Zoe". */
 public final class NameReader {
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "rev", "revd", "prof", "sir", "lady", "lord", "dame", "cllr", "mstr", "master");
+            "mr", "mrs", "ms", "miss", "mx", "dr", "rev", "revd", "prof", "sir", "lady", "lord", "dame", "cllr", "mstr",
+            "master");
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "da", "dos", "del", "di", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "st", "st.",
-            "mac", "o", "ter", "ten");
-    private static final Pattern AND = Pattern.compile("\\s*(?:&|\\+|/|;|\\n|\\band\\b|\\bwith\\b)\\s*", Pattern.CASE_INSENSITIVE);
+            "van", "von", "der", "den", "de", "da", "dos", "del", "di", "du", "la", "le", "el", "al", "bin", "ibn",
+            "ben", "st", "st.", "mac", "o", "ter", "ten");
+    private static final Pattern AND =
+            Pattern.compile("\\s*(?:&|\\+|/|;|\\n|\\band\\b|\\bwith\\b)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FAMILY =
             Pattern.compile("^(?:the )?(.+?)(?:'s)?\\s+(?:family|household)$|^the (.+?)s?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?\\s*");
@@ -24,7 +26,10 @@ public final class NameReader {
 
     /** A list of {@link PersonName}, in the order written. */
     public static Reading read(String typed) {
-        String text = BRACKET.matcher(typed.replace('\u2019', '\'')).replaceAll(" ").replaceAll("[ \\t]+", " ").strip();
+        String text = BRACKET.matcher(typed.replace('\u2019', '\''))
+                .replaceAll(" ")
+                .replaceAll("[ \\t]+", " ")
+                .strip();
         if (NotKnown.is(text)) {
             return Reading.NOT_KNOWN;
         }
@@ -43,7 +48,8 @@ public final class NameReader {
     }
 
     private static List<PersonName> people(String text) {
-        if (text.contains(",") && !AND.matcher(text.substring(0, text.indexOf(','))).find()) {
+        if (text.contains(",")
+                && !AND.matcher(text.substring(0, text.indexOf(','))).find()) {
             return afterComma(text);
         }
         String[] parts = AND.split(text.replace(",", " and "));
@@ -60,7 +66,9 @@ public final class NameReader {
     private static List<PersonName> afterComma(String text) {
         int comma = text.indexOf(',');
         String last = tidy(withoutTitle(text.substring(0, comma).strip()));
-        String rest = text.substring(comma + 1).replaceAll(",\\s*(?:mr|mrs|ms|miss|dr)\\.?$", "").strip();
+        String rest = text.substring(comma + 1)
+                .replaceAll(",\\s*(?:mr|mrs|ms|miss|dr)\\.?$", "")
+                .strip();
         if (last.isEmpty()) {
             return people(rest);
         }
@@ -118,7 +126,9 @@ public final class NameReader {
 
     private static String withoutTitle(String text) {
         String rest = text;
-        for (int space = rest.indexOf(' '); space > 0 && TITLES.contains(bare(rest.substring(0, space))); space = rest.indexOf(' ')) {
+        for (int space = rest.indexOf(' ');
+                space > 0 && TITLES.contains(bare(rest.substring(0, space)));
+                space = rest.indexOf(' ')) {
             rest = rest.substring(space + 1).strip();
         }
         return TITLES.contains(bare(rest)) ? "" : rest;
@@ -129,7 +139,9 @@ public final class NameReader {
     }
 
     private static boolean isCapitals(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.UK)) && word.chars().anyMatch(Character::isLetter);
+        return word.length() > 1
+                && word.equals(word.toUpperCase(Locale.UK))
+                && word.chars().anyMatch(Character::isLetter);
     }
 
     /** A word all in capitals or all in small letters gets one capital, as also after a hyphen or O'. */

@@ -16,12 +16,38 @@ import org.jspecify.annotations.Nullable;
  * @param name the agency, home or carers named beside it, or null
  */
 public record PlaceWord(
-        @Nullable String place, @Nullable String provider, @Nullable String name) {
+        @Nullable String place,
+        @Nullable String provider,
+        @Nullable String name) {
     private static final Pattern BRACKET = Pattern.compile("^(.*?)[(\\[]([^)\\]]*)[)\\]]?\\s*$");
     private static final Pattern PARTED = Pattern.compile("^(.+?)\\s*(?:\\s[-\u2013\u2014]\\s?|:|/|,|\\s-)\\s*(.+)$");
     private static final Set<String> FILLING = Set.of(
-            "placement", "placed", "with", "the", "at", "in", "foster", "fostering", "care", "carer", "carers", "home", "long", "short",
-            "term", "lt", "st", "permanent", "perm", "emergency", "bridging", "match", "matched", "and", "a", "of");
+            "placement",
+            "placed",
+            "with",
+            "the",
+            "at",
+            "in",
+            "foster",
+            "fostering",
+            "care",
+            "carer",
+            "carers",
+            "home",
+            "long",
+            "short",
+            "term",
+            "lt",
+            "st",
+            "permanent",
+            "perm",
+            "emergency",
+            "bridging",
+            "match",
+            "matched",
+            "and",
+            "a",
+            "of");
     private static final Pattern LONG_TERM = Pattern.compile("\\b(?:long term|lt|perm|permanent|permanence)\\b");
 
     /** Reads a kind of home; {@code list} is "place" or, for a provider column, "place-provider". */
@@ -56,8 +82,9 @@ public record PlaceWord(
         if (near != null) {
             return Reading.said(of(near.code(), text, null), text + " was read as " + near.code() + ".");
         }
-        return Reading.problem(text + " is no kind of home that Hearth knows. Write a word such as in-house, agency, kinship or"
-                + " residential, or a code such as U6.");
+        return Reading.problem(
+                text + " is no kind of home that Hearth knows. Write a word such as in-house, agency, kinship or"
+                        + " residential, or a code such as U6.");
     }
 
     private static PlaceWord of(String codes, String text, @Nullable String name) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param warning what was guessed or left out, or null
  */
 public record Reading(
-        @Nullable Object value, @Nullable String problem, @Nullable String warning) {
+        @Nullable Object value,
+        @Nullable String problem,
+        @Nullable String warning) {
     public static final Reading NOT_KNOWN = new Reading(null, null, null);
 
     public static Reading of(Object value) {

@@ -31,7 +31,9 @@ public record StageWord(@Nullable String stage, @Nullable String closedReason) {
         ImportWords.Found near = ImportWords.find("enquiry-stage", typed);
         if (near != null) {
             var word = new StageWord(near.code(), null);
-            return near.sure() ? Reading.of(word) : Reading.said(word, typed.strip() + " was read as the stage " + near.code() + ".");
+            return near.sure()
+                    ? Reading.of(word)
+                    : Reading.said(word, typed.strip() + " was read as the stage " + near.code() + ".");
         }
         ImportWords.Found ended = ImportWords.find("enquiry-closed", typed);
         return ended == null

@@ -37,7 +37,12 @@ public final class ValueReader {
         }
         if (cell.kind() == CellKind.ERROR) {
             String note = cell.note();
-            return NotKnown.is(cell.text()) ? Reading.NOT_KNOWN : Reading.problem(note == null ? cell.text() + " is an error of Excel's. Mend its formula or type the value." : note);
+            return NotKnown.is(cell.text())
+                    ? Reading.NOT_KNOWN
+                    : Reading.problem(
+                            note == null
+                                    ? cell.text() + " is an error of Excel's. Mend its formula or type the value."
+                                    : note);
         }
         String text = cell.text();
         return switch (type) {
@@ -77,7 +82,9 @@ public final class ValueReader {
             return Reading.NOT_KNOWN;
         }
         return text.length() > most
-                ? Reading.said(text.substring(0, most), "Only the first " + most + " of " + text.length() + " characters were read.")
+                ? Reading.said(
+                        text.substring(0, most),
+                        "Only the first " + most + " of " + text.length() + " characters were read.")
                 : Reading.of(text);
     }
 
@@ -117,13 +124,21 @@ public final class ValueReader {
         if (found == null) {
             return Reading.problem(text + " is no word that Hearth knows here.");
         }
-        return found.sure() ? Reading.of(found.code()) : Reading.said(found.code(), text + " was read as " + label(list, found.code()) + ".");
+        return found.sure()
+                ? Reading.of(found.code())
+                : Reading.said(found.code(), text + " was read as " + label(list, found.code()) + ".");
     }
 
     private static String label(String list, String code) {
         return list.equals("sex") || list.equals("location") || list.equals("yes-no")
                 ? code
-                : CodeList.named(list.equals("household-status") && CodeList.named("ending").find(code).isPresent() ? "ending" : list)
+                : CodeList.named(
+                                list.equals("household-status")
+                                                && CodeList.named("ending")
+                                                        .find(code)
+                                                        .isPresent()
+                                        ? "ending"
+                                        : list)
                         .label(code);
     }
 
@@ -152,7 +167,9 @@ public final class ValueReader {
             return Reading.problem(text + " is no word that Hearth knows here.");
         }
         List<String> read = List.copyOf(codes);
-        return odd.isEmpty() ? Reading.of(read) : Reading.said(read, String.join(", ", odd) + " is no word that Hearth knows here. It was left out.");
+        return odd.isEmpty()
+                ? Reading.of(read)
+                : Reading.said(read, String.join(", ", odd) + " is no word that Hearth knows here. It was left out.");
     }
 
     private static Reading flag(RawCell cell) {
@@ -163,7 +180,9 @@ public final class ValueReader {
         if (number != null) {
             return number.signum() == 0
                     ? Reading.of(false)
-                    : number.compareTo(BigDecimal.ONE) == 0 ? Reading.of(true) : Reading.problem(cell.text() + " is neither yes nor no.");
+                    : number.compareTo(BigDecimal.ONE) == 0
+                            ? Reading.of(true)
+                            : Reading.problem(cell.text() + " is neither yes nor no.");
         }
         if (NotKnown.is(cell.text())) {
             return Reading.NOT_KNOWN;
@@ -171,7 +190,9 @@ public final class ValueReader {
         ImportWords.Found found = ImportWords.find("yes-no", cell.text());
         if (found == null) {
             ImportWords.Found place = ImportWords.find("location", cell.text());
-            return place == null ? Reading.problem(cell.text() + " is neither yes nor no.") : Reading.of(place.code().equals("out"));
+            return place == null
+                    ? Reading.problem(cell.text() + " is neither yes nor no.")
+                    : Reading.of(place.code().equals("out"));
         }
         return Reading.of(found.code().equals("yes"));
     }

@@ -22,7 +22,8 @@ public record Who(String text, @Nullable String reference, List<PersonName> peop
             return Reading.of(new Who(text, text.replace(" ", ""), List.of()));
         }
         return NameReader.read(text).value() instanceof List<?> names
-                ? Reading.of(new Who(text, null, names.stream().map(PersonName.class::cast).toList()))
+                ? Reading.of(new Who(
+                        text, null, names.stream().map(PersonName.class::cast).toList()))
                 : Reading.problem(text + " is neither a reference nor a name.");
     }
 }
