@@ -140,8 +140,8 @@ final class ColumnGuesser {
             }
         });
         candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.score)
-                .thenComparing(c -> -c.field.weight())
-                .thenComparing(Candidate::column));
+                .thenComparingInt(c -> -c.field.weight())
+                .thenComparingInt(Candidate::column));
         return candidates;
     }
 

@@ -170,7 +170,7 @@ record Heading(String text, Set<String> words) {
             plain = plain.replace("post code", "postcode");
         }
         var text = new ArrayList<String>();
-        for (String word : plain.split(" ")) {
+        for (String word : plain.split(" ", -1)) {
             text.add(LONG.getOrDefault(word, word));
         }
         var words = new TreeSet<>(text);

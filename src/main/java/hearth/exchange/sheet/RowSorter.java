@@ -62,7 +62,7 @@ final class RowSorter {
         long same = inside.stream()
                 .filter(c -> Heading.of(c.text()).text().equals(headings.get(c.column())))
                 .count();
-        return same >= 2 && same * 10 >= inside.size() * 6;
+        return same >= 2 && same * 10 >= inside.size() * 6L;
     }
 
     /** A label of a total among numbers, or numbers alone where the row names nobody. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes out what a sheet is and what its columns hold; the rows are then read from what it returns. */
 public final class SheetReader {
@@ -49,7 +50,7 @@ public final class SheetReader {
         Layout layout = sheet.layout();
         var finder = new HeaderFinder(rows, layout);
         HeaderFinder.Found found = finder.find();
-        Optional<SheetMapping> told = told(sheet, wish, found, finder);
+        Optional<SheetMapping> told = told(sheet, wish, found);
         if (told.isPresent() && told.get().headerRow() != null) {
             int row = told.get().headerRow();
             if (found == null || found.last() != row) {
@@ -77,11 +78,7 @@ public final class SheetReader {
                 values);
     }
 
-    private Optional<SheetMapping> told(
-            RawSheet sheet,
-            Wish wish,
-            HeaderFinder.@org.jspecify.annotations.Nullable Found found,
-            HeaderFinder finder) {
+    private Optional<SheetMapping> told(RawSheet sheet, Wish wish, HeaderFinder.@Nullable Found found) {
         String signature =
                 Signature.of(found == null ? List.of() : found.texts().values());
         MappingFile given = wish.mapping();
@@ -177,7 +174,7 @@ public final class SheetReader {
                 boolean sameHeading = there != null
                         && heading != null
                         && Heading.of(there.heading()).equals(Heading.of(heading));
-                at = at == null && heading == null || sameHeading ? Integer.valueOf(lettered) : at;
+                at = (at == null && heading == null) || sameHeading ? Integer.valueOf(lettered) : at;
             }
             if (at == null) {
                 continue;

@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Makes real workbooks for tests, and reads files to their end. */
 final class Sheets {
@@ -28,16 +29,17 @@ final class Sheets {
     private Sheets() {}
 
     /** A sheet of rows; a null row stays empty, a null cell too. Dates become Excel dates, numbers numbers, "=..." a formula. */
-    static void fill(Sheet sheet, Object[]... rows) {
+    static void fill(Sheet sheet, @Nullable Object @Nullable []... rows) {
         var day = sheet.getWorkbook().createCellStyle();
         day.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("dd/mm/yyyy"));
         for (int r = 0; r < rows.length; r++) {
-            if (rows[r] == null) {
+            @Nullable Object[] cells = rows[r];
+            if (cells == null) {
                 continue;
             }
             Row row = sheet.createRow(r);
-            for (int c = 0; c < rows[r].length; c++) {
-                Object value = rows[r][c];
+            for (int c = 0; c < cells.length; c++) {
+                Object value = cells[c];
                 if (value == null) {
                     continue;
                 }
@@ -55,7 +57,7 @@ final class Sheets {
         }
     }
 
-    static Object[] row(Object... cells) {
+    static @Nullable Object[] row(@Nullable Object... cells) {
         return cells;
     }
 
@@ -82,7 +84,7 @@ final class Sheets {
         }
     }
 
-    static Path sheet(Path file, String name, Object[]... rows) {
+    static Path sheet(Path file, String name, @Nullable Object @Nullable []... rows) {
         return xlsx(file, book -> fill(book.createSheet(name), rows));
     }
 

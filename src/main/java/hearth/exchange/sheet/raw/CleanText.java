@@ -32,8 +32,6 @@ public record CleanText(String text, @Nullable String note) {
                 control = true;
             } else if (isDirectionMark(c)) {
                 marks = true;
-            } else if (c == '\uFEFF' || c == '\u200B' || c == '\u2060' || c == '\u00AD') {
-                continue;
             } else if (Character.isHighSurrogate(c)
                     && i + 1 < typed.length()
                     && Character.isLowSurrogate(typed.charAt(i + 1))) {
@@ -43,7 +41,7 @@ public record CleanText(String text, @Nullable String note) {
                 broken = true;
             } else if (Character.isSpaceChar(c)) {
                 out.append(' ');
-            } else {
+            } else if (!isInvisible(c)) {
                 out.append(c);
             }
         }
@@ -67,6 +65,10 @@ public record CleanText(String text, @Nullable String note) {
                 || c == '\u200E'
                 || c == '\u200F'
                 || c == '\u061C';
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\uFEFF' || c == '\u200B' || c == '\u2060' || c == '\u00AD';
     }
 
     private static @Nullable String note(boolean control, boolean marks, boolean broken) {

@@ -28,7 +28,7 @@ record CsvText(Charset charset, int mark) {
             head = in.readNBytes(8192);
         }
         CsvText seen = byHead(head);
-        if (seen.charset != StandardCharsets.UTF_8 || seen.mark > 0) {
+        if (!seen.charset.equals(StandardCharsets.UTF_8) || seen.mark > 0) {
             return seen;
         }
         return isUtf8(file) ? seen : new CsvText(WINDOWS, 0);

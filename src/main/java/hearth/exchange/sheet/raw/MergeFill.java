@@ -37,6 +37,7 @@ final class MergeFill implements RowVisitor {
             open.put(merge, merge.firstRow() == row.number() ? row.cell(merge.firstColumn()) : null);
         }
         List<RawCell> cells = row.cells();
+        boolean filled = false;
         for (Iterator<Map.Entry<Merge, @Nullable RawCell>> each =
                         open.entrySet().iterator();
                 each.hasNext(); ) {
@@ -51,9 +52,10 @@ final class MergeFill implements RowVisitor {
                     && row.number() > merge.firstRow()
                     && row.cell(merge.firstColumn()).isBlank()) {
                 cells = with(cells, lent.in(merge.firstColumn()));
+                filled = true;
             }
         }
-        return next.row(cells == row.cells() ? row : new RawRow(row.number(), row.hidden(), cells));
+        return next.row(filled ? new RawRow(row.number(), row.hidden(), cells) : row);
     }
 
     private static List<RawCell> with(List<RawCell> cells, RawCell added) {

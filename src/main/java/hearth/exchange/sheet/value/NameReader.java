@@ -52,7 +52,7 @@ public final class NameReader {
                 && !AND.matcher(text.substring(0, text.indexOf(','))).find()) {
             return afterComma(text);
         }
-        String[] parts = AND.split(text.replace(",", " and "));
+        String[] parts = AND.split(text.replace(",", " and "), -1);
         var people = new ArrayList<PersonName>();
         for (String part : parts) {
             if (!part.isBlank()) {
@@ -73,7 +73,7 @@ public final class NameReader {
             return people(rest);
         }
         var people = new ArrayList<PersonName>();
-        for (String part : AND.split(rest)) {
+        for (String part : AND.split(rest, -1)) {
             String first = withoutTitle(part.replace(",", " ").strip());
             if (first.isBlank() && !part.isBlank()) {
                 people.add(new PersonName(null, last));
@@ -105,7 +105,7 @@ public final class NameReader {
         if (text.isEmpty()) {
             return new PersonName(null, part);
         }
-        List<String> words = Arrays.asList(text.split(" "));
+        List<String> words = Arrays.asList(text.split(" ", -1));
         if (words.size() == 1) {
             boolean titled = !text.equals(part) && text.length() == 1;
             return titled ? new PersonName(text, "") : new PersonName(null, tidy(text));

@@ -90,7 +90,7 @@ public record PlaceWord(
     private static PlaceWord of(String codes, String text, @Nullable String name) {
         String place = null;
         String provider = null;
-        for (String code : codes.replace("?", "").split(" ")) {
+        for (String code : codes.replace("?", "").split(" ", -1)) {
             if (code.startsWith("PR")) {
                 provider = code;
             } else if (!code.isEmpty()) {
@@ -104,7 +104,7 @@ public record PlaceWord(
     }
 
     private static boolean isFilling(String words) {
-        for (String word : ImportWords.plain(words).split(" ")) {
+        for (String word : ImportWords.plain(words).split(" ", -1)) {
             if (!FILLING.contains(word) && !word.matches("\\d+")) {
                 return false;
             }
@@ -114,9 +114,9 @@ public record PlaceWord(
 
     /** What stands beside the word that was known, in the writer's own spelling. */
     private static @Nullable String rest(String text, String known) {
-        Set<String> used = Set.of(known.split(" +"));
+        Set<String> used = Set.of(known.split(" +", -1));
         var rest = new ArrayList<String>();
-        for (String word : text.split("[\\s(),:/\\[\\]]+")) {
+        for (String word : text.split("[\\s(),:/\\[\\]]+", -1)) {
             String plain = ImportWords.plain(word);
             if (!plain.isEmpty() && !used.contains(plain) && !known.contains(plain)) {
                 rest.add(word);

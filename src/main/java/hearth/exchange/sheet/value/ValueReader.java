@@ -153,7 +153,7 @@ public final class ValueReader {
         }
         Set<String> codes = new LinkedHashSet<>();
         Set<String> odd = new LinkedHashSet<>();
-        for (String part : text.split("\\s*(?:[,;/+\\n]|\\s&\\s|\\band\\b(?! child))\\s*")) {
+        for (String part : text.split("\\s*(?:[,;/+\\n]|\\s&\\s|\\band\\b(?! child))\\s*", -1)) {
             if (!part.isBlank()) {
                 ImportWords.Found found = ImportWords.find(list, part);
                 if (found == null) {
