@@ -27,7 +27,7 @@ class SheetReaderTest {
                 "Enquiries 25-26",
                 row("Fostering Recruitment Tracker 2025/26"),
                 row("Updated weekly - please do not delete rows!"),
-                null,
+                row(),
                 row(
                         "Ref",
                         "Dt rec'd",
@@ -65,7 +65,7 @@ class SheetReaderTest {
                         "Kim",
                         null),
                 row(null, null, "Total April 2025", 2),
-                null,
+                row(),
                 row(
                         "Ref",
                         "Dt rec'd",
@@ -93,7 +93,7 @@ class SheetReaderTest {
                         "spoke to K"),
                 row("May 2025"),
                 row("E4", 45784, "Lee Pike", "Google", "M1 1AA", null, "Mar 25", null, "Stage 2", null, null),
-                null,
+                row(),
                 row("Key: green = approved")));
 
         assertThat(whole.sheet().kind()).isEqualTo(SheetKind.ENQUIRIES);

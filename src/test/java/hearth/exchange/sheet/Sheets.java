@@ -28,13 +28,13 @@ final class Sheets {
 
     private Sheets() {}
 
-    /** A sheet of rows; a null row stays empty, a null cell too. Dates become Excel dates, numbers numbers, "=..." a formula. */
-    static void fill(Sheet sheet, @Nullable Object @Nullable []... rows) {
+    /** A sheet of rows; a null cell and a row without cells stay empty. Dates become Excel dates, numbers numbers, "=..." a formula. */
+    static void fill(Sheet sheet, @Nullable Object[]... rows) {
         var day = sheet.getWorkbook().createCellStyle();
         day.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("dd/mm/yyyy"));
         for (int r = 0; r < rows.length; r++) {
             @Nullable Object[] cells = rows[r];
-            if (cells == null) {
+            if (cells.length == 0) {
                 continue;
             }
             Row row = sheet.createRow(r);
@@ -84,7 +84,7 @@ final class Sheets {
         }
     }
 
-    static Path sheet(Path file, String name, @Nullable Object @Nullable []... rows) {
+    static Path sheet(Path file, String name, @Nullable Object[]... rows) {
         return xlsx(file, book -> fill(book.createSheet(name), rows));
     }
 

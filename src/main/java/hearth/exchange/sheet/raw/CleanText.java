@@ -73,7 +73,8 @@ public record CleanText(String text, @Nullable String note) {
 
     private static @Nullable String note(boolean control, boolean marks, boolean broken) {
         if (broken) {
-            return "Holds a character that could not be read, shown as \uFFFD. Type it again in the file if it matters.";
+            return "Holds a character that could not be read, shown as \uFFFD. Type it again in the file if it"
+                    + " matters.";
         }
         if (control) {
             return "Held control characters that nobody sees. They were left out.";

@@ -27,8 +27,8 @@ final class Trouble {
         String lower = said.toLowerCase(Locale.ROOT);
         if (lower.contains("zip bomb") || lower.contains("max entry size") || lower.contains("min_inflate")) {
             return new Mendable(file
-                    + " unpacks to far more than a workbook should hold, so it was not read. Copy the rows you need into a new"
-                    + " workbook and import that.");
+                    + " unpacks to far more than a workbook should hold, so it was not read. Copy the rows you need"
+                    + " into a new workbook and import that.");
         }
         if (lower.contains("doctype")) {
             return new Mendable(file

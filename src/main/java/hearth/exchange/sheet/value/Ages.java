@@ -26,8 +26,9 @@ public record Ages(
     private static final Pattern UNDER = Pattern.compile("\\b(?:under|below)\\s*(\\d{1,2})\\b");
     private static final Pattern UP_TO =
             Pattern.compile("\\b(?:up to|to)\\s*(?:age\\s*)?(\\d{1,2})\\b(?!\\s*(?:child|ch\\b|yp\\b|place|x))");
-    private static final Pattern PLACES = Pattern.compile(
-            "^\\W*(?:up to |max |maximum )?(\\d)\\s*(?:x|\\*|child\\w*|ch|yp|young people|places?|placements?|beds?)\\b");
+    private static final Pattern PLACES =
+            Pattern.compile("^\\W*(?:up to |max |maximum )?(\\d)\\s*(?:x|\\*|child\\w*|ch|yp|young"
+                    + " people|places?|placements?|beds?)\\b");
     private static final Pattern ANY = Pattern.compile("\\b(?:any|all)(?: ages?)?\\b");
 
     /** Reads ages and perhaps places; an age span that Excel made a date of (5-11 became 5 November) is turned back. */

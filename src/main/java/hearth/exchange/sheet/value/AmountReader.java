@@ -26,13 +26,15 @@ public final class AmountReader {
             Pattern.compile("\\s*(?:p\\.?/?w\\.?|(?:per|a|/|each)\\s*(?:week|wk)|/\\s*w|weekly|wkly|wk|week)\\.?$");
     private static final Pattern NIGHT =
             Pattern.compile("\\s*(?:p\\.?/?n\\.?|p\\.?/?d\\.?|(?:per|a|/|each)\\s*(?:night|day)|nightly|daily)\\.?$");
-    private static final Pattern LONGER = Pattern.compile(
-            "\\s*(?:pcm|p\\.?/?m\\.?|p\\.?/?a\\.?|(?:per|a|/|each)\\s*(?:calendar )?(?:month|mth|year|yr|annum)|monthly|yearly|annually|annual)\\.?$");
+    private static final Pattern LONGER =
+            Pattern.compile("\\s*(?:pcm|p\\.?/?m\\.?|p\\.?/?a\\.?|(?:per|a|/|each)\\s*(?:calendar"
+                    + " )?(?:month|mth|year|yr|annum)|monthly|yearly|annually|annual)\\.?$");
     private static final Map<String, Integer> NUMBERS = Map.of(
             "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
             10);
-    private static final Pattern COUNT = Pattern.compile(
-            "(?:up to|max\\.?|maximum|x)?\\s*(\\d{1,4})(?:\\.0+)?\\s*(?:x|children|child|ch|yp|young people|places?|placements?|beds?|bedrooms?|yrs?|years?|rooms?|nights?|weeks?|wks?)?\\.?");
+    private static final Pattern COUNT =
+            Pattern.compile("(?:up to|max\\.?|maximum|x)?\\s*(\\d{1,4})(?:\\.0+)?\\s*(?:x|children|child|ch|yp|young"
+                    + " people|places?|placements?|beds?|bedrooms?|yrs?|years?|rooms?|nights?|weeks?|wks?)?\\.?");
 
     /** Pounds and pence, negative in brackets or with a minus. */
     public Reading money(RawCell cell) {
