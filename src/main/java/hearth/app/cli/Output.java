@@ -3,6 +3,7 @@ package hearth.app.cli;
 import com.fasterxml.jackson.jr.ob.JSON;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import hearth.common.Answer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -32,6 +33,15 @@ final class Output {
         var object = new LinkedHashMap<String, @Nullable Object>();
         object.put("format", 1);
         return object;
+    }
+
+    /** True or false, or null where nobody knows. */
+    static @Nullable Boolean flag(Answer answer) {
+        return switch (answer) {
+            case YES -> true;
+            case NO -> false;
+            case UNKNOWN, NOT_ASKED -> null;
+        };
     }
 
     /** One JSON document. */
