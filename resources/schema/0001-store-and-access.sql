@@ -9,7 +9,6 @@ CREATE TABLE store_info (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   own_authority TEXT NOT NULL,
   team TEXT NOT NULL,
-  own_provider_id INTEGER,
   invented INTEGER NOT NULL DEFAULT 0 CHECK (invented IN (0, 1)),
   created_at TEXT NOT NULL CHECK (length(created_at) = 24 AND substr(created_at, 24) = 'Z'),
   audit_key BLOB NOT NULL CHECK (length(audit_key) = 32)

@@ -18,10 +18,13 @@ CREATE TABLE person (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;
 
--- A fostering household, ours or an agency's: one that comes over keeps its row and its children
+-- A fostering household, ours or an agency's: one that comes over keeps its row and its children. match_key is its name and first
+-- postcode in one normal form, as for an enquiry.
 CREATE TABLE household (
   id INTEGER PRIMARY KEY REFERENCES subject(id),
   name TEXT NOT NULL,
+  match_key TEXT NOT NULL,
+  former_match_key TEXT,
   phone TEXT,
   email TEXT,
   supervising_worker_id INTEGER REFERENCES worker(id),
@@ -29,10 +32,16 @@ CREATE TABLE household (
   agreement_signed_on TEXT CHECK (agreement_signed_on IS date(agreement_signed_on, '+0 days')),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;
+CREATE INDEX household_match ON household (match_key);
+CREATE INDEX household_former_match ON household (former_match_key) WHERE former_match_key IS NOT NULL;
 
--- The whole road from first contact to decision
+-- The whole road from first contact to decision. match_key says name, day and postcode in one normal form, by which a row of a
+-- spreadsheet is known again; former_match_key is what it was before somebody corrected it here.
 CREATE TABLE enquiry (
   id INTEGER PRIMARY KEY REFERENCES subject(id),
+  name TEXT NOT NULL,
+  match_key TEXT NOT NULL,
+  former_match_key TEXT,
   received_on TEXT NOT NULL CHECK (received_on IS date(received_on, '+0 days')),
   received_precision TEXT NOT NULL DEFAULT 'DAY' CHECK (received_precision IN ('DAY','MONTH','YEAR')),
   source TEXT,
@@ -48,6 +57,7 @@ CREATE TABLE enquiry (
   officer_id INTEGER REFERENCES worker(id),
   first_response_at TEXT CHECK (first_response_at IS NULL OR (length(first_response_at) = 24 AND substr(first_response_at, 24) = 'Z')),
   next_step TEXT,
+  next_stage TEXT,
   next_step_on TEXT CHECK (next_step_on IS date(next_step_on, '+0 days')),
   closed_on TEXT CHECK (closed_on IS date(closed_on, '+0 days')),
   closed_reason TEXT,
@@ -59,6 +69,8 @@ CREATE TABLE enquiry (
   CHECK (closed_on IS NULL OR closed_reason IS NOT NULL)
 ) STRICT;
 CREATE INDEX enquiry_received ON enquiry (received_on);
+CREATE INDEX enquiry_match ON enquiry (match_key);
+CREATE INDEX enquiry_former_match ON enquiry (former_match_key) WHERE former_match_key IS NOT NULL;
 
 CREATE TABLE enquiry_type (
   enquiry_id INTEGER NOT NULL REFERENCES enquiry(id),
@@ -75,6 +87,7 @@ CREATE TABLE enquiry_person (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
   PRIMARY KEY (enquiry_id, person_id, role)
 ) STRICT;
+CREATE INDEX enquiry_person_person ON enquiry_person (person_id);
 
 -- PERIOD, not a chain: Stages 1 and 2 may run together; both ends may fall on one day
 CREATE TABLE enquiry_stage (
@@ -103,6 +116,7 @@ CREATE TABLE enquiry_contact (
   summary TEXT,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;
+CREATE INDEX enquiry_contact_of ON enquiry_contact (enquiry_id, at);
 
 CREATE TABLE recruitment_spend (
   month TEXT NOT NULL CHECK (length(month) = 7),
@@ -124,6 +138,8 @@ CREATE TABLE household_member (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
   CHECK (ends_on IS NULL OR ends_on > starts_on)
 ) STRICT;
+CREATE INDEX household_member_of ON household_member (household_id, starts_on);
+CREATE INDEX household_member_person ON household_member (person_id);
 
 -- CHAIN. A new row makes a new phase of every open placement there.
 CREATE TABLE household_address (
@@ -177,6 +193,8 @@ CREATE TABLE provider (
   sector TEXT NOT NULL CHECK (sector IN ('OWN','OTHER_LA','OTHER_PUBLIC','PRIVATE','VOLUNTARY')),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;
+-- We are one service
+CREATE UNIQUE INDEX provider_own ON provider (sector) WHERE sector = 'OWN';
 
 -- PERIOD: approval by one service; a household has one at a time
 CREATE TABLE approval (
@@ -201,6 +219,7 @@ CREATE TABLE approval (
   CHECK (ends_on IS NULL OR ends_on > starts_on)
 ) STRICT;
 CREATE UNIQUE INDEX approval_open ON approval (household_id) WHERE ends_on IS NULL;
+CREATE INDEX approval_household ON approval (household_id, starts_on);
 
 -- CHAIN in an approval; never overwritten
 CREATE TABLE approval_terms (
@@ -255,11 +274,12 @@ CREATE TABLE unavailability (
   ends_on TEXT CHECK (ends_on IS date(ends_on, '+0 days')),
   places INTEGER CHECK (places > 0),
   reason TEXT NOT NULL,
-  expected_until TEXT CHECK (expected_until IS date(expected_until, '+0 days')),
+  expected_end_on TEXT CHECK (expected_end_on IS date(expected_end_on, '+0 days')),
   note TEXT,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
   CHECK (ends_on IS NULL OR ends_on > starts_on)
 ) STRICT;
+CREATE INDEX unavailability_household ON unavailability (household_id, starts_on);
 
 -- PERIOD. Usual fostering limit: granted only by the council where the carer lives, and names the children.
 CREATE TABLE limit_exemption (
@@ -274,6 +294,7 @@ CREATE TABLE limit_exemption (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
   CHECK (ends_on IS NULL OR ends_on > starts_on)
 ) STRICT;
+CREATE INDEX limit_exemption_household ON limit_exemption (household_id, starts_on);
 
 CREATE TABLE limit_exemption_child (
   exemption_id INTEGER NOT NULL REFERENCES limit_exemption(id),

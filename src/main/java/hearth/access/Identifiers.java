@@ -4,6 +4,8 @@ import hearth.common.SubjectId;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
@@ -17,6 +19,11 @@ public final class Identifiers {
     public static OptionalLong find(Handle h, IdentifierKind kind, String value) {
         Optional<Long> found = IdentifierStore.find(h, kind, value.strip());
         return found.isPresent() ? OptionalLong.of(found.get()) : OptionalLong.empty();
+    }
+
+    /** The ids of those records that have one of these identifiers now, by identifier in capitals; many at once for an import. */
+    public static Map<String, Long> find(Handle h, IdentifierKind kind, Collection<String> values) {
+        return IdentifierStore.find(h, kind, values);
     }
 
     public static @Nullable String of(Handle h, SubjectId subject, IdentifierKind kind) {

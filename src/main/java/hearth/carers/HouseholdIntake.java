@@ -1,0 +1,188 @@
+package hearth.carers;
+
+import hearth.access.IdentifierKind;
+import hearth.access.Identifiers;
+import hearth.access.Search;
+import hearth.access.SubjectKind;
+import hearth.access.Subjects;
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import hearth.common.PersonId;
+import hearth.common.Postcode;
+import hearth.common.ProviderId;
+import hearth.geography.Geography;
+import hearth.geography.GridReference;
+import hearth.geography.Located;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes households down whole: one call each, in a transaction of the caller's; forms, decisions and imports go the same way. */
+public final class HouseholdIntake {
+    private final Geography geography;
+
+    public HouseholdIntake(Geography geography) {
+        this.geography = geography;
+    }
+
+    /** The key by which the same household is known again. */
+    public static String key(NewHousehold household) {
+        return MatchKey.of(
+                PersonNames.together(household.carers()), household.address().postcode());
+    }
+
+    /** Writes a new one whose carers are new to the store. */
+    public HouseholdId add(Tx tx, NewHousehold household) {
+        List<PersonId> people = household.carers().stream()
+                .map(carer -> People.add(tx, carer, household.since()))
+                .toList();
+        return add(tx, household, people);
+    }
+
+    /** Writes a new one whose carers are in the store already, in the order of {@code household.carers()}. */
+    public HouseholdId add(Tx tx, NewHousehold household, List<PersonId> carers) {
+        String name = PersonNames.together(household.carers());
+        HouseholdId id = Subjects.create(tx, SubjectKind.HOUSEHOLD, household.since(), HouseholdId::new);
+        tx.insert(
+                id,
+                "household",
+                Row.of("id", id)
+                        .and("name", name)
+                        .and("match_key", key(household))
+                        .and("phone", household.phone())
+                        .and("email", household.email())
+                        .and("officer_id", household.officer())
+                        .and("supervising_worker_id", household.supervisor()));
+        for (PersonId carer : carers) {
+            tx.insert(
+                    id,
+                    "household_member",
+                    Row.of("household_id", id)
+                            .and("person_id", carer)
+                            .and("role", "CARER")
+                            .and("starts_on", household.since()));
+        }
+        tx.insert(id, "household_address", address(id, household.address(), household.since()));
+        if (household.approval() != null) {
+            approve(tx, id, household.approval(), household.ending());
+        }
+        if (household.bedrooms() != null) {
+            tx.insert(id, "household_fact", bedrooms(id, household.bedrooms(), household.since()));
+        }
+        if (household.lastReview() != null) {
+            tx.insert(id, "duty_done", review(id, household.lastReview()));
+        }
+        if (household.teamReference() != null) {
+            Identifiers.put(tx, id, IdentifierKind.TEAM_REF_HOUSEHOLD, household.teamReference(), household.since());
+        }
+        Search.add(tx, id, found(tx, id, household));
+        return id;
+    }
+
+    /** Puts an approval with its first terms and status. */
+    static void approve(Tx tx, HouseholdId id, NewApproval approval, @Nullable Ending ending) {
+        LocalDate start = approval.startsOn();
+        ProviderId provider = approval.provider() == null ? Providers.own(tx, start) : approval.provider();
+        boolean temporary = approval.kind() == NewApproval.Kind.TEMPORARY;
+        long approvalId = tx.insert(
+                id,
+                "approval",
+                Row.of("household_id", id)
+                        .and("provider_id", provider)
+                        .and("kind", approval.kind())
+                        .and("connected", approval.connected())
+                        .and("starts_on", start)
+                        .and("reference", approval.reference())
+                        .and("expires_on", temporary ? start.plusWeeks(16) : null)
+                        .and("ends_on", ending == null ? null : ending.on())
+                        .and("ending_reason", ending == null ? null : ending.reason())
+                        .and("ending_detail", ending == null ? null : ending.detail()));
+        terms(tx, id, approvalId, start, approval.terms());
+        tx.insert(
+                id,
+                "approval_status",
+                Row.of("approval_id", approvalId).and("starts_on", start).and("status", "ACTIVE"));
+    }
+
+    static void terms(Tx tx, HouseholdId id, long approval, LocalDate from, Terms terms) {
+        long termsId = tx.insert(
+                id,
+                "approval_terms",
+                Row.of("approval_id", approval)
+                        .and("starts_on", from)
+                        .and("places", terms.places())
+                        .and("main_type", terms.mainType())
+                        .and("wording", terms.wording())
+                        .and("siblings_only", terms.siblingsOnly())
+                        .and("reason", terms.reason()));
+        for (TermsLine line : terms.lines()) {
+            tx.insert(
+                    id,
+                    "approval_terms_line",
+                    Row.of("terms_id", termsId)
+                            .and("type", line.type())
+                            .and("age_from", line.ageFrom())
+                            .and("age_to", line.ageTo())
+                            .and("sex", line.sex())
+                            .and("places", line.places()));
+        }
+        terms.named().stream()
+                .sorted(Comparator.comparingLong(ChildId::value))
+                .forEach(child -> tx.insert(
+                        id, "approval_terms_child", Row.of("terms_id", termsId).and("child_id", child)));
+    }
+
+    /** An address with the council it lies in, as far as the directory knows, and the edition it was judged by. */
+    Row address(HouseholdId id, NewAddress address, LocalDate from) {
+        Located located = geography.locate(address.postcode());
+        GridReference grid = located.grid();
+        return Row.of("household_id", id)
+                .and("starts_on", from)
+                .and("address", address.address())
+                .and("locality", address.locality())
+                .and("postcode", postcode(address.postcode()))
+                .and("authority_code", located.authority())
+                .and("authority_basis", located.basis())
+                .and("easting", grid == null ? null : grid.easting())
+                .and("northing", grid == null ? null : grid.northing())
+                .and("edition", located.edition())
+                .and("confidential", address.confidential());
+    }
+
+    private static Row bedrooms(HouseholdId id, int number, LocalDate asOf) {
+        return Row.of("household_id", id)
+                .and("key", "BEDROOMS")
+                .and("state", "KNOWN")
+                .and("value", String.valueOf(number))
+                .and("as_of", asOf);
+    }
+
+    private static Row review(HouseholdId id, LocalDate decided) {
+        return Row.of("household_id", id)
+                .and("kind", "REVIEW")
+                .and("done_on", decided)
+                .and("decided_on", decided);
+    }
+
+    private static Search.Entry[] found(Tx tx, HouseholdId id, NewHousehold household) {
+        List<NewPerson> people = new java.util.ArrayList<>(household.carers());
+        people.add(NewPerson.of(null, "").reachedBy(household.phone(), household.email()));
+        return People.found(
+                people,
+                PersonNames.together(household.carers()),
+                Subjects.reference(tx.sql(), id),
+                postcode(household.address().postcode()));
+    }
+
+    static @Nullable String postcode(@Nullable String typed) {
+        return typed == null || typed.isBlank()
+                ? null
+                : Postcode.parse(typed)
+                        .map(Postcode::text)
+                        .orElseGet(() -> typed.strip().toUpperCase(Locale.UK));
+    }
+}

@@ -1,0 +1,100 @@
+package hearth.carers;
+
+import hearth.access.Right;
+import hearth.access.Search;
+import hearth.access.Session;
+import hearth.access.SubjectKind;
+import hearth.access.Subjects;
+import hearth.common.Answer;
+import hearth.common.EnquiryId;
+import hearth.common.HouseholdId;
+import hearth.common.Mendable;
+import hearth.common.PersonId;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Making and changing people, whoever they are to us. */
+public final class People {
+    private People() {}
+
+    /** Makes somebody new. They are found through the enquiry or household they belong to. */
+    public static PersonId add(Tx tx, NewPerson person, LocalDate day) {
+        PersonId id = Subjects.create(tx, SubjectKind.PERSON, day, PersonId::new);
+        tx.insert(id, "person", facts(person).and("id", id));
+        return id;
+    }
+
+    /** Changes what the two differ in; what else is known about them stays. */
+    public static void update(Tx tx, PersonId id, NewPerson person) {
+        tx.update(id, "person", id.value(), get(tx.sql(), id).version(), facts(person));
+    }
+
+    /**
+     * Changes somebody's own details.
+     *
+     * @throws hearth.common.Conflict where somebody else has changed them since {@code version}
+     */
+    public static void change(
+            Session session,
+            PersonId id,
+            int version,
+            NewPerson person,
+            @Nullable String knownAs,
+            @Nullable String formerNames,
+            @Nullable String phoneOther,
+            Answer mayContact) {
+        session.write(
+                Right.EDIT_CARERS,
+                "change a person",
+                tx -> tx.update(
+                        id,
+                        "person",
+                        id.value(),
+                        version,
+                        facts(person)
+                                .and("known_as", knownAs)
+                                .and("former_names", formerNames)
+                                .and("phone_other", phoneOther)
+                                .and("may_contact", mayContact)));
+    }
+
+    public static Person get(Handle h, PersonId id) {
+        return PersonStore.find(h, id).orElseThrow(() -> new Mendable("That person is not in the store any more."));
+    }
+
+    public static List<Person> ofEnquiry(Handle h, EnquiryId enquiry) {
+        return PersonStore.ofEnquiry(h, enquiry);
+    }
+
+    /** The carers of a household on a day, in the order they joined. */
+    public static List<Person> carers(Handle h, HouseholdId household, LocalDate day) {
+        return PersonStore.carers(h, household, day);
+    }
+
+    /** What an enquiry or household is found by: the names and ways of reaching its people. */
+    public static Search.Entry[] found(
+            List<NewPerson> people, String name, String reference, @Nullable String postcode) {
+        var entries = new java.util.ArrayList<Search.Entry>();
+        entries.add(new Search.Entry(Search.By.NAME, name));
+        entries.add(new Search.Entry(Search.By.REFERENCE, reference));
+        entries.add(new Search.Entry(Search.By.POSTCODE, postcode));
+        for (NewPerson person : people) {
+            entries.add(new Search.Entry(Search.By.PHONE, person.phone()));
+            entries.add(new Search.Entry(Search.By.EMAIL, person.email()));
+        }
+        return entries.toArray(Search.Entry[]::new);
+    }
+
+    private static Row facts(NewPerson person) {
+        return Row.of("first_name", person.firstName())
+                .and("last_name", person.lastName())
+                .and("date_of_birth", person.dateOfBirth())
+                .and("sex", person.sex())
+                .and("phone", person.phone())
+                .and("email", person.email());
+    }
+}

@@ -1,0 +1,51 @@
+package hearth.carers;
+
+import hearth.common.EnquiryId;
+import hearth.common.HouseholdId;
+import hearth.common.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The SQL about people. */
+final class PersonStore {
+    private static final String SELECT = """
+        select p.id, s.reference, p.first_name, p.last_name, p.known_as, p.former_names, p.date_of_birth, p.sex, p.phone,
+               p.phone_other, p.email, p.may_contact, p.version
+          from person p join subject s on s.id = p.id
+        """;
+
+    private PersonStore() {}
+
+    static Optional<Person> find(Handle h, PersonId id) {
+        return h.createQuery(SELECT + " where p.id = :id")
+                .bind("id", id)
+                .mapTo(Person.class)
+                .findOne();
+    }
+
+    static List<Person> ofEnquiry(Handle h, EnquiryId enquiry) {
+        return h.createQuery(SELECT + """
+            join enquiry_person ep on ep.person_id = p.id
+            where ep.enquiry_id = :enquiry and ep.role = 'APPLICANT' and ep.left_on is null
+            order by ep.rowid\
+            """)
+                .bind("enquiry", enquiry)
+                .mapTo(Person.class)
+                .list();
+    }
+
+    static List<Person> carers(Handle h, HouseholdId household, LocalDate day) {
+        return h.createQuery(SELECT + """
+            join household_member m on m.person_id = p.id
+            where m.household_id = :household and m.role = 'CARER' and m.starts_on <= :day
+              and (m.ends_on is null or m.ends_on > :day)
+            order by m.id\
+            """)
+                .bind("household", household)
+                .bind("day", day)
+                .mapTo(Person.class)
+                .list();
+    }
+}

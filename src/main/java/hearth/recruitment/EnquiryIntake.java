@@ -1,0 +1,204 @@
+package hearth.recruitment;
+
+import hearth.access.IdentifierKind;
+import hearth.access.Identifiers;
+import hearth.access.Search;
+import hearth.access.SubjectKind;
+import hearth.access.Subjects;
+import hearth.carers.MatchKey;
+import hearth.carers.NewPerson;
+import hearth.carers.People;
+import hearth.carers.Person;
+import hearth.carers.PersonNames;
+import hearth.common.EnquiryId;
+import hearth.common.PersonId;
+import hearth.common.Postcode;
+import hearth.common.RuleRefused;
+import hearth.geography.Geography;
+import hearth.geography.Located;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes enquiries down whole: one call each, in a transaction of the caller's, so that a form and an import of a hundred thousand
+ * go the same way.
+ */
+public final class EnquiryIntake {
+    private final Geography geography;
+
+    public EnquiryIntake(Geography geography) {
+        this.geography = geography;
+    }
+
+    /** The key by which the same enquiry is known again. */
+    public static String key(NewEnquiry enquiry) {
+        return MatchKey.of(
+                PersonNames.together(enquiry.applicants()),
+                enquiry.received(),
+                enquiry.home().postcode());
+    }
+
+    /**
+     * Writes a new one with its people, stages and what it is found by.
+     *
+     * @throws RuleRefused for days that cannot be true
+     */
+    public EnquiryId add(Tx tx, NewEnquiry enquiry) {
+        RuleRefused.unlessEmpty(EnquiryRules.impossible(enquiry));
+        EnquiryId id = Subjects.create(tx, SubjectKind.ENQUIRY, enquiry.received(), EnquiryId::new);
+        tx.insert(id, "enquiry", facts(enquiry).and("id", id).and("match_key", key(enquiry)));
+        for (NewPerson applicant : enquiry.applicants()) {
+            join(tx, id, People.add(tx, applicant, enquiry.received()));
+        }
+        enquiry.types().stream()
+                .sorted()
+                .forEach(type ->
+                        tx.insert(id, "enquiry_type", Row.of("enquiry_id", id).and("type", type)));
+        LocalDate closed = enquiry.closing() == null ? null : enquiry.closing().on();
+        for (StageRow row : StageHistory.withEnds(stages(enquiry), closed)) {
+            insert(tx, id, row);
+        }
+        if (enquiry.teamReference() != null) {
+            Identifiers.put(tx, id, IdentifierKind.TEAM_REF_ENQUIRY, enquiry.teamReference(), enquiry.received());
+        }
+        Search.add(tx, id, found(tx, id, enquiry));
+        return id;
+    }
+
+    /**
+     * Makes a stored one say what {@code enquiry} says; stages it does not name stay as they are, and so do people beyond those it
+     * names.
+     *
+     * @throws RuleRefused for days that cannot be true
+     */
+    public void update(Tx tx, EnquiryId id, NewEnquiry enquiry) {
+        RuleRefused.unlessEmpty(EnquiryRules.impossible(enquiry));
+        EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
+        Row row = facts(enquiry);
+        String key = key(enquiry);
+        if (!key.equals(kept.matchKey())) {
+            row.and("match_key", key)
+                    .and("former_match_key", Objects.requireNonNullElse(kept.formerMatchKey(), kept.matchKey()));
+        }
+        tx.update(id, "enquiry", id.value(), kept.version(), row);
+        updatePeople(tx, id, enquiry);
+        updateTypes(tx, id, enquiry);
+        var stages = new Stages(tx, id);
+        stages.put(Stage.ENQUIRY, enquiry.received());
+        enquiry.stages().forEach(stages::put);
+        stages.save(enquiry.closing() == null ? null : enquiry.closing().on());
+        Search.replace(tx, id, found(tx, id, enquiry));
+    }
+
+    private static void updatePeople(Tx tx, EnquiryId id, NewEnquiry enquiry) {
+        List<Person> stored = People.ofEnquiry(tx.sql(), id);
+        List<NewPerson> applicants = enquiry.applicants();
+        for (int i = 0; i < applicants.size(); i++) {
+            if (i < stored.size()) {
+                People.update(tx, stored.get(i).id(), applicants.get(i));
+            } else {
+                join(tx, id, People.add(tx, applicants.get(i), enquiry.received()));
+            }
+        }
+    }
+
+    private static void updateTypes(Tx tx, EnquiryId id, NewEnquiry enquiry) {
+        Map<String, Long> stored = EnquiryStore.types(tx.sql(), id);
+        stored.forEach((type, row) -> {
+            if (!enquiry.types().contains(type)) {
+                tx.delete(id, "enquiry_type", row);
+            }
+        });
+        enquiry.types().stream()
+                .filter(type -> !stored.containsKey(type))
+                .sorted()
+                .forEach(type ->
+                        tx.insert(id, "enquiry_type", Row.of("enquiry_id", id).and("type", type)));
+    }
+
+    private static void join(Tx tx, EnquiryId id, PersonId person) {
+        tx.insert(
+                id,
+                "enquiry_person",
+                Row.of("enquiry_id", id).and("person_id", person).and("role", "APPLICANT"));
+    }
+
+    static void insert(Tx tx, EnquiryId id, StageRow row) {
+        tx.insert(
+                id,
+                "enquiry_stage",
+                Row.of("enquiry_id", id)
+                        .and("stage", row.stage())
+                        .and("starts_on", row.startsOn())
+                        .and("ends_on", row.endsOn())
+                        .and("outcome", row.outcome()));
+    }
+
+    private static List<StageRow> stages(NewEnquiry enquiry) {
+        var rows = new ArrayList<StageRow>();
+        rows.add(StageRow.of(Stage.ENQUIRY, enquiry.received()));
+        enquiry.stages().forEach((stage, on) -> {
+            if (stage != Stage.ENQUIRY) {
+                rows.add(StageRow.of(stage, on));
+            }
+        });
+        return rows;
+    }
+
+    private static Search.Entry[] found(Tx tx, EnquiryId id, NewEnquiry enquiry) {
+        return People.found(
+                enquiry.applicants(),
+                PersonNames.together(enquiry.applicants()),
+                Subjects.reference(tx.sql(), id),
+                postcode(enquiry.home().postcode()));
+    }
+
+    private Row facts(NewEnquiry enquiry) {
+        Origin origin = enquiry.origin();
+        Home home = enquiry.home();
+        NextStep next = enquiry.next();
+        Closing closing = enquiry.closing();
+        return Row.of("name", PersonNames.together(enquiry.applicants()))
+                .and("received_on", enquiry.received())
+                .and("source", origin.source())
+                .and("source_detail", origin.detail())
+                .and("contact_method", origin.method())
+                .and("previous_service", origin.previousService())
+                .and("is_transfer", origin.transfer())
+                .and("address", home.address())
+                .and("postcode", postcode(home.postcode()))
+                .and("authority_code", authority(home.postcode()))
+                .and("spare_bedroom", home.spareBedroom())
+                .and("tenure", home.tenure())
+                .and("officer_id", enquiry.officer())
+                .and("next_step", next == null ? null : next.what())
+                .and("next_stage", next == null ? null : next.stage())
+                .and("next_step_on", next == null ? null : next.on())
+                .and("closed_on", closing == null ? null : closing.on())
+                .and("closed_reason", closing == null ? null : closing.reason())
+                .and("closed_by", closing == null ? null : closing.by())
+                .and("notes", enquiry.notes());
+    }
+
+    /** Where the directory is sure of it; null otherwise. */
+    private @Nullable String authority(@Nullable String typed) {
+        Located located = geography.locate(typed);
+        return located.sure() ? located.authority() : null;
+    }
+
+    /** As the Post Office writes it, or what was given where that is no full postcode. */
+    private static @Nullable String postcode(@Nullable String typed) {
+        return typed == null || typed.isBlank()
+                ? null
+                : Postcode.parse(typed)
+                        .map(Postcode::text)
+                        .orElseGet(() -> typed.strip().toUpperCase(Locale.UK));
+    }
+}

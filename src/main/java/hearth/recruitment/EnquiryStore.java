@@ -1,0 +1,128 @@
+package hearth.recruitment;
+
+import hearth.common.EnquiryId;
+import hearth.common.HouseholdId;
+import hearth.common.Mendable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL about enquiries. */
+final class EnquiryStore {
+    private static final int AT_ONCE = 500;
+
+    /** Every enquiry received by :day, as it stood that day; restricted ones too. */
+    static final String ON_DAY = """
+        select e.id, s.reference, e.name, e.received_on as received, e.source, st.stage, st.starts_on as stage_since,
+               case when e.closed_on <= :day then e.closed_on end as closed_on,
+               case when e.closed_on <= :day then e.closed_reason end as closed_reason,
+               e.postcode, w.name as officer, p.first_name, p.last_name, p.phone, p.email, e.address,
+               e.authority_code as authority, e.next_step, e.next_step_on,
+               case when e.closed_on is null and e.next_step_on < :day then 1 else 0 end as overdue,
+               (select substr(max(c.at), 1, 10) from enquiry_contact c
+                 where c.enquiry_id = e.id and substr(c.at, 1, 10) <= :day) as last_contact,
+               case when substr(e.first_response_at, 1, 10) <= :day then substr(e.first_response_at, 1, 10) end as first_reply,
+               (select min(x.starts_on) from enquiry_stage x
+                 where x.enquiry_id = e.id and x.stage = 'INITIAL_VISIT' and x.starts_on <= :day) as initial_visit,
+               (select min(x.starts_on) from enquiry_stage x
+                 where x.enquiry_id = e.id and x.stage = 'APPLICATION' and x.starts_on <= :day) as application,
+               (select min(x.starts_on) from enquiry_stage x
+                 where x.enquiry_id = e.id and x.stage = 'APPROVED' and x.starts_on <= :day) as approved,
+               case when e.closed_on <= :day then e.closed_by end as closed_by,
+               e.source_detail, e.contact_method, e.spare_bedroom, e.tenure, e.previous_service, e.is_transfer as transfer,
+               e.next_stage,
+               (select d.reference from subject d where d.id = e.duplicate_of) as duplicate_of,
+               (select f.reference from subject f where f.id = e.household_id) as household,
+               e.notes, e.version
+          from enquiry e
+          join subject s on s.id = e.id
+          join enquiry_stage st on st.id = (
+                 select x.id from enquiry_stage x
+                  where x.enquiry_id = e.id and x.starts_on <= :day
+                  order by case when x.ends_on is null or x.ends_on >= :day then 1 else 0 end desc,
+                           case x.stage when 'APPROVED' then 12 when 'IRM_REVIEW' then 11 when 'REPRESENTATIONS' then 10
+                             when 'QUALIFYING_DETERMINATION' then 9 when 'ADM_DECISION' then 8 when 'PANEL' then 7
+                             when 'BRIEF_REPORT' then 6 when 'STAGE_2' then 5 when 'STAGE_1' then 4 when 'APPLICATION' then 3
+                             when 'INITIAL_VISIT' then 2 else 1 end desc,
+                           x.starts_on desc
+                  limit 1)
+          join person p on p.id = (
+                 select ep.person_id from enquiry_person ep
+                  where ep.enquiry_id = e.id and ep.role = 'APPLICANT'
+                  order by ep.rowid limit 1)
+          left join worker w on w.id = e.officer_id
+         where e.received_on <= :day
+        """;
+
+    private EnquiryStore() {}
+
+    /** One enquiry and a key by which it is known. */
+    public record Known(String matchKey, EnquiryId enquiry) {}
+
+    /** What is needed to change one. */
+    public record Kept(
+            String matchKey,
+            @Nullable String formerMatchKey,
+            LocalDate received,
+            @Nullable LocalDate closedOn,
+            @Nullable HouseholdId household,
+            int version) {}
+
+    static Kept kept(Handle h, EnquiryId id) {
+        return h.createQuery("""
+            select match_key, former_match_key, received_on as received, closed_on, household_id as household, version
+              from enquiry where id = :id\
+            """)
+                .bind("id", id)
+                .mapTo(Kept.class)
+                .findOne()
+                .orElseThrow(() -> new Mendable("That enquiry is not in the store any more."));
+    }
+
+    static Map<String, Long> types(Handle h, EnquiryId id) {
+        return h.createQuery("select type, rowid as number from enquiry_type where enquiry_id = :id order by type")
+                .bind("id", id)
+                .reduceRows(new TreeMap<>(), (types, row) -> {
+                    types.put(row.getColumn("type", String.class), row.getColumn("number", Long.class));
+                    return types;
+                });
+    }
+
+    static Optional<Enquiry> find(Handle h, EnquiryId id, LocalDate day) {
+        return h.createQuery(ON_DAY + " and e.id = :id")
+                .bind("id", id)
+                .bind("day", day)
+                .mapTo(Enquiry.class)
+                .findOne();
+    }
+
+    static List<StageRow> stages(Handle h, EnquiryId id) {
+        return h.createQuery("""
+            select id, stage, starts_on, ends_on, outcome, version from enquiry_stage
+             where enquiry_id = :id order by starts_on, id\
+            """).bind("id", id).mapTo(StageRow.class).list();
+    }
+
+    static Map<String, EnquiryId> known(Handle h, Collection<String> keys) {
+        var found = new HashMap<String, EnquiryId>();
+        List<String> all = new ArrayList<>(keys);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            h.createQuery("""
+                select match_key, id as enquiry from enquiry where match_key in (<keys>)
+                union all
+                select former_match_key, id from enquiry where former_match_key in (<keys>)\
+                """)
+                    .bindList("keys", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .mapTo(Known.class)
+                    .forEach(known -> found.putIfAbsent(known.matchKey(), known.enquiry()));
+        }
+        return found;
+    }
+}
