@@ -99,6 +99,17 @@ public final class Authorities {
         return known == null ? district : known.current();
     }
 
+    /** The current codes of an authority's districts in order: its own code alone where it has none below it. */
+    List<String> districts(String authority) {
+        List<String> codes = districts.values().stream()
+                .filter(d -> d.authority().equals(authority))
+                .map(District::current)
+                .distinct()
+                .sorted()
+                .toList();
+        return codes.isEmpty() ? List.of(authority) : codes;
+    }
+
     /**
      * The authority that answers for children's services where a district lies: its county if it is in one, otherwise itself;
      * outside England SCO, WAL, NIR or NUK.

@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +101,29 @@ public final class PostcodeDirectory implements AutoCloseable {
             file.between(
                     0, Long.MAX_VALUE, (key, value) -> visitor.accept(PostcodeKey.postcode(key), packing.place(value)));
         }
+    }
+
+    /**
+     * Postcodes in use that have a grid reference, for the demonstration: spread evenly over each authority asked for, and the same
+     * ones every time. A second or two for the whole country.
+     *
+     * @param most how many of each at most
+     */
+    public Map<String, List<Postcode>> sample(Collection<String> authorities, int most) {
+        Map<String, List<Postcode>> all = new HashMap<>();
+        authorities.forEach(code -> all.put(code, new ArrayList<>()));
+        each((postcode, place) -> {
+            List<Postcode> found = all.get(place.authority());
+            if (found != null && !place.terminated() && place.grid() != null) {
+                found.add(postcode);
+            }
+        });
+        all.replaceAll((code, found) -> found.size() <= most
+                ? found
+                : IntStream.range(0, most)
+                        .mapToObj(i -> found.get((int) ((long) i * found.size() / most)))
+                        .toList());
+        return all;
     }
 
     /** Begins a new directory, which takes the place of this one when it is finished.

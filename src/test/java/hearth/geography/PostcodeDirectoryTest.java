@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +71,26 @@ class PostcodeDirectoryTest {
             directory.each((postcode, place) -> seen.add(postcode + " " + place.authority()));
         }
         assertThat(seen).containsExactly("QA1 1AA E08000010", "QA10 1AA E08000010", "QB1 1AA E08000010");
+    }
+
+    @Test
+    void a_sample_is_spread_over_each_authority_and_takes_only_what_can_be_used() {
+        try (var directory = Filled.directory(folder, d -> {
+            for (int i = 0; i < 10; i++) {
+                d.row("QA1 " + i + "AA", 5, 6, "E08000010");
+            }
+            d.row("QB1 1AA", 5, 6, "E07000117").row("QB1 1AB", 5, 6, "E07000117", true, 1);
+            d.row("QB1 1AD", 0, 0, "E07000117").row("QC1 1AA", 5, 6, "E06000009");
+        })) {
+            assertThat(directory.sample(List.of("E08000010", "E10000017", "E08000001"), 3))
+                    .isEqualTo(Map.of(
+                            "E08000010",
+                            List.of(new Postcode("QA1 0AA"), new Postcode("QA1 3AA"), new Postcode("QA1 6AA")),
+                            "E10000017",
+                            List.of(new Postcode("QB1 1AA")),
+                            "E08000001",
+                            List.of()));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -61,8 +62,8 @@ class PostcodesBench {
             double warm = lookUp(directory, some);
             System.out.printf(
                     Locale.UK,
-                    "postcodes: %,d rows, %,d imported, %,d left out; reading the CSV alone %.1f s, import %.1f s: %.2f times;"
-                            + " %.1f MB; look-up %.1f microseconds, again %.1f%n",
+                    "postcodes: %,d rows, %,d imported, %,d left out; reading the CSV alone %.1f s, import %.1f s:"
+                            + " %.2f times; %.1f MB; look-up %.1f microseconds, again %.1f%n",
                     rows,
                     status.postcodes(),
                     status.leftOut(),
@@ -108,7 +109,7 @@ class PostcodesBench {
                 all.add(postcode);
             }
         });
-        java.util.Collections.shuffle(all, random);
+        Collections.shuffle(all, random);
         return all;
     }
 
@@ -127,9 +128,9 @@ class PostcodesBench {
     private static Path invented(Path zip) throws IOException {
         String heading =
                 "pcd,pcd2,pcds,dointr,doterm,oscty,ced,oslaua,osward,parish,usertype,oseast1m,osnrth1m,osgrdind,"
-                        + "oshlthau,nhser,ctry,rgn,streg,pcon,eer,teclec,ttwa,pct,itl,statsward,oa01,casward,park,lsoa01,msoa01,ur01ind,"
-                        + "oac01,oa11,lsoa11,msoa11,wz11,sicbl,bua11,buasd11,ru11ind,oac11,lat,long,lep1,lep2,pfa,imd,calncv,icb,oa21,"
-                        + "lsoa21,msoa21";
+                    + "oshlthau,nhser,ctry,rgn,streg,pcon,eer,teclec,ttwa,pct,itl,statsward,oa01,casward,park,lsoa01,msoa01,ur01ind,"
+                    + "oac01,oa11,lsoa11,msoa11,wz11,sicbl,bua11,buasd11,ru11ind,oac11,lat,long,lep1,lep2,pfa,imd,calncv,icb,oa21,"
+                    + "lsoa21,msoa21";
         String rest = ",\"\"".repeat(39);
         List<Authority> authorities = new Authorities().all();
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
