@@ -8,6 +8,7 @@ public enum Fault {
     STORE_FULL("H-STORE-03", "The disk is full. Nothing of this step was saved; make room and try again."),
     MIGRATION("H-STORE-04", "The store could not be brought up to date. It was left as it was."),
     TRAIL("H-STORE-05", "The record of who did what does not hold together. Run hearth verify STORE."),
+    COPY("H-STORE-06", "The copy does not hold what the store holds, so it was not kept. Run hearth verify STORE."),
     REFERENCE("H-GEO-01", "The postcode directory could not be read or written. Import it again."),
     CODES("H-CODES-01", "A list that came with Hearth cannot be read. Install Hearth again."),
     WORKBOOK("H-OUT-01", "The workbook could not be made. No file was left half written.");

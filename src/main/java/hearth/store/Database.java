@@ -2,10 +2,12 @@ package hearth.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.mc.SQLiteMCChacha20Config;
 
 /** Opens the encrypted file the one way it may be opened. */
@@ -16,7 +18,6 @@ final class Database {
     private static final int CACHE_KIB = 262_144;
 
     static final List<String> PRAGMAS = List.of(
-            "locking_mode = EXCLUSIVE",
             "journal_mode = WAL",
             "synchronous = FULL",
             "foreign_keys = ON",
@@ -33,6 +34,7 @@ final class Database {
      * Opens or creates the file with its 32-byte key; the URL is built here from a path and from nothing else.
      *
      * @throws SQLException where the key is wrong (NOTADB), the file damaged or in use
+     * @throws hearth.common.Denied where a newer program made it
      */
     static Connection open(Path file, byte[] key) throws SQLException {
         Connection connection = new SQLiteMCChacha20Config()
@@ -40,6 +42,9 @@ final class Database {
                 .build()
                 .createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma locking_mode = EXCLUSIVE");
+            // Asked before anything is set: a file of a newer program stays as it is, byte for byte.
+            Migrations.CURRENT.refuseNewer(connection);
             for (String pragma : PRAGMAS) {
                 statement.execute("pragma " + pragma);
             }
@@ -50,10 +55,38 @@ final class Database {
             }
             statement.execute("commit");
             return connection;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
+    }
+
+    /** Opens a copy that nobody works in, for reading only: not a byte of it changes, and nothing is put beside it. */
+    static Connection openCopy(Path file, byte[] key) throws SQLException {
+        SQLiteConfig config =
+                new SQLiteMCChacha20Config().withRawUnsaltedKey(key).build();
+        config.setReadOnly(true);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma trusted_schema = OFF");
+            statement.execute("pragma cell_size_check = ON");
+            statement.execute("pragma temp_store = MEMORY");
+            statement.execute("pragma cache_size = -" + CACHE_KIB);
+            Migrations.CURRENT.refuseNewer(connection);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** An empty database that lives in memory only, for what is worked out and thrown away. */
+    static Connection inMemory() throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma temp_store = MEMORY");
+        }
+        return connection;
     }
 
     static long pragma(Connection connection, String name) throws SQLException {

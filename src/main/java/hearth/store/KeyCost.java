@@ -8,7 +8,7 @@ package hearth.store;
 public record KeyCost(int memoryKib, int passes, int lanes) {
     public static final KeyCost NORMAL = new KeyCost(64 * 1024, 3, 4);
     public static final KeyCost FLOOR = new KeyCost(19 * 1024, 2, 1);
-    private static final int MOST_KIB = 1024 * 1024;
+    private static final int MOST_KIB = 192 * 1024;
 
     boolean sensible() {
         return memoryKib >= FLOOR.memoryKib
@@ -17,5 +17,10 @@ public record KeyCost(int memoryKib, int passes, int lanes) {
                 && passes <= 20
                 && lanes >= 1
                 && lanes <= 16;
+    }
+
+    /** Whether a guess costs less memory or, with the same, fewer passes. */
+    boolean below(KeyCost other) {
+        return memoryKib < other.memoryKib || (memoryKib == other.memoryKib && passes < other.passes);
     }
 }

@@ -1,21 +1,16 @@
 package hearth.store;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import hearth.common.Broken;
 import hearth.common.Denied;
 import hearth.common.Fault;
-import java.io.IOException;
 import java.nio.CharBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,70 +20,150 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The file beside the store that holds its one random key, wrapped once for each user's password (Argon2id) and once for the
- * recovery key. What a wrapping is for stands in its authenticated data, so that entries cannot be swapped or weakened.
+ * What stands beside the store: its one random key, wrapped once for each user's password (Argon2id) and once for the recovery
+ * key, and where its trail last ended. What a wrapping is for stands in its authenticated data, so that entries cannot be
+ * swapped or weakened. Every change is saved at once.
  */
 final class Keyring {
+    /** Ten tries, then five minutes (Cyber Essentials: brute force is slowed to 10 guesses in 5 minutes). */
+    static final int TRIES = 10;
+
+    static final Duration WAIT = Duration.ofMinutes(5);
+
     private static final HexFormat HEX = HexFormat.of();
     private static final String RECOVERY = "";
 
     private final Path file;
-    private final String vault;
-    private final List<Entry> entries;
+    private final KeyringFile.Saved saved;
 
-    private record Entry(String user, KeyCost cost, String salt, String nonce, String wrapped) {}
-
-    private Keyring(Path file, String vault, List<Entry> entries) {
+    private Keyring(Path file, KeyringFile.Saved saved) {
         this.file = file;
-        this.vault = vault;
-        this.entries = new ArrayList<>(entries);
+        this.saved = saved;
     }
 
-    static Keyring create(Path file, SecureRandom random) {
+    /** An empty keyring, not yet on disk. */
+    static Keyring create(Path file, KeyCost cost, SecureRandom random) {
         byte[] vault = new byte[16];
         random.nextBytes(vault);
-        return new Keyring(file, HEX.formatHex(vault), List.of());
+        var saved = new KeyringFile.Saved();
+        saved.vault = HEX.formatHex(vault);
+        saved.raise = cost.equals(KeyCost.NORMAL);
+        return new Keyring(file, saved);
     }
 
-    /** Reads the file; throws {@link Broken} where it is damaged. */
+    /** Reads the file; throws what {@link KeyringFile#read} throws. */
     static Keyring read(Path file) {
-        try {
-            Saved saved = JSON.std.beanFrom(Saved.class, Files.readString(file));
-            var entries = new ArrayList<Entry>();
-            for (SavedKey key : saved.keys) {
-                var cost = new KeyCost(key.memoryKib, key.passes, key.lanes);
-                if (!key.user.equals(RECOVERY) && !cost.sensible()) {
-                    throw new Broken(Fault.STORE_DAMAGED);
-                }
-                entries.add(new Entry(key.user, cost, key.salt, key.nonce, key.wrapped));
-            }
-            return new Keyring(file, saved.vault, entries);
-        } catch (IOException | RuntimeException e) {
-            throw e instanceof Broken broken ? broken : new Broken(Fault.STORE_DAMAGED, e);
-        }
+        return new Keyring(file, KeyringFile.read(file));
     }
 
     /** Those who can open the store with a password. */
     List<String> users() {
-        return entries.stream()
-                .map(Entry::user)
+        return saved.keys.stream()
+                .map(k -> k.user)
                 .filter(u -> !u.equals(RECOVERY))
                 .toList();
     }
 
-    /** The store's key for a user's password; empty where the two do not fit. */
-    Optional<byte[]> unlock(String user, char[] password) {
-        return entries.stream()
-                .filter(e -> e.user.equals(user) && !user.equals(RECOVERY))
-                .findFirst()
-                .flatMap(e -> unwrap(e, derive(password, HEX.parseHex(e.salt), e.cost)));
+    /** The store's own number: random, and the same in all of its copies. */
+    String vault() {
+        return saved.vault;
+    }
+
+    /** Writes a keyring for a copy of the store whose trail ends there. */
+    void saveCopy(Path copy, Head head) {
+        var other = new KeyringFile.Saved();
+        other.vault = saved.vault;
+        other.raise = saved.raise;
+        other.keys = saved.keys;
+        other.headSeq = head.seq();
+        other.headHash = head.hash();
+        KeyringFile.save(copy, other);
+    }
+
+    boolean sameStore(Keyring other) {
+        return saved.vault.equals(other.saved.vault);
+    }
+
+    /** Where the trail ended when it was last looked at. */
+    Head head() {
+        return new Head(saved.headSeq, saved.headHash);
+    }
+
+    /** Remembers where the trail ends. */
+    void see(Head head) {
+        if (!head.equals(head())) {
+            saved.headSeq = head.seq();
+            saved.headHash = head.hash();
+            KeyringFile.save(file, saved);
+        }
+    }
+
+    /**
+     * The store's key for a user's password; empty where the two do not fit. A password that costs less to guess than is normal
+     * now is wrapped anew.
+     *
+     * @throws Denied where there were too many wrong ones and the wait is not over
+     */
+    Optional<byte[]> unlock(String user, char[] password, Instant now, SecureRandom random) {
+        Optional<KeyringFile.SavedKey> known = find(user).filter(k -> !k.user.equals(RECOVERY));
+        if (known.isEmpty()) {
+            // As long as for somebody known, so that the time tells nothing.
+            derive(password, new byte[16], saved.raise ? KeyCost.NORMAL : KeyCost.FLOOR);
+            return Optional.empty();
+        }
+        KeyringFile.SavedKey entry = known.get();
+        refuseWhileWaiting(entry, now);
+        Optional<byte[]> key = unwrap(entry, derive(password, HEX.parseHex(entry.salt), cost(entry)));
+        if (key.isEmpty()) {
+            countWrong(entry, now);
+        } else if (saved.raise && cost(entry).below(KeyCost.NORMAL)) {
+            put(user, password, key.get(), KeyCost.NORMAL, random);
+        } else if (entry.tries > 0) {
+            entry.tries = 0;
+            entry.waitUntil = null;
+            KeyringFile.save(file, saved);
+        }
+        return key;
+    }
+
+    private void refuseWhileWaiting(KeyringFile.SavedKey entry, Instant now) {
+        Instant until = instant(entry.waitUntil);
+        if (until == null || !now.isBefore(until)) {
+            return;
+        }
+        // A clock that was set back makes nobody wait for years, and nobody's wait shorter.
+        if (until.isAfter(now.plus(WAIT))) {
+            until = now.plus(WAIT);
+            entry.waitUntil = Row.text(until);
+            KeyringFile.save(file, saved);
+        }
+        long minutes = Duration.between(now, until).plusSeconds(59).toMinutes();
+        throw new Denied("There were " + TRIES + " wrong passwords for this user. Try again in " + minutes
+                + (minutes == 1 ? " minute." : " minutes."));
+    }
+
+    private void countWrong(KeyringFile.SavedKey entry, Instant now) {
+        entry.tries++;
+        if (entry.tries % TRIES == 0) {
+            entry.waitUntil = Row.text(now.plus(WAIT));
+        }
+        KeyringFile.save(file, saved);
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (java.time.format.DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** The store's key for the recovery key; empty where it belongs to another store. */
     Optional<byte[]> unlockWithRecoveryKey(byte[] recovery) {
-        return entries.stream().filter(e -> e.user.equals(RECOVERY)).findFirst().flatMap(e -> unwrap(e, recovery));
+        return find(RECOVERY).flatMap(e -> unwrap(e, recovery));
     }
 
     /** Gives a user a password, instead of any before. */
@@ -106,39 +181,13 @@ final class Keyring {
     }
 
     void remove(String user) {
-        entries.removeIf(e -> e.user.equals(user) && !user.equals(RECOVERY));
+        if (!user.equals(RECOVERY) && saved.keys.removeIf(k -> k.user.equals(user))) {
+            KeyringFile.saveBoth(file, saved);
+        }
     }
 
-    /** Writes to a file beside and renames it; the one before is kept. */
-    void save() {
-        var saved = new Saved();
-        saved.vault = vault;
-        for (Entry e : entries) {
-            var key = new SavedKey();
-            key.user = e.user;
-            key.memoryKib = e.cost.memoryKib();
-            key.passes = e.cost.passes();
-            key.lanes = e.cost.lanes();
-            key.salt = e.salt;
-            key.nonce = e.nonce;
-            key.wrapped = e.wrapped;
-            saved.keys.add(key);
-        }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Path previous = file.resolveSibling(file.getFileName() + ".previous");
-        try {
-            Files.writeString(
-                    part, JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(saved));
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            if (Files.exists(file)) {
-                Files.copy(file, previous, StandardCopyOption.REPLACE_EXISTING);
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Broken(Fault.STORE_IO, e);
-        }
+    private Optional<KeyringFile.SavedKey> find(String user) {
+        return saved.keys.stream().filter(k -> k.user.equals(user)).findFirst();
     }
 
     private void wrap(String user, KeyCost cost, byte[] salt, byte[] kek, byte[] key, SecureRandom random) {
@@ -147,19 +196,33 @@ final class Keyring {
         byte[] wrapped = gcm(Cipher.ENCRYPT_MODE, kek, nonce, about(user, cost), key)
                 .orElseThrow(() -> new Broken(Fault.UNEXPECTED));
         Arrays.fill(kek, (byte) 0);
-        entries.removeIf(e -> e.user.equals(user));
-        entries.add(new Entry(user, cost, HEX.formatHex(salt), HEX.formatHex(nonce), HEX.formatHex(wrapped)));
+        var entry = new KeyringFile.SavedKey();
+        entry.user = user;
+        entry.memoryKib = cost.memoryKib();
+        entry.passes = cost.passes();
+        entry.lanes = cost.lanes();
+        entry.salt = HEX.formatHex(salt);
+        entry.nonce = HEX.formatHex(nonce);
+        entry.wrapped = HEX.formatHex(wrapped);
+        saved.keys.removeIf(k -> k.user.equals(user));
+        saved.keys.add(entry);
+        KeyringFile.saveBoth(file, saved);
     }
 
-    private Optional<byte[]> unwrap(Entry e, byte[] kek) {
+    private Optional<byte[]> unwrap(KeyringFile.SavedKey e, byte[] kek) {
         Optional<byte[]> key =
-                gcm(Cipher.DECRYPT_MODE, kek, HEX.parseHex(e.nonce), about(e.user, e.cost), HEX.parseHex(e.wrapped));
+                gcm(Cipher.DECRYPT_MODE, kek, HEX.parseHex(e.nonce), about(e.user, cost(e)), HEX.parseHex(e.wrapped));
         Arrays.fill(kek, (byte) 0);
         return key;
     }
 
+    private static KeyCost cost(KeyringFile.SavedKey key) {
+        return new KeyCost(key.memoryKib, key.passes, key.lanes);
+    }
+
     private byte[] about(String user, KeyCost cost) {
-        return (vault + "|" + user + "|" + cost).getBytes(StandardCharsets.UTF_8);
+        return (saved.vault + "|" + user + "|" + cost.memoryKib() + "|" + cost.passes() + "|" + cost.lanes())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Optional<byte[]> gcm(int mode, byte[] kek, byte[] nonce, byte[] about, byte[] text) {
@@ -187,23 +250,5 @@ final class Keyring {
         generator.generateBytes(bytes, kek);
         Arrays.fill(bytes, (byte) 0);
         return kek;
-    }
-
-    /** The file's shape. */
-    public static final class Saved {
-        public int format = 1;
-        public String vault = "";
-        public List<SavedKey> keys = new ArrayList<>();
-    }
-
-    /** One wrapped key in the file; the recovery key's has no user. */
-    public static final class SavedKey {
-        public String user = "";
-        public int memoryKib;
-        public int passes;
-        public int lanes;
-        public String salt = "";
-        public String nonce = "";
-        public String wrapped = "";
     }
 }

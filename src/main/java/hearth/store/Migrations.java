@@ -11,51 +11,67 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The numbered scripts in {@code resources/schema}, each applied once; the file's user_version is the number of the last. */
 final class Migrations {
     /** Never edited after a release: a change of the schema is a further script at the end. */
-    static final List<String> SCRIPTS = List.of(
-            "0001-store-and-access",
-            "0002-recruitment-and-carers",
-            "0003-children-and-placements",
-            "0004-figures-and-files",
-            "0005-spans");
+    static final Migrations CURRENT = new Migrations(Stream.of(
+                    "0001-store-and-access",
+                    "0002-recruitment-and-carers",
+                    "0003-children-and-placements",
+                    "0004-figures-and-files",
+                    "0005-spans")
+            .map(Migrations::script)
+            .toList());
 
     /** A statement ends with a semicolon at the end of a line; there are no triggers. */
     private static final Pattern STATEMENT_END = Pattern.compile(";[ \\t]*(?:\\r?\\n|$)");
 
-    private Migrations() {}
+    private final List<String> scripts;
 
-    static int newest() {
-        return SCRIPTS.size();
+    Migrations(List<String> scripts) {
+        this.scripts = List.copyOf(scripts);
     }
 
-    /**
-     * How far the file is behind this program.
-     *
-     * @throws Denied where a newer program made it: it is not touched
-     */
-    static boolean needed(Connection connection) throws SQLException {
+    int newest() {
+        return scripts.size();
+    }
+
+    List<String> scripts() {
+        return scripts;
+    }
+
+    /** Goes on only with a file that this program knows; throws {@link Denied} where a newer one made it. */
+    void refuseNewer(Connection connection) throws SQLException {
         long version = Database.pragma(connection, "user_version");
         if (version > newest()) {
-            throw new Denied(
-                    "This store was made by a newer Hearth. Install that version here, or restore an older backup.");
+            throw new Denied("This store was made by a newer Hearth (its file is of version " + version
+                    + ", this program knows " + newest()
+                    + "). Install the newer Hearth here, or restore an older backup. Nothing was changed.");
         }
-        return version < newest();
+    }
+
+    boolean neededBy(Connection connection) throws SQLException {
+        return Database.pragma(connection, "user_version") < newest();
     }
 
     /** Applies what is missing; the caller has begun a transaction, so that all of it happens or none. */
-    static void apply(Connection connection) throws SQLException {
+    void apply(Connection connection) throws SQLException {
+        apply(connection, newest());
+    }
+
+    /** The same, only up to a version: what a file of an older program looks like. */
+    void apply(Connection connection, int until) throws SQLException {
         int version = (int) Database.pragma(connection, "user_version");
         try (Statement statement = connection.createStatement()) {
-            for (int next = version + 1; next <= newest(); next++) {
-                for (String sql : statements(script(SCRIPTS.get(next - 1)))) {
+            for (int next = version + 1; next <= until; next++) {
+                for (String sql : statements(scripts.get(next - 1))) {
                     statement.execute(sql);
                 }
             }
             statement.execute("pragma application_id = " + Database.APPLICATION_ID);
-            statement.execute("pragma user_version = " + newest());
+            statement.execute("pragma user_version = " + until);
         }
     }
 

@@ -1,7 +1,6 @@
 package hearth.store;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,13 +33,12 @@ public final class Past implements Reading, AutoCloseable {
 
     /** What the rows of the trail up to {@code seq}, the last of its transaction, tell. */
     static Past load(Connection store, long seq) throws SQLException {
-        Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:");
+        Connection memory = Database.inMemory();
         try (Statement statement = memory.createStatement()) {
-            statement.execute("pragma temp_store = MEMORY");
             // The rows met every check when they were written.
             statement.execute("pragma ignore_check_constraints = ON");
             statement.execute("begin");
-            Migrations.apply(memory);
+            Migrations.CURRENT.apply(memory);
             copyInfo(store, memory);
             for (String table : Tables.tracked(memory)) {
                 copy(store, memory, table, seq);
@@ -66,6 +64,10 @@ public final class Past implements Reading, AutoCloseable {
         }
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     @Override
     public void close() {
         lock.lock();
@@ -83,14 +85,16 @@ public final class Past implements Reading, AutoCloseable {
         long seq = number(store, "select seq from audit where at <= ? order by seq desc limit 1", Row.text(instant));
         boolean cut = number(
                         store,
-                        "select count(*) from audit a join audit b on b.seq = a.seq + 1 and b.txn = a.txn where a.seq = ?",
+                        "select count(*) from audit a join audit b on b.seq = a.seq + 1 and b.txn = a.txn where a.seq"
+                                + " = ?",
                         seq)
                 > 0;
         return !cut
                 ? seq
                 : number(
                         store,
-                        "select seq from audit where seq < ?1 and txn < (select txn from audit where seq = ?1) order by seq desc limit 1",
+                        "select seq from audit where seq < ?1 and txn < (select txn from audit where seq = ?1) order"
+                                + " by seq desc limit 1",
                         seq);
     }
 
@@ -122,11 +126,12 @@ public final class Past implements Reading, AutoCloseable {
 
     private static void copy(Connection store, Connection memory, String table, long seq) throws SQLException {
         try (PreparedStatement images = store.prepareStatement("""
-                        select l.row_id, p.after_json
-                          from (select row_id, max(seq) as seq from audit
-                                 where table_name = ? and seq <= ? group by row_id) l
-                          join audit_payload p on p.seq = l.seq
-                         where p.after_json is not null""");
+            select l.row_id, p.after_json
+              from (select row_id, max(seq) as seq from audit
+                     where table_name = ? and seq <= ? group by row_id) l
+              join audit_payload p on p.seq = l.seq
+             where p.after_json is not null\
+            """);
                 PreparedStatement insert = memory.prepareStatement(insert(table, Tables.columns(memory, table)))) {
             images.setString(1, table);
             images.setLong(2, seq);

@@ -42,6 +42,11 @@ final class SqlFaults {
         return e;
     }
 
+    static boolean damaged(SQLException e) {
+        int code = e.getErrorCode() & 0xff;
+        return code == CORRUPT || code == NOTADB;
+    }
+
     /** After these SQLite may have ended the transaction by itself and the driver does not know: only a new connection is safe. */
     static boolean needsNewConnection(@Nullable Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {

@@ -5,25 +5,19 @@ import hearth.common.Denied;
 import hearth.common.Fault;
 import hearth.common.Mendable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,32 +25,26 @@ import org.jspecify.annotations.Nullable;
  * which nobody may hold while waiting for a person.
  */
 public final class Store implements Reading, AutoCloseable {
-    private static final String FILE = "hearth.db";
-    private static final String KEYRING = "keyring.json";
-    private static final String LOCK = "hearth.lock";
+    /** Rows of the trail after which its end is remembered outside the file. */
+    private static final int ROWS_BETWEEN_HEADS = 50;
 
     private final Path folder;
     private final byte[] key;
     private final Keyring keyring;
     private final Clock clock;
+    private final StoreLock folderLock;
+    private final OneConnection one;
     private final SecureRandom random = new SecureRandom();
-    private final FileChannel lockChannel;
     private final ReentrantLock lock = new ReentrantLock(true);
+    private boolean closed;
 
-    private Connection connection;
-    private Statements statements;
-    private Handle handle;
-    private @Nullable Trail trail;
-
-    private Store(Path folder, byte[] key, Keyring keyring, Clock clock, FileChannel lockChannel) throws SQLException {
+    Store(Path folder, byte[] key, Keyring keyring, Clock clock, StoreLock folderLock, OneConnection one) {
         this.folder = folder;
         this.key = key;
         this.keyring = keyring;
         this.clock = clock;
-        this.lockChannel = lockChannel;
-        this.connection = Database.open(folder.resolve(FILE), key);
-        this.statements = new Statements(connection);
-        this.handle = JdbiSetup.handle(connection);
+        this.folderLock = folderLock;
+        this.one = one;
     }
 
     /** A new store with the key that opens it when passwords are lost: shown once and kept nowhere. */
@@ -66,125 +54,50 @@ public final class Store implements Reading, AutoCloseable {
      * Makes a store in a folder that is new or empty; {@code first} writes what it starts with, in the same
      * transaction. The password is wiped.
      *
-     * @throws Mendable where the folder holds something
+     * @throws Mendable where the folder holds something or is no place for a store, or the password is too easy to guess (which
+     *     does not matter for invented data)
      */
     public static Created create(Path folder, Founding founding, char[] password, Clock clock, Consumer<Tx> first) {
-        try {
-            makeEmptyFolder(folder);
-            var random = new SecureRandom();
-            byte[] key = new byte[32];
-            byte[] recovery = new byte[32];
-            byte[] auditKey = new byte[32];
-            random.nextBytes(key);
-            random.nextBytes(recovery);
-            random.nextBytes(auditKey);
-            String written = RecoveryKey.write(recovery);
-            Keyring keyring = Keyring.create(folder.resolve(KEYRING), random);
-            keyring.put(founding.user(), password, key, founding.cost(), random);
-            keyring.putRecovery(recovery, key, random);
-            Arrays.fill(password, '\0');
-            var store = new Store(folder, key, keyring, clock, takeLock(folder));
-            try {
-                store.begin();
-                Migrations.apply(store.connection);
-                store.handle
-                        .createUpdate("""
-                                insert into store_info (id, own_authority, team, invented, created_at, audit_key)
-                                values (1, :authority, :team, :invented, :at, :key)""")
-                        .bind("authority", founding.authority())
-                        .bind("team", founding.team())
-                        .bind("invented", founding.invented())
-                        .bind("at", Row.text(clock.instant()))
-                        .bind("key", auditKey)
-                        .execute();
-                store.startTrail();
-                store.trail().beginTransaction();
-                Tx tx = store.transaction(Actor.PROGRAM);
-                first.accept(tx);
-                tx.finish();
-                store.execute("commit");
-                keyring.save();
-                return new Created(store, written);
-            } catch (SQLException | RuntimeException e) {
-                store.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw SqlFaults.toHearth(e);
-        } catch (JdbiException e) {
-            throw new Broken(Fault.UNEXPECTED, e);
-        }
+        return Opening.create(folder, founding, password, clock, first, Migrations.CURRENT);
     }
 
     /**
-     * Opens a store with a user's password.
+     * Opens a store with a user's password, which is wiped. A file of an older program is copied and brought up to date.
      *
-     * @throws Mendable where there is no store
-     * @throws Denied for a wrong password, a store in use, or one made by a newer program
+     * @throws Mendable where there is no store, its file is damaged or not ours, or its place is unfit
+     * @throws Denied for a wrong password, a store in use, one made by a newer program, or a file that is older than or differs
+     *     from what this machine last saw
      */
     public static Store open(Path folder, String user, char[] password, Clock clock) {
-        Keyring keyring = keyring(folder);
-        byte[] key = keyring.unlock(user, password)
-                .orElseThrow(() -> new Denied("That name and password do not open this store."));
-        Arrays.fill(password, '\0');
-        return open(folder, keyring, key, clock);
+        return Opening.open(folder, clock, Opening.password(user, password, clock), false);
     }
 
     /** Opens a store with its recovery key; what {@link #open(Path, String, char[], Clock)} throws, this throws too. */
     public static Store openWithRecoveryKey(Path folder, String recoveryKey, Clock clock) {
-        Keyring keyring = keyring(folder);
-        byte[] key = keyring.unlockWithRecoveryKey(RecoveryKey.read(recoveryKey))
-                .orElseThrow(() -> new Denied("This recovery key belongs to another store."));
-        return open(folder, keyring, key, clock);
+        return Opening.open(folder, clock, Opening.recoveryKey(recoveryKey), false);
+    }
+
+    /**
+     * Opens a store although its file is older than or differs from what this machine last saw, because somebody has decided so;
+     * the trail says it.
+     */
+    public static Store openAsItIs(Path folder, String user, char[] password, Clock clock) {
+        return Opening.open(folder, clock, Opening.password(user, password, clock), true);
     }
 
     /** Those who may sign in to the store in a folder; throws {@link Mendable} where there is none. */
     public static List<String> users(Path folder) {
-        return keyring(folder).users();
-    }
-
-    private static Keyring keyring(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new Mendable(
-                    "There is no folder " + folder + ". Check the path, or make a store there with hearth init.");
-        }
-        if (!Files.isRegularFile(folder.resolve(KEYRING)) || !Files.isRegularFile(folder.resolve(FILE))) {
-            throw new Mendable(
-                    "There is no Hearth store in " + folder + ". Check the path, or make one with hearth init.");
-        }
-        return Keyring.read(folder.resolve(KEYRING));
-    }
-
-    private static Store open(Path folder, Keyring keyring, byte[] key, Clock clock) {
-        FileChannel lockChannel = takeLock(folder);
-        try {
-            var store = new Store(folder, key, keyring, clock, lockChannel);
-            try {
-                if (Database.pragma(store.connection, "application_id") != Database.APPLICATION_ID) {
-                    throw new Denied("The file in " + folder + " was not made by Hearth.");
-                }
-                if (Migrations.needed(store.connection)) {
-                    store.begin();
-                    Migrations.apply(store.connection);
-                    store.execute("commit");
-                }
-                store.startTrail();
-                return store;
-            } catch (SQLException | RuntimeException e) {
-                store.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            release(lockChannel);
-            throw SqlFaults.toHearth(e);
-        }
+        StoreFolder.require(folder);
+        return Keyring.read(folder.resolve(StoreFolder.KEYRING)).users();
     }
 
     @Override
     public <T extends @Nullable Object> T read(Function<Handle, T> work) {
         lock.lock();
         try {
-            return work.apply(handle);
+            return work.apply(one.handle());
+        } catch (SQLException e) {
+            throw SqlFaults.toHearth(e);
         } catch (RuntimeException e) {
             throw SqlFaults.hearthException(e);
         } finally {
@@ -204,18 +117,19 @@ public final class Store implements Reading, AutoCloseable {
         }
         lock.lock();
         try {
-            begin();
+            T result;
             try {
-                trail().beginTransaction();
-                Tx tx = transaction(by);
-                T result = work.apply(tx);
+                one.begin();
+                Tx tx = one.transaction(by);
+                result = work.apply(tx);
                 tx.finish();
-                execute("commit");
-                return result;
+                one.commit();
             } catch (SQLException | RuntimeException | Error e) {
-                takeBack(e);
+                one.takeBack(e);
                 throw e;
             }
+            rememberHead(ROWS_BETWEEN_HEADS);
+            return result;
         } catch (SQLException e) {
             throw SqlFaults.toHearth(e);
         } catch (RuntimeException e) {
@@ -225,19 +139,44 @@ public final class Store implements Reading, AutoCloseable {
         }
     }
 
+    /** Once the trail has grown enough: the log is brought into the file and the end of the trail is noted outside. */
+    private void rememberHead(int rows) {
+        try {
+            Head head = one.trail().head();
+            if (head.seq() >= keyring.head().seq() + rows) {
+                one.settle();
+                keyring.see(head);
+            }
+        } catch (SQLException | Broken e) {
+            // What was to be written is written; the next write tries this again.
+        }
+    }
+
     /**
      * What was known at an instant, for reading beside the store; to be closed. A transaction counts as known from its last row on.
      * The store can neither be read nor written while this is loaded.
      */
     public Past asKnownAt(Instant instant) {
-        lock.lock();
-        try {
-            return Past.load(connection, instant);
-        } catch (SQLException e) {
-            throw SqlFaults.toHearth(e);
-        } finally {
-            lock.unlock();
+        return withConnection(c -> Past.load(c, instant));
+    }
+
+    /** Where the trail ends now, for the foot of what leaves the house. */
+    public Head head() {
+        return withConnection(c -> one.trail().head());
+    }
+
+    /**
+     * Looks at everything and says what is not as it must be; nothing found means that all of it holds together.
+     *
+     * @param progress is told each check before it begins
+     */
+    public List<Finding> verify(Consumer<String> progress) {
+        var found = new ArrayList<Finding>();
+        for (Verification.Step step : Verification.ofStore(keyring.head())) {
+            progress.accept(step.title());
+            found.addAll(withConnection(step::run));
         }
+        return found;
     }
 
     public Clock clock() {
@@ -248,126 +187,74 @@ public final class Store implements Reading, AutoCloseable {
         return folder;
     }
 
-    /** Gives a user a password of their own; any they had before no longer opens the store. */
+    /**
+     * Gives a user a password of their own; any they had before no longer opens the store.
+     *
+     * @throws Mendable where it is too easy to guess, unless everything in the store is invented
+     */
     public void setPassword(String user, char[] password, KeyCost cost) {
-        keyring.put(user, password, key, cost, random);
-        Arrays.fill(password, '\0');
-        keyring.save();
+        lock.lock();
+        try {
+            StoreInfo info = info();
+            Opening.refuseWeak(info.invented(), password, info.team(), user);
+            keyring.put(user, password, key, cost, random);
+            Arrays.fill(password, '\0');
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Takes a user's way in. The key itself stays the same: whoever copied the file and knew a password can still read the copy. */
     public void removePassword(String user) {
-        keyring.remove(user);
-        keyring.save();
+        lock.lock();
+        try {
+            keyring.remove(user);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    interface Work<T> {
+        T on(Connection connection) throws SQLException, IOException;
+    }
+
+    /** Something of the store's own that needs the bare connection, alone. */
+    <T> T withConnection(Work<T> work) {
+        lock.lock();
+        try {
+            return work.on(one.connection());
+        } catch (SQLException e) {
+            throw SqlFaults.toHearth(e);
+        } catch (IOException e) {
+            throw new Broken(Fault.STORE_IO, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Keyring keyring() {
+        return keyring;
+    }
+
+    byte[] key() {
+        return key;
     }
 
     @Override
     public void close() {
         lock.lock();
         try {
-            if (!connection.isClosed()) {
-                statements.close();
-                execute("pragma wal_checkpoint(TRUNCATE)");
-                connection.close();
+            if (!closed && one.isOpen()) {
+                rememberHead(1);
+                one.close();
             }
         } catch (SQLException e) {
             throw SqlFaults.toHearth(e);
         } finally {
+            closed = true;
             Arrays.fill(key, (byte) 0);
-            release(lockChannel);
+            folderLock.close();
             lock.unlock();
-        }
-    }
-
-    private Tx transaction(Actor by) {
-        return new Tx(handle, statements, trail(), by, clock.instant());
-    }
-
-    private Trail trail() {
-        if (trail == null) {
-            throw new IllegalStateException("The trail has not been started");
-        }
-        return trail;
-    }
-
-    private void startTrail() throws SQLException {
-        byte[] auditKey = handle.createQuery("select audit_key from store_info")
-                .mapTo(byte[].class)
-                .one();
-        trail = new Trail(statements, auditKey, clock, random);
-    }
-
-    private void begin() throws SQLException {
-        execute("begin immediate");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private void takeBack(Throwable why) {
-        try {
-            if (SqlFaults.needsNewConnection(why)) {
-                reconnect();
-            } else {
-                execute("rollback");
-            }
-            trail().reload();
-        } catch (SQLException e) {
-            why.addSuppressed(e);
-        }
-    }
-
-    private void reconnect() throws SQLException {
-        statements.close();
-        connection.close();
-        connection = Database.open(folder.resolve(FILE), key);
-        statements = new Statements(connection);
-        handle = JdbiSetup.handle(connection);
-        startTrail();
-    }
-
-    private static void makeEmptyFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            try (var inside = Files.list(folder)) {
-                if (inside.findAny().isPresent()) {
-                    throw new Mendable("The folder " + folder + " is not empty. Choose a new one for the store.");
-                }
-            }
-        } catch (FileAlreadyExistsException e) {
-            throw new Mendable(folder + " is a file. Choose a new folder for the store.");
-        } catch (IOException e) {
-            throw new Mendable("The folder " + folder + " cannot be made. Choose another place for the store.");
-        }
-    }
-
-    private static FileChannel takeLock(Path folder) {
-        FileChannel channel = null;
-        try {
-            channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock held = channel.tryLock();
-            if (held != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            // Open in this very program: the same answer as for another one.
-        } catch (IOException e) {
-            throw new Broken(Fault.STORE_IO, e);
-        }
-        release(channel);
-        throw new Denied("This store is open already. Close Hearth where it is open, then try again.");
-    }
-
-    private static void release(@Nullable FileChannel channel) {
-        try {
-            if (channel != null) {
-                channel.close();
-            }
-        } catch (IOException e) {
-            throw new Broken(Fault.STORE_IO, e);
         }
     }
 }

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -26,9 +28,10 @@ final class Trail {
     static final byte[] ORIGIN = new byte[32];
 
     private static final String INSERT_ROW = """
-            insert into audit (seq, at, tick, txn, user_id, action, subject_id, table_name, row_id, row_version, row_count,
-                               payload_hash, prev_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        insert into audit (seq, at, tick, txn, user_id, action, subject_id, table_name, row_id, row_version, row_count,
+                           payload_hash, prev_hash, hash)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
     private static final String INSERT_PAYLOAD =
             "insert into audit_payload (seq, salt, reason, before_json, after_json) values (?, ?, ?, ?, ?)";
 
@@ -69,12 +72,19 @@ final class Trail {
         return txn;
     }
 
-    /** The last row's number and hash, as copied outside the file to notice one that was put back. */
     Head head() {
         return new Head(seq, HexFormat.of().formatHex(head));
     }
 
-    record Head(long seq, String hash) {}
+    /** Where the trail of a file ends that nobody writes to. */
+    static Head head(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rs = statement.executeQuery("select seq, hash from audit order by seq desc limit 1")) {
+            return rs.next()
+                    ? new Head(rs.getLong(1), HexFormat.of().formatHex(rs.getBytes(2)))
+                    : new Head(0, HexFormat.of().formatHex(ORIGIN));
+        }
+    }
 
     /** One line of the trail, before it is numbered and signed. */
     record Entry(

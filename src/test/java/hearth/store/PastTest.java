@@ -78,10 +78,11 @@ class PastTest {
         long person = write(tx -> Some.person(tx, "Thorn"));
         long enquiry = write(tx -> {
             long id = Some.subject(tx, "ENQUIRY");
-            tx.insert(null, "enquiry", Row.of("id", id).and("received_on", LocalDate.of(2026, 10, 1)));
+            Some.insert(tx, null, "enquiry", Row.of("id", id).and("received_on", LocalDate.of(2026, 10, 1)));
             return id;
         });
-        long link = write(tx -> tx.insert(
+        long link = write(tx -> Some.insert(
+                tx,
                 null,
                 "enquiry_person",
                 Row.of("enquiry_id", enquiry).and("person_id", person).and("role", "APPLICANT")));
@@ -173,8 +174,11 @@ class PastTest {
         long link = write(tx -> {
             long a = Some.child(tx);
             long b = Some.child(tx);
-            return tx.insert(
-                    null, "sibling_link", Row.of("child_a", a).and("child_b", b).and("kind", "FULL"));
+            return Some.insert(
+                    tx,
+                    null,
+                    "sibling_link",
+                    Row.of("child_a", a).and("child_b", b).and("kind", "FULL"));
         });
         assertThatThrownBy(() -> write(tx -> tx.update(null, "sibling_link", link, 1, Row.of("kind", "HALF"))))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -145,7 +145,7 @@ class StoreTest {
         assertThat(pragma("mmap_size")).isEqualTo("0");
         assertThat(pragma("cache_size")).isEqualTo("-262144");
         assertThat(pragma("application_id")).isEqualTo(String.valueOf(0x48525448));
-        assertThat(pragma("user_version")).isEqualTo(String.valueOf(Migrations.newest()));
+        assertThat(pragma("user_version")).isEqualTo(String.valueOf(Migrations.CURRENT.newest()));
     }
 
     private String pragma(String name) {

@@ -1,0 +1,145 @@
+package hearth.store;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import hearth.common.Broken;
+import hearth.common.Denied;
+import hearth.common.Fault;
+import hearth.common.Mendable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keyring on disk, in two generations: a save never touches the one that was good before. Whatever is read is checked in
+ * size, shape and cost before anything is done with it.
+ */
+final class KeyringFile {
+    private static final int FORMAT = 1;
+    private static final long MOST_BYTES = 1 << 20;
+
+    private KeyringFile() {}
+
+    /** Which key wraps the store's own; the recovery key's has no user. */
+    public static final class SavedKey {
+        public String user = "";
+        public int memoryKib;
+        public int passes;
+        public int lanes;
+        public String salt = "";
+        public String nonce = "";
+        public String wrapped = "";
+        /** Wrong passwords since the last right one. */
+        public int tries;
+        /** Until when no further try is taken, or null. */
+        public @Nullable String waitUntil;
+    }
+
+    /** The file's shape. */
+    public static final class Saved {
+        public int format = FORMAT;
+        public String vault = "";
+        /** Whether a password's cost goes up with what the program holds normal. */
+        public boolean raise;
+
+        public long headSeq;
+        public String headHash = "";
+        public List<SavedKey> keys = new ArrayList<>();
+    }
+
+    private static Path previous(Path file) {
+        return file.resolveSibling(file.getFileName() + ".previous");
+    }
+
+    /**
+     * Reads the file, or the generation before where it is damaged.
+     *
+     * @throws Mendable where both are
+     * @throws Denied where a newer program wrote it
+     */
+    static Saved read(Path file) {
+        Saved saved = readOne(file);
+        if (saved == null) {
+            saved = readOne(previous(file));
+        }
+        if (saved == null) {
+            throw new Mendable("The keyring " + file
+                    + " is damaged, and nothing opens the store without it. Put back keyring.json from the"
+                    + " last backup.");
+        }
+        if (saved.format > FORMAT) {
+            throw new Denied("This store was made by a newer Hearth. Install that version here.");
+        }
+        return saved;
+    }
+
+    private static @Nullable Saved readOne(Path file) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+                return null;
+            }
+            Saved saved = JSON.std.beanFrom(Saved.class, Files.readString(file));
+            return saved.format > FORMAT || sound(saved) ? saved : null;
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean sound(Saved saved) {
+        return hex(saved.vault, 16)
+                && saved.headSeq >= 0
+                && (saved.headSeq == 0 || hex(saved.headHash, 32))
+                && !saved.keys.isEmpty()
+                && saved.keys.stream().allMatch(KeyringFile::sound)
+                && saved.keys.stream().map(k -> k.user).distinct().count() == saved.keys.size();
+    }
+
+    private static boolean sound(SavedKey key) {
+        boolean recovery = key.user.isEmpty();
+        return (recovery ? key.salt.isEmpty() : hex(key.salt, 16))
+                && hex(key.nonce, 12)
+                && hex(key.wrapped, 48)
+                && key.tries >= 0
+                && new KeyCost(key.memoryKib, key.passes, key.lanes).sensible();
+    }
+
+    private static boolean hex(String text, int bytes) {
+        return text.length() == 2 * bytes && text.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
+    }
+
+    /** Writes to a file beside and renames it; the generation before is kept. */
+    static void save(Path file, Saved saved) {
+        try {
+            if (Files.exists(file)) {
+                Files.copy(file, previous(file), StandardCopyOption.REPLACE_EXISTING);
+            }
+            write(file, saved);
+        } catch (IOException e) {
+            throw new Broken(Fault.STORE_IO, e);
+        }
+    }
+
+    /** Writes both generations, so that a way in that was taken is in neither. */
+    static void saveBoth(Path file, Saved saved) {
+        try {
+            write(file, saved);
+            write(previous(file), saved);
+        } catch (IOException e) {
+            throw new Broken(Fault.STORE_IO, e);
+        }
+    }
+
+    private static void write(Path file, Saved saved) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.writeString(part, JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(saved));
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,102 @@
+package hearth.store;
+
+import hearth.common.Broken;
+import hearth.common.Denied;
+import hearth.common.Fault;
+import hearth.common.Mendable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+
+/** Puts a copy in a store's place: beside it first, checked there, then renamed; what was there before stays beside. */
+final class Restoring {
+    private Restoring() {}
+
+    static Store restore(Path backup, Path target, Clock clock, Opening.Proof proof) {
+        Copies.requireWhole(Copies.check(backup), backup);
+        Manifest manifest = Copies.manifestOf(backup);
+        if (manifest.schema() > Migrations.CURRENT.newest()) {
+            throw new Denied("This copy was made by a newer Hearth (" + manifest.program()
+                    + "). Install that version here, then restore.");
+        }
+        Path place = target.toAbsolutePath().normalize();
+        Path parent = place.getParent();
+        if (parent == null || place.startsWith(backup.toAbsolutePath().normalize())) {
+            throw new Mendable("A store cannot be restored to " + target + ". Choose another folder.");
+        }
+        Path part = parent.resolve(place.getFileName() + Copying.PART);
+        try {
+            Files.createDirectories(parent);
+            StoreFolder.delete(part);
+            Files.createDirectories(part);
+            Places.refuseUnfit(part);
+            try {
+                fill(backup, manifest, part);
+                Keyring keyring = keyringFor(place, part);
+                byte[] key = proof.key(keyring);
+                Copies.requireWholeInside(part, key, backup);
+                Files.delete(part.resolve(Manifest.FILE));
+                keyring.saveCopy(part.resolve(StoreFolder.KEYRING), manifest.head());
+                swap(part, parent, place, clock);
+                Store store = Opening.open(place, clock, k -> key, false);
+                store.write(Actor.PROGRAM, "restore", tx -> {
+                    tx.record(Action.RESTORE, null, manifest.total(), "the copy of " + Row.text(manifest.at()));
+                    return store;
+                });
+                return store;
+            } finally {
+                StoreFolder.delete(part);
+            }
+        } catch (IOException e) {
+            throw new Broken(Fault.STORE_IO, e);
+        }
+    }
+
+    private static void fill(Path backup, Manifest manifest, Path part) throws IOException {
+        for (String name : manifest.sha256().keySet()) {
+            Copying.copy(backup.resolve(name), part.resolve(name));
+        }
+        manifest.write(part);
+        Copies.requireWhole(Copies.check(part), backup);
+    }
+
+    /** Today's keyring where the store itself is still there, so that nobody who was removed comes back; else the copy's. */
+    private static Keyring keyringFor(Path place, Path part) {
+        Keyring copied = Copies.keyringOf(part);
+        if (!Files.isRegularFile(place.resolve(StoreFolder.KEYRING))) {
+            return copied;
+        }
+        try {
+            Keyring today = Copies.keyringOf(place);
+            return today.sameStore(copied) ? today : copied;
+        } catch (Mendable e) {
+            // A damaged keyring may be the very reason to restore.
+            return copied;
+        }
+    }
+
+    private static void swap(Path part, Path parent, Path place, Clock clock) throws IOException {
+        Path aside = place.resolveSibling(place.getFileName() + ".before-restore-" + Copies.stamp(clock.instant()));
+        boolean there = Files.exists(place) && !StoreFolder.isEmpty(place);
+        if (there) {
+            StoreLock.take(place, clock).close();
+            if (Files.exists(aside)) {
+                throw new Mendable("There is a folder " + aside + " already. Move it away, then restore again.");
+            }
+            Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            Files.deleteIfExists(place);
+        }
+        try {
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (there) {
+                Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        }
+        Copying.force(parent);
+    }
+}
