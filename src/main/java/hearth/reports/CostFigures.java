@@ -1,0 +1,49 @@
+package hearth.reports;
+
+import static hearth.reports.Measure.Owner.FINANCE;
+import static hearth.reports.Measure.Unit.MONEY;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** What homes cost in a month, by kind of home. */
+final class CostFigures implements MeasureGroup {
+    private static final String HOW = " Nights in the month by a seventh of the weekly price, and single sums on their day, less"
+            + " contributions; rounded once for each placement and month.";
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                cost("cost_in_house", "In-house foster care", "Cost of placements with our own carers, and retainers of households." + HOW),
+                cost("cost_agency", "Agency foster care", "Cost of placements with agencies' carers." + HOW),
+                cost("cost_kinship", "Kinship foster care", "Cost of placements with relatives and friends." + HOW),
+                cost("cost_residential", "Residential care", "Cost of residential placements." + HOW),
+                cost("cost_supported", "Supported accommodation", "Cost of supported accommodation and of living alone." + HOW),
+                cost("cost_other", "Other homes", "Cost of all other placements: another council's carers, parents, adoption, other; and"
+                        + " of nights without a placement." + HOW),
+                cost("cost_total", "All homes", "The six lines above together."),
+                cost("cost_out_of_borough", "Of which out of borough", "The part of the total for nights outside the boundary."));
+    }
+
+    private static Measure cost(String key, String label, String rule) {
+        return new Measure(key, label, rule, "cost_line, placement_phase", FINANCE, true, MONEY);
+    }
+
+    @Override
+    public void count(Handle h, Tally tally) {
+        MonthCosts.of(h, tally.months().period()).forEach(part -> {
+            tally.add("cost_" + part.group().cost(), part.month(), part.net().pence());
+            if (part.outOfBorough()) {
+                tally.add("cost_out_of_borough", part.month(), part.net().pence());
+            }
+        });
+        tally.sum(
+                "cost_total",
+                "cost_in_house",
+                "cost_agency",
+                "cost_kinship",
+                "cost_residential",
+                "cost_supported",
+                "cost_other");
+    }
+}
