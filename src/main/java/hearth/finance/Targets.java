@@ -90,8 +90,8 @@ public final class Targets {
             before = reached;
         }
         if (!target.profile().isEmpty() && before != target.value()) {
-            throw new Mendable(
-                    "The last month of the profile is " + before + " and the target is " + target.value() + ": make them the same.");
+            throw new Mendable("The last month of the profile is " + before + " and the target is " + target.value()
+                    + ": make them the same.");
         }
     }
 }

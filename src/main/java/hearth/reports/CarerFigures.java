@@ -13,8 +13,12 @@ final class CarerFigures implements MeasureGroup {
     @Override
     public List<Measure> measures() {
         return List.of(
-                flow("approvals", "Approvals", "Mainstream households fully approved by our own service in the month, by the date of"
-                        + " the decision maker.", "approval.starts_on"),
+                flow(
+                        "approvals",
+                        "Approvals",
+                        "Mainstream households fully approved by our own service in the month, by the date of"
+                                + " the decision maker.",
+                        "approval.starts_on"),
                 new Measure(
                         "approved_places",
                         "Places approved in the month",
@@ -23,20 +27,51 @@ final class CarerFigures implements MeasureGroup {
                         RECRUITMENT,
                         true,
                         PLACES),
-                flow("deregistrations", "De-registrations", "Mainstream households whose full approval by our own service ended in the"
-                        + " month, for whatever reason.", "approval.ends_on, ending_reason"),
+                flow(
+                        "deregistrations",
+                        "De-registrations",
+                        "Mainstream households whose full approval by our own service ended in the"
+                                + " month, for whatever reason.",
+                        "approval.ends_on, ending_reason"),
                 flow("net_households", "Net change of households", "Approvals less de-registrations.", "approval"),
-                flow("carers_approved", "Carers approved", "People who became mainstream carers of ours in the month: with their"
-                        + " household, or by joining it.", "household_member CARER, approval"),
-                flow("carers_left", "Carers who left", "People who stopped being mainstream carers of ours in the month: with their"
-                        + " household, or by leaving it.", "household_member CARER, approval"),
-                flow("net_carers", "Net change of carers", "Carers approved less carers who left.", "household_member, approval"),
-                stock("households", "Fostering households", "Mainstream households with full approval by our own service; temporary"
-                        + " approvals are in neither this nor the next.", "approval FULL"),
-                stock("carers", "Foster carers", "People who are carers in those households.", "household_member CARER"),
-                stock("households_connected", "Connected households", "Connected persons' households with full approval by our own"
-                        + " service.", "approval FULL, connected"),
-                stock("carers_connected", "Connected carers", "People who are carers in those households.", "household_member CARER"));
+                flow(
+                        "carers_approved",
+                        "Carers approved",
+                        "People who became mainstream carers of ours in the month: with their"
+                                + " household, or by joining it.",
+                        "household_member CARER, approval"),
+                flow(
+                        "carers_left",
+                        "Carers who left",
+                        "People who stopped being mainstream carers of ours in the month: with their"
+                                + " household, or by leaving it.",
+                        "household_member CARER, approval"),
+                flow(
+                        "net_carers",
+                        "Net change of carers",
+                        "Carers approved less carers who left.",
+                        "household_member, approval"),
+                stock(
+                        "households",
+                        "Fostering households",
+                        "Mainstream households with full approval by our own service; temporary"
+                                + " approvals are in neither this nor the next.",
+                        "approval FULL"),
+                stock(
+                        "carers",
+                        "Foster carers",
+                        "People who are carers in those households.",
+                        "household_member CARER"),
+                stock(
+                        "households_connected",
+                        "Connected households",
+                        "Connected persons' households with full approval by our own" + " service.",
+                        "approval FULL, connected"),
+                stock(
+                        "carers_connected",
+                        "Connected carers",
+                        "People who are carers in those households.",
+                        "household_member CARER"));
     }
 
     private static Measure flow(String key, String label, String rule, String source) {

@@ -124,9 +124,7 @@ final class ChildFigureStore {
         var byYear = new TreeMap<Integer, Long>();
         h.createQuery("""
                         select year, aged_0_17 as aged0_to17 from population
-                         where authority_code = (select own_authority from store_info) order by year, published_on""")
-                .mapTo(Population.class)
-                .forEach(p -> byYear.put(p.year(), p.aged0To17()));
+                         where authority_code = (select own_authority from store_info) order by year, published_on""").mapTo(Population.class).forEach(p -> byYear.put(p.year(), p.aged0To17()));
         return byYear;
     }
 }

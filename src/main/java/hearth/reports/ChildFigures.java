@@ -23,38 +23,88 @@ final class ChildFigures implements MeasureGroup {
     @Override
     public List<Measure> measures() {
         return List.of(
-                stock("children_looked_after", "Children we care for", "Children in a period of care for whom this council is"
-                        + " responsible, short breaks (V3, V4) left out.", "period_of_care, legal_status"),
-                stock("children_in_foster", "Children in foster care", "Kinship, in-house, agency and other councils' carers together;"
-                        + " a foster home whose provider is not known is in none of them and stands under Data to fix.",
+                stock(
+                        "children_looked_after",
+                        "Children we care for",
+                        "Children in a period of care for whom this council is"
+                                + " responsible, short breaks (V3, V4) left out.",
+                        "period_of_care, legal_status"),
+                stock(
+                        "children_in_foster",
+                        "Children in foster care",
+                        "Kinship, in-house, agency and other councils' carers together;"
+                                + " a foster home whose provider is not known is in none of them and stands under Data to fix.",
                         "placement_phase.place, provider_code"),
-                stock("children_in_house", "In-house foster care", "Of those, with our own carers (U4 to U6, PR1).",
+                stock(
+                        "children_in_house",
+                        "In-house foster care",
+                        "Of those, with our own carers (U4 to U6, PR1).",
                         "placement_phase.place, provider_code"),
-                stock("children_agency", "Agency foster care", "Of those, with an agency's carers (U4 to U6, PR4 or PR5).",
+                stock(
+                        "children_agency",
+                        "Agency foster care",
+                        "Of those, with an agency's carers (U4 to U6, PR4 or PR5).",
                         "placement_phase.place, provider_code"),
-                stock("children_kinship", "Kinship foster care", "Of those, with a relative or friend (U1 to U3), whoever approved"
-                        + " them.", "placement_phase.place"),
-                stock("children_other_authority", "Another council's foster care", "Of those, with another council's carers (U4 to U6,"
-                        + " PR2).", "placement_phase.place, provider_code"),
-                stock("children_residential", "Residential care", "Children in children's homes, secure homes, residential schools,"
-                        + " care homes and family centres (K1, K2, R1, R3, S1).", "placement_phase.place"),
-                stock("children_out_of_borough", "Out of borough", "Children whose home lies outside the council's boundary, also"
-                        + " during a temporary stay elsewhere; on the day of a move back the child counts as in.",
+                stock(
+                        "children_kinship",
+                        "Kinship foster care",
+                        "Of those, with a relative or friend (U1 to U3), whoever approved" + " them.",
+                        "placement_phase.place"),
+                stock(
+                        "children_other_authority",
+                        "Another council's foster care",
+                        "Of those, with another council's carers (U4 to U6," + " PR2).",
+                        "placement_phase.place, provider_code"),
+                stock(
+                        "children_residential",
+                        "Residential care",
+                        "Children in children's homes, secure homes, residential schools,"
+                                + " care homes and family centres (K1, K2, R1, R3, S1).",
+                        "placement_phase.place"),
+                stock(
+                        "children_out_of_borough",
+                        "Out of borough",
+                        "Children whose home lies outside the council's boundary, also"
+                                + " during a temporary stay elsewhere; on the day of a move back the child counts as in.",
                         "placement_phase.location"),
-                stock("children_out_of_borough_to_return", "Out of borough, to return", "Of those, with an open plan to return whose"
-                        + " reason was given; a child who is not safe locally is left out until that has been looked at again.",
+                stock(
+                        "children_out_of_borough_to_return",
+                        "Out of borough, to return",
+                        "Of those, with an open plan to return whose"
+                                + " reason was given; a child who is not safe locally is left out until that has been looked at again.",
                         "return_plan RETURN, out_of_area.reason"),
-                stock("children_over_20_miles", "Over 20 miles from home", "Children whose home is more than 20.0 miles in a straight"
-                        + " line from the home they came from, in or out of borough.", "placement_phase.miles_tenths"),
-                stock("children_at_a_distance", "At a distance", "Children out of borough in an area that does not adjoin ours.",
+                stock(
+                        "children_over_20_miles",
+                        "Over 20 miles from home",
+                        "Children whose home is more than 20.0 miles in a straight"
+                                + " line from the home they came from, in or out of borough.",
+                        "placement_phase.miles_tenths"),
+                stock(
+                        "children_at_a_distance",
+                        "At a distance",
+                        "Children out of borough in an area that does not adjoin ours.",
                         "placement_phase.location, adjoining"),
-                stock("children_distance_not_known", "Distance not known", "Children in a placement whose distance could not be worked"
-                        + " out; they are in no band of miles.", "placement_phase.miles_tenths"),
-                stock("waiting", "Children waiting for a home", "Children on an open request for a home that was authorised, is being"
-                        + " searched for or has an offer.", "referral_state, referral_child"),
-                new Measure("rate_per_10000", "Rate per 10,000 children", "Children we care for per 10,000 children aged 0 to 17 of"
-                        + " the area, by the population last published for the latest year.", "population.aged_0_17", PLACEMENTS,
-                        false, RATE));
+                stock(
+                        "children_distance_not_known",
+                        "Distance not known",
+                        "Children in a placement whose distance could not be worked"
+                                + " out; they are in no band of miles.",
+                        "placement_phase.miles_tenths"),
+                stock(
+                        "waiting",
+                        "Children waiting for a home",
+                        "Children on an open request for a home that was authorised, is being"
+                                + " searched for or has an offer.",
+                        "referral_state, referral_child"),
+                new Measure(
+                        "rate_per_10000",
+                        "Rate per 10,000 children",
+                        "Children we care for per 10,000 children aged 0 to 17 of"
+                                + " the area, by the population last published for the latest year.",
+                        "population.aged_0_17",
+                        PLACEMENTS,
+                        false,
+                        RATE));
     }
 
     private static Measure stock(String key, String label, String rule, String source) {
@@ -79,7 +129,12 @@ final class ChildFigures implements MeasureGroup {
             }
         }
         counts.forEach(tally::put);
-        tally.sum("children_in_foster", "children_kinship", "children_in_house", "children_agency", "children_other_authority");
+        tally.sum(
+                "children_in_foster",
+                "children_kinship",
+                "children_in_house",
+                "children_agency",
+                "children_other_authority");
         ChildFigureStore.toReturn(h, months)
                 .forEach(day -> tally.add("children_out_of_borough_to_return", day.index(), day.number()));
         ChildFigureStore.waiting(h, months).forEach(day -> tally.add("waiting", day.index(), day.number()));

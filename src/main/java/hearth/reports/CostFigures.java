@@ -8,21 +8,34 @@ import org.jdbi.v3.core.Handle;
 
 /** What homes cost in a month, by kind of home. */
 final class CostFigures implements MeasureGroup {
-    private static final String HOW = " Nights in the month by a seventh of the weekly price, and single sums on their day, less"
-            + " contributions; rounded once for each placement and month.";
+    private static final String HOW =
+            " Nights in the month by a seventh of the weekly price, and single sums on their day, less"
+                    + " contributions; rounded once for each placement and month.";
 
     @Override
     public List<Measure> measures() {
         return List.of(
-                cost("cost_in_house", "In-house foster care", "Cost of placements with our own carers, and retainers of households." + HOW),
+                cost(
+                        "cost_in_house",
+                        "In-house foster care",
+                        "Cost of placements with our own carers, and retainers of households." + HOW),
                 cost("cost_agency", "Agency foster care", "Cost of placements with agencies' carers." + HOW),
                 cost("cost_kinship", "Kinship foster care", "Cost of placements with relatives and friends." + HOW),
                 cost("cost_residential", "Residential care", "Cost of residential placements." + HOW),
-                cost("cost_supported", "Supported accommodation", "Cost of supported accommodation and of living alone." + HOW),
-                cost("cost_other", "Other homes", "Cost of all other placements: another council's carers, parents, adoption, other; and"
-                        + " of nights without a placement." + HOW),
+                cost(
+                        "cost_supported",
+                        "Supported accommodation",
+                        "Cost of supported accommodation and of living alone." + HOW),
+                cost(
+                        "cost_other",
+                        "Other homes",
+                        "Cost of all other placements: another council's carers, parents, adoption, other; and"
+                                + " of nights without a placement." + HOW),
                 cost("cost_total", "All homes", "The six lines above together."),
-                cost("cost_out_of_borough", "Of which out of borough", "The part of the total for nights outside the boundary."));
+                cost(
+                        "cost_out_of_borough",
+                        "Of which out of borough",
+                        "The part of the total for nights outside the boundary."));
     }
 
     private static Measure cost(String key, String label, String rule) {

@@ -34,7 +34,8 @@ public record Figure(
             }
             toDate = sum;
         }
-        return new Figure(measure, Collections.unmodifiableList(Arrays.asList(months.clone())), toDate, target, targetToDate);
+        return new Figure(
+                measure, Collections.unmodifiableList(Arrays.asList(months.clone())), toDate, target, targetToDate);
     }
 
     public String key() {

@@ -11,12 +11,7 @@ import java.time.YearMonth;
  * @param net what the council paid: gross and contributions together
  */
 record MonthCost(
-        long subjectId,
-        YearMonth month,
-        PlacementGroup group,
-        boolean outOfBorough,
-        Money contributions,
-        Money net) {
+        long subjectId, YearMonth month, PlacementGroup group, boolean outOfBorough, Money contributions, Money net) {
     Money gross() {
         return net.minus(contributions);
     }

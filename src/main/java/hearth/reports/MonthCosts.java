@@ -37,8 +37,8 @@ final class MonthCosts {
             contributionSevenths = 0;
         }
         Money net = rounded(netSevenths + piece.netNights()).minus(rounded(netSevenths));
-        Money contributions = rounded(contributionSevenths + piece.contributionNights())
-                .minus(rounded(contributionSevenths));
+        Money contributions =
+                rounded(contributionSevenths + piece.contributionNights()).minus(rounded(contributionSevenths));
         netSevenths += piece.netNights();
         contributionSevenths += piece.contributionNights();
         costs.add(new MonthCost(

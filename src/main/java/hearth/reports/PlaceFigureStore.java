@@ -7,7 +7,8 @@ import org.jdbi.v3.core.Handle;
 /** The SQL behind places: what is approved, filled and blocked in each household on each day asked for. */
 final class PlaceFigureStore {
     /** One household on one day; blocked is -1 where everything unfilled is unavailable. */
-    record HouseholdDay(int index, long householdId, String mainType, int approved, int filled, int blocked, boolean active) {
+    record HouseholdDay(
+            int index, long householdId, String mainType, int approved, int filled, int blocked, boolean active) {
         Places places() {
             return Places.of(approved, filled, blocked < 0 ? approved : blocked, active);
         }

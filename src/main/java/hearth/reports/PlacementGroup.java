@@ -46,11 +46,11 @@ public enum PlacementGroup {
     }
 
     private static PlacementGroup byProvider(@Nullable String provider) {
-        return switch (provider) {
+        return switch (provider == null ? "" : provider) {
             case "PR1" -> IN_HOUSE;
             case "PR4", "PR5" -> AGENCY;
             case "PR2" -> OTHER_AUTHORITY;
-            case null, default -> FOSTER_PROVIDER_NOT_KNOWN;
+            default -> FOSTER_PROVIDER_NOT_KNOWN;
         };
     }
 

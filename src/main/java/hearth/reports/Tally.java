@@ -70,7 +70,8 @@ final class Tally {
         return n == null ? 0 : n;
     }
 
-    @Nullable Long[] of(String key) {
+    @Nullable
+    Long[] of(String key) {
         @Nullable Long[] of = counts.get(key);
         if (of == null) {
             throw new IllegalArgumentException("No such measure: " + key);

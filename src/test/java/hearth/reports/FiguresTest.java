@@ -2,10 +2,10 @@ package hearth.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.finance.Target;
-import hearth.finance.Targets;
 import hearth.common.FinancialYear;
 import hearth.common.UserId;
+import hearth.finance.Target;
+import hearth.finance.Targets;
 import hearth.store.Actor;
 import hearth.store.Store;
 import hearth.store.TestStore;
@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** Figures against cases worked out by hand. */
 class FiguresTest {
@@ -69,10 +69,22 @@ class FiguresTest {
             long connected = c.enquiry("2026-10-03", "OTHER");
             c.put("enquiry_type(enquiry_id, type)", connected, "CONNECTED_PERSON");
             long left = c.subject("ENQUIRY", "ENQ");
-            c.put("enquiry(id, received_on, closed_on, closed_reason, closed_by)", left, "2025-11-03", "2026-10-09", "AW3", "APPLICANT");
+            c.put(
+                    "enquiry(id, received_on, closed_on, closed_reason, closed_by)",
+                    left,
+                    "2025-11-03",
+                    "2026-10-09",
+                    "AW3",
+                    "APPLICANT");
             c.stage(left, "APPLICATION", "2026-04-01", "2026-10-09");
             long dropped = c.subject("ENQUIRY", "ENQ");
-            c.put("enquiry(id, received_on, closed_on, closed_reason, closed_by)", dropped, "2026-10-31", "2026-10-31", "WORK", "APPLICANT");
+            c.put(
+                    "enquiry(id, received_on, closed_on, closed_reason, closed_by)",
+                    dropped,
+                    "2026-10-31",
+                    "2026-10-31",
+                    "WORK",
+                    "APPLICANT");
         });
         assertThat(figures.value("enquiries")).isEqualTo(2);
         assertThat(figures.get("enquiries").lastMonth()).isEqualTo(1);
@@ -80,7 +92,9 @@ class FiguresTest {
         assertThat(figures.get("enquiries").months().get(1)).as("November 2025").isEqualTo(1);
         assertThat(figures.value("initial_visits")).isEqualTo(1);
         assertThat(figures.value("applications")).isEqualTo(1);
-        assertThat(figures.get("applications").yearToDate()).as("1 April counts").isEqualTo(2);
+        assertThat(figures.get("applications").yearToDate())
+                .as("1 April counts")
+                .isEqualTo(2);
         assertThat(figures.value("withdrawals")).isEqualTo(1);
     }
 
@@ -113,7 +127,9 @@ class FiguresTest {
         assertThat(figures.value("households")).isEqualTo(2);
         assertThat(figures.get("households").lastMonth()).isEqualTo(2);
         assertThat(figures.value("households_connected")).isEqualTo(1);
-        assertThat(figures.value("carers_approved")).as("with the household, and by joining one").isEqualTo(2);
+        assertThat(figures.value("carers_approved"))
+                .as("with the household, and by joining one")
+                .isEqualTo(2);
         assertThat(figures.value("carers_left")).isEqualTo(1);
         assertThat(figures.value("carers")).isEqualTo(3);
         assertThat(figures.value("carers_connected")).isEqualTo(1);
@@ -147,11 +163,17 @@ class FiguresTest {
             c.unavailable(stayingPut, "2026-10-31", null, null);
         });
         assertThat(figures.value("places_approved")).isEqualTo(10);
-        assertThat(figures.value("places_filled")).as("4 + another council's 1 + 1 + none for V4 + 1").isEqualTo(7);
+        assertThat(figures.value("places_filled"))
+                .as("4 + another council's 1 + 1 + none for V4 + 1")
+                .isEqualTo(7);
         assertThat(figures.value("places_over")).isEqualTo(1);
-        assertThat(figures.value("places_not_available")).as("1 of the second, 1 on hold, 1 staying put").isEqualTo(3);
+        assertThat(figures.value("places_not_available"))
+                .as("1 of the second, 1 on hold, 1 staying put")
+                .isEqualTo(3);
         assertThat(figures.value("places_vacant")).isEqualTo(1);
-        assertThat(figures.get("places_vacant").lastMonth()).as("before the hold and the break").isEqualTo(3);
+        assertThat(figures.get("places_vacant").lastMonth())
+                .as("before the hold and the break")
+                .isEqualTo(3);
     }
 
     private static long foster(TestCouncil c, long household, String from, @Nullable String until, String status) {
@@ -179,8 +201,20 @@ class FiguresTest {
             long care = c.care(turned, "2026-01-01", null, "V3");
             c.legal(care, "2026-10-31", "C2");
             c.phase(c.placement(turned, care, null, "2026-01-01", null), "2026-01-01", "P1", "PR0", "IN", "UNKNOWN", 0);
-            c.put("population(authority_code, year, published_on, aged_0_17, source)", TestStore.WIGAN, 2025, "2026-06-01", 65000, "ONS");
-            c.put("population(authority_code, year, published_on, aged_0_17, source)", TestStore.WIGAN, 2025, "2026-09-01", 64000, "ONS");
+            c.put(
+                    "population(authority_code, year, published_on, aged_0_17, source)",
+                    TestStore.WIGAN,
+                    2025,
+                    "2026-06-01",
+                    65000,
+                    "ONS");
+            c.put(
+                    "population(authority_code, year, published_on, aged_0_17, source)",
+                    TestStore.WIGAN,
+                    2025,
+                    "2026-09-01",
+                    64000,
+                    "ONS");
         });
         assertThat(figures.value("children_looked_after")).isEqualTo(9);
         assertThat(figures.get("children_looked_after").lastMonth()).isEqualTo(7);
@@ -192,12 +226,15 @@ class FiguresTest {
         assertThat(figures.value("children_residential")).isEqualTo(1);
         assertThat(figures.value("children_out_of_borough")).isEqualTo(3);
         assertThat(figures.value("children_at_a_distance")).isEqualTo(1);
-        assertThat(figures.value("children_over_20_miles")).as("20.0 is not over").isEqualTo(1);
+        assertThat(figures.value("children_over_20_miles"))
+                .as("20.0 is not over")
+                .isEqualTo(1);
         assertThat(figures.value("children_distance_not_known")).isEqualTo(2);
         assertThat(figures.value("rate_per_10000")).as("9 of 64,000: 1.4").isEqualTo(14);
     }
 
-    private static long home(TestCouncil c, String place, String provider, String location, String adjoining, @Nullable Integer tenths) {
+    private static long home(
+            TestCouncil c, String place, String provider, String location, String adjoining, @Nullable Integer tenths) {
         long child = c.child("2014-03-03");
         long care = c.care(child, "2026-01-10", null, "C2");
         long placement = c.placement(child, care, null, "2026-01-10", null);
@@ -221,7 +258,9 @@ class FiguresTest {
         });
         assertThat(figures.value("brought_back")).isEqualTo(1);
         assertThat(figures.value("out_of_borough_started")).isEqualTo(2);
-        assertThat(figures.value("children_out_of_borough")).as("on the day of the move back the child is in").isEqualTo(1);
+        assertThat(figures.value("children_out_of_borough"))
+                .as("on the day of the move back the child is in")
+                .isEqualTo(1);
         assertThat(figures.value("placements_started")).isEqualTo(1);
         assertThat(figures.value("placements_ended")).isEqualTo(1);
         assertThat(figures.value("started_to_be_looked_after")).isZero();
@@ -230,7 +269,8 @@ class FiguresTest {
     @Test
     void costsAddToThePennyByNightRoundedOnceAPlacementAndMonth() {
         Figures figures = figures(YearMonth.of(2026, 5), c -> {
-            // Moved from an agency to a children's home on 10 May: 9 nights at 820 a week, then 22 at 5,000 less 100 from health
+            // Moved from an agency to a children's home on 10 May: 9 nights at 820 a week, then 22 at 5,000 less 100
+            // from health
             long child = c.child("2012-02-02");
             long care = c.care(child, "2026-04-01", null, "C2");
             long agency = c.placement(child, care, null, "2026-04-01", "2026-05-10");
@@ -252,14 +292,19 @@ class FiguresTest {
             c.cost("placement", there, "WEEKLY", "ALLOWANCE", 99900, "2026-01-01", null);
             c.cost("child", child, "WEEKLY", "TRAVEL", 7000, "2026-05-08", "2026-05-12");
         });
-        // 9 nights: (9 x 820 + 2 x 70) / 7 = 1,074.2857; 22 nights: (22 x 4,900 + 2 x 70) / 7 = 15,420.00; and 123.45 once
+        // 9 nights: (9 x 820 + 2 x 70) / 7 = 1,074.2857; 22 nights: (22 x 4,900 + 2 x 70) / 7 = 15,420.00; and 123.45
+        // once
         assertThat(figures.value("cost_agency")).isEqualTo(107429);
         assertThat(figures.value("cost_residential")).isEqualTo(1542000 + 12345);
         assertThat(figures.value("cost_kinship")).as("31 nights at 200.01").isEqualTo(88576);
-        assertThat(figures.value("cost_in_house")).as("7 nights at 70, nothing for another council's child").isEqualTo(7000);
+        assertThat(figures.value("cost_in_house"))
+                .as("7 nights at 70, nothing for another council's child")
+                .isEqualTo(7000);
         assertThat(figures.value("cost_out_of_borough")).isEqualTo(107429);
         assertThat(figures.value("cost_total")).isEqualTo(107429 + 1554345 + 88576 + 7000);
-        assertThat(figures.get("cost_agency").lastMonth()).as("30 nights at 820").isEqualTo(351429);
+        assertThat(figures.get("cost_agency").lastMonth())
+                .as("30 nights at 820")
+                .isEqualTo(351429);
         assertThat(figures.get("cost_agency").yearToDate()).isEqualTo(107429 + 351429);
     }
 
@@ -320,6 +365,7 @@ class FiguresTest {
         assertThat(figures.get("enquiries").targetToDate()).isEqualTo(100);
         assertThat(figures.get("withdrawals").target()).isNull();
         assertThat(figures.plain().get("approvals")).containsEntry("target", java.math.BigDecimal.valueOf(14));
-        assertThat(Figures.of(open, YearMonth.of(2026, 9)).get("enquiries").targetToDate()).isEqualTo(30);
+        assertThat(Figures.of(open, YearMonth.of(2026, 9)).get("enquiries").targetToDate())
+                .isEqualTo(30);
     }
 }

@@ -28,7 +28,12 @@ final class TestCouncil {
 
     long subject(String kind, String series) {
         long id = next++;
-        put("subject(id, kind, reference, created_at)", id, kind, series + "-" + "%05d".formatted(id), "2026-10-31T09:00:00.000Z");
+        put(
+                "subject(id, kind, reference, created_at)",
+                id,
+                kind,
+                series + "-" + "%05d".formatted(id),
+                "2026-10-31T09:00:00.000Z");
         return id;
     }
 
@@ -57,7 +62,14 @@ final class TestCouncil {
     long carer(long household, String from, @Nullable String until) {
         long id = subject("PERSON", "PE");
         put("person(id, last_name)", id, "Carer");
-        put("household_member(id, household_id, person_id, role, starts_on, ends_on)", next++, household, id, "CARER", from, until);
+        put(
+                "household_member(id, household_id, person_id, role, starts_on, ends_on)",
+                next++,
+                household,
+                id,
+                "CARER",
+                from,
+                until);
         return id;
     }
 
@@ -66,7 +78,13 @@ final class TestCouncil {
     }
 
     long approval(
-            long household, long provider, String kind, String from, @Nullable String until, boolean connected, int places) {
+            long household,
+            long provider,
+            String kind,
+            String from,
+            @Nullable String until,
+            boolean connected,
+            int places) {
         long id = next++;
         put(
                 "approval(id, household_id, provider_id, kind, connected, starts_on, ends_on, ending_reason, expires_on)",
@@ -90,7 +108,13 @@ final class TestCouncil {
     }
 
     void terms(long approval, String from, int places) {
-        put("approval_terms(id, approval_id, starts_on, places, main_type)", next++, approval, from, places, "SHORT_TERM");
+        put(
+                "approval_terms(id, approval_id, starts_on, places, main_type)",
+                next++,
+                approval,
+                from,
+                places,
+                "SHORT_TERM");
     }
 
     void status(long approval, String from, String status) {
@@ -217,7 +241,8 @@ final class TestCouncil {
         order.forEach(into -> {
             var rows = waiting.get(into);
             int columns = rows.getFirst().length;
-            PreparedBatch batch = h.prepareBatch("insert into " + into.replace("(", " (") + " values (" + "?, ".repeat(columns - 1) + "?)");
+            PreparedBatch batch = h.prepareBatch(
+                    "insert into " + into.replace("(", " (") + " values (" + "?, ".repeat(columns - 1) + "?)");
             for (Object[] row : rows) {
                 for (int i = 0; i < columns; i++) {
                     batch.bind(i, row[i]);
