@@ -16,20 +16,23 @@ final class TargetStore {
 
     static List<Line> lines(Handle h, YearMonth month) {
         return h.createQuery("""
-                        select id, measure, starts_on, ends_on, value, version from target
-                         where starts_on <= :day and ends_on > :day order by measure, starts_on""").bind("day", month.atDay(1)).mapTo(Line.class).list();
+            select id, measure, starts_on, ends_on, value, version from target
+             where starts_on <= :day and ends_on > :day order by measure, starts_on\
+            """).bind("day", month.atDay(1)).mapTo(Line.class).list();
     }
 
     static List<Month> months(Handle h, YearMonth month) {
         return h.createQuery("""
-                        select m.target_id, m.month, m.cumulative from target_month m join target t on t.id = m.target_id
-                         where t.starts_on <= :day and t.ends_on > :day order by m.target_id, m.month""").bind("day", month.atDay(1)).mapTo(Month.class).list();
+            select m.target_id, m.month, m.cumulative from target_month m join target t on t.id = m.target_id
+             where t.starts_on <= :day and t.ends_on > :day order by m.target_id, m.month\
+            """).bind("day", month.atDay(1)).mapTo(Month.class).list();
     }
 
     static Optional<Line> find(Handle h, String measure, LocalDate start) {
         return h.createQuery("""
-                        select id, measure, starts_on, ends_on, value, version from target
-                         where measure = :measure and starts_on = :start""")
+            select id, measure, starts_on, ends_on, value, version from target
+             where measure = :measure and starts_on = :start\
+            """)
                 .bind("measure", measure)
                 .bind("start", start)
                 .mapTo(Line.class)

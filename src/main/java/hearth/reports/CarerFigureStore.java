@@ -24,35 +24,35 @@ final class CarerFigureStore {
 
     /** Full approvals by our own service, each with its neighbours of the same kind. */
     private static final String OURS = """
-            ours as (
-              select a.id, a.household_id, a.connected, a.starts_on, a.ends_on,
-                     lag(a.ends_on) over run is not distinct from a.starts_on as continues,
-                     a.ends_on is not null and lead(a.starts_on) over run is not distinct from a.ends_on as continued
-                from approval a join provider p on p.id = a.provider_id
-               where a.kind = 'FULL' and p.sector = 'OWN'
-              window run as (partition by a.household_id, a.connected order by a.starts_on))
-            """;
+        ours as (
+          select a.id, a.household_id, a.connected, a.starts_on, a.ends_on,
+                 lag(a.ends_on) over run is not distinct from a.starts_on as continues,
+                 a.ends_on is not null and lead(a.starts_on) over run is not distinct from a.ends_on as continued
+            from approval a join provider p on p.id = a.provider_id
+           where a.kind = 'FULL' and p.sector = 'OWN'
+          window run as (partition by a.household_id, a.connected order by a.starts_on))
+        """;
 
     private static final String HOUSEHOLDS = "with " + OURS + """
-            select connected, substr(starts_on, 1, 7) as began, substr(ends_on, 1, 7) as ended, continues, continued, count(*) as number,
-                   coalesce(sum((select t.places from approval_terms t where t.approval_id = ours.id
-                                  order by t.starts_on limit 1)), 0) as places
-              from ours group by 1, 2, 3, 4, 5
-            """;
+        select connected, substr(starts_on, 1, 7) as began, substr(ends_on, 1, 7) as ended, continues, continued, count(*) as number,
+               coalesce(sum((select t.places from approval_terms t where t.approval_id = ours.id
+                              order by t.starts_on limit 1)), 0) as places
+          from ours group by 1, 2, 3, 4, 5
+        """;
 
     private static final String CARERS = "with " + OURS + """
-            , stretch as (
-              select o.connected, m.starts_on as joined, m.ends_on as went, o.starts_on, o.ends_on,
-                     case when m.starts_on > o.starts_on then m.starts_on else o.starts_on end as began,
-                     case when o.ends_on is null or m.ends_on < o.ends_on then m.ends_on else o.ends_on end as ended,
-                     o.continues, o.continued
-                from ours o join household_member m on m.household_id = o.household_id and m.role = 'CARER'
-                 and (o.ends_on is null or m.starts_on < o.ends_on) and (m.ends_on is null or m.ends_on > o.starts_on))
-            select connected, substr(began, 1, 7) as began, substr(ended, 1, 7) as ended,
-                   continues and began = starts_on and joined < starts_on as continues,
-                   continued and ended = ends_on and (went is null or went > ends_on) as continued, count(*) as number, 0 as places
-              from stretch group by 1, 2, 3, 4, 5
-            """;
+        , stretch as (
+          select o.connected, m.starts_on as joined, m.ends_on as went, o.starts_on, o.ends_on,
+                 case when m.starts_on > o.starts_on then m.starts_on else o.starts_on end as began,
+                 case when o.ends_on is null or m.ends_on < o.ends_on then m.ends_on else o.ends_on end as ended,
+                 o.continues, o.continued
+            from ours o join household_member m on m.household_id = o.household_id and m.role = 'CARER'
+             and (o.ends_on is null or m.starts_on < o.ends_on) and (m.ends_on is null or m.ends_on > o.starts_on))
+        select connected, substr(began, 1, 7) as began, substr(ended, 1, 7) as ended,
+               continues and began = starts_on and joined < starts_on as continues,
+               continued and ended = ends_on and (went is null or went > ends_on) as continued, count(*) as number, 0 as places
+          from stretch group by 1, 2, 3, 4, 5
+        """;
 
     private CarerFigureStore() {}
 

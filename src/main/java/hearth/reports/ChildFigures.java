@@ -32,8 +32,8 @@ final class ChildFigures implements MeasureGroup {
                 stock(
                         "children_in_foster",
                         "Children in foster care",
-                        "Kinship, in-house, agency and other councils' carers together;"
-                                + " a foster home whose provider is not known is in none of them and stands under Data to fix.",
+                        "Kinship, in-house, agency and other councils' carers together; a foster home whose provider"
+                                + " is not known is in none of them and stands under Data to fix.",
                         "placement_phase.place, provider_code"),
                 stock(
                         "children_in_house",
@@ -64,14 +64,14 @@ final class ChildFigures implements MeasureGroup {
                 stock(
                         "children_out_of_borough",
                         "Out of borough",
-                        "Children whose home lies outside the council's boundary, also"
-                                + " during a temporary stay elsewhere; on the day of a move back the child counts as in.",
+                        "Children whose home lies outside the council's boundary, also during a temporary stay"
+                                + " elsewhere; on the day of a move back the child counts as in.",
                         "placement_phase.location"),
                 stock(
                         "children_out_of_borough_to_return",
                         "Out of borough, to return",
-                        "Of those, with an open plan to return whose"
-                                + " reason was given; a child who is not safe locally is left out until that has been looked at again.",
+                        "Of those, with an open plan to return whose reason was given; a child who is not safe locally"
+                                + " is left out until that has been looked at again.",
                         "return_plan RETURN, out_of_area.reason"),
                 stock(
                         "children_over_20_miles",

@@ -1,7 +1,7 @@
 package hearth.reports;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +34,9 @@ public record Figure(
             }
             toDate = sum;
         }
-        return new Figure(
-                measure, Collections.unmodifiableList(Arrays.asList(months.clone())), toDate, target, targetToDate);
+        var kept = new ArrayList<@Nullable Long>(months.length);
+        Collections.addAll(kept, months);
+        return new Figure(measure, Collections.unmodifiableList(kept), toDate, target, targetToDate);
     }
 
     public String key() {

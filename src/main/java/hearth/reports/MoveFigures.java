@@ -41,14 +41,15 @@ final class MoveFigures implements MeasureGroup {
                 flow(
                         "out_of_borough_started",
                         "Moved out of borough",
-                        "Our own children who began to live outside the boundary in the"
-                                + " month: the home before in the same period of care was not outside, or there was none.",
+                        "Our own children who began to live outside the boundary in the month: the home before in the"
+                                + " same period of care was not outside, or there was none.",
                         "placement_phase.location"),
                 flow(
                         "brought_back",
                         "Brought back",
-                        "Our own children who moved in the month from a home outside the boundary to another"
-                                + " inside it, in the same period of care; carers who move house, adoption and leaving care are none.",
+                        "Our own children who moved in the month from a home outside the boundary to another inside"
+                            + " it, in the same period of care; carers who move house, adoption and leaving care are"
+                            + " none.",
                         "placement_phase.location"));
     }
 

@@ -17,35 +17,35 @@ final class PlaceFigureStore {
     private static final String ONE_DAY = "with day(i, d) as (select 0, :first)\n";
 
     private static final String SELECT = """
-            , placed as (
-              select day.i, p.household_id, count(*) as n
-                from day cross join placement p
-               where p.household_id is not null and p.starts_on <= day.d and (p.ends_on is null or p.ends_on > day.d)
-                 and coalesce((select l.code from legal_status l where l.period_id = p.period_id and l.starts_on <= day.d
-                                order by l.starts_on desc limit 1), '') <> 'V4'
-               group by day.i, p.household_id),
-            used as (
-              select day.i, b.household_id, sum(b.fills_place) as fills, sum(b.blocks_place) as blocks
-                from day cross join bed_use b
-               where b.starts_on <= day.d and (b.ends_on is null or b.ends_on > day.d)
-               group by day.i, b.household_id),
-            away as (
-              select day.i, u.household_id, coalesce(sum(u.places), 0) as n, max(u.places is null) as all_of_them
-                from day cross join unavailability u
-               where u.starts_on <= day.d and (u.ends_on is null or u.ends_on > day.d)
-               group by day.i, u.household_id)
-            select day.i as "index", t.household_id, coalesce(t.main_type, '') as main_type, t.places as approved,
-                   coalesce(placed.n, 0) + coalesce(used.fills, 0) as filled,
-                   case when away.all_of_them = 1 then -1 else coalesce(away.n, 0) + coalesce(used.blocks, 0) end as blocked,
-                   coalesce((select s.status from approval_status s where s.approval_id = t.approval_id and s.starts_on <= day.d
-                              order by s.starts_on desc limit 1), 'ACTIVE') = 'ACTIVE' as active
-              from day cross join approval_terms_span t
-              join provider o on o.id = t.provider_id and o.sector = 'OWN'
-              left join placed on placed.i = day.i and placed.household_id = t.household_id
-              left join used on used.i = day.i and used.household_id = t.household_id
-              left join away on away.i = day.i and away.household_id = t.household_id
-             where t.kind = 'FULL' and t.connected = 0 and t.starts_on <= day.d and (t.ends_on is null or t.ends_on > day.d)
-            """;
+        , placed as (
+          select day.i, p.household_id, count(*) as n
+            from day cross join placement p
+           where p.household_id is not null and p.starts_on <= day.d and (p.ends_on is null or p.ends_on > day.d)
+             and coalesce((select l.code from legal_status l where l.period_id = p.period_id and l.starts_on <= day.d
+                            order by l.starts_on desc limit 1), '') <> 'V4'
+           group by day.i, p.household_id),
+        used as (
+          select day.i, b.household_id, sum(b.fills_place) as fills, sum(b.blocks_place) as blocks
+            from day cross join bed_use b
+           where b.starts_on <= day.d and (b.ends_on is null or b.ends_on > day.d)
+           group by day.i, b.household_id),
+        away as (
+          select day.i, u.household_id, coalesce(sum(u.places), 0) as n, max(u.places is null) as all_of_them
+            from day cross join unavailability u
+           where u.starts_on <= day.d and (u.ends_on is null or u.ends_on > day.d)
+           group by day.i, u.household_id)
+        select day.i as "index", t.household_id, coalesce(t.main_type, '') as main_type, t.places as approved,
+               coalesce(placed.n, 0) + coalesce(used.fills, 0) as filled,
+               case when away.all_of_them = 1 then -1 else coalesce(away.n, 0) + coalesce(used.blocks, 0) end as blocked,
+               coalesce((select s.status from approval_status s where s.approval_id = t.approval_id and s.starts_on <= day.d
+                          order by s.starts_on desc limit 1), 'ACTIVE') = 'ACTIVE' as active
+          from day cross join approval_terms_span t
+          join provider o on o.id = t.provider_id and o.sector = 'OWN'
+          left join placed on placed.i = day.i and placed.household_id = t.household_id
+          left join used on used.i = day.i and used.household_id = t.household_id
+          left join away on away.i = day.i and away.household_id = t.household_id
+         where t.kind = 'FULL' and t.connected = 0 and t.starts_on <= day.d and (t.ends_on is null or t.ends_on > day.d)
+        """;
 
     private PlaceFigureStore() {}
 

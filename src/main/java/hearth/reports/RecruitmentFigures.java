@@ -14,8 +14,8 @@ final class RecruitmentFigures implements MeasureGroup {
                 new Measure(
                         "enquiries",
                         "Enquiries",
-                        "Enquiries received in the month by people who want to become mainstream foster carers; an enquiry"
-                                + " entered twice counts once, one for a connected child only is left out.",
+                        "Enquiries received in the month by people who want to become mainstream foster carers; an"
+                                + " enquiry entered twice counts once, one for a connected child only is left out.",
                         "enquiry.received_on",
                         RECRUITMENT,
                         true,
@@ -39,8 +39,8 @@ final class RecruitmentFigures implements MeasureGroup {
                 new Measure(
                         "withdrawals",
                         "Withdrawals",
-                        "Applications that ended in the month without a decision, by the applicants' or the service's wish; an"
-                                + " enquiry that was dropped before an application is none.",
+                        "Applications that ended in the month without a decision, by the applicants' or the service's"
+                                + " wish; an enquiry that was dropped before an application is none.",
                         "enquiry.closed_on, closed_by",
                         RECRUITMENT,
                         true,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,8 @@ final class TestCouncil {
             int places) {
         long id = next++;
         put(
-                "approval(id, household_id, provider_id, kind, connected, starts_on, ends_on, ending_reason, expires_on)",
+                "approval(id, household_id, provider_id, kind, connected, starts_on, ends_on, ending_reason,"
+                        + " expires_on)",
                 id,
                 household,
                 provider,
@@ -198,7 +200,8 @@ final class TestCouncil {
             String adjoining,
             @Nullable Integer tenths) {
         put(
-                "placement_phase(id, placement_id, starts_on, place, provider_code, provider_id, location, adjoining, miles_tenths)",
+                "placement_phase(id, placement_id, starts_on, place, provider_code, provider_id, location, adjoining,"
+                        + " miles_tenths)",
                 next++,
                 placement,
                 from,
@@ -239,11 +242,11 @@ final class TestCouncil {
     /** Writes what is waiting. */
     void write() {
         order.forEach(into -> {
-            var rows = waiting.get(into);
+            var rows = Objects.requireNonNull(waiting.get(into));
             int columns = rows.getFirst().length;
             PreparedBatch batch = h.prepareBatch(
                     "insert into " + into.replace("(", " (") + " values (" + "?, ".repeat(columns - 1) + "?)");
-            for (Object[] row : rows) {
+            for (@Nullable Object[] row : rows) {
                 for (int i = 0; i < columns; i++) {
                     batch.bind(i, row[i]);
                 }
