@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -244,8 +245,11 @@ final class TestCouncil {
         order.forEach(into -> {
             var rows = Objects.requireNonNull(waiting.get(into));
             int columns = rows.getFirst().length;
-            PreparedBatch batch = h.prepareBatch(
-                    "insert into " + into.replace("(", " (") + " values (" + "?, ".repeat(columns - 1) + "?)");
+            List<String> must = mustHave(into);
+            String more = must.stream().map(c -> ", " + c).collect(Collectors.joining());
+            PreparedBatch batch = h.prepareBatch("insert into "
+                    + into.replace("(", " (").replace(")", more + ")")
+                    + " values (" + "?, ".repeat(columns - 1) + "?" + ", ''".repeat(must.size()) + ")");
             for (@Nullable Object[] row : rows) {
                 for (int i = 0; i < columns; i++) {
                     batch.bind(i, row[i]);
@@ -256,5 +260,19 @@ final class TestCouncil {
         });
         waiting.clear();
         order.clear();
+    }
+
+    /** Columns that must hold something and are not named: they get the empty text. */
+    private List<String> mustHave(String into) {
+        String table = into.substring(0, into.indexOf('('));
+        List<String> named =
+                List.of(into.substring(into.indexOf('(') + 1, into.indexOf(')')).split(", *"));
+        return h.createQuery(
+                        "select name from pragma_table_info(:table) where \"notnull\" = 1 and dflt_value is null and"
+                                + " pk = 0")
+                .bind("table", table)
+                .mapTo(String.class)
+                .filter(c -> !named.contains(c))
+                .list();
     }
 }
