@@ -7,6 +7,7 @@ import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,20 @@ public final class Breaches {
                 "resolve a breach",
                 tx -> tx.update(
                         about, "breach", id, version, Row.of("resolved_on", on).and("resolved_how", how)));
+    }
+
+    /** Lets those of these rules that stand on a record be dealt with by what has just happened to it. */
+    public static void resolve(Tx tx, SubjectId about, Set<String> rules, LocalDate on, String how) {
+        for (Breach breach : BreachStore.on(tx.sql(), about)) {
+            if (breach.resolvedOn() == null && rules.contains(breach.rule())) {
+                tx.update(
+                        about,
+                        "breach",
+                        breach.id(),
+                        breach.version(),
+                        Row.of("resolved_on", on).and("resolved_how", how));
+            }
+        }
     }
 
     /** All that stand on a day, oldest first. */

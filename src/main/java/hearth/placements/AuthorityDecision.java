@@ -1,0 +1,53 @@
+package hearth.placements;
+
+import hearth.common.Answer;
+import hearth.common.ChildId;
+import hearth.common.PlacementId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a named person of the authority decided where a rule asks for it.
+ *
+ * @param role such as nominated officer or director of children's services
+ * @param outcome YES or NO
+ */
+public record AuthorityDecision(
+        long id,
+        Kind kind,
+        @Nullable ChildId childId,
+        @Nullable PlacementId placementId,
+        String role,
+        String name,
+        LocalDate decidedOn,
+        Answer outcome,
+        @Nullable LocalDate expiresOn,
+        @Nullable String text,
+        int version) {
+
+    /** What was asked. */
+    public enum Kind {
+        OUT_OF_AREA("Home outside the area"),
+        AT_A_DISTANCE("Home at a distance"),
+        KS4_MOVE("Change of school in Key Stage 4"),
+        ROOM_SHARING("Sharing a bedroom"),
+        BEYOND_TERMS_REG23("Emergency outside the terms"),
+        OTHER_AUTHORITY_CONSENT("Consent of another authority"),
+        PROVIDER_CONSENT("Consent of the provider"),
+        RISK_ACCEPTED("Risk accepted"),
+        REG24_EXTENSION("Temporary approval extended"),
+        CONNECTED_CONSIDERED("Family and friends considered"),
+        WEIGHTS("Weights of matching"),
+        OTHER("Other");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,303 @@
+package hearth.placements;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import hearth.common.Mendable;
+import hearth.common.Money;
+import hearth.common.Period;
+import hearth.common.PlacementId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.common.SubjectId;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What homes cost: the lines as agreed, and what a month came to. */
+public final class Costs {
+    private Costs() {}
+
+    /**
+     * Agrees a line for a placement.
+     *
+     * @throws RuleRefused where it cannot be: no money at all, a contribution that costs, an end before the start
+     */
+    public static long add(Session session, PlacementId placement, CostLine.New line) {
+        return session.write(Right.EDIT_COSTS, "add a cost", tx -> add(tx, placement, line));
+    }
+
+    /** The same inside a larger transaction. */
+    public static long add(Tx tx, PlacementId placement, CostLine.New line) {
+        return add(tx, placement, "placement_id", line);
+    }
+
+    /** Agrees a line for a household, such as a retainer: it counts as in-house. */
+    public static long add(Session session, HouseholdId household, CostLine.New line) {
+        return session.write(Right.EDIT_COSTS, "add a cost", tx -> add(tx, household, line));
+    }
+
+    public static long add(Tx tx, HouseholdId household, CostLine.New line) {
+        return add(tx, household, "household_id", line);
+    }
+
+    /** Agrees a line for a child, wherever they live: it counts in the group of the home of each night. */
+    public static long add(Session session, ChildId child, CostLine.New line) {
+        return session.write(Right.EDIT_COSTS, "add a cost", tx -> add(tx, child, line));
+    }
+
+    public static long add(Tx tx, ChildId child, CostLine.New line) {
+        return add(tx, child, "child_id", line);
+    }
+
+    private static long add(Tx tx, SubjectId about, String column, CostLine.New line) {
+        RuleRefused.unlessEmpty(check(line));
+        return tx.insert(about, "cost_line", columns(line).and(column, about));
+    }
+
+    /** Changes a line that was wrong; a price that changes from a day on is an ended line and a new one. */
+    public static int correct(Session session, CostLine line, CostLine.New right) {
+        return session.write(Right.EDIT_COSTS, "correct a cost", tx -> {
+            RuleRefused.unlessEmpty(check(right));
+            return tx.update(about(line), "cost_line", line.id(), line.version(), columns(right));
+        });
+    }
+
+    /** Ends a weekly line; {@code on} is the first night it is no longer for. */
+    public static int end(Session session, CostLine line, LocalDate on) {
+        return session.write(Right.EDIT_COSTS, "end a cost", tx -> end(tx, line, on));
+    }
+
+    public static int end(Tx tx, CostLine line, LocalDate on) {
+        if (!on.isAfter(line.startsOn())) {
+            throw new Mendable("A price ends after it starts. Correct its start, or choose a later day.");
+        }
+        return tx.update(about(line), "cost_line", line.id(), line.version(), Row.of("ends_on", on));
+    }
+
+    /** A new weekly price of the same kind from a day on: the running one ends there. */
+    public static long change(Tx tx, PlacementId placement, CostLine.Kind kind, Money aWeek, LocalDate from) {
+        for (CostLine line : of(tx.sql(), placement)) {
+            boolean running = line.endsOn() == null || line.endsOn().isAfter(from);
+            if (line.kind() == kind
+                    && line.basis() == CostLine.Every.WEEKLY
+                    && running
+                    && line.startsOn().isBefore(from)) {
+                end(tx, line, from);
+            }
+        }
+        return add(tx, placement, CostLine.New.weekly(kind, aWeek, from));
+    }
+
+    public static List<CostLine> of(Handle h, PlacementId placement) {
+        return CostStore.of(h, placement);
+    }
+
+    public static List<CostLine> of(Handle h, HouseholdId household) {
+        return CostStore.of(h, household);
+    }
+
+    public static List<CostLine> of(Handle h, ChildId child) {
+        return CostStore.of(h, child);
+    }
+
+    /** What a placement costs a week on a day, contributions taken off; empty where no price is recorded. */
+    public static Optional<Money> weekly(Handle h, PlacementId placement, LocalDate day) {
+        return CostStore.weekly(h, placement, day);
+    }
+
+    /** What a month came to: a row for each of our children's placements with a night or a sum in it, and for each retainer. */
+    public static List<CostRow> month(Handle h, YearMonth month) {
+        Period period = Period.of(month);
+        LocalDate end = month.plusMonths(1).atDay(1);
+        var byPlacement = new HashMap<PlacementId, List<CostLine>>();
+        var byHousehold = new LinkedHashMap<HouseholdId, List<CostLine>>();
+        var byChild = new LinkedHashMap<ChildId, List<CostLine>>();
+        for (CostLine line : CostStore.touching(h, period.start(), end)) {
+            put(byPlacement, line.placementId(), line);
+            put(byHousehold, line.householdId(), line);
+            put(byChild, line.childId(), line);
+        }
+        var rows = new ArrayList<CostRow>();
+        var spansOfChild = new HashMap<ChildId, List<CostSum.Span>>();
+        for (List<CostStore.Phase> phases : byPlacement(CostStore.phases(h, period.start(), end))) {
+            CostStore.Phase last = phases.getLast();
+            List<CostSum.Span> spans = spans(phases);
+            if (byChild.containsKey(last.childId())) {
+                spansOfChild.computeIfAbsent(last.childId(), c -> new ArrayList<>()).addAll(spans);
+            }
+            for (var part : CostSum.of(period, spans, byPlacement.getOrDefault(last.placementId(), List.of()))) {
+                rows.add(row(last, part));
+            }
+        }
+        byHousehold.forEach((household, lines) -> {
+            var named = CostStore.household(h, household);
+            var whole = List.of(new CostSum.Span(LocalDate.MIN, null, CostGroup.IN_HOUSE, false));
+            for (var part : CostSum.of(period, whole, lines)) {
+                rows.add(row(null, null, null, null, household, named.reference(), null, part, 0));
+            }
+        });
+        byChild.forEach((child, lines) -> CostStore.ourChild(h, child).ifPresent(named -> {
+            List<CostSum.Span> spans = covering(spansOfChild.getOrDefault(child, List.of()));
+            for (var part : CostSum.of(period, spans, lines)) {
+                if (!part.gross().equals(Money.ZERO) || !part.net().equals(Money.ZERO)) {
+                    rows.add(row(null, null, child, named.reference(), null, null, null, part, 0));
+                }
+            }
+        }));
+        return rows;
+    }
+
+    /** All the months from the first to the last, added up. */
+    public static CostTotals between(Handle h, YearMonth first, YearMonth last) {
+        var rows = new ArrayList<CostRow>();
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            rows.addAll(month(h, month));
+        }
+        return CostTotals.of(rows);
+    }
+
+    private static <K> void put(Map<K, List<CostLine>> lines, @Nullable K key, CostLine line) {
+        if (key != null) {
+            lines.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
+        }
+    }
+
+    private static List<List<CostStore.Phase>> byPlacement(List<CostStore.Phase> ordered) {
+        var groups = new LinkedHashMap<PlacementId, List<CostStore.Phase>>();
+        ordered.forEach(p ->
+                groups.computeIfAbsent(p.placementId(), k -> new ArrayList<>()).add(p));
+        return List.copyOf(groups.values());
+    }
+
+    private static List<CostSum.Span> spans(List<CostStore.Phase> phases) {
+        var spans = new ArrayList<CostSum.Span>();
+        for (int i = 0; i < phases.size(); i++) {
+            var phase = phases.get(i);
+            LocalDate until =
+                    i + 1 < phases.size() ? phases.get(i + 1).startsOn() : phase.endsOn();
+            spans.add(new CostSum.Span(
+                    phase.startsOn(),
+                    until,
+                    CostGroup.of(phase.place(), phase.providerCode()),
+                    phase.location().equals("OUT")));
+        }
+        return spans;
+    }
+
+    /** A child's line runs on nights without a home of ours, too: they fall under other. */
+    private static List<CostSum.Span> covering(List<CostSum.Span> spans) {
+        var sorted = spans.stream()
+                .sorted(java.util.Comparator.comparing(CostSum.Span::from))
+                .toList();
+        var all = new ArrayList<CostSum.Span>();
+        LocalDate reached = LocalDate.MIN;
+        boolean open = false;
+        for (CostSum.Span span : sorted) {
+            if (span.from().isAfter(reached)) {
+                all.add(new CostSum.Span(reached, span.from(), CostGroup.OTHER, false));
+            }
+            all.add(span);
+            LocalDate until = span.until();
+            if (until == null) {
+                open = true;
+            } else {
+                reached = until;
+            }
+        }
+        if (!open) {
+            all.add(new CostSum.Span(reached, null, CostGroup.OTHER, false));
+        }
+        return all;
+    }
+
+    private static CostRow row(CostStore.Phase of, CostSum.Part part) {
+        return row(
+                of.placementId(),
+                of.placement(),
+                of.childId(),
+                of.child(),
+                of.householdId(),
+                of.household(),
+                of.provider(),
+                part,
+                part.nights());
+    }
+
+    private static CostRow row(
+            @Nullable PlacementId placementId,
+            @Nullable String placement,
+            @Nullable ChildId childId,
+            @Nullable String child,
+            @Nullable HouseholdId householdId,
+            @Nullable String household,
+            @Nullable String provider,
+            CostSum.Part part,
+            long nights) {
+        return new CostRow(
+                placementId,
+                placement,
+                childId,
+                child,
+                householdId,
+                household,
+                provider,
+                part.group(),
+                part.out(),
+                nights,
+                part.gross(),
+                part.net().minus(part.gross()),
+                part.net());
+    }
+
+    private static Row columns(CostLine.New line) {
+        return Row.of("basis", line.basis())
+                .and("kind", line.kind())
+                .and("pence", line.pence())
+                .and("starts_on", line.startsOn())
+                .and("ends_on", line.endsOn())
+                .and("price_year", line.priceYear())
+                .and("source", line.source());
+    }
+
+    private static List<Refusal> check(CostLine.New line) {
+        var refusals = new ArrayList<Refusal>();
+        boolean contribution = line.kind() == CostLine.Kind.CONTRIBUTION;
+        long pence = line.pence().pence();
+        if (contribution && pence >= 0) {
+            refusals.add(Refusal.at("amount", "A contribution is paid to us: write it as a negative sum."));
+        } else if (!contribution && pence < 0) {
+            refusals.add(Refusal.at("amount", "Only a contribution is negative. Choose Contribution, or drop the minus."));
+        }
+        if (line.endsOn() != null && !line.endsOn().isAfter(line.startsOn())) {
+            refusals.add(Refusal.at("ends_on", "A price ends after it starts. Check both dates."));
+        }
+        return refusals;
+    }
+
+    private static SubjectId about(CostLine line) {
+        PlacementId placement = line.placementId();
+        HouseholdId household = line.householdId();
+        ChildId child = line.childId();
+        if (placement != null) {
+            return placement;
+        }
+        if (household != null) {
+            return household;
+        }
+        if (child != null) {
+            return child;
+        }
+        throw new IllegalStateException("A cost line of nobody");
+    }
+}

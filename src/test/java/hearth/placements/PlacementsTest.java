@@ -1,0 +1,135 @@
+package hearth.placements;
+
+import static hearth.placements.Council.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.access.Query;
+import hearth.children.Children;
+import hearth.children.NewChild;
+import hearth.common.Answer;
+import hearth.common.Miles;
+import hearth.common.Money;
+import hearth.common.RuleRefused;
+import hearth.geography.Location;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlacementsTest {
+    @TempDir
+    Path folder;
+
+    private Council wigan;
+
+    @BeforeEach
+    void open() {
+        wigan = new Council(folder);
+    }
+
+    @AfterEach
+    void close() {
+        wigan.close();
+    }
+
+    private ChildLine line(String day) {
+        return wigan.kim.store()
+                .read(h -> ChildLine.LISTING.all(h, Query.on(day(day))))
+                .getFirst();
+    }
+
+    @Test
+    void aPlacementStartsMovesAndEndsAndTheListsFollow() {
+        var ada = wigan.child("Ada", "2015-08-14");
+        var first = wigan.admitted(ada, "2026-03-02", Home.at("U6", "PR4", "WN2 2BB"));
+        var household = wigan.household("The Ashworths", "BL1 1CC");
+        var second = wigan.placements.move(
+                wigan.kim,
+                Ending.of(day("2026-05-10"), "CREQB"),
+                NewPlacement.of(ada, Home.with(household, "U6", "PR1"), day("2026-05-10"), Placement.Basis.DECISION));
+        assertThat(wigan.placement(first))
+                .returns(day("2026-05-10"), Placement::endsOn)
+                .returns("CREQB", Placement::endReason)
+                .returns(Answer.NO, Placement::endPlanned);
+        var phase = wigan.placement(second).phases().getFirst();
+        assertThat(phase)
+                .returns("BL1 1CC", Placement.Phase::postcode)
+                .returns(Location.OUT, Placement.Phase::location)
+                .returns(Answer.YES, Placement.Phase::adjoining)
+                .returns(Miles.ofTenths(62), Placement.Phase::milesTenths)
+                .returns("ONSPD November 2025", Placement.Phase::edition);
+        assertThat(line("2026-05-09"))
+                .returns("U6", ChildLine::placementType)
+                .returns("PR4", ChildLine::provider)
+                .returns(false, ChildLine::outOfBorough)
+                .returns("V2", ChildLine::legalStatus);
+        assertThat(line("2026-05-10"))
+                .returns("PR1", ChildLine::provider)
+                .returns(true, ChildLine::outOfBorough)
+                .returns(false, ChildLine::atADistance)
+                .returns("FC-0001", ChildLine::household)
+                .returns(day("2026-05-10"), ChildLine::since);
+        wigan.placements.endCare(wigan.kim, ada, Ending.of(day("2026-08-01"), null), "E4A");
+        assertThat(wigan.placement(second).endPlanned()).isEqualTo(Answer.YES);
+        assertThat(line("2026-07-31").lookedAfter()).isTrue();
+        assertThat(line("2026-08-01").lookedAfter()).isFalse();
+        List<PlacementLine> placements =
+                wigan.kim.store().read(h -> PlacementLine.LISTING.all(h, Query.on(day("2026-10-31"))));
+        assertThat(placements).extracting(PlacementLine::endReason).containsExactly("E4A", "CREQB");
+        assertThat(placements).extracting(PlacementLine::location).containsExactly("out", "in");
+        assertThat(placements).extracting(PlacementLine::band).containsExactly("5 to 20", "under 5");
+    }
+
+    @Test
+    void twoHomesOnOneNightAreImpossible() {
+        var ada = wigan.child("Ada", "2015-08-14");
+        wigan.admitted(ada, "2026-03-02", Home.at("U6", "PR4", "WN2 2BB"));
+        var again = NewPlacement.of(ada, Home.at("K2", "PR4", "BL1 1CC"), day("2026-04-01"), Placement.Basis.DECISION);
+        assertThatThrownBy(() -> wigan.placements.start(wigan.kim, again))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("lives elsewhere on that day (PL-00001, since 2 March 2026)");
+    }
+
+    @Test
+    void aPlacementEndsAfterItStarts() {
+        var ada = wigan.child("Ada", "2015-08-14");
+        var home = wigan.admitted(ada, "2026-03-02", Home.at("U6", "PR4", "WN2 2BB"));
+        assertThatThrownBy(() -> wigan.placements.end(wigan.kim, home, Ending.of(day("2026-03-02"), "CARPL")))
+                .isInstanceOf(RuleRefused.class);
+        wigan.placements.end(wigan.kim, home, Ending.of(day("2026-03-03"), "CARPL"));
+        assertThat(wigan.placement(home).endPlanned()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void aChildOfOursMustBeLookedAfterAndAnotherCouncilsNot() {
+        var ada = wigan.child("Ada", "2015-08-14");
+        var told = NewPlacement.of(ada, Home.at("U6", "PR4", "WN2 2BB"), day("2026-03-02"), Placement.Basis.DECISION);
+        assertThatThrownBy(() -> wigan.placements.start(wigan.kim, told)).hasMessageContaining("is not looked after on");
+        var ben = Children.add(wigan.kim, NewChild.of("Ben", "Ahmed", day("2016-01-01"), "M", Council.BOLTON));
+        wigan.placements.start(
+                wigan.kim,
+                NewPlacement.of(ben, Home.at("U6", "PR2", "WN2 2BB"), day("2026-03-02"), Placement.Basis.DECISION));
+        ChildLine line = wigan.kim.store()
+                .read(h -> ChildLine.LISTING.all(h, Query.on(day("2026-04-01")).where("name", "Ben Ahmed")))
+                .getFirst();
+        assertThat(line).returns(false, ChildLine::lookedAfter).returns("U6", ChildLine::placementType);
+        assertThat(line.outOfBorough()).isNull();
+    }
+
+    @Test
+    void weeklyCostIsTheSumOfTheLinesOfTheDay() {
+        var ada = wigan.child("Ada", "2015-08-14");
+        var home = wigan.admitted(ada, "2026-03-02", Home.at("U6", "PR4", "WN2 2BB"));
+        Costs.add(
+                wigan.kim, home, CostLine.New.weekly(CostLine.Kind.AGENCY, new Money(82_000), day("2026-03-02")));
+        Costs.add(
+                wigan.kim,
+                home,
+                CostLine.New.weekly(CostLine.Kind.CONTRIBUTION, new Money(-10_000), day("2026-04-01")));
+        assertThat(line("2026-03-31").weeklyCost()).hasToString("£820.00 a week");
+        assertThat(line("2026-04-01").weeklyCost()).hasToString("£720.00 a week");
+    }
+}
