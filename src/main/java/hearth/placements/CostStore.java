@@ -93,11 +93,9 @@ final class CostStore {
                           left join provider r on r.id = f.provider_id
                          where c.responsible_authority = (select own_authority from store_info)
                            and (p.starts_on < :until and (p.ends_on is null or p.ends_on > :from)
-                             or p.id in (select l.placement_id from cost_line l where l.placement_id is not null and """ + TOUCHES + """
-                                )
-                             or p.child_id in (select l.child_id from cost_line l where l.child_id is not null and """ + TOUCHES + """
-                                ))
-                         order by p.id, f.starts_on""").bind("from", from).bind("until", until).mapTo(Phase.class).list();
+                             or p.id in (select l.placement_id from cost_line l where l.placement_id is not null and %s)
+                             or p.child_id in (select l.child_id from cost_line l where l.child_id is not null and %s))
+                         order by p.id, f.starts_on""".formatted(TOUCHES, TOUCHES)).bind("from", from).bind("until", until).mapTo(Phase.class).list();
     }
 
     static Optional<Named> ourChild(Handle h, ChildId child) {
