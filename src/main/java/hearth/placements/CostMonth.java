@@ -37,7 +37,9 @@ final class CostMonth {
             CostStore.Phase last = phases.getLast();
             List<CostSum.Span> spans = spans(phases);
             if (byChild.containsKey(last.childId())) {
-                spansOfChild.computeIfAbsent(last.childId(), c -> new ArrayList<>()).addAll(spans);
+                spansOfChild
+                        .computeIfAbsent(last.childId(), c -> new ArrayList<>())
+                        .addAll(spans);
             }
             for (var part : CostSum.of(period, spans, byPlacement.getOrDefault(last.placementId(), List.of()))) {
                 rows.add(row(last, part));
@@ -78,8 +80,7 @@ final class CostMonth {
         var spans = new ArrayList<CostSum.Span>();
         for (int i = 0; i < phases.size(); i++) {
             var phase = phases.get(i);
-            LocalDate until =
-                    i + 1 < phases.size() ? phases.get(i + 1).startsOn() : phase.endsOn();
+            LocalDate until = i + 1 < phases.size() ? phases.get(i + 1).startsOn() : phase.endsOn();
             spans.add(new CostSum.Span(
                     phase.startsOn(),
                     until,
@@ -91,9 +92,8 @@ final class CostMonth {
 
     /** A child's line runs on nights without a home of ours, too: they fall under other. */
     private static List<CostSum.Span> covering(List<CostSum.Span> spans) {
-        var sorted = spans.stream()
-                .sorted(Comparator.comparing(CostSum.Span::from))
-                .toList();
+        var sorted =
+                spans.stream().sorted(Comparator.comparing(CostSum.Span::from)).toList();
         var all = new ArrayList<CostSum.Span>();
         LocalDate reached = LocalDate.MIN;
         boolean open = false;

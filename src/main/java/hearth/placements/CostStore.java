@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** The SQL about cost lines. Whose cost it is follows from the child's responsible authority. */
 final class CostStore {
     private static final String SELECT = """
-            select l.id, l.placement_id, l.household_id, l.child_id, l.basis, l.kind, l.pence, l.starts_on, l.ends_on, l.price_year,
-                   l.source, l.version
-              from cost_line l""";
+        select l.id, l.placement_id, l.household_id, l.child_id, l.basis, l.kind, l.pence, l.starts_on, l.ends_on, l.price_year,
+               l.source, l.version
+          from cost_line l\
+        """;
     /** Lines that have something to say about the days from :from until before :until. */
     private static final String TOUCHES = """
-             l.starts_on < :until
-               and (l.basis = 'ONCE' and l.starts_on >= :from
-                 or l.basis = 'WEEKLY' and (l.ends_on is null or l.ends_on > :from))""";
+        l.starts_on < :until
+          and (l.basis = 'ONCE' and l.starts_on >= :from
+            or l.basis = 'WEEKLY' and (l.ends_on is null or l.ends_on > :from))\
+        """;
 
     private CostStore() {}
 
@@ -81,30 +83,33 @@ final class CostStore {
     /** Phases of our children's placements that have a night or a line of cost in those days, by placement and start. */
     static List<Phase> phases(Handle h, LocalDate from, LocalDate until) {
         return h.createQuery("""
-                        select p.id as placement_id, sp.reference as placement, p.child_id, sc.reference as child, p.household_id,
-                               sh.reference as household, r.name as provider, p.ends_on, f.starts_on, f.place, f.provider_code,
-                               f.location
-                          from placement p
-                          join placement_phase f on f.placement_id = p.id
-                          join child c on c.id = p.child_id
-                          join subject sp on sp.id = p.id
-                          join subject sc on sc.id = p.child_id
-                          left join subject sh on sh.id = p.household_id
-                          left join provider r on r.id = f.provider_id
-                         where c.responsible_authority = (select own_authority from store_info)
-                           and (p.starts_on < :until and (p.ends_on is null or p.ends_on > :from)
-                             or p.id in (select l.placement_id from cost_line l where l.placement_id is not null and %s)
-                             or p.child_id in (select l.child_id from cost_line l where l.child_id is not null and %s))
-                         order by p.id, f.starts_on""".formatted(TOUCHES, TOUCHES)).bind("from", from).bind("until", until).mapTo(Phase.class).list();
+            select p.id as placement_id, sp.reference as placement, p.child_id, sc.reference as child, p.household_id,
+                   sh.reference as household, r.name as provider, p.ends_on, f.starts_on, f.place, f.provider_code,
+                   f.location
+              from placement p
+              join placement_phase f on f.placement_id = p.id
+              join child c on c.id = p.child_id
+              join subject sp on sp.id = p.id
+              join subject sc on sc.id = p.child_id
+              left join subject sh on sh.id = p.household_id
+              left join provider r on r.id = f.provider_id
+             where c.responsible_authority = (select own_authority from store_info)
+               and (p.starts_on < :until and (p.ends_on is null or p.ends_on > :from)
+                 or p.id in (select l.placement_id from cost_line l where l.placement_id is not null and %s)
+                 or p.child_id in (select l.child_id from cost_line l where l.child_id is not null and %s))
+             order by p.id, f.starts_on\
+            """.formatted(TOUCHES, TOUCHES))
+                .bind("from", from)
+                .bind("until", until)
+                .mapTo(Phase.class)
+                .list();
     }
 
     static Optional<Named> ourChild(Handle h, ChildId child) {
         return h.createQuery("""
-                        select c.id, s.reference from child c join subject s on s.id = c.id
-                         where c.id = :id and c.responsible_authority = (select own_authority from store_info)""")
-                .bind("id", child)
-                .mapTo(Named.class)
-                .findOne();
+            select c.id, s.reference from child c join subject s on s.id = c.id
+             where c.id = :id and c.responsible_authority = (select own_authority from store_info)\
+            """).bind("id", child).mapTo(Named.class).findOne();
     }
 
     static Named household(Handle h, HouseholdId household) {
@@ -116,10 +121,11 @@ final class CostStore {
 
     static Optional<Money> weekly(Handle h, PlacementId placement, LocalDate day) {
         return h.createQuery("""
-                        select sum(pence) from cost_line
-                         where placement_id = :id and basis = 'WEEKLY' and starts_on <= :day
-                           and (ends_on is null or ends_on > :day)
-                        having count(*) > 0""")
+            select sum(pence) from cost_line
+             where placement_id = :id and basis = 'WEEKLY' and starts_on <= :day
+               and (ends_on is null or ends_on > :day)
+            having count(*) > 0\
+            """)
                 .bind("id", placement)
                 .bind("day", day)
                 .mapTo(Money.class)

@@ -23,8 +23,7 @@ final class CostSum {
     private CostSum() {}
 
     /** Nights of a child in one sort of home; the end is the first night no longer there. */
-    record Span(
-            LocalDate from, @Nullable LocalDate until, CostGroup group, boolean out) {}
+    record Span(LocalDate from, @Nullable LocalDate until, CostGroup group, boolean out) {}
 
     /** The part of a placement's month that falls in one group and on one side of the boundary. */
     record Part(CostGroup group, boolean out, long nights, Money gross, Money net) {}
@@ -83,8 +82,7 @@ final class CostSum {
                         .orElse(new Span(day, null, CostGroup.OTHER, false)));
     }
 
-    private static Optional<Long> nights(
-            Period month, Span span, LocalDate from, @Nullable LocalDate until) {
+    private static Optional<Long> nights(Period month, Span span, LocalDate from, @Nullable LocalDate until) {
         return new Period(span.from(), span.until())
                 .shared(month)
                 .flatMap(p -> p.shared(new Period(from, until)))

@@ -9,7 +9,8 @@ import java.util.Map;
  * A month's (or several months') cost, net of contributions, by group: sums of rows that were rounded each for itself, so that all
  * tables add to the penny.
  */
-public record CostTotals(Map<CostGroup, Money> byGroup, Money total, Money outOfBorough, Money gross, Money contributions) {
+public record CostTotals(
+        Map<CostGroup, Money> byGroup, Money total, Money outOfBorough, Money gross, Money contributions) {
     public static CostTotals of(List<CostRow> rows) {
         var byGroup = new EnumMap<CostGroup, Money>(CostGroup.class);
         for (CostGroup group : CostGroup.values()) {

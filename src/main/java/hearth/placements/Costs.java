@@ -142,7 +142,8 @@ public final class Costs {
         if (contribution && pence >= 0) {
             refusals.add(Refusal.at("amount", "A contribution is paid to us: write it as a negative sum."));
         } else if (!contribution && pence < 0) {
-            refusals.add(Refusal.at("amount", "Only a contribution is negative. Choose Contribution, or drop the minus."));
+            refusals.add(
+                    Refusal.at("amount", "Only a contribution is negative. Choose Contribution, or drop the minus."));
         }
         if (line.endsOn() != null && !line.endsOn().isAfter(line.startsOn())) {
             refusals.add(Refusal.at("ends_on", "A price ends after it starts. Check both dates."));

@@ -30,7 +30,10 @@ public record Ending(
         }
         String group = reason == null
                 ? ""
-                : CodeList.named("place-change").find(reason).map(c -> c.group()).orElse("");
+                : CodeList.named("place-change")
+                        .find(reason)
+                        .map(c -> c.group())
+                        .orElse("");
         return switch (group) {
             case "PLANNED" -> Answer.YES;
             case "UNPLANNED" -> Answer.NO;

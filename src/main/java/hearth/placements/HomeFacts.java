@@ -66,10 +66,10 @@ final class HomeFacts {
         var on = HomeStore.household(h, household, day);
         Optional<HomeStore.TermsOn> terms = HomeStore.terms(h, household, day);
         List<HomeStore.Occupant> others = HomeStore.occupants(h, household, day, child);
-        Answer approved = terms.isPresent()
-                        || on.map(o -> o.providerId() != null).orElse(false)
-                ? Answer.YES
-                : HomeStore.everApproved(h, household) ? Answer.NO : Answer.UNKNOWN;
+        Answer approved =
+                terms.isPresent() || on.map(o -> o.providerId() != null).orElse(false)
+                        ? Answer.YES
+                        : HomeStore.everApproved(h, household) ? Answer.NO : Answer.UNKNOWN;
         String authority = on.map(HomeStore.HouseholdOn::authorityCode).orElse(null);
         return new CarersThere(
                 approved,

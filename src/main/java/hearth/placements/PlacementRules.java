@@ -34,8 +34,7 @@ final class PlacementRules {
     static final String AT_A_DISTANCE = "REG11-02";
     static final String HOST = "REG13-01";
     /** Breaches of a home's own limits end with the placement. */
-    static final Set<String> OF_THE_HOME =
-            Set.of(LIMIT, PLACES, AGES, SEX, NAMED, SIBLINGS_ONLY, APPROVED, UNDER_16);
+    static final Set<String> OF_THE_HOME = Set.of(LIMIT, PLACES, AGES, SEX, NAMED, SIBLINGS_ONLY, APPROVED, UNDER_16);
 
     private static final String DECISION_MAKER = "the agency decision maker";
     private static final int TERMS_DAYS = 6;
@@ -91,7 +90,8 @@ final class PlacementRules {
             against.add(new Against(
                     Refusal.of(
                             UNDER_16,
-                            "Supported accommodation is for young people of 16 and over, and this child is " + plan.age()
+                            "Supported accommodation is for young people of 16 and over, and this child is "
+                                    + plan.age()
                                     + " on " + BritishDates.format(plan.starts())
                                     + ". Find another kind of home (CPPCR 2010 as amended in 2021)."),
                     plan.starts()));
@@ -153,25 +153,38 @@ final class PlacementRules {
                 + " (CPPCR 2010 reg 23); then the terms must be changed or the child moved.";
         long after = carers.others().size() + 1;
         if (after > places) {
-            add(against, PLACES, "The terms of approval are for " + children(places) + "; with this one there are " + after
-                    + "." + until, due);
+            add(
+                    against,
+                    PLACES,
+                    "The terms of approval are for " + children(places) + "; with this one there are " + after + "."
+                            + until,
+                    due);
         }
         int age = plan.age();
         Stream<HomeStore.Line> ofSex = carers.lines().stream()
-                .filter(l -> l.sex() == null || plan.sex().equals("U") || l.sex().equals(plan.sex()));
+                .filter(l ->
+                        l.sex() == null || plan.sex().equals("U") || l.sex().equals(plan.sex()));
         List<HomeStore.Line> lines = ofSex.toList();
         if (!carers.lines().isEmpty() && lines.isEmpty()) {
             add(against, SEX, "The terms of approval are not for a child of this sex." + until, due);
         } else if (!lines.isEmpty() && lines.stream().noneMatch(l -> l.ageFrom() <= age && age <= l.ageTo())) {
-            add(against, AGES, "The terms of approval are for " + ages(lines) + "; the child is " + age + " on "
-                    + BritishDates.format(plan.starts()) + "." + until, due);
+            add(
+                    against,
+                    AGES,
+                    "The terms of approval are for " + ages(lines) + "; the child is " + age + " on "
+                            + BritishDates.format(plan.starts()) + "." + until,
+                    due);
         }
         if (!carers.named().isEmpty() && !carers.named().contains(plan.child())) {
             add(against, NAMED, "The approval is for named children, and this is none of them." + until, due);
         }
         if (carers.siblingsOnly() && !carers.others().isEmpty() && !carers.allSiblings()) {
-            add(against, SIBLINGS_ONLY, "The terms of approval let more than one child live there only if they are brothers"
-                    + " and sisters." + until, due);
+            add(
+                    against,
+                    SIBLINGS_ONLY,
+                    "The terms of approval let more than one child live there only if they are brothers"
+                            + " and sisters." + until,
+                    due);
         }
     }
 
@@ -196,7 +209,8 @@ final class PlacementRules {
         if (plan.whereabouts().location() != Location.OUT) {
             return;
         }
-        // General knowledge, regulation text not read: reg 11 is relaxed for connected persons and the council's own carers.
+        // General knowledge, regulation text not read: reg 11 is relaxed for connected persons and the council's own
+        // carers.
         boolean relaxed = plan.fostering()
                 && ("PR1".equals(plan.providerCode()) || plan.place().compareTo("U4") < 0);
         boolean emergency = plan.basis() == Placement.Basis.EMERGENCY;
@@ -207,9 +221,9 @@ final class PlacementRules {
             against.add(new Against(
                     Refusal.of(
                                     AT_A_DISTANCE,
-                                    "The home is at a distance: outside the area and in no adjoining one. The director of"
-                                            + " children's services must approve it before it takes effect, and the host"
-                                            + " authority is consulted and given the care plan (CPPCR 2010 reg 11).")
+                                    "The home is at a distance: outside the area and in no adjoining one. The director"
+                                        + " of children's services must approve it before it takes effect, and the"
+                                        + " host authority is consulted and given the care plan (CPPCR 2010 reg 11).")
                             .decidedBy("the director of children's services"),
                     due));
         } else if (!relaxed
@@ -227,8 +241,8 @@ final class PlacementRules {
             against.add(new Against(
                     Refusal.of(
                                     HOST,
-                                    "The host authority must be told in writing before the placement or, in an emergency,"
-                                            + " by " + BritishDates.format(notice)
+                                    "The host authority must be told in writing before the placement or, in an"
+                                            + " emergency, by " + BritishDates.format(notice)
                                             + ", with the assessment of needs and the care plan (CPPCR 2010 reg 13).")
                             .decidedBy("the child's social worker"),
                     notice));

@@ -64,13 +64,18 @@ final class PlacementStore {
 
     /** When a child was where, in few words. */
     public record Stretch(
-            PlacementId id, String reference, LocalDate startsOn, @Nullable LocalDate endsOn, int version) {}
+            PlacementId id,
+            String reference,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            int version) {}
 
     private static final String SELECT = """
-            select p.id, s.reference, p.child_id, p.period_id, p.household_id, p.establishment_id, p.starts_on, p.ends_on,
-                   p.start_known, p.planned_end_on, p.basis, p.statutory_provision, p.prior_address, p.leaving_address,
-                   p.plan_signed_on, p.end_reason, p.end_planned, p.in_house_alternative, p.end_note, p.version
-              from placement p join subject s on s.id = p.id """;
+        select p.id, s.reference, p.child_id, p.period_id, p.household_id, p.establishment_id, p.starts_on, p.ends_on,
+               p.start_known, p.planned_end_on, p.basis, p.statutory_provision, p.prior_address, p.leaving_address,
+               p.plan_signed_on, p.end_reason, p.end_planned, p.in_house_alternative, p.end_note, p.version
+          from placement p join subject s on s.id = p.id\
+        """;
 
     private PlacementStore() {}
 
@@ -96,8 +101,9 @@ final class PlacementStore {
     static List<Placement> in(Handle h, HouseholdId household, LocalDate day) {
         return h
                 .createQuery(SELECT + """
-                         where p.household_id = :household and p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
-                         order by p.starts_on, p.id""")
+                    where p.household_id = :household and p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
+                    order by p.starts_on, p.id\
+                    """)
                 .bind("household", household)
                 .bind("day", day)
                 .mapTo(Bare.class)
@@ -109,15 +115,16 @@ final class PlacementStore {
 
     /** The latest in that household, ended ones too. */
     static List<PlacementId> ever(Handle h, HouseholdId household) {
-        return h.createQuery("select id from placement where household_id = :household order by starts_on desc, id desc")
+        return h.createQuery(
+                        "select id from placement where household_id = :household order by starts_on desc, id desc")
                 .bind("household", household)
                 .mapTo(PlacementId.class)
                 .list();
     }
 
     static Optional<PlacementId> byReference(Handle h, String reference) {
-        return h.createQuery(
-                        "select p.id from subject s join placement p on p.id = s.id where upper(s.reference) = :reference")
+        return h.createQuery("select p.id from subject s join placement p on p.id = s.id where upper(s.reference) ="
+                        + " :reference")
                 .bind("reference", reference)
                 .mapTo(PlacementId.class)
                 .findOne();
@@ -125,24 +132,24 @@ final class PlacementStore {
 
     static List<Stretch> stretches(Handle h, ChildId child) {
         return h.createQuery("""
-                        select p.id, s.reference, p.starts_on, p.ends_on, p.version
-                          from placement p join subject s on s.id = p.id where p.child_id = :child order by p.starts_on""")
-                .bind("child", child)
-                .mapTo(Stretch.class)
-                .list();
+            select p.id, s.reference, p.starts_on, p.ends_on, p.version
+              from placement p join subject s on s.id = p.id where p.child_id = :child order by p.starts_on\
+            """).bind("child", child).mapTo(Stretch.class).list();
     }
 
     private static Placement whole(Handle h, Bare bare) {
         var phases = h.createQuery("""
-                        select id, starts_on, place, provider_code, provider_id, urn, address, postcode, confidential, change_reason,
-                               authority_code, authority_basis, location, adjoining, miles_tenths, edition, confirmed_why, version
-                          from placement_phase where placement_id = :id order by starts_on""")
+            select id, starts_on, place, provider_code, provider_id, urn, address, postcode, confidential, change_reason,
+                   authority_code, authority_basis, location, adjoining, miles_tenths, edition, confirmed_why, version
+              from placement_phase where placement_id = :id order by starts_on\
+            """)
                 .bind("id", bare.id())
                 .mapTo(Placement.Phase.class)
                 .list();
         var stays = h.createQuery("""
-                        select id, code, starts_on, ends_on, household_id, postcode, version
-                          from temporary_stay where placement_id = :id order by starts_on""")
+            select id, code, starts_on, ends_on, household_id, postcode, version
+              from temporary_stay where placement_id = :id order by starts_on\
+            """)
                 .bind("id", bare.id())
                 .mapTo(Placement.Stay.class)
                 .list();

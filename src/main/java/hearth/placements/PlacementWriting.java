@@ -43,12 +43,7 @@ final class PlacementWriting {
     }
 
     static long phase(
-            Tx tx,
-            PlacementId placement,
-            LocalDate from,
-            Home home,
-            @Nullable String changeReason,
-            Whereabouts where) {
+            Tx tx, PlacementId placement, LocalDate from, Home home, @Nullable String changeReason, Whereabouts where) {
         return tx.insert(
                 placement,
                 "placement_phase",

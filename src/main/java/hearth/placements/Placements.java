@@ -100,7 +100,8 @@ public final class Placements {
      *
      * @param changeReason code of the list "place-change", mostly PLACE
      */
-    public void change(Session session, PlacementId placement, LocalDate from, Home home, @Nullable String changeReason) {
+    public void change(
+            Session session, PlacementId placement, LocalDate from, Home home, @Nullable String changeReason) {
         session.write(Right.EDIT_CHILDREN, "a placement changes", tx -> {
             Placement now = get(tx.sql(), placement);
             RuleRefused.unlessEmpty(Possible.phase(now, from));
@@ -189,11 +190,15 @@ public final class Placements {
     }
 
     /** Says by hand in which authority a home lies. */
-    public Whereabouts confirm(Session session, Placement placement, Placement.Phase phase, String authority, String why) {
+    public Whereabouts confirm(
+            Session session, Placement placement, Placement.Phase phase, String authority, String why) {
         return session.write(Right.EDIT_CHILDREN, "confirm an authority", tx -> {
             var child = HomeStore.child(tx.sql(), placement.childId()).orElseThrow();
             Whereabouts where = geography.confirmed(
-                    child.responsibleAuthority(), homePostcode(tx.sql(), placement.periodId()), phase.postcode(), authority);
+                    child.responsibleAuthority(),
+                    homePostcode(tx.sql(), placement.periodId()),
+                    phase.postcode(),
+                    authority);
             tx.update(
                     placement.id(),
                     "placement_phase",
@@ -321,7 +326,8 @@ public final class Placements {
         return of(h, child).stream()
                 .filter(p -> p.covers(day) || p.endsOn() == null)
                 .findFirst()
-                .orElseThrow(() -> new Mendable("The child has no home to move from that day. Start a placement instead."));
+                .orElseThrow(
+                        () -> new Mendable("The child has no home to move from that day. Start a placement instead."));
     }
 
     public static Optional<Placement> find(Handle h, PlacementId id) {

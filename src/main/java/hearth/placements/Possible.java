@@ -17,12 +17,12 @@ final class Possible {
             NewPlacement told, LocalDate born, boolean ours, boolean lookedAfter, List<PlacementStore.Stretch> others) {
         var refusals = new ArrayList<Refusal>();
         if (told.startsOn().isBefore(born)) {
-            refusals.add(Refusal.at(
-                    "start", "The child was born on " + BritishDates.format(born) + ". Check both dates."));
+            refusals.add(
+                    Refusal.at("start", "The child was born on " + BritishDates.format(born) + ". Check both dates."));
         }
         if (CodeList.named("place").find(told.home().place()).isEmpty()) {
-            refusals.add(
-                    Refusal.at("type", "There is no type of home " + told.home().place() + ". Choose one from the list."));
+            refusals.add(Refusal.at(
+                    "type", "There is no type of home " + told.home().place() + ". Choose one from the list."));
         }
         if (ours && !lookedAfter) {
             refusals.add(Refusal.at(
@@ -66,11 +66,13 @@ final class Possible {
         }
         if (placement.phases().stream()
                 .anyMatch(p -> !p.startsOn().isBefore(on) && !p.startsOn().equals(placement.startsOn()))) {
-            refusals.add(Refusal.at("end", "Something changed in this placement on or after that day. Correct it first."));
+            refusals.add(
+                    Refusal.at("end", "Something changed in this placement on or after that day. Correct it first."));
         }
         if (placement.stays().stream()
                 .anyMatch(s -> !s.startsOn().isBefore(on)
-                        || s.endsOn() != null && Objects.requireNonNull(s.endsOn()).isAfter(on))) {
+                        || s.endsOn() != null
+                                && Objects.requireNonNull(s.endsOn()).isAfter(on))) {
             refusals.add(Refusal.at("end", "A temporary stay reaches beyond that day. Correct it first."));
         }
         code(refusals, ending.reason());
@@ -81,7 +83,8 @@ final class Possible {
         var refusals = new ArrayList<Refusal>();
         if (!placement.covers(from) || from.equals(placement.startsOn())) {
             refusals.add(Refusal.at(
-                    "from", "The child lives there from " + BritishDates.format(placement.startsOn())
+                    "from",
+                    "The child lives there from " + BritishDates.format(placement.startsOn())
                             + " on. Choose a day within the placement, after its first."));
         }
         if (placement.phases().stream().anyMatch(p -> p.startsOn().equals(from))) {
@@ -90,10 +93,12 @@ final class Possible {
         return refusals;
     }
 
-    static List<Refusal> stay(
-            Placement placement, String code, LocalDate from, @Nullable LocalDate until) {
+    static List<Refusal> stay(Placement placement, String code, LocalDate from, @Nullable LocalDate until) {
         var refusals = new ArrayList<Refusal>();
-        if (CodeList.named("place").find(code).filter(c -> c.group().equals("TEMPORARY")).isEmpty()) {
+        if (CodeList.named("place")
+                .find(code)
+                .filter(c -> c.group().equals("TEMPORARY"))
+                .isEmpty()) {
             refusals.add(Refusal.at("code", "Choose one of the temporary types, T0 to T4."));
         }
         if (!placement.covers(from) || from.equals(placement.startsOn())) {
@@ -104,12 +109,14 @@ final class Possible {
         }
         LocalDate end = placement.endsOn();
         if (end != null && (until == null || until.isAfter(end))) {
-            refusals.add(Refusal.at("until", "The placement ended on " + BritishDates.format(end)
-                    + "; a stay within it ends by then."));
+            refusals.add(Refusal.at(
+                    "until",
+                    "The placement ended on " + BritishDates.format(end) + "; a stay within it ends by then."));
         }
         for (Placement.Stay other : placement.stays()) {
             boolean before = until != null && !until.isAfter(other.startsOn());
-            boolean after = other.endsOn() != null && !Objects.requireNonNull(other.endsOn()).isAfter(from);
+            boolean after = other.endsOn() != null
+                    && !Objects.requireNonNull(other.endsOn()).isAfter(from);
             if (!before && !after) {
                 refusals.add(Refusal.at("from", "Another temporary stay covers some of these nights."));
             }

@@ -22,8 +22,18 @@ class CostSumTest {
     private static CostLine line(
             CostLine.Every every, CostLine.Kind kind, long pence, String from, @Nullable String until) {
         return new CostLine(
-                1, null, null, null, every, kind, new Money(pence), day(from), until == null ? null : day(until), null,
-                null, 1);
+                1,
+                null,
+                null,
+                null,
+                every,
+                kind,
+                new Money(pence),
+                day(from),
+                until == null ? null : day(until),
+                null,
+                null,
+                1);
     }
 
     private static CostLine weekly(long pence, String from, @Nullable String until) {
@@ -72,8 +82,8 @@ class CostSumTest {
 
     @Test
     void contributionsAreTakenOffAndGrossIsKept() {
-        var parts =
-                CostSum.of(APRIL, ALWAYS, List.of(weekly(82_000, "2026-04-01", null), weekly(-10_000, "2026-04-08", null)));
+        var parts = CostSum.of(
+                APRIL, ALWAYS, List.of(weekly(82_000, "2026-04-01", null), weekly(-10_000, "2026-04-08", null)));
         assertThat(parts).singleElement().returns(new Money(351_429), CostSum.Part::gross);
         // (82,000 x 30 - 10,000 x 23) / 7 = 318,571.43
         assertThat(parts.getFirst().net()).isEqualTo(new Money(318_571));
@@ -89,8 +99,7 @@ class CostSumTest {
                 new Object[] {"2026-04-19", CostGroup.AGENCY},
                 new Object[] {"2026-04-20", CostGroup.RESIDENTIAL},
                 new Object[] {"2026-04-30", CostGroup.RESIDENTIAL})) {
-            CostLine once =
-                    line(CostLine.Every.ONCE, CostLine.Kind.EXTRA, 12_345, (String) expected[0], null);
+            CostLine once = line(CostLine.Every.ONCE, CostLine.Kind.EXTRA, 12_345, (String) expected[0], null);
             assertThat(CostSum.of(APRIL, spans, List.of(once)))
                     .filteredOn(p -> p.net().pence() != 0)
                     .singleElement()
@@ -114,7 +123,8 @@ class CostSumTest {
     @Test
     void aPriceOutsideTheStayCostsNothing() {
         var spans = List.of(span("2026-04-10", "2026-04-20", CostGroup.AGENCY, false));
-        assertThat(net(APRIL, spans, weekly(70_000, "2026-04-01", "2026-04-10"))).isZero();
+        assertThat(net(APRIL, spans, weekly(70_000, "2026-04-01", "2026-04-10")))
+                .isZero();
         assertThat(net(APRIL, spans, weekly(70_000, "2026-04-20", null))).isZero();
         assertThat(net(APRIL, spans, weekly(70_000, "2026-04-01", null))).isEqualTo(100_000);
     }

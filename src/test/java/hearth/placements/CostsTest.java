@@ -54,11 +54,18 @@ class CostsTest {
         Costs.add(wigan.kim, ours, weekly(CostLine.Kind.ALLOWANCE, 20_000, "2026-05-10"));
         Costs.add(wigan.kim, ours, weekly(CostLine.Kind.FEE, 25_000, "2026-05-10"));
         var household = wigan.household("The Ashworths", "WN2 2BB");
-        Costs.add(wigan.kim, household, weekly(CostLine.Kind.RETAINER, 7_000, "2026-05-01").until(day("2026-05-08")));
+        Costs.add(
+                wigan.kim,
+                household,
+                weekly(CostLine.Kind.RETAINER, 7_000, "2026-05-01").until(day("2026-05-08")));
         Costs.add(wigan.kim, ada, CostLine.New.once(CostLine.Kind.TRAVEL, new Money(1_250), day("2026-05-12")));
         assertThat(may())
-                .extracting(CostRow::placement, CostRow::household, CostRow::group, CostRow::nights, r -> r.net()
-                        .pence())
+                .extracting(
+                        CostRow::placement,
+                        CostRow::household,
+                        CostRow::group,
+                        CostRow::nights,
+                        r -> r.net().pence())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("PL-00001", null, CostGroup.AGENCY, 9L, 105_429L),
                         org.assertj.core.groups.Tuple.tuple("PL-00002", null, CostGroup.IN_HOUSE, 22L, 141_429L),

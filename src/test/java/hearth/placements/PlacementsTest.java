@@ -36,7 +36,8 @@ class PlacementsTest {
     }
 
     private ChildLine line(String day) {
-        return wigan.kim.store()
+        return wigan.kim
+                .store()
                 .read(h -> ChildLine.LISTING.all(h, Query.on(day(day))))
                 .getFirst();
     }
@@ -107,12 +108,14 @@ class PlacementsTest {
     void aChildOfOursMustBeLookedAfterAndAnotherCouncilsNot() {
         var ada = wigan.child("Ada", "2015-08-14");
         var told = NewPlacement.of(ada, Home.at("U6", "PR4", "WN2 2BB"), day("2026-03-02"), Placement.Basis.DECISION);
-        assertThatThrownBy(() -> wigan.placements.start(wigan.kim, told)).hasMessageContaining("is not looked after on");
+        assertThatThrownBy(() -> wigan.placements.start(wigan.kim, told))
+                .hasMessageContaining("is not looked after on");
         var ben = Children.add(wigan.kim, NewChild.of("Ben", "Ahmed", day("2016-01-01"), "M", Council.BOLTON));
         wigan.placements.start(
                 wigan.kim,
                 NewPlacement.of(ben, Home.at("U6", "PR2", "WN2 2BB"), day("2026-03-02"), Placement.Basis.DECISION));
-        ChildLine line = wigan.kim.store()
+        ChildLine line = wigan.kim
+                .store()
                 .read(h -> ChildLine.LISTING.all(h, Query.on(day("2026-04-01")).where("name", "Ben Ahmed")))
                 .getFirst();
         assertThat(line).returns(false, ChildLine::lookedAfter).returns("U6", ChildLine::placementType);
@@ -123,8 +126,7 @@ class PlacementsTest {
     void weeklyCostIsTheSumOfTheLinesOfTheDay() {
         var ada = wigan.child("Ada", "2015-08-14");
         var home = wigan.admitted(ada, "2026-03-02", Home.at("U6", "PR4", "WN2 2BB"));
-        Costs.add(
-                wigan.kim, home, CostLine.New.weekly(CostLine.Kind.AGENCY, new Money(82_000), day("2026-03-02")));
+        Costs.add(wigan.kim, home, CostLine.New.weekly(CostLine.Kind.AGENCY, new Money(82_000), day("2026-03-02")));
         Costs.add(
                 wigan.kim,
                 home,

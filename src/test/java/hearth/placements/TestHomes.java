@@ -30,7 +30,8 @@ final class TestHomes {
     }
 
     /** Fully approved by our own service for so many children of those ages, perhaps for named ones only. */
-    static long approve(Session session, HouseholdId household, String from, int places, int ageFrom, int ageTo, ChildId... named) {
+    static long approve(
+            Session session, HouseholdId household, String from, int places, int ageFrom, int ageTo, ChildId... named) {
         return session.write(Right.EDIT_CARERS, "an approval", tx -> {
             LocalDate day = LocalDate.parse(from);
             var own = Providers.named(tx, "Our own service", Sector.OWN, day);
