@@ -151,7 +151,7 @@ final class PlacementRules {
         LocalDate due = WorkingDays.after(plan.starts(), TERMS_DAYS);
         String until = " Outside the terms a child may stay in an emergency until " + BritishDates.format(due)
                 + " (CPPCR 2010 reg 23); then the terms must be changed or the child moved.";
-        long after = carers.others().size() + 1;
+        int after = carers.others().size() + 1;
         if (after > places) {
             add(
                     against,
