@@ -71,8 +71,8 @@ final class Possible {
         }
         if (placement.stays().stream()
                 .anyMatch(s -> !s.startsOn().isBefore(on)
-                        || s.endsOn() != null
-                                && Objects.requireNonNull(s.endsOn()).isAfter(on))) {
+                        || (s.endsOn() != null
+                                && Objects.requireNonNull(s.endsOn()).isAfter(on)))) {
             refusals.add(Refusal.at("end", "A temporary stay reaches beyond that day. Correct it first."));
         }
         code(refusals, ending.reason());
