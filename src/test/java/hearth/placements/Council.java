@@ -49,7 +49,7 @@ final class Council implements AutoCloseable {
     }
 
     HouseholdId household(String name, String postcode) {
-        return TestHomes.household(kim, name, postcode);
+        return TestHomes.household(kim, geography, name, postcode);
     }
 
     @Override

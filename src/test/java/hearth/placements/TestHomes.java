@@ -2,64 +2,67 @@ package hearth.placements;
 
 import hearth.access.Right;
 import hearth.access.Session;
-import hearth.access.SubjectKind;
-import hearth.access.Subjects;
+import hearth.carers.HouseholdIntake;
+import hearth.carers.NewAddress;
+import hearth.carers.NewApproval;
+import hearth.carers.NewHousehold;
+import hearth.carers.NewPerson;
+import hearth.carers.Terms;
+import hearth.carers.TermsLine;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
+import hearth.geography.Geography;
 import hearth.store.Row;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
-/** Households for tests of placements, written row by row. */
+/** Households for tests of placements. */
 final class TestHomes {
     private TestHomes() {}
 
-    static HouseholdId household(Session session, String name, String postcode) {
-        return session.write(Right.EDIT_CARERS, "a household", tx -> {
-            HouseholdId id = Subjects.create(tx, SubjectKind.HOUSEHOLD, session.today(), HouseholdId::new);
-            tx.insert(id, "household", Row.of("id", id).and("name", name));
-            tx.insert(
-                    id,
-                    "household_address",
-                    Row.of("household_id", id)
-                            .and("starts_on", LocalDate.of(2020, 1, 1))
-                            .and("postcode", postcode)
-                            .and("authority_code", Council.WIGAN));
-            return id;
-        });
+    /** Carers of whom no approval is recorded, as most agencies' are. */
+    static HouseholdId household(Session session, Geography geography, String name, String postcode) {
+        var told = new NewHousehold(
+                LocalDate.of(2020, 1, 1),
+                List.of(NewPerson.of("Sam", name)),
+                NewAddress.at(postcode),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return session.write(Right.EDIT_CARERS, "a household", tx -> new HouseholdIntake(geography).add(tx, told));
     }
 
     /** Fully approved by our own service for so many children of those ages, perhaps for named ones only. */
-    static long approve(
-            Session session, HouseholdId household, String from, int places, int ageFrom, int ageTo, ChildId... named) {
-        return session.write(Right.EDIT_CARERS, "an approval", tx -> {
-            LocalDate day = LocalDate.parse(from);
-            var own = Providers.named(tx, "Our own service", Sector.OWN, day);
-            long approval = tx.insert(
-                    household,
-                    "approval",
-                    Row.of("household_id", household)
-                            .and("provider_id", own)
-                            .and("kind", "FULL")
-                            .and("starts_on", day));
-            long terms = tx.insert(
-                    household,
-                    "approval_terms",
-                    Row.of("approval_id", approval).and("starts_on", day).and("places", places));
-            tx.insert(
-                    household,
-                    "approval_terms_line",
-                    Row.of("terms_id", terms)
-                            .and("type", "SHORT_TERM")
-                            .and("age_from", ageFrom)
-                            .and("age_to", ageTo));
-            List.of(named)
-                    .forEach(child -> tx.insert(
-                            household,
-                            "approval_terms_child",
-                            Row.of("terms_id", terms).and("child_id", child)));
-            return approval;
-        });
+    static HouseholdId approved(
+            Session session,
+            Geography geography,
+            String name,
+            String postcode,
+            String from,
+            int places,
+            int ageFrom,
+            int ageTo,
+            ChildId... named) {
+        var terms = new Terms(
+                places,
+                "SHORT_TERM",
+                false,
+                null,
+                null,
+                List.of(TermsLine.of("SHORT_TERM", ageFrom, ageTo)),
+                Set.of(named));
+        var told = NewHousehold.approved(
+                List.of(NewPerson.of("Sam", name)),
+                NewAddress.at(postcode),
+                NewApproval.full(LocalDate.parse(from), terms));
+        return session.write(Right.EDIT_CARERS, "a household", tx -> new HouseholdIntake(geography).add(tx, told));
     }
 
     static void exempt(Session session, HouseholdId household, String authority, String from, ChildId... children) {
