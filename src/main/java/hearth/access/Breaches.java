@@ -1,5 +1,7 @@
 package hearth.access;
 
+import hearth.common.Field;
+import hearth.common.Kind;
 import hearth.common.Mendable;
 import hearth.common.Refusal;
 import hearth.common.SubjectId;
@@ -13,6 +15,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Breaches of rules by what has happened: standing, and dealt with. */
 public final class Breaches {
+    /** All that stand on the day, oldest first. */
+    public static final Listing<Standing> LISTING = new Listing<>(
+            "breaches",
+            Right.SEE_CHILDREN,
+            List.of(
+                    Field.of("rule", "Rule", Kind.REFERENCE, Standing::rule),
+                    Field.of("about", "About", Kind.REFERENCE, Standing::about),
+                    Field.of("since", "Since", Kind.DATE, Standing::since),
+                    Field.of("who", "Who must act", Kind.TEXT, Standing::who),
+                    Field.of("due", "Due", Kind.DATE, Standing::due),
+                    Field.of("state", "State", Kind.TEXT, Standing::state),
+                    Field.of("message", "What", Kind.LONG_TEXT, Standing::message)),
+            Standing.class,
+            BreachStore.STANDING,
+            "since, about, rule");
+
+    /**
+     * A row of the list.
+     *
+     * @param id the subject it stands on
+     * @param state Open, or Overdue where the day by which somebody must act has passed
+     */
+    public record Standing(
+            long id,
+            String rule,
+            String about,
+            LocalDate since,
+            @Nullable String who,
+            @Nullable LocalDate due,
+            String state,
+            String message) {}
+
     private Breaches() {}
 
     /** Lets one stand; the same rule already standing on the same record since the same day is not written twice. */

@@ -32,6 +32,7 @@ final class Commands {
         var all = new LinkedHashMap<String, Function<Terminal, Object>>();
         all.put("init", InitCommand::new);
         all.put("users", UsersCommand::new);
+        all.put("list", ListCommand::new);
         all.put("postcodes", PostcodesCommand::new);
         all.put("version", VersionCommand::new);
         all.put("help", HelpCommand::new);

@@ -5,6 +5,8 @@ import hearth.common.WrongUsage;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -59,5 +61,18 @@ public record Terminal(
         return BritishDates.parse(given, today)
                 .orElseThrow(() -> new WrongUsage(
                         option + " takes a day, such as 2026-10-31 or \"31 October 2026\"; " + given + " is none."));
+    }
+
+    /**
+     * A month as somebody gave it to an option.
+     *
+     * @throws WrongUsage where there is no such month
+     */
+    static YearMonth month(String option, String given) {
+        try {
+            return YearMonth.parse(given.strip());
+        } catch (DateTimeParseException e) {
+            throw new WrongUsage(option + " takes a month, such as 2026-10; " + given + " is none.");
+        }
     }
 }
