@@ -6,6 +6,8 @@ import hearth.app.Folders;
 import hearth.app.Logs;
 import hearth.store.TestStore;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,16 +28,20 @@ class UsageTest {
             value = {
                 "frobnicate                        | There is no command frobnicate.",
                 "versoin                           | There is no command versoin. Did you mean version?",
-                "init                              | hearth init needs --authority CODE and --team NAME and --user NAME and STORE.",
+                "init                              | hearth init needs --authority CODE and --team NAME and --user"
+                        + " NAME and STORE.",
                 "users                             | hearth users needs STORE.",
-                "users s                           | Say what to do: hearth users takes add, list, remove, reset, role.",
+                "users s                           | Say what to do: hearth users takes add, list, remove, reset,"
+                        + " role.",
                 "users s lst                       | hearth users cannot lst. Did you mean list?",
                 "users s add lee                   | hearth users add needs --role ROLE[,ROLE].",
                 "version --chek f                  | hearth version has no option --chek. Did you mean --check?",
                 "version now                       | hearth version does not know what to do with now: leave it out.",
                 "init s --authority E08000010 --team T --user u --population many | --population N cannot be many.",
-                "init s --authority E08000010 --team T --user u --population 0    | --population takes the number of children",
-                "init s --authority Atlantis --team T --user u | --authority takes the code or name of an English council",
+                "init s --authority E08000010 --team T --user u --population 0    | --population takes the number of"
+                        + " children",
+                "init s --authority Atlantis --team T --user u | --authority takes the code or name of an English"
+                        + " council",
                 "users s list --today 2026-02-31   | --today takes a day, such as 2026-10-31",
                 "help frobnicate                   | There is no command frobnicate.",
             })
@@ -58,7 +64,7 @@ class UsageTest {
         try (var open = TestStore.create(folder)) {
             Ran ran = Ran.hearth("users", open.folder(), "list");
             assertThat(ran.status()).isEqualTo(4);
-            assertThat(ran.err()).startsWith("This store is open already.");
+            assertThat(ran.err()).startsWith("This store is open already");
         }
     }
 
@@ -66,7 +72,10 @@ class UsageTest {
     void aFaultNamesItsCodeAndTheLogWithoutATrace() throws IOException {
         Path store = folder.resolve("store");
         TestStore.create(folder).close();
-        Files.writeString(store.resolve("keyring.json"), "{ \"Ada Thorn");
+        try (var file = new RandomAccessFile(store.resolve("hearth.db").toFile(), "rw")) {
+            file.seek(200);
+            file.write("Ada Thorn".getBytes(StandardCharsets.UTF_8));
+        }
         var env = Map.of("HEARTH_PASSWORD", TestStore.PASSWORD, "XDG_STATE_HOME", folder.toString());
         Logs.start(Folders.of(env));
         try {
@@ -81,7 +90,7 @@ class UsageTest {
             LogManager.getLogManager().reset();
         }
         assertThat(Files.readString(folder.resolve("hearth/hearth.0.log")))
-                .contains("H-STORE-02", "hearth.store.Keyring")
+                .contains("H-STORE-02", "hearth.store.Database")
                 .doesNotContain("Thorn");
     }
 }
