@@ -1,0 +1,136 @@
+package hearth.app.window;
+
+import hearth.access.Accounts;
+import hearth.access.Session;
+import hearth.common.HearthException;
+import hearth.geography.Authorities;
+import hearth.store.Store;
+import hearth.ui.Desk;
+import hearth.ui.Memory;
+import hearth.ui.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.stage.DirectoryChooser;
+import org.jspecify.annotations.Nullable;
+
+/** What the window shows: set-up, signing in, or the shell over an open store. */
+public final class HearthWindow implements AutoCloseable {
+    private static final String LAST_STORE = "last-store";
+
+    private final Desk desk;
+    private final Path home;
+    private final Function<Inside, Pages> pages;
+    private final Authorities authorities = new Authorities();
+    private @Nullable Session session;
+
+    /** What pages are made of: the desk, who is signed in, and the shell that leads between them. */
+    public record Inside(Desk desk, Session session, Shell shell, Authorities authorities, Runnable lock) {}
+
+    /**
+     * A window that shows nothing yet.
+     *
+     * @param home the user's own folder, in which a new store is proposed
+     * @param pages makes the pages for somebody who has signed in
+     */
+    public HearthWindow(Desk desk, Path home, Function<Inside, Pages> pages) {
+        this.desk = desk;
+        this.home = home;
+        this.pages = pages;
+    }
+
+    /** Shows signing in to the store used last, or set-up where there is none. */
+    public void start() {
+        Optional<Path> last = desk.memory().get(LAST_STORE).map(Path::of);
+        if (last.isPresent()) {
+            signIn(last.get());
+        } else {
+            firstRun();
+        }
+    }
+
+    /** Shows signing in to a store. */
+    public void signIn(Path folder) {
+        List<String> users;
+        try {
+            users = Store.users(folder);
+        } catch (HearthException e) {
+            firstRun();
+            desk.dialogs().show("The store was not found", Words.prose(e.getMessage()));
+            return;
+        }
+        desk.surface().setContent(new SignInPage(desk, folder, users, this::enter, this::firstRun).page());
+    }
+
+    private void firstRun() {
+        Path suggested = home.resolve("Hearth");
+        desk.surface().setContent(new FirstRunPage(desk, authorities, suggested, this::made, this::chooseStore).page());
+    }
+
+    private void made(Store.Created created, String user) {
+        desk.surface()
+                .setContent(new RecoveryKeyPage(
+                                desk, created, () -> enter(Accounts.signIn(created.store(), user, desk.today())))
+                        .page());
+    }
+
+    private void chooseStore() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle("Open a store");
+        File chosen = chooser.showDialog(desk.surface().getScene().getWindow());
+        if (chosen != null) {
+            signIn(chosen.toPath());
+        }
+    }
+
+    /** Shows the shell to somebody who has signed in. */
+    public void enter(Session entered) {
+        session = entered;
+        Memory memory = desk.memory();
+        memory.put(LAST_STORE, entered.store().folder().toString());
+        Shell[] made = new Shell[1];
+        Runnable find = () -> palette(entered, made[0]).open();
+        boolean invented = entered.store().info().invented();
+        String about = entered.store().info().team() + (invented ? " · Everything in this store is invented" : "");
+        var shell = new Shell(Places.of(entered), entered.account().name(), about, desk.clock(), find, this::lock);
+        made[0] = shell;
+        desk.surface().setContent(shell);
+        shell.start(pages.apply(new Inside(desk, entered, shell, authorities, this::lock)));
+    }
+
+    private Palette palette(Session entered, Shell shell) {
+        List<Palette.Choice> places = Places.of(entered).stream()
+                .map(place -> new Palette.Choice(place.label(), "Page, Ctrl+" + place.key(), () -> shell.open(place)))
+                .toList();
+        return new Palette(
+                desk,
+                entered,
+                places,
+                hit -> Places.record(entered, hit)
+                        .map(id -> new Palette.Choice(hit.name(), Places.says(hit), () -> shell.to(id)))
+                        .orElse(null));
+    }
+
+    /** Closes the store and asks for the password again; half-typed forms are kept in the store first. */
+    public void lock() {
+        if (session != null) {
+            Path folder = session.store().folder();
+            Session leaving = session;
+            session = null;
+            desk.background()
+                    .write("Closing the store", () -> leaving.store().close())
+                    .lastly(() -> signIn(folder));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (session != null) {
+            session.store().close();
+            session = null;
+        }
+        desk.background().close();
+    }
+}
