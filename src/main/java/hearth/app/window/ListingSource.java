@@ -3,25 +3,29 @@ package hearth.app.window;
 import hearth.access.Listing;
 import hearth.access.Query;
 import hearth.access.Session;
+import hearth.ui.Filters;
 import hearth.ui.PageSource;
 import java.util.List;
 import java.util.Map;
 
-/** A list of the store as a table reads it: page by page, counted up to a thousand while somebody searches. */
+/** A list of the store as a table reads it, page by page. */
 final class ListingSource<R> implements PageSource<R> {
     private final Session session;
     private final Listing<R> listing;
-    private final Map<String, String> always;
+    private final Map<String, Flag> flags;
+
+    /** A filter that is on or off: which field then has which value; an empty value is "not known". */
+    record Flag(String field, String value) {}
 
     /**
      * A list as a signed-in user sees it.
      *
-     * @param always filters that are on whatever else is chosen
+     * @param flags the filters that are on or off, by name
      */
-    ListingSource(Session session, Listing<R> listing, Map<String, String> always) {
+    ListingSource(Session session, Listing<R> listing, Map<String, Flag> flags) {
         this.session = session;
         this.listing = listing;
-        this.always = always;
+        this.flags = flags;
     }
 
     @Override
@@ -36,11 +40,11 @@ final class ListingSource<R> implements PageSource<R> {
 
     private Query of(PageSource.Query asked) {
         Query query = Query.on(session.today()).searching(asked.search().isBlank() ? null : asked.search());
-        for (var filter : always.entrySet()) {
-            query = query.where(filter.getKey(), filter.getValue());
-        }
         for (var filter : asked.filters().entrySet()) {
-            query = query.where(filter.getKey(), filter.getValue());
+            Flag flag = flags.get(filter.getKey());
+            query = flag == null
+                    ? query.where(filter.getKey(), filter.getValue().equals(Filters.ON) ? "true" : filter.getValue())
+                    : query.where(flag.field(), flag.value());
         }
         PageSource.Sort sort = asked.sort();
         return sort == null ? query : query.sortedBy(sort.field(), sort.descending());

@@ -1,0 +1,93 @@
+package hearth.app.window;
+
+import hearth.access.Listing;
+import hearth.common.CodeList;
+import hearth.common.Field;
+import hearth.common.SubjectId;
+import hearth.ui.Empty;
+import hearth.ui.Filters;
+import hearth.ui.ListTable;
+import hearth.ui.Page;
+import hearth.ui.Tone;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one list, put together step by step: filters, the columns shown first, what a row opens. */
+final class ListPage<R> {
+    private final HearthWindow.Inside in;
+    private final Page page;
+    private final Listing<R> listing;
+    private final Filters filters;
+    private final Map<String, ListingSource.Flag> flags = new HashMap<>();
+    private final ListTable<R> table;
+
+    /**
+     * A page without filters yet.
+     *
+     * @param title as the rail has it
+     * @param prompt what can be searched for
+     */
+    ListPage(HearthWindow.Inside in, String title, Listing<R> listing, String prompt) {
+        this.in = in;
+        this.listing = listing;
+        page = new Page(title);
+        filters = new Filters(prompt);
+        table = new ListTable<>(
+                listing.kind(), listing.fields(), new ListingSource<>(in.session(), listing, flags), in.desk());
+    }
+
+    ListPage<R> first(String... fields) {
+        table.first(fields);
+        return this;
+    }
+
+    ListPage<R> tone(String field, Function<R, @Nullable Tone> tone) {
+        table.tone(field, tone);
+        return this;
+    }
+
+    ListPage<R> opens(Function<R, SubjectId> id) {
+        table.identifiedBy(id::apply).onOpen(row -> in.shell().to(id.apply(row)));
+        return this;
+    }
+
+    /** A filter over the codes of a field. */
+    ListPage<R> byCode(String field) {
+        Field<R> said = listing.field(field);
+        String list = said.list() == null ? field : said.list();
+        List<Filters.Option> options = CodeList.named(list).all().stream()
+                .map(code -> new Filters.Option(code.code(), code.label()))
+                .toList();
+        filters.choice(field, said.label(), options);
+        return this;
+    }
+
+    /** A filter over the few values that a field can have. */
+    ListPage<R> byValue(String field, String... values) {
+        filters.choice(
+                field,
+                listing.field(field).label(),
+                List.of(values).stream().map(v -> new Filters.Option(v, v)).toList());
+        return this;
+    }
+
+    /** A filter that is on or off. */
+    ListPage<R> flag(String name, String label, String field, String value) {
+        flags.put(name, new ListingSource.Flag(listing.field(field).name(), value));
+        filters.flag(name, label);
+        return this;
+    }
+
+    ListPage<R> main(String verb, Runnable action) {
+        page.main(verb, action);
+        return this;
+    }
+
+    Parent done(Empty empty) {
+        return page.list(filters, table, empty);
+    }
+}
