@@ -179,6 +179,15 @@ public final class Store implements Reading, AutoCloseable {
         return found;
     }
 
+    /**
+     * Whether this is the recovery key of this store, as somebody typed it.
+     *
+     * @throws Denied where a letter of it is wrong
+     */
+    public boolean opensWith(String recoveryKey) {
+        return keyring.unlockWithRecoveryKey(RecoveryKey.read(recoveryKey)).isPresent();
+    }
+
     public Clock clock() {
         return clock;
     }

@@ -82,7 +82,8 @@ final class FirstRunPage {
     Parent page() {
         Button make = Buttons.main("Make the store", this::make);
         make.setMaxWidth(Double.MAX_VALUE);
-        return new Card(
+        make.setDefaultButton(true);
+        var page = new Card(
                 "Set up Hearth for your team",
                 Words.prose(
                         "Hearth keeps a team's enquiries, carers, children and placements in one encrypted file on this"
@@ -95,6 +96,12 @@ final class FirstRunPage {
                 place,
                 make,
                 Buttons.link("Open a store that is there already", openOne));
+        page.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                council.control().requestFocus();
+            }
+        });
+        return page;
     }
 
     private void make() {

@@ -1,7 +1,6 @@
 package hearth.app.window;
 
 import hearth.access.Listing;
-import hearth.access.Query;
 import hearth.access.Session;
 import hearth.ui.Filters;
 import hearth.ui.PageSource;
@@ -29,24 +28,24 @@ final class ListingSource<R> implements PageSource<R> {
     }
 
     @Override
-    public Total total(PageSource.Query query) {
+    public Total total(Query query) {
         return Total.of(session.<Long>read(listing.right(), h -> listing.count(h, of(query))));
     }
 
     @Override
-    public List<R> rows(PageSource.Query query, int offset, int limit) {
+    public List<R> rows(Query query, int offset, int limit) {
         return session.read(listing.right(), h -> listing.rows(h, of(query), offset, limit));
     }
 
-    private Query of(PageSource.Query asked) {
-        Query query = Query.on(session.today()).searching(asked.search().isBlank() ? null : asked.search());
+    private hearth.access.Query of(Query asked) {
+        var query = hearth.access.Query.on(session.today()).searching(asked.search().isBlank() ? null : asked.search());
         for (var filter : asked.filters().entrySet()) {
             Flag flag = flags.get(filter.getKey());
             query = flag == null
                     ? query.where(filter.getKey(), filter.getValue().equals(Filters.ON) ? "true" : filter.getValue())
                     : query.where(flag.field(), flag.value());
         }
-        PageSource.Sort sort = asked.sort();
+        Sort sort = asked.sort();
         return sort == null ? query : query.sortedBy(sort.field(), sort.descending());
     }
 }

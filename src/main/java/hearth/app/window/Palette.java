@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -155,7 +156,9 @@ final class Palette {
             }
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            setGraphic(new HBox(8, Words.plain(choice.name()), gap, Words.small(choice.what())));
+            var line = new HBox(8, Words.plain(choice.name()), gap, Words.plain(choice.what()));
+            line.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(line);
             setAccessibleText(choice.name() + ", " + choice.what());
         }
     }
