@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,7 +30,9 @@ public final class Main {
         var ended = new CountDownLatch(1);
         var stop = new Thread(() -> stopAndWait(stopped, ended), "hearth-stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        int status = args.length == 0 ? Window.open(List.of(), System.err) : Cli.run(List.of(args), terminal(stopped));
+        int status = args.length == 0
+                ? Window.open(Optional.empty(), Folders.of(System.getenv()), System.err)
+                : Cli.run(List.of(args), terminal(stopped));
         ended.countDown();
         if (!stopped.get()) {
             System.exit(status);

@@ -1,27 +1,79 @@
 package hearth.app;
 
+import hearth.app.window.HearthWindow;
+import hearth.app.window.WindowMemory;
+import hearth.app.window.WindowPages;
+import hearth.ui.Desk;
+import hearth.ui.Surface;
+import hearth.ui.Theme;
 import java.io.PrintStream;
-import java.util.List;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
 
 /** Opens the window, where there is a display to open it on. */
 public final class Window {
     private Window() {}
 
-    /** Shows the window until it is closed; without a display it says what can be done without one. Gives the exit status. */
-    public static int open(List<String> args, PrintStream err) {
+    /**
+     * Shows the window until it is closed; without a display it says what can be done without one.
+     *
+     * @param store the store to sign in to, or empty for the one used last
+     * @return the exit status
+     */
+    public static int open(Optional<Path> store, Folders folders, PrintStream err) {
         if (!display()) {
             err.println("There is no display here, so no window. Everything can be done by command: see hearth help.");
             return 1;
         }
+        var closed = new CountDownLatch(1);
+        Platform.runLater(() -> show(store, folders, closed));
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         Platform.exit();
-        err.println("The window is not part of this build. Everything can be done by command: see hearth help.");
-        return 1;
+        return 0;
+    }
+
+    private static void show(Optional<Path> store, Folders folders, CountDownLatch closed) {
+        var memory = new WindowMemory(folders.state().resolve("window.json"));
+        var surface = new Surface();
+        Desk desk = Desk.of(
+                surface,
+                memory,
+                Clock.system(ZoneId.of("Europe/London")),
+                e -> LoggerFactory.getLogger("hearth").error("A fault", e));
+        var window = new HearthWindow(desk, Path.of(System.getProperty("user.home")), WindowPages::new);
+        var scene = new Scene(surface, memory.size("width", 1280), memory.size("height", 800));
+        Theme theme = memory.theme();
+        theme.dress(scene);
+        var stage = new Stage();
+        stage.setTitle("Hearth");
+        stage.setMinWidth(1024);
+        stage.setMinHeight(700);
+        stage.setScene(scene);
+        stage.setOnHidden(e -> {
+            memory.keep(theme, scene);
+            window.close();
+            memory.close();
+            closed.countDown();
+        });
+        stage.show();
+        store.ifPresentOrElse(window::signIn, window::start);
     }
 
     /** Whether a window could be shown; where it could, JavaFX has been started by asking. */
     static boolean display() {
         try {
+            Platform.setImplicitExit(false);
             Platform.startup(() -> {});
             return true;
         } catch (UnsupportedOperationException e) {

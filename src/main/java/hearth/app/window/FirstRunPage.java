@@ -26,12 +26,7 @@ import org.controlsfx.control.textfield.TextFields;
 /** Making a store: whose council, which team, who manages it, and where it lies. */
 final class FirstRunPage {
     /** What is typed into the form, read off the controls before the work begins. */
-    private record Typed(Path folder, Authority council, String team, String user, char[] password) {
-        @Override
-        public String toString() {
-            return "a new store";
-        }
-    }
+    private record Typed(Path folder, Authority council, String team, String user) {}
 
     private final Desk desk;
     private final Authorities authorities;
@@ -106,15 +101,16 @@ final class FirstRunPage {
 
     private void make() {
         List.of(council, team, user, password, again, place).forEach(e -> e.wrong(null));
+        char[] secret = password.control().getText().toCharArray();
         check().ifPresent(typed -> desk.background()
-                .write("Making the store", () -> create(typed))
+                .write("Making the store", () -> create(typed, secret))
                 .then(created -> made.accept(created, typed.user()))
                 .orElse(this::refused));
     }
 
-    private Store.Created create(Typed typed) {
+    private Store.Created create(Typed typed, char[] secret) {
         var founding = new Founding(typed.council().code(), typed.team(), typed.user(), false, KeyCost.NORMAL);
-        return Accounts.found(typed.folder(), founding, typed.password(), desk.clock(), tx -> {});
+        return Accounts.found(typed.folder(), founding, secret, desk.clock(), tx -> {});
     }
 
     /** What was typed, where all of it will do; otherwise each entry says what is wrong with it, and the first has the focus. */
@@ -153,9 +149,7 @@ final class FirstRunPage {
                 && !text(user).isEmpty()
                 && !text(team).isEmpty();
         Path chosen = folder;
-        return all
-                ? found.map(c -> new Typed(chosen, c, text(team), text(user), typed.toCharArray()))
-                : Optional.empty();
+        return all ? found.map(c -> new Typed(chosen, c, text(team), text(user))) : Optional.empty();
     }
 
     private static String text(Entry<TextField> entry) {
@@ -166,7 +160,7 @@ final class FirstRunPage {
         if (e instanceof Mendable) {
             place.wrong(e.getMessage());
         } else {
-            desk.dialogs().show("The store could not be made", Words.prose(String.valueOf(e.getMessage())));
+            desk.dialogs().show("The store could not be made", Words.prose(e.getMessage()));
         }
     }
 }

@@ -24,8 +24,8 @@ final class Lists {
                 .main("New enquiry", add)
                 .done(new Empty(
                                 "No enquiries yet",
-                                "Everybody who asks about fostering stands here from the first call to the decision, with"
-                                        + " what is to be done next.",
+                                "Everybody who asks about fostering stands here from the first call to the decision,"
+                                        + " with what is to be done next.",
                                 "New enquiry",
                                 add)
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
@@ -33,21 +33,31 @@ final class Lists {
 
     static Parent carers(HearthWindow.Inside in, Runnable add) {
         return new ListPage<>(in, "Carers", Households.LISTING, "Search by name, phone, e-mail or postcode")
-                .first("name", "status", "places", "filled", "vacant", "not_available", "review_due", "postcode", "officer")
+                .first(
+                        "name",
+                        "status",
+                        "places",
+                        "filled",
+                        "vacant",
+                        "not_available",
+                        "review_due",
+                        "postcode",
+                        "officer")
                 .byCode("status")
                 .tone("review_due", (Household h) -> overdue(in, h) ? Tone.DANGER : null)
                 .opens(Household::id)
                 .main("New household", add)
                 .done(new Empty(
                                 "No carers yet",
-                                "Every fostering household stands here with its places, how many are filled and free, and when"
-                                        + " its review is due.",
+                                "Every fostering household stands here with its places, how many are filled and free,"
+                                        + " and when its review is due.",
                                 "New household",
                                 add)
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
     }
 
     private static boolean overdue(HearthWindow.Inside in, Household household) {
-        return household.reviewDue() != null && household.reviewDue().isBefore(in.session().today());
+        return household.reviewDue() != null
+                && household.reviewDue().isBefore(in.session().today());
     }
 }

@@ -138,10 +138,8 @@ class EntryTest {
         makeTheStore();
         screens.waitFor(() -> screens.shows("Write this recovery key down"));
         screens.picture("recovery-key");
-        String key = screens.onFx(() -> screens.robot()
-                .lookup(".recovery-key")
-                .queryAs(TextArea.class)
-                .getText());
+        String key = screens.onFx(() ->
+                screens.robot().lookup(".recovery-key").queryAs(TextArea.class).getText());
         screens.clickOn("I have written it down");
         fill("Type the key you wrote down", "hello");
         screens.clickOn("Finish");
@@ -159,7 +157,10 @@ class EntryTest {
         open(w -> () -> w.signIn(folder.resolve("Hearth")));
         screens.picture("sign-in");
         screens.onFx(() -> {
-            screens.robot().lookup(".password-field").queryAs(PasswordField.class).setText("not this one at all");
+            screens.robot()
+                    .lookup(".password-field")
+                    .queryAs(PasswordField.class)
+                    .setText("not this one at all");
             return true;
         });
         screens.clickOn("Sign in");
@@ -168,7 +169,8 @@ class EntryTest {
         fill("Password", PASSWORD);
         screens.clickOn("Sign in");
         assertThat(screens.shows("The page Home")).isTrue();
-        assertThat(screens.shows("Fostering · Everything in this store is invented")).isTrue();
+        assertThat(screens.shows("Fostering · Everything in this store is invented"))
+                .isTrue();
         screens.clickOn("Lock");
         screens.waitFor(() -> screens.shows("Sign in to Hearth"));
         fill("Password", PASSWORD);
@@ -181,7 +183,10 @@ class EntryTest {
         makeStore();
         open(w -> () -> {
             Store store = Store.open(
-                    folder.resolve("Hearth"), "Kate", PASSWORD.toCharArray(), screens.desk().clock());
+                    folder.resolve("Hearth"),
+                    "Kate",
+                    PASSWORD.toCharArray(),
+                    screens.desk().clock());
             w.enter(Accounts.signIn(store, "Kate", screens.desk().today()));
         });
         screens.press(KeyCode.CONTROL, KeyCode.K);
