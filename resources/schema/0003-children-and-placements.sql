@@ -1,6 +1,7 @@
 -- Children, where they live and have lived, what it costs, and who waits for a home.
 
--- match_key: date of birth and the words of the name, by which a row of a file is recognised.
+-- match_key: date of birth and the words of the name, by which a row of a file is recognised; former_match_key is what it
+-- was before somebody corrected it here.
 -- responsible_authority: another council's child with our carers fills a place and is in no count of ours
 CREATE TABLE child (
   id INTEGER PRIMARY KEY REFERENCES subject(id),
@@ -19,9 +20,11 @@ CREATE TABLE child (
   permanence_plan TEXT,
   died_on TEXT CHECK (died_on IS date(died_on, '+0 days')),
   match_key TEXT NOT NULL,
+  former_match_key TEXT,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;
 CREATE INDEX child_match ON child (match_key);
+CREATE INDEX child_former_match ON child (former_match_key) WHERE former_match_key IS NOT NULL;
 
 -- Pairs, because the usual fostering limit asks for all to be brothers and sisters of each other
 CREATE TABLE sibling_link (

@@ -26,9 +26,10 @@ final class CareStore {
             int version) {}
 
     private static final String SELECT = """
-            select id, child_id, starts_on, ends_on, start_known, entry_rne, category_of_need, home_postcode, home_postcode_state,
-                   home_address, rec, left_to_address, version
-              from period_of_care""";
+        select id, child_id, starts_on, ends_on, start_known, entry_rne, category_of_need, home_postcode, home_postcode_state,
+               home_address, rec, left_to_address, version
+          from period_of_care\
+        """;
 
     private CareStore() {}
 
@@ -53,7 +54,8 @@ final class CareStore {
 
     private static PeriodOfCare whole(Handle h, Bare b) {
         var statuses = h.createQuery(
-                        "select id, starts_on, code, version from legal_status where period_id = :id order by starts_on")
+                        "select id, starts_on, code, version from legal_status where period_id = :id order by"
+                                + " starts_on")
                 .bind("id", b.id())
                 .mapTo(PeriodOfCare.LegalStatus.class)
                 .list();
@@ -72,6 +74,16 @@ final class CareStore {
                 b.leftToAddress(),
                 b.version(),
                 statuses);
+    }
+
+    /** A placement of a period. */
+    public record Placed(long id, int version) {}
+
+    static List<Placed> placements(Handle h, long period) {
+        return h.createQuery("select id, version from placement where period_id = :period")
+                .bind("period", period)
+                .mapTo(Placed.class)
+                .list();
     }
 
     static Optional<LocalDate> born(Handle h, ChildId child) {

@@ -9,17 +9,17 @@ import org.jdbi.v3.core.Handle;
 /** The SQL about children themselves. */
 final class ChildStore {
     private static final String SELECT = """
-            select c.id, s.reference, c.first_name, c.last_name, c.known_as, c.date_of_birth, c.sex, c.ethnicity,
-                   c.responsible_authority, coalesce(u.value, c.upn_unknown_code) as upn, r.value as ssda903,
-                   t.value as team_reference, w.name as social_worker, c.permanence_plan, c.is_mother as mother,
-                   c.mothers_child_born, c.died_on, c.version
-              from child c
-              join subject s on s.id = c.id
-              left join worker w on w.id = c.social_worker_id
-              left join subject_identifier u on u.subject_id = c.id and u.kind = 'UPN' and u.ends_on is null
-              left join subject_identifier r on r.subject_id = c.id and r.kind = 'SSDA903' and r.ends_on is null
-              left join subject_identifier t on t.subject_id = c.id and t.kind = 'TEAM_REF_CHILD' and t.ends_on is null
-            """;
+        select c.id, s.reference, c.first_name, c.last_name, c.known_as, c.date_of_birth, c.sex, c.ethnicity,
+               c.responsible_authority, coalesce(u.value, c.upn_unknown_code) as upn, r.value as ssda903,
+               t.value as team_reference, w.name as social_worker, c.permanence_plan, c.is_mother as mother,
+               c.mothers_child_born, c.died_on, c.version
+          from child c
+          join subject s on s.id = c.id
+          left join worker w on w.id = c.social_worker_id
+          left join subject_identifier u on u.subject_id = c.id and u.kind = 'UPN' and u.ends_on is null
+          left join subject_identifier r on r.subject_id = c.id and r.kind = 'SSDA903' and r.ends_on is null
+          left join subject_identifier t on t.subject_id = c.id and t.kind = 'TEAM_REF_CHILD' and t.ends_on is null
+        """;
 
     private ChildStore() {}
 
@@ -39,17 +39,25 @@ final class ChildStore {
     }
 
     static List<ChildId> byKey(Handle h, String key) {
-        return h.createQuery("select id from child where match_key = :key order by id limit 2")
-                .bind("key", key)
-                .mapTo(ChildId.class)
-                .list();
+        return h.createQuery("""
+            select id from child where match_key = :key
+            union select id from child where former_match_key = :key order by id limit 2\
+            """).bind("key", key).mapTo(ChildId.class).list();
+    }
+
+    static String key(Handle h, ChildId child) {
+        return h.createQuery("select match_key from child where id = :id")
+                .bind("id", child)
+                .mapTo(String.class)
+                .one();
     }
 
     /** Children by an identifier; the same number may have stood on another record before. */
     static Optional<ChildId> byIdentifier(Handle h, IdentifierKind kind, String value) {
         return h.createQuery("""
-                        select c.id from subject_identifier i join child c on c.id = i.subject_id
-                         where i.kind = :kind and upper(i.value) = upper(:value) and i.ends_on is null""")
+            select c.id from subject_identifier i join child c on c.id = i.subject_id
+             where i.kind = :kind and upper(i.value) = upper(:value) and i.ends_on is null\
+            """)
                 .bind("kind", kind)
                 .bind("value", value)
                 .mapTo(ChildId.class)

@@ -65,7 +65,12 @@ public final class Children {
     /** The same inside a larger transaction. */
     public static int change(Tx tx, ChildId id, int version, NewChild child, LocalDate today) {
         RuleRefused.unlessEmpty(ChildRules.check(child, today));
-        int now = tx.update(id, "child", id.value(), version, row(tx, child));
+        String before = ChildStore.key(tx.sql(), id);
+        Row row = row(tx, child);
+        if (!before.equals(child.matchKey())) {
+            row.and("former_match_key", before);
+        }
+        int now = tx.update(id, "child", id.value(), version, row);
         identify(tx, id, child, today);
         Search.replace(tx, id, entries(child, Subjects.reference(tx.sql(), id)));
         return now;

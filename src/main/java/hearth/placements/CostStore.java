@@ -128,7 +128,8 @@ final class CostStore {
             """)
                 .bind("id", placement)
                 .bind("day", day)
-                .mapTo(Money.class)
-                .findOne();
+                .mapTo(Long.class)
+                .findOne()
+                .map(Money::new);
     }
 }

@@ -257,6 +257,55 @@ public final class Placements {
         return id;
     }
 
+    /**
+     * Puts what a file tells of: nothing is refused but the impossible, and only a placement that still lasts can stand as a breach.
+     *
+     * @param ending how it ended, or null while it lasts
+     * @param rec why care ended with it, or null
+     */
+    PlacementId record(Tx tx, NewPlacement told, @Nullable Ending ending, @Nullable String rec) {
+        Handle h = tx.sql();
+        var child = HomeStore.child(h, told.child()).orElseThrow();
+        RuleRefused.unlessEmpty(Possible.record(
+                told,
+                ending == null ? null : ending.on(),
+                child.dateOfBirth(),
+                PlacementStore.stretches(h, told.child())));
+        Long period = period(h, told);
+        Whereabouts where = where(h, told.child(), period, told.home());
+        PlacementId id = PlacementWriting.placement(tx, told, period, ending, rec);
+        PlacementWriting.phase(tx, id, told.startsOn(), told.home(), null, where);
+        if (ending == null) {
+            stand(tx, asked(h, told, told.home(), where, id), id, told.startsOn());
+        }
+        return id;
+    }
+
+    /** Ends a placement that a file tells of. */
+    void close(Tx tx, Placement placement, Ending ending, @Nullable String rec) {
+        end(tx, placement, ending, rec);
+    }
+
+    /** What a home is from a day on; a phase of that day is corrected. */
+    void becomes(Tx tx, Placement placement, LocalDate from, Home home) {
+        Placement.Phase now = placement.phaseOn(from);
+        if (now.startsOn().equals(from)) {
+            Whereabouts where = where(tx.sql(), placement.childId(), placement.periodId(), home);
+            tx.update(
+                    placement.id(),
+                    "placement_phase",
+                    now.id(),
+                    now.version(),
+                    PlacementWriting.frozen(tx, where)
+                            .and("place", home.place())
+                            .and("provider_code", home.providerCode())
+                            .and("urn", home.urn())
+                            .and("postcode", home.postcode()));
+        } else {
+            phase(tx, placement, from, home, "PLACE");
+        }
+    }
+
     private void phase(Tx tx, Placement placement, LocalDate from, Home home, @Nullable String changeReason) {
         Whereabouts where = where(tx.sql(), placement.childId(), placement.periodId(), home);
         PlacementWriting.phase(tx, placement.id(), from, home, changeReason, where);

@@ -2,6 +2,7 @@ package hearth.placements;
 
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
+import hearth.common.Period;
 import hearth.common.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,32 @@ final class Possible {
                         "A later placement (" + other.reference() + ") begins on "
                                 + BritishDates.format(other.startsOn())
                                 + ". Give this one its end when you record it."));
+            }
+        }
+        return refusals;
+    }
+
+    /** The same of a placement that a file tells of, with its end: only nights that are taken stand against it. */
+    static List<Refusal> record(
+            NewPlacement told, @Nullable LocalDate end, LocalDate born, List<PlacementStore.Stretch> others) {
+        var refusals = new ArrayList<Refusal>();
+        if (told.startsOn().isBefore(born)) {
+            refusals.add(
+                    Refusal.at("start", "The child was born on " + BritishDates.format(born) + ". Check both dates."));
+        }
+        if (end != null && !end.isAfter(told.startsOn())) {
+            refusals.add(Refusal.at("end", "A placement ends after it starts. Check both dates."));
+            return refusals;
+        }
+        var nights = new Period(told.startsOn(), end);
+        for (var other : others) {
+            if (nights.overlaps(new Period(other.startsOn(), other.endsOn()))) {
+                refusals.add(Refusal.at(
+                        "start",
+                        "The child lives elsewhere on some of these nights (" + other.reference() + ", since "
+                                + BritishDates.format(other.startsOn())
+                                + (other.endsOn() == null ? "" : " until " + BritishDates.format(other.endsOn()))
+                                + "). Check the dates of both."));
             }
         }
         return refusals;

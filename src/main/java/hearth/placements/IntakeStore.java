@@ -1,0 +1,49 @@
+package hearth.placements;
+
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import hearth.common.PlacementId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The SQL by which rows of files are recognised. */
+final class IntakeStore {
+    private IntakeStore() {}
+
+    static Optional<PlacementId> placement(Handle h, ChildId child, LocalDate start) {
+        return h.createQuery("select id from placement where child_id = :child and starts_on = :start")
+                .bind("child", child)
+                .bind("start", start)
+                .mapTo(PlacementId.class)
+                .findFirst();
+    }
+
+    static Optional<PlacementId> identified(Handle h, String value) {
+        return h.createQuery("""
+            select p.id from subject_identifier i join placement p on p.id = i.subject_id
+             where i.kind = 'TEAM_REF_PLACEMENT' and upper(i.value) = upper(:value) and i.ends_on is null\
+            """).bind("value", value).mapTo(PlacementId.class).findOne();
+    }
+
+    /** A household by our reference or the team's own. */
+    static Optional<HouseholdId> referred(Handle h, String text) {
+        return h.createQuery("""
+            select o.id from household o join subject s on s.id = o.id where upper(s.reference) = upper(:text)
+            union
+            select o.id from subject_identifier i join household o on o.id = i.subject_id
+             where i.kind = 'TEAM_REF_HOUSEHOLD' and upper(i.value) = upper(:text) and i.ends_on is null\
+            """).bind("text", text).mapTo(HouseholdId.class).findFirst();
+    }
+
+    /** Households whose carers are called so: the words of the name in any order, without a postcode. */
+    static List<HouseholdId> called(Handle h, String from, String until) {
+        return h.createQuery(
+                        "select id from household where match_key >= :from and match_key < :until order by id limit 3")
+                .bind("from", from)
+                .bind("until", until)
+                .mapTo(HouseholdId.class)
+                .list();
+    }
+}
