@@ -25,4 +25,8 @@ final class AsUser extends SignIn {
     <T extends @Nullable Object> T at(Path folder, Function<Session, T> work) {
         return as(user, folder, work);
     }
+
+    <T extends @Nullable Object> T at(Path folder, Opening opening, Function<Session, T> work) {
+        return as(user, folder, work, opening);
+    }
 }

@@ -33,7 +33,11 @@ final class Commands {
         all.put("init", InitCommand::new);
         all.put("users", UsersCommand::new);
         all.put("list", ListCommand::new);
+        all.put("figures", FiguresCommand::new);
         all.put("postcodes", PostcodesCommand::new);
+        all.put("backup", BackupCommand::new);
+        all.put("restore", RestoreCommand::new);
+        all.put("verify", VerifyCommand::new);
         all.put("version", VersionCommand::new);
         all.put("help", HelpCommand::new);
         return all;

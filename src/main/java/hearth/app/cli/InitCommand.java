@@ -1,7 +1,6 @@
 package hearth.app.cli;
 
 import hearth.access.Accounts;
-import hearth.access.PasswordRule;
 import hearth.access.Population;
 import hearth.common.WrongUsage;
 import hearth.geography.Authorities;
@@ -90,7 +89,6 @@ final class InitCommand implements Callable<Integer> {
                         .given(signIn.passwordFile)
                         .orElseGet(() -> signIn.secrets().fresh(null, user))
                 : signIn.secrets().fresh(newPasswordFile, user);
-        PasswordRule.check(password);
         var founding = new Founding(council.code(), team.strip(), user.strip(), false, KeyCost.NORMAL);
         Store.Created made =
                 Accounts.found(store, founding, password, signIn.terminal().clock(), tx -> {

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  hearth list /srv/hearth/wigan breaches --csv > breaches.csv",
-            "  hearth list /srv/hearth/wigan breaches --as-at 2026-09-30 --filter state=Overdue --json"
+            "  hearth list /srv/hearth/wigan children --csv > children.csv",
+            "  hearth list /srv/hearth/wigan enquiries --as-at 2026-09-30 --filter stage=ENQUIRY --json"
         })
 final class ListCommand implements Callable<Integer> {
     private final Terminal terminal;

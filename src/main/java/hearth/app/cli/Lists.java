@@ -1,14 +1,23 @@
 package hearth.app.cli;
 
 import hearth.access.Breaches;
+import hearth.carers.Households;
 import hearth.common.WrongUsage;
+import hearth.placements.ChildLine;
+import hearth.placements.PlacementLine;
+import hearth.recruitment.Enquiries;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Every list that {@code hearth list} prints. */
 final class Lists {
-    private static final List<ListKind<?>> ALL = List.of(ListKind.of(Breaches.LISTING));
+    private static final List<ListKind<?>> ALL = List.of(
+            ListKind.of(Enquiries.LISTING),
+            ListKind.of(Households.LISTING),
+            ListKind.of(ChildLine.LISTING),
+            ListKind.of(PlacementLine.LISTING),
+            ListKind.of(Breaches.LISTING));
 
     private Lists() {}
 

@@ -1,6 +1,5 @@
 package hearth.app.cli;
 
-import hearth.access.PasswordRule;
 import hearth.common.Mendable;
 import hearth.common.WrongUsage;
 import java.io.IOException;
@@ -40,7 +39,6 @@ final class Secrets {
         char[] fresh = file != null
                 ? firstLine(file)
                 : ask("New password of " + user, "Give the new password with --new-password-file FILE.");
-        PasswordRule.check(fresh);
         if (file == null) {
             char[] again = ask("The same again", "");
             if (!Arrays.equals(fresh, again)) {

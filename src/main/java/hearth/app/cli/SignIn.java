@@ -8,6 +8,7 @@ import hearth.store.Store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -60,10 +61,21 @@ class SignIn {
 
     /** Signs in as whoever was named, else as the store's only user, else as a demonstration's manager; does the work; closes. */
     <T extends @Nullable Object> T as(@Nullable String named, Path folder, Function<Session, T> work) {
+        return as(named, folder, work, (user, password) -> Store.open(folder, user, password, terminal.clock()));
+    }
+
+    /** Opens a store, or the copy of one. */
+    interface Opening {
+        Store open(String user, char[] password);
+    }
+
+    /** The same where the store is opened in another way; {@code folder} says who its users are. */
+    <T extends @Nullable Object> T as(
+            @Nullable String named, Path folder, Function<Session, T> work, Opening opening) {
         LocalDate day = today();
         List<String> users = Store.users(folder);
         String user = named != null ? named : onlyUser(users);
-        try (Store store = open(folder, user)) {
+        try (Store store = open(user, opening)) {
             if (named == null && users.size() > 1 && !store.info().invented()) {
                 throw several();
             }
@@ -71,7 +83,7 @@ class SignIn {
         }
     }
 
-    private static String onlyUser(List<String> users) {
+    static String onlyUser(List<String> users) {
         if (users.size() == 1) {
             return users.getFirst();
         }
@@ -85,14 +97,14 @@ class SignIn {
         return new WrongUsage("Say who you are with --user NAME: this store has several users.");
     }
 
-    private Store open(Path folder, String user) {
-        var given = secrets.given(passwordFile);
+    private Store open(String user, Opening opening) {
+        Optional<char[]> given = secrets.given(passwordFile);
         if (given.isPresent()) {
-            return Store.open(folder, user, given.get(), terminal.clock());
+            return opening.open(user, given.get());
         }
         if (user.equals(DEMO)) {
             try {
-                return Store.open(folder, user, DEMO_PASSWORD.toCharArray(), terminal.clock());
+                return opening.open(user, DEMO_PASSWORD.toCharArray());
             } catch (Denied e) {
                 // A password of its own, or in use: asking tells which.
                 if (!secrets.asks()) {
@@ -100,6 +112,12 @@ class SignIn {
                 }
             }
         }
-        return Store.open(folder, user, secrets.ask(user), terminal.clock());
+        return opening.open(user, secrets.ask(user));
+    }
+
+    /** The password of a user for what is only looked at: given, or asked for. */
+    char[] password(String user) {
+        return secrets.given(passwordFile)
+                .orElseGet(() -> user.equals(DEMO) && !secrets.asks() ? DEMO_PASSWORD.toCharArray() : secrets.ask(user));
     }
 }

@@ -162,6 +162,6 @@ class UsersCommandTest {
                                 "--new-password-file",
                                 file("s", "short"))
                         .err())
-                .startsWith("A password has at least 12 characters");
+                .startsWith("A password needs 12 characters");
     }
 }
