@@ -130,7 +130,9 @@ public final class Copies {
 
     private static List<Finding> check(Path backup, Opening.Proof proof) {
         List<Finding> files = check(backup);
-        return files.isEmpty() ? inside(backup, proof.key(keyringOf(backup)), manifestOf(backup)) : files;
+        return files.isEmpty()
+                ? inside(backup, proof.key(Keyring.readCopy(backup.resolve(StoreFolder.KEYRING))), manifestOf(backup))
+                : files;
     }
 
     private static List<Finding> inside(Path folder, byte[] key, Manifest manifest) {

@@ -38,10 +38,24 @@ final class Keyring {
 
     private final Path file;
     private final KeyringFile.Saved saved;
+    private final boolean kept;
 
-    private Keyring(Path file, KeyringFile.Saved saved) {
+    private Keyring(Path file, KeyringFile.Saved saved, boolean kept) {
         this.file = file;
         this.saved = saved;
+        this.kept = kept;
+    }
+
+    private void save() {
+        if (kept) {
+            KeyringFile.save(file, saved);
+        }
+    }
+
+    private void saveBoth() {
+        if (kept) {
+            KeyringFile.saveBoth(file, saved);
+        }
     }
 
     /** An empty keyring, not yet on disk. */
@@ -51,12 +65,17 @@ final class Keyring {
         var saved = new KeyringFile.Saved();
         saved.vault = HEX.formatHex(vault);
         saved.raise = cost.equals(KeyCost.NORMAL);
-        return new Keyring(file, saved);
+        return new Keyring(file, saved, true);
     }
 
     /** Reads the file; throws what {@link KeyringFile#read} throws. */
     static Keyring read(Path file) {
-        return new Keyring(file, KeyringFile.read(file));
+        return new Keyring(file, KeyringFile.read(file), true);
+    }
+
+    /** The keyring of a copy, for looking only: not even a wrong password changes its file, whose hash stands in the manifest. */
+    static Keyring readCopy(Path file) {
+        return new Keyring(file, KeyringFile.read(file), false);
     }
 
     /** Those who can open the store with a password. */
@@ -97,7 +116,7 @@ final class Keyring {
         if (!head.equals(head())) {
             saved.headSeq = head.seq();
             saved.headHash = head.hash();
-            KeyringFile.save(file, saved);
+            save();
         }
     }
 
@@ -124,7 +143,7 @@ final class Keyring {
         } else if (entry.tries > 0) {
             entry.tries = 0;
             entry.waitUntil = null;
-            KeyringFile.save(file, saved);
+            save();
         }
         return key;
     }
@@ -138,7 +157,7 @@ final class Keyring {
         if (until.isAfter(now.plus(WAIT))) {
             until = now.plus(WAIT);
             entry.waitUntil = Row.text(until);
-            KeyringFile.save(file, saved);
+            save();
         }
         long minutes = Duration.between(now, until).plusSeconds(59).toMinutes();
         throw new Denied("There were " + TRIES + " wrong passwords for this user. Try again in " + minutes
@@ -150,7 +169,7 @@ final class Keyring {
         if (entry.tries % TRIES == 0) {
             entry.waitUntil = Row.text(now.plus(WAIT));
         }
-        KeyringFile.save(file, saved);
+        save();
     }
 
     private static @Nullable Instant instant(@Nullable String text) {
@@ -182,7 +201,7 @@ final class Keyring {
 
     void remove(String user) {
         if (!user.equals(RECOVERY) && saved.keys.removeIf(k -> k.user.equals(user))) {
-            KeyringFile.saveBoth(file, saved);
+            saveBoth();
         }
     }
 
@@ -206,7 +225,7 @@ final class Keyring {
         entry.wrapped = HEX.formatHex(wrapped);
         saved.keys.removeIf(k -> k.user.equals(user));
         saved.keys.add(entry);
-        KeyringFile.saveBoth(file, saved);
+        saveBoth();
     }
 
     private Optional<byte[]> unwrap(KeyringFile.SavedKey e, byte[] kek) {

@@ -14,7 +14,8 @@ final class AsUser extends SignIn {
             paramLabel = "NAME",
             scope = ScopeType.INHERIT,
             description =
-                    "Who you are. May be left out where the store has one user, or is a demonstration, whose manager is demo.")
+                    "Who you are. May be left out where the store has one user, or is a demonstration, whose manager"
+                            + " is demo.")
     @Nullable
     String user;
 

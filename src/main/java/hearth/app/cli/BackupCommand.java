@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
         header = "Make a copy of a store, and check it.",
         description = {
             "",
-            "The copy is a folder shaped like a store with a manifest. It is encrypted, so it may lie on a shared drive; whoever"
-                    + " has it still needs a password or the recovery key. The copy is opened and checked before it counts.",
+            "The copy is a folder shaped like a store with a manifest. It is encrypted, so it may lie on a shared"
+                + " drive; whoever has it still needs a password or the recovery key. The copy is opened and checked"
+                + " before it counts.",
             ""
         },
         footer = {
@@ -39,8 +40,9 @@ final class BackupCommand implements Callable<Integer> {
 
     @Option(
             names = "--dated",
-            description = "Make the copy in a new folder under DIR, named by date and time, and take away older ones that are"
-                    + " superfluous: 7 days, 5 weeks and 12 months stay.")
+            description =
+                    "Make the copy in a new folder under DIR, named by date and time, and take away older ones that are"
+                            + " superfluous: 7 days, 5 weeks and 12 months stay.")
     private boolean dated;
 
     BackupCommand(Terminal terminal) {

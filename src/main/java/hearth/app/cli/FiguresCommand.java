@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
         header = "Print the figures of a month: the same as in the monthly workbook.",
         description = {
             "",
-            "A flow, such as enquiries, is counted over the month and since 1 April. A stock, such as households, is counted at"
-                    + " the end of the month.",
+            "A flow, such as enquiries, is counted over the month and since 1 April. A stock, such as households, is"
+                    + " counted at the end of the month.",
             ""
         },
         footer = {
@@ -51,7 +51,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(
             names = "--as-known",
             paramLabel = "INSTANT",
-            description = "Count what the store knew then, such as 2026-11-02T09:00:00Z, or a day for the end of that day.")
+            description =
+                    "Count what the store knew then, such as 2026-11-02T09:00:00Z, or a day for the end of that day.")
     private @Nullable String asKnown;
 
     @Option(names = "--json", description = "One JSON object.")

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
         header = "Make a store from a copy.",
         description = {
             "",
-            "The copy is checked first; one that does not hold changes nothing. Nothing is ever overwritten: with --replace the"
-                    + " store that lies there is kept beside, and today's passwords go on.",
+            "The copy is checked first; one that does not hold changes nothing. Nothing is ever overwritten: with"
+                    + " --replace the store that lies there is kept beside, and today's passwords go on.",
             ""
         },
         footer = {
@@ -37,10 +37,14 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BACKUP", description = "The copy's folder.")
     private Path backup;
 
-    @Parameters(paramLabel = "STORE", description = "The folder of the store to be: new or empty, unless --replace is given.")
+    @Parameters(
+            paramLabel = "STORE",
+            description = "The folder of the store to be: new or empty, unless --replace is given.")
     private Path store;
 
-    @Option(names = "--replace", description = "Put the copy in the place of the store that lies in STORE, which is kept beside.")
+    @Option(
+            names = "--replace",
+            description = "Put the copy in the place of the store that lies in STORE, which is kept beside.")
     private boolean replace;
 
     @Option(
@@ -57,7 +61,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!replace && holdsSomething()) {
-            throw new Mendable(store + " is not empty. Name a new folder, or say --replace: what lies there is kept beside.");
+            throw new Mendable(
+                    store + " is not empty. Name a new folder, or say --replace: what lies there is kept beside.");
         }
         var clock = terminal.clock();
         if (recoveryKeyFile != null) {

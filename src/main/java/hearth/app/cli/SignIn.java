@@ -29,7 +29,8 @@ class SignIn {
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
             description =
-                    "The file whose first line is the password. Without it the variable HEARTH_PASSWORD is read, or else you are asked.")
+                    "The file whose first line is the password. Without it the variable HEARTH_PASSWORD is read, or"
+                            + " else you are asked.")
     @Nullable
     Path passwordFile;
 
@@ -38,7 +39,8 @@ class SignIn {
             paramLabel = "DATE",
             scope = ScopeType.INHERIT,
             description =
-                    "The day that stands for today, for a late month-end. It is written in the trail. Without it the variable HEARTH_TODAY is read, or else the clock.")
+                    "The day that stands for today, for a late month-end. It is written in the trail. Without it the"
+                            + " variable HEARTH_TODAY is read, or else the clock.")
     @Nullable
     String today;
 
@@ -70,8 +72,7 @@ class SignIn {
     }
 
     /** The same where the store is opened in another way; {@code folder} says who its users are. */
-    <T extends @Nullable Object> T as(
-            @Nullable String named, Path folder, Function<Session, T> work, Opening opening) {
+    <T extends @Nullable Object> T as(@Nullable String named, Path folder, Function<Session, T> work, Opening opening) {
         LocalDate day = today();
         List<String> users = Store.users(folder);
         String user = named != null ? named : onlyUser(users);
@@ -118,6 +119,7 @@ class SignIn {
     /** The password of a user for what is only looked at: given, or asked for. */
     char[] password(String user) {
         return secrets.given(passwordFile)
-                .orElseGet(() -> user.equals(DEMO) && !secrets.asks() ? DEMO_PASSWORD.toCharArray() : secrets.ask(user));
+                .orElseGet(
+                        () -> user.equals(DEMO) && !secrets.asks() ? DEMO_PASSWORD.toCharArray() : secrets.ask(user));
     }
 }

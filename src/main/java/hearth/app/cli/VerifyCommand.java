@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Parameters;
         header = "Check that a store, or a copy of one, holds together.",
         description = {
             "",
-            "Looks at every page of the file, at what records point to each other, at the trail's chain of signatures and at the"
-                    + " rules that rows must keep. Exit status 3 where anything was found.",
+            "Looks at every page of the file, at what records point to each other, at the trail's chain of signatures"
+                    + " and at the rules that rows must keep. Exit status 3 where anything was found.",
             ""
         },
         footer = {
@@ -46,8 +47,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--as-it-is",
-            description = "Open the store although its file is older than or differs from what this machine last saw, and go on"
-                    + " from there; the trail says so.")
+            description =
+                    "Open the store although its file is older than or differs from what this machine last saw, and go"
+                            + " on from there; the trail says so.")
     private boolean asItIs;
 
     VerifyCommand(Terminal terminal) {
@@ -90,7 +92,7 @@ final class VerifyCommand implements Callable<Integer> {
                 }));
     }
 
-    private static LinkedHashMap<String, @Nullable Object> plain(Finding finding) {
+    private static Map<String, @Nullable Object> plain(Finding finding) {
         var plain = new LinkedHashMap<String, @Nullable Object>();
         plain.put("rule", finding.rule());
         plain.put("record", finding.record());

@@ -80,7 +80,8 @@ class CopiesByCommandTest {
         Ran.hearth("backup", store, copy);
         var wrong = java.util.Map.of("HEARTH_PASSWORD", "wrong");
         assertThat(Ran.with(wrong, null, "verify", copy).status()).isEqualTo(4);
-        assertThat(Ran.with(wrong, null, "restore", copy, folder.resolve("again")).status())
+        assertThat(Ran.with(wrong, null, "restore", copy, folder.resolve("again"))
+                        .status())
                 .isEqualTo(4);
         assertThat(Ran.hearth("restore", folder.resolve("none"), folder.resolve("again"))
                         .status())

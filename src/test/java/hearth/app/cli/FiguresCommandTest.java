@@ -1,5 +1,6 @@
 package hearth.app.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -32,12 +33,16 @@ class FiguresCommandTest {
         Map<String, Object> object = JSON.std.mapFrom(ran.out());
         assertThat(object.keySet()).containsExactly("format", "month", "authority", "figures");
         assertThat(object).containsEntry("month", "2026-10").containsEntry("authority", "E08000010");
-        assertThat((Map<?, ?>) object.get("figures")).hasSize(Measures.all().size());
+        var figures = (Map<?, ?>) requireNonNull(object.get("figures"));
+        assertThat(figures).hasSize(Measures.all().size());
         for (Measure measure : Measures.all()) {
-            Map<?, ?> figure = (Map<?, ?>) ((Map<?, ?>) object.get("figures")).get(measure.key());
+            Map<?, ?> figure = (Map<?, ?>) requireNonNull(figures.get(measure.key()));
             assertThat(figure.keySet().stream().map(Object::toString))
                     .as(measure.key())
-                    .contains(measure.flow() ? "yearToDate" : "lastYear", "lastMonth", measure.flow() ? "month" : "value");
+                    .contains(
+                            measure.flow() ? "yearToDate" : "lastYear",
+                            "lastMonth",
+                            measure.flow() ? "month" : "value");
         }
     }
 

@@ -43,9 +43,9 @@ class UsersCommandTest {
     @Test
     void listsInThreeShapes() {
         assertThat(Ran.hearth("users", store, "list").out()).isEqualToNormalizingNewlines("""
-                Name  Roles
-                kim   manager, administrator
-                """);
+            Name  Roles
+            kim   manager, administrator
+            """);
         assertThat(Ran.hearth("users", store, "list", "--csv").out())
                 .isEqualTo("name,roles\r\nkim,manager administrator\r\n");
         assertThat(Ran.hearth("users", store, "list", "--json").out().replaceAll("\\s", ""))
