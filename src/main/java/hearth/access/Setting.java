@@ -11,6 +11,12 @@ public enum Setting {
     INITIAL_VISIT_DAYS("10", "working days", "Initial visit after an enquiry"),
     /** Months from application to panel (National Minimum Standards 2011, standard 14). */
     APPLICATION_TO_PANEL_MONTHS("8", "months", "Application to panel"),
+    /** Whether a panel recommends before the decision maker decides (FSR 2011 reg 27): 1 yes, 0 no. */
+    PANEL_NEEDED("1", "0 or 1", "A panel recommends before a decision"),
+    /** Working days from the recommendation to the decision (National Minimum Standards 2011, standard 14). */
+    DECISION_DAYS("7", "working days", "Decision after the panel's recommendation"),
+    /** Working days before a second attempt to reach somebody (GK). */
+    CALL_AGAIN_DAYS("2", "working days", "Try again after no answer"),
     /** The usual fostering limit: Children Act 1989, Schedule 7. */
     USUAL_FOSTERING_LIMIT("3", "children", "Usual fostering limit"),
     /** Months between reviews of an approval (FSR 2011, regulation 28). */

@@ -108,6 +108,26 @@ public final class HouseholdIntake {
                 Row.of("approval_id", approvalId).and("starts_on", start).and("status", "ACTIVE"));
     }
 
+    /**
+     * Approves a household that is in the store already: what approval it had ends that day, as a move to another service, or
+     * because a temporary one is followed by a full one.
+     */
+    public void comeOver(Tx tx, HouseholdId id, NewApproval approval) {
+        HouseholdStore.openApproval(tx.sql(), id)
+                .ifPresent(open -> tx.update(
+                        id,
+                        "approval",
+                        open.id(),
+                        open.version(),
+                        Row.of("ends_on", approval.startsOn())
+                                .and(
+                                        "ending_reason",
+                                        open.kind() == NewApproval.Kind.TEMPORARY
+                                                ? "FULLY_APPROVED"
+                                                : "TRANSFERRED_OUT")));
+        approve(tx, id, approval, null);
+    }
+
     static void terms(Tx tx, HouseholdId id, long approval, LocalDate from, Terms terms) {
         long termsId = tx.insert(
                 id,

@@ -102,6 +102,17 @@ final class HouseholdStore {
                 .findOne();
     }
 
+    /** An approval that has not ended. */
+    public record OpenApproval(long id, NewApproval.Kind kind, LocalDate startsOn, int version) {}
+
+    static Optional<OpenApproval> openApproval(Handle h, HouseholdId id) {
+        return h.createQuery("select id, kind, starts_on, version from approval where household_id = :id and ends_on is"
+                        + " null")
+                .bind("id", id)
+                .mapTo(OpenApproval.class)
+                .findOne();
+    }
+
     static Kept kept(Handle h, HouseholdId id) {
         return h.createQuery("select match_key, former_match_key, version from household where id = :id")
                 .bind("id", id)

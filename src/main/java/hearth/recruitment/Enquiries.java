@@ -1,15 +1,31 @@
 package hearth.recruitment;
 
+import hearth.access.Breaches;
+import hearth.access.Due;
+import hearth.access.IdentifierKind;
+import hearth.access.Identifiers;
 import hearth.access.Listing;
+import hearth.access.Notes;
 import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.Setting;
+import hearth.access.Settings;
+import hearth.carers.NewPerson;
+import hearth.carers.People;
+import hearth.carers.Person;
 import hearth.common.EnquiryId;
 import hearth.common.Mendable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
-/** Reading enquiries: the list, one of them, and which are known already. */
+/** Reading enquiries: the list, one of them whole, which are known already, and what falls due. */
 public final class Enquiries {
     public static final Listing<Enquiry> LISTING = new Listing<>(
             "enquiries",
@@ -31,8 +47,121 @@ public final class Enquiries {
                 .orElseThrow(() -> new Mendable("That enquiry had not been received by then."));
     }
 
+    /** Opens one for reading, as it stands today. */
+    public static EnquiryPage open(Session session, EnquiryId id) {
+        return session.open(
+                Right.SEE_RECRUITMENT,
+                id,
+                h -> new EnquiryPage(
+                        get(h, id, session.today()),
+                        People.ofEnquiry(h, id),
+                        List.copyOf(EnquiryStore.types(h, id).keySet()),
+                        EnquiryStore.stages(h, id),
+                        EnquiryStore.contacts(h, id),
+                        clocks(h, id),
+                        Breaches.on(h, id),
+                        Notes.on(h, id)));
+    }
+
+    /** One as it would be written down today: what a form changes, and what an import compares with. */
+    public static NewEnquiry stored(Handle h, EnquiryId id) {
+        EnquiryStore.Whole whole = EnquiryStore.whole(h, id);
+        var stages = new EnumMap<Stage, LocalDate>(Stage.class);
+        EnquiryStore.stages(h, id)
+                .forEach(row -> stages.merge(row.stage(), row.startsOn(), (a, b) -> a.isBefore(b) ? a : b));
+        stages.remove(Stage.ENQUIRY);
+        List<NewPerson> applicants =
+                People.ofEnquiry(h, id).stream().map(Person::asNew).toList();
+        return new NewEnquiry(
+                whole.received(),
+                applicants,
+                new Origin(
+                        whole.source(),
+                        whole.sourceDetail(),
+                        whole.contactMethod(),
+                        whole.previousService(),
+                        whole.transfer()),
+                new Home(whole.address(), whole.postcode(), whole.spareBedroom(), whole.tenure()),
+                EnquiryStore.types(h, id).keySet(),
+                whole.officer(),
+                whole.nextStep() == null ? null : new NextStep(whole.nextStep(), whole.nextStage(), whole.nextStepOn()),
+                stages,
+                whole.closedOn() == null
+                        ? null
+                        : new Closing(
+                                whole.closedOn(),
+                                Objects.requireNonNullElse(whole.closedReason(), "OTHER"),
+                                Objects.requireNonNullElse(whole.closedBy(), Closing.By.SERVICE)),
+                whole.notes(),
+                Identifiers.of(h, id, IdentifierKind.TEAM_REF_ENQUIRY));
+    }
+
     /** Which enquiries are known by these keys (of {@link EnquiryIntake#key}), also as they were before a correction. */
     public static Map<String, EnquiryId> known(Handle h, Collection<String> keys) {
         return EnquiryStore.known(h, keys);
+    }
+
+    /** The time limits of one, with the service levels of the day it came. */
+    public static List<Clock> clocks(Handle h, EnquiryId id) {
+        ClockStore.Facts facts =
+                ClockStore.facts(h, id).orElseThrow(() -> new Mendable("That enquiry is not in the store any more."));
+        return clocks(facts, EnquiryStore.stages(h, id), limits(h, facts.received()));
+    }
+
+    /** What is due in all open enquiries on or before a day, next steps and clocks that still run. */
+    public static List<Due> due(Handle h, LocalDate until) {
+        Map<EnquiryId, List<StageRow>> stages = ClockStore.openStages(h);
+        var limits = new HashMap<LocalDate, Clocks.Limits>();
+        var due = new ArrayList<Due>();
+        for (ClockStore.Facts facts : ClockStore.open(h, until)) {
+            LocalDate next = facts.nextStepOn();
+            String step = facts.nextStep();
+            if (next != null && step != null) {
+                add(due, until, facts, "NEXT_STEP", next, step, "The next step as it was put down");
+            }
+            Clocks.Limits that = limits.computeIfAbsent(facts.received(), day -> limits(h, day));
+            for (Clock clock : clocks(facts, stages.getOrDefault(facts.id(), List.of()), that)) {
+                if (clock.running()) {
+                    add(due, until, facts, clock.kind(), clock.due(), clock.label(), clock.basis());
+                }
+            }
+        }
+        return due;
+    }
+
+    private static void add(
+            List<Due> due,
+            LocalDate until,
+            ClockStore.Facts facts,
+            String kind,
+            LocalDate day,
+            String what,
+            String basis) {
+        if (!day.isAfter(until)) {
+            due.add(new Due(kind, facts.id(), facts.reference(), facts.officer(), day, what, basis));
+        }
+    }
+
+    private static List<Clock> clocks(ClockStore.Facts facts, List<StageRow> stages, Clocks.Limits limits) {
+        return Clocks.of(
+                facts.received(),
+                facts.firstReply(),
+                stages,
+                facts.closedOn(),
+                facts.checksInOn(),
+                facts.panelOn(),
+                limits);
+    }
+
+    private static Clocks.Limits limits(Handle h, LocalDate day) {
+        return new Clocks.Limits(
+                Settings.number(h, Setting.FIRST_REPLY_DAYS, day),
+                Settings.number(h, Setting.INITIAL_VISIT_DAYS, day),
+                Settings.number(h, Setting.APPLICATION_TO_PANEL_MONTHS, day),
+                Settings.number(h, Setting.DECISION_DAYS, day));
+    }
+
+    static boolean panelNeeded(Handle h, LocalDate day) {
+        return Settings.number(h, Setting.PANEL_NEEDED, day) != 0;
     }
 }

@@ -19,6 +19,7 @@ import hearth.geography.Located;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,15 @@ public final class EnquiryIntake {
             Identifiers.put(tx, id, IdentifierKind.TEAM_REF_ENQUIRY, enquiry.teamReference(), enquiry.received());
         }
         Search.add(tx, id, found(tx, id, enquiry));
+        if (beyondApplication(enquiry)) {
+            Progress.stand(tx, id, LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
+        }
         return id;
+    }
+
+    /** Whether it has come so far that rules about the order of stages can be broken. */
+    private static boolean beyondApplication(NewEnquiry enquiry) {
+        return enquiry.stages().keySet().stream().anyMatch(stage -> stage.after(Stage.APPLICATION));
     }
 
     /**
@@ -79,6 +88,10 @@ public final class EnquiryIntake {
      * @throws RuleRefused for days that cannot be true
      */
     public void update(Tx tx, EnquiryId id, NewEnquiry enquiry) {
+        update(tx, id, EnquiryStore.kept(tx.sql(), id).version(), enquiry);
+    }
+
+    void update(Tx tx, EnquiryId id, int version, NewEnquiry enquiry) {
         RuleRefused.unlessEmpty(EnquiryRules.impossible(enquiry));
         EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
         Row row = facts(enquiry);
@@ -87,13 +100,16 @@ public final class EnquiryIntake {
             row.and("match_key", key)
                     .and("former_match_key", Objects.requireNonNullElse(kept.formerMatchKey(), kept.matchKey()));
         }
-        tx.update(id, "enquiry", id.value(), kept.version(), row);
+        tx.update(id, "enquiry", id.value(), version, row);
         updatePeople(tx, id, enquiry);
         updateTypes(tx, id, enquiry);
         var stages = new Stages(tx, id);
         stages.put(Stage.ENQUIRY, enquiry.received());
         enquiry.stages().forEach(stages::put);
         stages.save(enquiry.closing() == null ? null : enquiry.closing().on());
+        if (beyondApplication(enquiry)) {
+            Progress.stand(tx, id, LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
+        }
         Search.replace(tx, id, found(tx, id, enquiry));
     }
 

@@ -1,8 +1,11 @@
 package hearth.recruitment;
 
+import hearth.common.Answer;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
+import hearth.common.WorkerId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,6 +78,44 @@ final class EnquiryStore {
             @Nullable HouseholdId household,
             int version) {}
 
+    /** What was written down of one, its people and stages left out. */
+    public record Whole(
+            LocalDate received,
+            @Nullable String source,
+            @Nullable String sourceDetail,
+            @Nullable String contactMethod,
+            @Nullable String previousService,
+            boolean transfer,
+            @Nullable String address,
+            @Nullable String postcode,
+            Answer spareBedroom,
+            @Nullable String tenure,
+            @Nullable WorkerId officer,
+            @Nullable String nextStep,
+            @Nullable Stage nextStage,
+            @Nullable LocalDate nextStepOn,
+            @Nullable LocalDate closedOn,
+            @Nullable String closedReason,
+            Closing.@Nullable By closedBy,
+            @Nullable String notes) {}
+
+    /** Whether it is said to repeat another. */
+    static boolean repeats(Handle h, EnquiryId id) {
+        return h.createQuery("select duplicate_of is not null from enquiry where id = :id")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    static Whole whole(Handle h, EnquiryId id) {
+        return h.createQuery("""
+            select received_on as received, source, source_detail, contact_method, previous_service,
+                   is_transfer as transfer, address, postcode, spare_bedroom, tenure, officer_id as officer, next_step,
+                   next_stage, next_step_on, closed_on, closed_reason, closed_by, notes
+              from enquiry where id = :id\
+            """).bind("id", id).mapTo(Whole.class).one();
+    }
+
     static Kept kept(Handle h, EnquiryId id) {
         return h.createQuery("""
             select match_key, former_match_key, received_on as received, closed_on, household_id as household, version
@@ -124,5 +165,21 @@ final class EnquiryStore {
                     .forEach(known -> found.putIfAbsent(known.matchKey(), known.enquiry()));
         }
         return found;
+    }
+
+    static List<Contact> contacts(Handle h, EnquiryId id) {
+        return h.createQuery("""
+            select c.id, c.at, c.direction, c.method, c.reached, c.summary, w.name as worker
+              from enquiry_contact c left join worker w on w.id = c.worker_id
+             where c.enquiry_id = :id order by c.at desc, c.id desc\
+            """).bind("id", id).mapTo(Contact.class).list();
+    }
+
+    /** When somebody was first reached by us; null where nobody was. */
+    static @Nullable Instant firstReply(Handle h, EnquiryId id) {
+        return h.createQuery("""
+            select min(at) from enquiry_contact
+             where enquiry_id = :id and direction = 'OUT' and reached = 'YES'\
+            """).bind("id", id).mapTo(Instant.class).findOne().orElse(null);
     }
 }

@@ -2,9 +2,21 @@ package hearth.recruitment;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.access.Setting;
+import hearth.access.Settings;
+import hearth.access.Workers;
+import hearth.common.Answer;
 import hearth.common.EnquiryId;
+import hearth.common.RuleRefused;
+import hearth.common.WorkingDays;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What officers do with enquiries. */
+/** What officers do with an enquiry every day: log it, change it, reach the people, say what is next. */
 public final class Recruitment {
     private final EnquiryIntake intake;
 
@@ -12,8 +24,92 @@ public final class Recruitment {
         this.intake = intake;
     }
 
-    /** Logs a new one. */
+    /**
+     * Logs a new one.
+     *
+     * @throws RuleRefused where somebody's name is missing, or for days that cannot be true
+     */
     public EnquiryId log(Session session, NewEnquiry enquiry) {
+        RuleRefused.unlessEmpty(EnquiryRules.notYet("received", enquiry.received(), session.today()));
         return session.write(Right.EDIT_RECRUITMENT, "log an enquiry", tx -> intake.add(tx, enquiry));
+    }
+
+    /**
+     * Makes it say what the form says; take {@link Enquiries#stored} and change that.
+     *
+     * @throws hearth.common.Conflict where somebody else has changed it since {@code version}
+     */
+    public void change(Session session, EnquiryId id, int version, NewEnquiry enquiry) {
+        RuleRefused.unlessEmpty(EnquiryRules.notYet("received", enquiry.received(), session.today()));
+        session.write(Right.EDIT_RECRUITMENT, "change an enquiry", tx -> {
+            intake.update(tx, id, version, enquiry);
+            return id;
+        });
+    }
+
+    /** Says what is next, or that nothing is. */
+    public int next(Session session, EnquiryId id, int version, @Nullable NextStep next) {
+        return session.write(
+                Right.EDIT_RECRUITMENT, "next step", tx -> tx.update(id, "enquiry", id.value(), version, step(next)));
+    }
+
+    /** Writes down that somebody was or was not reached. The first time they are reached is our first reply. */
+    public long contact(Session session, EnquiryId id, Contact contact) {
+        return session.write(Right.EDIT_RECRUITMENT, "a contact", tx -> put(tx, id, contact));
+    }
+
+    /**
+     * One more attempt without an answer, now: it is no first reply, and moves a next step that has come on by as many working days
+     * as the setting says.
+     */
+    public long attempt(Session session, EnquiryId id, String method) {
+        return session.write(Right.EDIT_RECRUITMENT, "an attempt", tx -> {
+            long contact = put(tx, id, Contact.attempt(tx.now(), method, null));
+            EnquiryStore.Whole whole = EnquiryStore.whole(tx.sql(), id);
+            LocalDate on = whole.nextStepOn();
+            if (on == null || !on.isAfter(session.today())) {
+                int days = Settings.number(tx.sql(), Setting.CALL_AGAIN_DAYS, session.today());
+                var again = new NextStep(
+                        Objects.requireNonNullElse(whole.nextStep(), "Try to reach them again"),
+                        whole.nextStage(),
+                        WorkingDays.after(session.today(), days));
+                tx.update(
+                        id,
+                        "enquiry",
+                        id.value(),
+                        EnquiryStore.kept(tx.sql(), id).version(),
+                        step(again));
+            }
+            return contact;
+        });
+    }
+
+    private static long put(Tx tx, EnquiryId id, Contact contact) {
+        long row = tx.insert(
+                id,
+                "enquiry_contact",
+                Row.of("enquiry_id", id)
+                        .and("at", contact.at())
+                        .and("direction", contact.direction())
+                        .and("method", contact.method())
+                        .and("reached", contact.reached())
+                        .and("summary", contact.summary())
+                        .and("worker_id", contact.worker() == null ? null : Workers.named(tx, contact.worker())));
+        if (contact.direction() == Contact.Direction.OUT && contact.reached() == Answer.YES) {
+            Instant first = EnquiryStore.firstReply(tx.sql(), id);
+            tx.update(
+                    id,
+                    "enquiry",
+                    id.value(),
+                    EnquiryStore.kept(tx.sql(), id).version(),
+                    Row.of("first_response_at", first));
+        }
+        return row;
+    }
+
+    static Row step(@Nullable NextStep next) {
+        return Row.of("next_step", next == null ? null : next.what())
+                .and("next_stage", next == null ? null : next.stage())
+                .and("next_step_on", next == null ? null : next.on());
     }
 }

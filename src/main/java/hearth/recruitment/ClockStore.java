@@ -1,0 +1,84 @@
+package hearth.recruitment;
+
+import hearth.common.EnquiryId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL about what the clocks of enquiries run on. */
+final class ClockStore {
+    private static final String FACTS = """
+        select e.id, s.reference, w.name as officer, e.received_on as received,
+               substr(e.first_response_at, 1, 10) as first_reply, e.closed_on,
+               (select case when sum(case when k.outcome = 'OUTSTANDING' then 1 else 0 end) = 0 then max(k.received_on) end
+                  from check_item k where k.enquiry_id = e.id) as checks_in_on,
+               case when e.next_stage = 'PANEL' then e.next_step_on end as panel_on,
+               e.next_step, e.next_step_on
+          from enquiry e join subject s on s.id = e.id
+          left join worker w on w.id = e.officer_id
+        """;
+
+    private ClockStore() {}
+
+    /** What one enquiry's clocks run on besides its stages. */
+    public record Facts(
+            EnquiryId id,
+            String reference,
+            @Nullable String officer,
+            LocalDate received,
+            @Nullable LocalDate firstReply,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate checksInOn,
+            @Nullable LocalDate panelOn,
+            @Nullable String nextStep,
+            @Nullable LocalDate nextStepOn) {}
+
+    /** A stage and whose it is. */
+    public record Of(
+            EnquiryId enquiry,
+            long id,
+            Stage stage,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable String outcome,
+            int version) {
+        StageRow row() {
+            return new StageRow(id, stage, startsOn, endsOn, outcome, version);
+        }
+    }
+
+    static Optional<Facts> facts(Handle h, EnquiryId id) {
+        return h.createQuery(FACTS + " where e.id = :id")
+                .bind("id", id)
+                .mapTo(Facts.class)
+                .findOne();
+    }
+
+    /** Of every enquiry that is open on a day. */
+    static List<Facts> open(Handle h, LocalDate day) {
+        return h.createQuery(FACTS + """
+            where e.closed_on is null and e.duplicate_of is null and e.received_on <= :day
+              and s.id not in (select id from temp.hidden_subject)
+            order by e.id\
+            """).bind("day", day).mapTo(Facts.class).list();
+    }
+
+    static Map<EnquiryId, List<StageRow>> openStages(Handle h) {
+        var stages = new HashMap<EnquiryId, List<StageRow>>();
+        h.createQuery("""
+            select x.enquiry_id as enquiry, x.id, x.stage, x.starts_on, x.ends_on, x.outcome, x.version
+              from enquiry e join enquiry_stage x on x.enquiry_id = e.id
+             where e.closed_on is null
+             order by x.enquiry_id, x.starts_on, x.id\
+            """)
+                .mapTo(Of.class)
+                .forEach(of -> stages.computeIfAbsent(of.enquiry(), id -> new ArrayList<>())
+                        .add(of.row()));
+        return stages;
+    }
+}

@@ -1,0 +1,164 @@
+package hearth.recruitment;
+
+import hearth.common.WorkingDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The time limits of an enquiry, worked out from its days alone. The day that starts a clock is not counted. */
+final class Clocks {
+    static final int BRIEF_REPORT_DAYS = 10;
+    static final int STAGE_1_DAYS = 10;
+    static final int PANEL_PAPERS_DAYS = 5;
+    static final int RESPONSE_DAYS = 28;
+    static final int IRM_PAPERS_DAYS = 10;
+
+    private Clocks() {}
+
+    /** Local service levels and limits as they were on the day the enquiry came. */
+    record Limits(int firstReplyDays, int visitDays, int panelMonths, int decisionDays) {}
+
+    /**
+     * All that run or have run.
+     *
+     * @param checksInOn the day the last Stage 1 check came in, null while any is missing
+     * @param panelOn the day a panel is planned for, if one is
+     */
+    static List<Clock> of(
+            LocalDate received,
+            @Nullable LocalDate firstReply,
+            Collection<StageRow> rows,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate checksInOn,
+            @Nullable LocalDate panelOn,
+            Limits limits) {
+        var of = new Rows(rows, closedOn);
+        var clocks = new ArrayList<Clock>();
+        clocks.add(new Clock(
+                "FIRST_REPLY",
+                "Reply to them",
+                received,
+                WorkingDays.after(received, limits.firstReplyDays()),
+                earliest(firstReply, of.first(Stage.INITIAL_VISIT), of.end()),
+                "Own service level: " + working(limits.firstReplyDays()) + " from the enquiry"));
+        clocks.add(new Clock(
+                "INITIAL_VISIT",
+                "Visit them",
+                received,
+                WorkingDays.after(received, limits.visitDays()),
+                earliest(of.first(Stage.INITIAL_VISIT), of.first(Stage.APPLICATION), of.end()),
+                "Own service level: " + working(limits.visitDays()) + " from the enquiry"));
+        of.at(Stage.APPLICATION)
+                .ifPresent(on -> clocks.add(new Clock(
+                        "PANEL",
+                        "Panel",
+                        on,
+                        on.plusMonths(limits.panelMonths()),
+                        earliest(of.first(Stage.PANEL), of.decided()),
+                        "National Minimum Standards 2011, standard 14: " + limits.panelMonths()
+                                + " months from the application to the panel's recommendation")));
+        if (checksInOn != null && of.at(Stage.STAGE_1).isPresent()) {
+            clocks.add(new Clock(
+                    "STAGE_1",
+                    "Tell them how Stage 1 ended",
+                    checksInOn,
+                    WorkingDays.after(checksInOn, STAGE_1_DAYS),
+                    earliest(of.endOf(Stage.STAGE_1), of.decided()),
+                    "10 working days from the last Stage 1 information (FSR 2011 reg 26; the number of days is"
+                            + " practice)"));
+        }
+        of.at(Stage.BRIEF_REPORT)
+                .ifPresent(on -> clocks.add(new Clock(
+                        "BRIEF_REPORT",
+                        "Their comments on the brief report",
+                        on,
+                        WorkingDays.after(on, BRIEF_REPORT_DAYS),
+                        earliest(of.first(Stage.PANEL), of.decided()),
+                        "10 working days to comment before the panel (FSR 2011 reg 26)")));
+        if (panelOn != null) {
+            clocks.add(new Clock(
+                    "PANEL_PAPERS",
+                    "Papers to the panel",
+                    panelOn,
+                    WorkingDays.before(panelOn, PANEL_PAPERS_DAYS),
+                    earliest(of.first(Stage.PANEL), of.decided()),
+                    "National Minimum Standards 2011, standard 14: at least 5 working days before the panel"));
+        }
+        of.at(Stage.ADM_DECISION)
+                .ifPresent(on -> clocks.add(new Clock(
+                        "ADM_DECISION",
+                        "Decision",
+                        on,
+                        WorkingDays.after(on, limits.decisionDays()),
+                        of.decided(),
+                        "National Minimum Standards 2011, standard 14: " + working(limits.decisionDays())
+                                + " from the panel's recommendation")));
+        of.at(Stage.QUALIFYING_DETERMINATION)
+                .ifPresent(on -> clocks.add(new Clock(
+                        "RESPONSE",
+                        "Their representations or application to the IRM",
+                        on,
+                        on.plusDays(RESPONSE_DAYS),
+                        earliest(of.first(Stage.REPRESENTATIONS), of.first(Stage.IRM_REVIEW), of.end()),
+                        "28 days from the letter (FSR 2011 reg 27)")));
+        of.at(Stage.IRM_REVIEW)
+                .ifPresent(on -> clocks.add(new Clock(
+                        "IRM_PAPERS",
+                        "Papers to the IRM",
+                        on,
+                        WorkingDays.after(on, IRM_PAPERS_DAYS),
+                        of.end(),
+                        "10 working days (FSR 2011 reg 29)")));
+        return clocks;
+    }
+
+    private static String working(int days) {
+        return days == 1 ? "1 working day" : days + " working days";
+    }
+
+    private static @Nullable LocalDate earliest(@Nullable LocalDate... days) {
+        LocalDate first = null;
+        for (LocalDate day : days) {
+            if (day != null && (first == null || day.isBefore(first))) {
+                first = day;
+            }
+        }
+        return first;
+    }
+
+    /** The days of one enquiry's stages, null where there are none. */
+    private record Rows(Collection<StageRow> rows, @Nullable LocalDate closedOn) {
+        Optional<LocalDate> at(Stage stage) {
+            return StageHistory.first(rows, stage);
+        }
+
+        @Nullable
+        LocalDate first(Stage stage) {
+            return at(stage).orElse(null);
+        }
+
+        @Nullable
+        LocalDate endOf(Stage stage) {
+            return rows.stream()
+                    .filter(row -> row.stage() == stage && row.outcome() != null)
+                    .map(StageRow::endsOn)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Approved, or closed. */
+        @Nullable
+        LocalDate end() {
+            return earliest(first(Stage.APPROVED), closedOn);
+        }
+
+        /** Decided for or against, or closed before it was. */
+        @Nullable
+        LocalDate decided() {
+            return earliest(end(), first(Stage.QUALIFYING_DETERMINATION));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package hearth.recruitment;
+
+import hearth.access.Breach;
+import hearth.access.Note;
+import hearth.carers.Person;
+import java.util.List;
+
+/** Everything about one enquiry, as its page shows it. */
+public record EnquiryPage(
+        Enquiry enquiry,
+        List<Person> applicants,
+        List<String> types,
+        List<StageRow> stages,
+        List<Contact> contacts,
+        List<Clock> clocks,
+        List<Breach> breaches,
+        List<Note> notes) {}

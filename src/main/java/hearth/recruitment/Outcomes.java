@@ -1,0 +1,157 @@
+package hearth.recruitment;
+
+import hearth.access.Notes;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.carers.HouseholdIntake;
+import hearth.carers.NewAddress;
+import hearth.carers.NewHousehold;
+import hearth.carers.NewPerson;
+import hearth.carers.People;
+import hearth.carers.Person;
+import hearth.common.BritishDates;
+import hearth.common.EnquiryId;
+import hearth.common.HouseholdId;
+import hearth.common.Mendable;
+import hearth.common.PersonId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How an enquiry ends: withdrawn, closed, refused, a repetition of another, or approved. */
+public final class Outcomes {
+    private final HouseholdIntake households;
+
+    public Outcomes(HouseholdIntake households) {
+        this.households = households;
+    }
+
+    /**
+     * Closes one; after an application that is a withdrawal in Ofsted's codes, or a decision.
+     *
+     * @throws RuleRefused where the reason does not fit, or the day cannot be true
+     */
+    public void close(Session session, EnquiryId id, int version, Closing closing) {
+        session.write(Right.EDIT_RECRUITMENT, "close an enquiry", tx -> {
+            EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
+            if (kept.closedOn() != null) {
+                throw new Mendable("It was closed on " + BritishDates.format(kept.closedOn())
+                        + ". Reopen it first if that was wrong.");
+            }
+            var refusals = new ArrayList<>(EnquiryRules.closing(closing, EnquiryStore.stages(tx.sql(), id)));
+            refusals.addAll(EnquiryRules.notYet("closed_on", closing.on(), session.today()));
+            RuleRefused.unlessEmpty(refusals);
+            put(tx, id, version, closing, Row.of("closed_on", closing.on()));
+            return id;
+        });
+    }
+
+    /** Takes a closing back, with the reason why. */
+    public void reopen(Session session, EnquiryId id, int version, String why) {
+        if (why.isBlank()) {
+            throw new RuleRefused(List.of(Refusal.at("why", "Say why it is opened again.")));
+        }
+        session.write(Right.EDIT_RECRUITMENT, "reopen an enquiry", tx -> {
+            EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
+            if (kept.household() != null) {
+                throw new Mendable("They were approved. What changes now is recorded with the household.");
+            }
+            tx.update(
+                    id,
+                    "enquiry",
+                    id.value(),
+                    version,
+                    Row.of("closed_on", null)
+                            .and("closed_reason", null)
+                            .and("closed_by", null)
+                            .and("duplicate_of", null));
+            new Stages(tx, id).save(null);
+            Notes.add(tx, session.user(), id, session.today(), "REOPENED", why.strip());
+            return id;
+        });
+    }
+
+    /**
+     * Says that it repeats another: it is closed and left out of every count.
+     *
+     * @throws Mendable where the other one repeats a third, or it is the same
+     */
+    public void duplicate(Session session, EnquiryId id, int version, EnquiryId of) {
+        if (id.equals(of)) {
+            throw new Mendable("An enquiry cannot repeat itself. Choose the other one.");
+        }
+        session.write(Right.EDIT_RECRUITMENT, "a repeated enquiry", tx -> {
+            if (EnquiryStore.repeats(tx.sql(), of)) {
+                throw new Mendable("The other one repeats a third. Choose that one.");
+            }
+            LocalDate received = EnquiryStore.kept(tx.sql(), id).received();
+            LocalDate on = session.today().isBefore(received) ? received : session.today();
+            put(tx, id, version, new Closing(on, "DUPLICATE", Closing.By.SERVICE), Row.of("duplicate_of", of));
+            return id;
+        });
+    }
+
+    /**
+     * Records the decision maker's approval: a household with its carers, address, approval, terms and status from that day. What
+     * the stages before it lack stands as a breach.
+     *
+     * @throws RuleRefused for a day that cannot be true
+     */
+    public HouseholdId approve(Session session, EnquiryId id, int version, Approved approved) {
+        LocalDate on = approved.approval().startsOn();
+        session.require(Right.EDIT_CARERS);
+        return session.write(Right.EDIT_RECRUITMENT, "approve applicants", tx -> {
+            EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
+            var refusals =
+                    new ArrayList<>(EnquiryRules.impossible(Stage.APPROVED, on, kept.received(), kept.closedOn()));
+            refusals.addAll(EnquiryRules.notYet("approved_on", on, session.today()));
+            RuleRefused.unlessEmpty(refusals);
+            HouseholdId household = household(tx, id, approved);
+            var stages = new Stages(tx, id);
+            stages.put(Stage.APPROVED, on);
+            stages.save(on);
+            put(tx, id, version, new Closing(on, "APPROVED", Closing.By.DECISION), Row.of("household_id", household));
+            Progress.stand(tx, id, session.today());
+            return household;
+        });
+    }
+
+    private HouseholdId household(Tx tx, EnquiryId id, Approved approved) {
+        HouseholdId existing = approved.existing();
+        if (existing != null) {
+            households.comeOver(tx, existing, approved.approval());
+            return existing;
+        }
+        EnquiryStore.Whole whole = EnquiryStore.whole(tx.sql(), id);
+        List<Person> people = People.ofEnquiry(tx.sql(), id);
+        List<NewPerson> carers = people.stream().map(Person::asNew).toList();
+        List<PersonId> ids = people.stream().map(Person::id).toList();
+        var address = new NewAddress(whole.address(), null, whole.postcode(), false);
+        NewPerson first = carers.getFirst();
+        return households.add(
+                tx,
+                NewHousehold.approved(carers, address, approved.approval())
+                        .reachedBy(first.phone(), first.email())
+                        .with(whole.officer(), null),
+                ids);
+    }
+
+    private static void put(Tx tx, EnquiryId id, int version, Closing closing, Row more) {
+        tx.update(
+                id,
+                "enquiry",
+                id.value(),
+                version,
+                more.and("closed_on", closing.on())
+                        .and("closed_reason", closing.reason())
+                        .and("closed_by", closing.by())
+                        .and("next_step", null)
+                        .and("next_stage", null)
+                        .and("next_step_on", null));
+        new Stages(tx, id).save(closing.on());
+    }
+}
