@@ -23,7 +23,7 @@ final class CarerFigureStore {
             long places) {}
 
     /** Full approvals by our own service, each with its neighbours of the same kind. */
-    private static final String OURS = """
+    static final String OURS = """
         ours as (
           select a.id, a.household_id, a.connected, a.starts_on, a.ends_on,
                  lag(a.ends_on) over run is not distinct from a.starts_on as continues,

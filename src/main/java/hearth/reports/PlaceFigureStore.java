@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 final class PlaceFigureStore {
     /** One household on one day; blocked is -1 where everything unfilled is unavailable. */
     record HouseholdDay(
-            int index, long householdId, String mainType, int approved, int filled, int blocked, boolean active) {
+            int index, long householdId, boolean connected, String mainType, int approved, int filled, int blocked, boolean active) {
         Places places() {
             return Places.of(approved, filled, blocked < 0 ? approved : blocked, active);
         }
@@ -34,7 +34,7 @@ final class PlaceFigureStore {
             from day cross join unavailability u
            where u.starts_on <= day.d and (u.ends_on is null or u.ends_on > day.d)
            group by day.i, u.household_id)
-        select day.i as "index", t.household_id, coalesce(t.main_type, '') as main_type, t.places as approved,
+        select day.i as "index", t.household_id, t.connected, coalesce(t.main_type, '') as main_type, t.places as approved,
                coalesce(placed.n, 0) + coalesce(used.fills, 0) as filled,
                case when away.all_of_them = 1 then -1 else coalesce(away.n, 0) + coalesce(used.blocks, 0) end as blocked,
                coalesce((select s.status from approval_status s where s.approval_id = t.approval_id and s.starts_on <= day.d
@@ -44,12 +44,12 @@ final class PlaceFigureStore {
           left join placed on placed.i = day.i and placed.household_id = t.household_id
           left join used on used.i = day.i and used.household_id = t.household_id
           left join away on away.i = day.i and away.household_id = t.household_id
-         where t.kind = 'FULL' and t.connected = 0 and t.starts_on <= day.d and (t.ends_on is null or t.ends_on > day.d)
+         where t.kind = 'FULL' and t.starts_on <= day.d and (t.ends_on is null or t.ends_on > day.d)
         """;
 
     private PlaceFigureStore() {}
 
-    /** Every mainstream household of ours on the last day of each month. */
+    /** Every household of ours with full approval on the last day of each month. */
     static List<HouseholdDay> householdDays(Handle h, Months months) {
         return h.createQuery(MonthEnds.DAYS + SELECT)
                 .bind("first", months.period().start())
@@ -58,7 +58,7 @@ final class PlaceFigureStore {
                 .list();
     }
 
-    /** Every mainstream household of ours on one day. */
+    /** Every household of ours with full approval on one day. */
     static List<HouseholdDay> householdDays(Handle h, LocalDate day) {
         return h.createQuery(ONE_DAY + SELECT)
                 .bind("first", day)

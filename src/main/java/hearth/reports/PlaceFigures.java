@@ -49,6 +49,9 @@ final class PlaceFigures implements MeasureGroup {
     @Override
     public void count(Handle h, Tally tally) {
         for (var day : PlaceFigureStore.householdDays(h, tally.months())) {
+            if (day.connected()) {
+                continue;
+            }
             Places places = day.places();
             tally.add("places_approved", day.index(), places.approved());
             tally.add("places_filled", day.index(), places.filled());

@@ -1,0 +1,153 @@
+package hearth.reports;
+
+import hearth.access.Breach;
+import hearth.access.Breaches;
+import hearth.access.Setting;
+import hearth.access.Settings;
+import hearth.common.FinancialYear;
+import hearth.finance.Budgets;
+import hearth.finance.Targets;
+import hearth.geography.Authorities;
+import hearth.store.Reading;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Everything the monthly workbook shows, as numbers and rows: figures, and a table for each tab. References, never names. */
+public final class MonthlySummary {
+    private final Figures figures;
+    private final String area;
+    private final String team;
+    private final List<Funnel.Line> funnel;
+    private final List<Sources.Line> sources;
+    private final List<Tracker.Line> tracker;
+    private final List<PlacesByType.Line> places;
+    private final List<NotAvailable.Line> notAvailable;
+    private final List<Vacancies.Line> vacancies;
+    private final List<Homes.Line> homes;
+    private final List<OutOfBorough.Line> outOfBorough;
+    private final List<CostByType.Line> costs;
+    private final List<Breach> breaches;
+    private final List<ToFix> toFix;
+    private final List<LeftOut> leftOut;
+    private final List<Check> checks;
+
+    private MonthlySummary(Handle h, YearMonth month) {
+        LocalDate day = month.atEndOfMonth();
+        var year = FinancialYear.of(month);
+        figures = Figures.of(h, month);
+        area = new Authorities().name(figures.authority());
+        team = CouncilStore.team(h);
+        funnel = Funnel.of(h, figures);
+        sources = Sources.of(h, month);
+        tracker = Tracker.of(figures, Targets.in(h, month).get("approvals"));
+        var households = PlaceFigureStore.householdDays(h, day);
+        places = PlacesByType.of(households);
+        notAvailable = NotAvailable.of(h, households, day);
+        vacancies = Vacancies.of(h, households, day, Settings.number(h, Setting.REVIEW_MONTHS, day));
+        List<ChildAtHome> children = ChildAtHomeStore.onDay(h, day);
+        homes = Homes.of(
+                children,
+                ChildAtHomeStore.onDay(h, month.minusMonths(1).atEndOfMonth()),
+                ChildAtHomeStore.onDay(h, month.minusYears(1).atEndOfMonth()),
+                day);
+        outOfBorough = OutOfBorough.of(h, children, day);
+        costs = CostByType.of(figures, children, Budgets.year(h, year, day));
+        breaches = Breaches.standing(h, day);
+        toFix = ToFixStore.find(h, year.firstDay(), day);
+        leftOut = leftOut(h, month, children);
+        checks = Checks.of(h, this, children);
+    }
+
+    public static MonthlySummary of(Reading store, YearMonth month) {
+        return store.read(h -> new MonthlySummary(h, month));
+    }
+
+    private List<LeftOut> leftOut(Handle h, YearMonth month, List<ChildAtHome> children) {
+        var all = new ArrayList<>(CheckStore.leftOut(h, month.atDay(1), month.atEndOfMonth()));
+        all.add(new LeftOut(
+                "Restricted children out of borough",
+                children.stream().filter(c -> c.out() && c.restricted()).count(),
+                "Counted in every figure, not listed in the tab"));
+        all.add(new LeftOut(
+                "Foster homes whose provider is not known",
+                children.stream().filter(c -> c.group() == PlacementGroup.FOSTER_PROVIDER_NOT_KNOWN).count(),
+                "In no group of foster care; see Data to fix"));
+        all.add(new LeftOut(
+                "Children in care without a placement",
+                children.stream().filter(c -> c.group() == PlacementGroup.NOT_RECORDED).count(),
+                "Counted as looked after, in no kind of home; see Data to fix"));
+        return List.copyOf(all);
+    }
+
+    public Figures figures() {
+        return figures;
+    }
+
+    public YearMonth month() {
+        return figures.month();
+    }
+
+    /** Name of the council. */
+    public String area() {
+        return area;
+    }
+
+    public String team() {
+        return team;
+    }
+
+    public List<Funnel.Line> funnel() {
+        return funnel;
+    }
+
+    public List<Sources.Line> sources() {
+        return sources;
+    }
+
+    public List<Tracker.Line> tracker() {
+        return tracker;
+    }
+
+    public List<PlacesByType.Line> places() {
+        return places;
+    }
+
+    public List<NotAvailable.Line> notAvailable() {
+        return notAvailable;
+    }
+
+    public List<Vacancies.Line> vacancies() {
+        return vacancies;
+    }
+
+    public List<Homes.Line> homes() {
+        return homes;
+    }
+
+    public List<OutOfBorough.Line> outOfBorough() {
+        return outOfBorough;
+    }
+
+    public List<CostByType.Line> costs() {
+        return costs;
+    }
+
+    public List<Breach> breaches() {
+        return breaches;
+    }
+
+    public List<ToFix> toFix() {
+        return toFix;
+    }
+
+    public List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    public List<Check> checks() {
+        return checks;
+    }
+}

@@ -1,0 +1,89 @@
+package hearth.reports;
+
+import hearth.common.Miles;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The children who live out of borough, one by one, by reference. Restricted records are counted and not listed. */
+public final class OutOfBorough {
+    /**
+     * One child.
+     *
+     * @param authority code of the authority the home lies in
+     * @param band under 5, 5 to 20, over 20, or empty
+     * @param weekly pence a week, or null where no price is recorded
+     */
+    public record Line(
+            String child,
+            PlacementGroup group,
+            @Nullable String provider,
+            LocalDate start,
+            @Nullable String authority,
+            @Nullable Miles miles,
+            String band,
+            String atADistance,
+            @Nullable String reason,
+            @Nullable String approvedBy,
+            @Nullable LocalDate approvedOn,
+            @Nullable LocalDate hostNotifiedOn,
+            @Nullable Long weekly,
+            @Nullable LocalDate returnTarget,
+            @Nullable String nextStep,
+            @Nullable String blocker,
+            @Nullable String settled) {}
+
+    private OutOfBorough() {}
+
+    static List<Line> of(Handle h, List<ChildAtHome> children, LocalDate day) {
+        Map<Long, OutOfBoroughStore.Detail> details = new HashMap<>();
+        OutOfBoroughStore.onDay(h, day).forEach(d -> details.put(d.placementId(), d));
+        var lines = new ArrayList<Line>();
+        for (ChildAtHome child : children) {
+            if (child.out() && !child.restricted()) {
+                var detail = details.get(child.placementId());
+                lines.add(line(child, detail == null ? OutOfBoroughStore.Detail.NONE : detail));
+            }
+        }
+        return lines;
+    }
+
+    private static Line line(ChildAtHome child, OutOfBoroughStore.Detail detail) {
+        return new Line(
+                child.reference(),
+                child.group(),
+                child.provider(),
+                Objects.requireNonNull(child.since()),
+                child.authority(),
+                child.miles(),
+                band(child.miles()),
+                switch (Objects.requireNonNullElse(child.adjoining(), "UNKNOWN")) {
+                    case "NO" -> "Yes";
+                    case "YES" -> "No";
+                    default -> "Not known";
+                },
+                detail.reason(),
+                detail.approvedBy(),
+                detail.approvedOn(),
+                detail.hostNotifiedOn(),
+                child.weekly(),
+                detail.returnTarget(),
+                detail.nextStep(),
+                detail.blocker(),
+                detail.settled());
+    }
+
+    /** Bands of straight miles: under 5, 5 to 20.0, over 20; empty where not known. */
+    static String band(@Nullable Miles miles) {
+        Integer tenths = miles == null ? null : miles.tenthsOrNull();
+        if (tenths == null) {
+            return "";
+        }
+        return tenths < 50 ? "under 5" : tenths <= 200 ? "5 to 20" : "over 20";
+    }
+}
