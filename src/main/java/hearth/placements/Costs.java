@@ -17,6 +17,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** What homes cost: the lines as agreed, and what a month came to. */
@@ -116,12 +118,17 @@ public final class Costs {
         return CostMonth.of(h, month);
     }
 
+    /** The totals of each month from the first to the last; what they rest on is read once. */
+    public static SortedMap<YearMonth, CostTotals> byMonth(Handle h, YearMonth first, YearMonth last) {
+        var totals = new TreeMap<YearMonth, CostTotals>();
+        CostMonth.each(h, first, last, (month, rows) -> totals.put(month, CostTotals.of(rows)));
+        return totals;
+    }
+
     /** All the months from the first to the last, added up. */
     public static CostTotals between(Handle h, YearMonth first, YearMonth last) {
         var rows = new ArrayList<CostRow>();
-        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            rows.addAll(CostMonth.of(h, month));
-        }
+        CostMonth.each(h, first, last, (month, of) -> rows.addAll(of));
         return CostTotals.of(rows);
     }
 

@@ -1,7 +1,12 @@
 package hearth.reports;
 
+import hearth.common.Money;
+import hearth.placements.CostGroup;
+import hearth.placements.CostRow;
+import hearth.placements.Costs;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
@@ -36,14 +41,18 @@ final class Checks {
         add(
                 "Foster care",
                 "Kinship, in-house, agency and other councils together",
-                value("children_kinship") + value("children_in_house") + value("children_agency")
+                value("children_kinship")
+                        + value("children_in_house")
+                        + value("children_agency")
                         + value("children_other_authority"),
                 "Children in foster care",
                 value("children_in_foster"));
         money(
                 "Cost of the month",
                 "The six kinds together",
-                CostByType.KINDS.stream().mapToLong(k -> value("cost_" + k)).sum(),
+                Arrays.stream(CostGroup.values())
+                        .mapToLong(g -> value("cost_" + g.code()))
+                        .sum(),
                 "Total",
                 value("cost_total"));
         Long before = figures.get("households").lastMonth();
@@ -95,7 +104,9 @@ final class Checks {
         add(
                 "Places not available",
                 "By reason",
-                summary.notAvailable().stream().mapToLong(NotAvailable.Line::places).sum(),
+                summary.notAvailable().stream()
+                        .mapToLong(NotAvailable.Line::places)
+                        .sum(),
                 "Summary",
                 value("places_not_available"));
         add(
@@ -118,7 +129,10 @@ final class Checks {
         rows("children_agency", children, c -> c.group() == PlacementGroup.AGENCY);
         rows("children_residential", children, c -> c.group() == PlacementGroup.RESIDENTIAL);
         rows("children_out_of_borough", children, ChildAtHome::out);
-        rows("children_over_20_miles", children, c -> OutOfBorough.band(c.miles()).equals("over 20"));
+        rows(
+                "children_over_20_miles",
+                children,
+                c -> OutOfBorough.band(c.miles()).equals("over 20"));
     }
 
     private void rows(String key, List<ChildAtHome> children, Predicate<ChildAtHome> which) {
@@ -133,10 +147,29 @@ final class Checks {
     private void rows(Handle h) {
         LocalDate first = figures.month().atDay(1);
         LocalDate day = figures.month().atEndOfMonth();
+        money(
+                "Cost of the month",
+                "Placements, retainers and children's own lines added up",
+                Money.sum(Costs.month(h, figures.month()).stream()
+                                .map(CostRow::net)
+                                .toList())
+                        .pence(),
+                "Summary",
+                value("cost_total"));
         add("Enquiries", "Rows counted one by one", CheckStore.enquiries(h, first, day), "Summary", value("enquiries"));
         add("Approvals", "Rows counted one by one", CheckStore.approvals(h, first, day), "Summary", value("approvals"));
-        add("Fostering households", "Rows counted one by one", CheckStore.households(h, day), "Summary", value("households"));
-        add("Places filled", "Children and others counted one by one", CheckStore.filled(h, day), "Summary", value("places_filled"));
+        add(
+                "Fostering households",
+                "Rows counted one by one",
+                CheckStore.households(h, day),
+                "Summary",
+                value("households"));
+        add(
+                "Places filled",
+                "Children and others counted one by one",
+                CheckStore.filled(h, day),
+                "Summary",
+                value("places_filled"));
     }
 
     private long value(String key) {

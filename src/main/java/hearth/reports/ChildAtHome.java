@@ -1,6 +1,7 @@
 package hearth.reports;
 
 import hearth.common.Miles;
+import hearth.placements.CostGroup;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ record ChildAtHome(
         @Nullable Long weekly) {
     PlacementGroup group() {
         return PlacementGroup.of(place, providerCode);
+    }
+
+    CostGroup costGroup() {
+        return CostGroup.of(place, providerCode);
     }
 
     boolean out() {

@@ -6,7 +6,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The SQL about our looked-after children one by one on a day: the second way of counting what the figures count by stretches. */
 final class ChildAtHomeStore {
-    private static final String ON_DAY = """
+    private static final String ON_DAY =
+            """
             select c.id as child_id, s.reference, s.restricted, c.date_of_birth, p.id as placement_id, p.household_id,
                    coalesce((select a.connected from approval a where a.household_id = p.household_id and a.starts_on <= :day
                               order by a.starts_on desc limit 1), 0) as connected,

@@ -1,20 +1,18 @@
 package hearth.reports;
 
 import hearth.common.FinancialYear;
+import hearth.placements.CostGroup;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What each kind of home costs: by the week now, in the month, since 1 April and, at today's prices, by 31 March. Pence. */
 public final class CostByType {
-    /** The kinds, as the cost figures call them. */
-    static final List<String> KINDS = List.of("in_house", "agency", "kinship", "residential", "supported", "other");
-
     /**
      * One kind.
      *
@@ -24,7 +22,7 @@ public final class CostByType {
      * @param budget of the whole year, or null where none is entered
      */
     public record Line(
-            String kind,
+            CostGroup kind,
             int children,
             int noPrice,
             @Nullable Long weeklyLeast,
@@ -44,17 +42,17 @@ public final class CostByType {
     private CostByType() {}
 
     static List<Line> of(Figures figures, List<ChildAtHome> children, Map<String, Long> budget) {
-        var byKind = new TreeMap<String, List<ChildAtHome>>();
-        children.forEach(child ->
-                byKind.computeIfAbsent(child.group().cost(), k -> new ArrayList<>()).add(child));
+        var byKind = new EnumMap<CostGroup, List<ChildAtHome>>(CostGroup.class);
+        children.forEach(child -> byKind.computeIfAbsent(child.costGroup(), k -> new ArrayList<>())
+                .add(child));
         var lines = new ArrayList<Line>();
-        for (String kind : KINDS) {
-            lines.add(line(figures, kind, byKind.getOrDefault(kind, List.of()), budget.get(kind)));
+        for (CostGroup kind : CostGroup.values()) {
+            lines.add(line(figures, kind, byKind.getOrDefault(kind, List.of()), budget.get(kind.code())));
         }
         return lines;
     }
 
-    private static Line line(Figures figures, String kind, List<ChildAtHome> children, @Nullable Long budget) {
+    private static Line line(Figures figures, CostGroup kind, List<ChildAtHome> children, @Nullable Long budget) {
         List<Long> prices = children.stream()
                 .map(ChildAtHome::weekly)
                 .filter(w -> w != null)
@@ -62,9 +60,11 @@ public final class CostByType {
                 .sorted(Comparator.naturalOrder())
                 .toList();
         long weekly = prices.stream().mapToLong(p -> p).sum();
-        Long toDate = figures.get("cost_" + kind).yearToDate();
+        Long toDate = figures.get("cost_" + kind.code()).yearToDate();
         long spent = toDate == null ? 0 : toDate;
-        long ahead = children.stream().mapToLong(c -> ahead(c, figures.month().atEndOfMonth())).sum();
+        long ahead = children.stream()
+                .mapToLong(c -> ahead(c, figures.month().atEndOfMonth()))
+                .sum();
         boolean none = prices.isEmpty();
         return new Line(
                 kind,
@@ -74,7 +74,7 @@ public final class CostByType {
                 none ? null : (Long) ((weekly + prices.size() / 2) / prices.size()),
                 none ? null : prices.getLast(),
                 weekly,
-                figures.value("cost_" + kind),
+                figures.value("cost_" + kind.code()),
                 spent,
                 spent + ahead,
                 budget);

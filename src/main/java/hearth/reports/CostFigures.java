@@ -3,6 +3,8 @@ package hearth.reports;
 import static hearth.reports.Measure.Owner.FINANCE;
 import static hearth.reports.Measure.Unit.MONEY;
 
+import hearth.placements.CostGroup;
+import hearth.placements.Costs;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -44,11 +46,12 @@ final class CostFigures implements MeasureGroup {
 
     @Override
     public void count(Handle h, Tally tally) {
-        MonthCosts.of(h, tally.months().period()).forEach(part -> {
-            tally.add("cost_" + part.group().cost(), part.month(), part.net().pence());
-            if (part.outOfBorough()) {
-                tally.add("cost_out_of_borough", part.month(), part.net().pence());
+        Months months = tally.months();
+        Costs.byMonth(h, months.first(), months.month()).forEach((month, totals) -> {
+            for (CostGroup group : CostGroup.values()) {
+                tally.add("cost_" + group.code(), month, totals.of(group).pence());
             }
+            tally.add("cost_out_of_borough", month, totals.outOfBorough().pence());
         });
         tally.sum(
                 "cost_total",

@@ -92,11 +92,13 @@ public final class Funnel {
 
     private boolean answered(FunnelStore.Enquiry e) {
         return e.firstResponseAt() != null
-                && !e.firstResponseAt().atZone(LONDON).toLocalDate().isAfter(WorkingDays.after(e.receivedOn(), replyDays));
+                && !e.firstResponseAt()
+                        .atZone(LONDON)
+                        .toLocalDate()
+                        .isAfter(WorkingDays.after(e.receivedOn(), replyDays));
     }
 
-    private Line line(
-            String name, String key, @Nullable Double median, @Nullable Long open, @Nullable Long over) {
+    private Line line(String name, String key, @Nullable Double median, @Nullable Long open, @Nullable Long over) {
         Figure figure = figures.get(key);
         Long toDate = figure.yearToDate();
         return new Line(name, figures.value(key), toDate == null ? 0 : toDate, median, open, over);
@@ -132,12 +134,17 @@ public final class Funnel {
 
     private Line stage(String stage) {
         var rows = stages.stream().filter(s -> s.stage().equals(stage)).toList();
-        long inMonth = rows.stream().filter(s -> s.first() && month.contains(s.startsOn())).count();
-        long inYear = rows.stream().filter(s -> s.first() && year.contains(s.startsOn())).count();
+        long inMonth = rows.stream()
+                .filter(s -> s.first() && month.contains(s.startsOn()))
+                .count();
+        long inYear = rows.stream()
+                .filter(s -> s.first() && year.contains(s.startsOn()))
+                .count();
         var open = rows.stream().filter(s -> s.open(day)).toList();
         Long over = stage.equals("APPLICATION")
                 ? (Long) open.stream()
-                        .filter(s -> !s.panelBy(day) && s.startsOn().plusMonths(panelMonths).isBefore(day))
+                        .filter(s -> !s.panelBy(day)
+                                && s.startsOn().plusMonths(panelMonths).isBefore(day))
                         .count()
                 : null;
         Double median = median(rows.stream()

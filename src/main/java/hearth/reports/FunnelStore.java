@@ -44,7 +44,8 @@ final class FunnelStore {
         return "(select min(s.starts_on) from enquiry_stage s where s.enquiry_id = e.id and s.stage = '" + stage + "')";
     }
 
-    private static final String ENQUIRIES = """
+    private static final String ENQUIRIES =
+            """
             select * from (
               select e.received_on, e.first_response_at, %s as visit_on, e.closed_on, %s as application_on
                 from enquiry e
@@ -53,13 +54,13 @@ final class FunnelStore {
             """.formatted(first("INITIAL_VISIT"), first("APPLICATION"), RecruitmentFigureStore.COUNTED);
 
     private static final String STAGES = """
-            select t.stage, t.starts_on, t.ends_on, e.closed_on, %s as panel_on,
-                   not exists (select 1 from enquiry_stage b where b.enquiry_id = t.enquiry_id and b.stage = t.stage
-                                  and (b.starts_on < t.starts_on or b.starts_on = t.starts_on and b.id < t.id)) as first
-              from enquiry_stage t join enquiry e on e.id = t.enquiry_id
-             where t.stage in ('APPLICATION', 'STAGE_1', 'STAGE_2', 'PANEL') and t.starts_on <= :day
-               and (t.starts_on >= :year or t.ends_on is null or t.ends_on >= :year) and %s
-            """.formatted(first("PANEL"), RecruitmentFigureStore.COUNTED);
+        select t.stage, t.starts_on, t.ends_on, e.closed_on, %s as panel_on,
+               not exists (select 1 from enquiry_stage b where b.enquiry_id = t.enquiry_id and b.stage = t.stage
+                              and (b.starts_on < t.starts_on or b.starts_on = t.starts_on and b.id < t.id)) as first
+          from enquiry_stage t join enquiry e on e.id = t.enquiry_id
+         where t.stage in ('APPLICATION', 'STAGE_1', 'STAGE_2', 'PANEL') and t.starts_on <= :day
+           and (t.starts_on >= :year or t.ends_on is null or t.ends_on >= :year) and %s
+        """.formatted(first("PANEL"), RecruitmentFigureStore.COUNTED);
 
     private FunnelStore() {}
 

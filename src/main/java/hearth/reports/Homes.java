@@ -16,7 +16,8 @@ public final class Homes {
 
     private Homes() {}
 
-    static List<Line> of(List<ChildAtHome> now, List<ChildAtHome> lastMonth, List<ChildAtHome> lastYear, LocalDate day) {
+    static List<Line> of(
+            List<ChildAtHome> now, List<ChildAtHome> lastMonth, List<ChildAtHome> lastYear, LocalDate day) {
         Map<PlacementGroup, int[]> ages = new EnumMap<>(PlacementGroup.class);
         for (ChildAtHome child : now) {
             ages.computeIfAbsent(child.group(), g -> new int[BANDS.size()])[band(child.age(day))]++;

@@ -73,11 +73,15 @@ public final class MonthlySummary {
                 "Counted in every figure, not listed in the tab"));
         all.add(new LeftOut(
                 "Foster homes whose provider is not known",
-                children.stream().filter(c -> c.group() == PlacementGroup.FOSTER_PROVIDER_NOT_KNOWN).count(),
+                children.stream()
+                        .filter(c -> c.group() == PlacementGroup.FOSTER_PROVIDER_NOT_KNOWN)
+                        .count(),
                 "In no group of foster care; see Data to fix"));
         all.add(new LeftOut(
                 "Children in care without a placement",
-                children.stream().filter(c -> c.group() == PlacementGroup.NOT_RECORDED).count(),
+                children.stream()
+                        .filter(c -> c.group() == PlacementGroup.NOT_RECORDED)
+                        .count(),
                 "Counted as looked after, in no kind of home; see Data to fix"));
         return List.copyOf(all);
     }

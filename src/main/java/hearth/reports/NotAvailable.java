@@ -19,16 +19,20 @@ public final class NotAvailable {
     static List<Line> of(Handle h, List<PlaceFigureStore.HouseholdDay> households, LocalDate day) {
         Map<Long, List<PlacesOutOfUseStore.Out>> reasons = new HashMap<>();
         PlacesOutOfUseStore.onDay(h, day)
-                .forEach(out -> reasons.computeIfAbsent(out.householdId(), id -> new ArrayList<>()).add(out));
+                .forEach(out -> reasons.computeIfAbsent(out.householdId(), id -> new ArrayList<>())
+                        .add(out));
         var counts = new TreeMap<String, Integer>();
         for (var household : households) {
             if (!household.connected()) {
-                share(household.places().notAvailable(), reasons.getOrDefault(household.householdId(), List.of()), counts);
+                share(
+                        household.places().notAvailable(),
+                        reasons.getOrDefault(household.householdId(), List.of()),
+                        counts);
             }
         }
         return counts.entrySet().stream()
                 .map(e -> new Line(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing(Line::places).reversed().thenComparing(Line::reason))
+                .sorted(Comparator.comparingInt(Line::places).reversed().thenComparing(Line::reason))
                 .toList();
     }
 

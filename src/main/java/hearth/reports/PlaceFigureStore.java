@@ -8,7 +8,14 @@ import org.jdbi.v3.core.Handle;
 final class PlaceFigureStore {
     /** One household on one day; blocked is -1 where everything unfilled is unavailable. */
     record HouseholdDay(
-            int index, long householdId, boolean connected, String mainType, int approved, int filled, int blocked, boolean active) {
+            int index,
+            long householdId,
+            boolean connected,
+            String mainType,
+            int approved,
+            int filled,
+            int blocked,
+            boolean active) {
         Places places() {
             return Places.of(approved, filled, blocked < 0 ? approved : blocked, active);
         }

@@ -53,16 +53,4 @@ public enum PlacementGroup {
             default -> FOSTER_PROVIDER_NOT_KNOWN;
         };
     }
-
-    /** Which of the cost figures it belongs to: kinship, in_house, agency, residential, supported or other. */
-    public String cost() {
-        return switch (this) {
-            case KINSHIP -> "kinship";
-            case IN_HOUSE -> "in_house";
-            case AGENCY -> "agency";
-            case RESIDENTIAL -> "residential";
-            case SUPPORTED -> "supported";
-            default -> "other";
-        };
-    }
 }

@@ -14,15 +14,16 @@ final class PlacesOutOfUseStore {
 
     static List<Out> onDay(Handle h, LocalDate day) {
         return h.createQuery("""
-                        select household_id, reason, places from (
-                          select s.household_id, s.status as reason, null as places, 1 as turn from approval_status_span s
-                           where s.status <> 'ACTIVE' and s.starts_on <= :day and (s.ends_on is null or s.ends_on > :day)
-                          union all
-                          select u.household_id, u.reason, u.places, 2 from unavailability u
-                           where u.starts_on <= :day and (u.ends_on is null or u.ends_on > :day)
-                          union all
-                          select b.household_id, 'BED_USE', b.blocks_place, 3 from bed_use b
-                           where b.blocks_place = 1 and b.starts_on <= :day and (b.ends_on is null or b.ends_on > :day))
-                         order by household_id, turn""").bind("day", day).mapTo(Out.class).list();
+            select household_id, reason, places from (
+              select s.household_id, s.status as reason, null as places, 1 as turn from approval_status_span s
+               where s.status <> 'ACTIVE' and s.starts_on <= :day and (s.ends_on is null or s.ends_on > :day)
+              union all
+              select u.household_id, u.reason, u.places, 2 from unavailability u
+               where u.starts_on <= :day and (u.ends_on is null or u.ends_on > :day)
+              union all
+              select b.household_id, 'BED_USE', b.blocks_place, 3 from bed_use b
+               where b.blocks_place = 1 and b.starts_on <= :day and (b.ends_on is null or b.ends_on > :day))
+             order by household_id, turn\
+            """).bind("day", day).mapTo(Out.class).list();
     }
 }

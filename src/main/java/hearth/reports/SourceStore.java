@@ -14,23 +14,24 @@ final class SourceStore {
 
     private record Spend(String source, long pence) {}
 
-    private static final String COUNTS = "with " + CarerFigureStore.OURS + """
-            , counted as (select e.id, coalesce(e.source, '') as source, e.received_on from enquiry e where %s)
-            select source, 'enquiries' as key, count(*) as number from counted
-             where received_on >= :from and received_on < :until group by source
-            union all
-            select source, 'month', count(*) from counted where received_on >= :month and received_on < :until group by source
-            union all
-            select c.source, case r.stage when 'APPLICATION' then 'applications' else 'visits' end, count(*)
-              from (select s.enquiry_id, s.stage, min(s.starts_on) as on_day from enquiry_stage s
-                     where s.stage in ('INITIAL_VISIT', 'APPLICATION') group by s.enquiry_id, s.stage) r
-              join counted c on c.id = r.enquiry_id
-             where r.on_day >= :from and r.on_day < :until group by 1, 2
-            union all
-            select coalesce((select e.source from enquiry e where e.household_id = o.household_id and e.duplicate_of is null
-                              order by e.received_on desc limit 1), ''), 'approvals', count(*)
-              from ours o where o.connected = 0 and o.continues = 0 and o.starts_on >= :from and o.starts_on < :until group by 1
-            """.formatted(RecruitmentFigureStore.COUNTED);
+    private static final String COUNTS =
+            "with " + CarerFigureStore.OURS + """
+                , counted as (select e.id, coalesce(e.source, '') as source, e.received_on from enquiry e where %s)
+                select source, 'enquiries' as key, count(*) as number from counted
+                 where received_on >= :from and received_on < :until group by source
+                union all
+                select source, 'month', count(*) from counted where received_on >= :month and received_on < :until group by source
+                union all
+                select c.source, case r.stage when 'APPLICATION' then 'applications' else 'visits' end, count(*)
+                  from (select s.enquiry_id, s.stage, min(s.starts_on) as on_day from enquiry_stage s
+                         where s.stage in ('INITIAL_VISIT', 'APPLICATION') group by s.enquiry_id, s.stage) r
+                  join counted c on c.id = r.enquiry_id
+                 where r.on_day >= :from and r.on_day < :until group by 1, 2
+                union all
+                select coalesce((select e.source from enquiry e where e.household_id = o.household_id and e.duplicate_of is null
+                                  order by e.received_on desc limit 1), ''), 'approvals', count(*)
+                  from ours o where o.connected = 0 and o.continues = 0 and o.starts_on >= :from and o.starts_on < :until group by 1
+                """.formatted(RecruitmentFigureStore.COUNTED);
 
     private SourceStore() {}
 
@@ -46,8 +47,9 @@ final class SourceStore {
     static Map<String, Long> spend(Handle h, YearMonth first, YearMonth last) {
         var spend = new HashMap<String, Long>();
         h.createQuery("""
-                        select source, sum(pence) as pence from recruitment_spend where month >= :first and month <= :last
-                         group by source""")
+            select source, sum(pence) as pence from recruitment_spend where month >= :first and month <= :last
+             group by source\
+            """)
                 .bind("first", first)
                 .bind("last", last)
                 .mapTo(Spend.class)

@@ -36,18 +36,18 @@ public final class Sources {
     private Sources() {}
 
     static List<Line> of(Handle h, YearMonth month) {
-        var year = new Period(FinancialYear.of(month).firstDay(), month.plusMonths(1).atDay(1));
+        var year = new Period(
+                FinancialYear.of(month).firstDay(), month.plusMonths(1).atDay(1));
         Map<String, long[]> counts = new TreeMap<>();
         for (var count : SourceStore.counts(h, year, month.atDay(1))) {
-            int column =
-                    switch (count.key()) {
-                        case "month" -> 0;
-                        case "enquiries" -> 1;
-                        case "visits" -> 2;
-                        case "applications" -> 3;
-                        case "approvals" -> 4;
-                        default -> throw new IllegalStateException(count.key());
-                    };
+            int column = switch (count.key()) {
+                case "month" -> 0;
+                case "enquiries" -> 1;
+                case "visits" -> 2;
+                case "applications" -> 3;
+                case "approvals" -> 4;
+                default -> throw new IllegalStateException(count.key());
+            };
             counts.computeIfAbsent(count.source(), s -> new long[5])[column] += count.number();
         }
         Map<String, Long> spend = SourceStore.spend(h, FinancialYear.of(month).firstMonth(), month);

@@ -39,7 +39,8 @@ public final class Vacancies {
         Map<Long, List<VacancyStore.Span>> spans = new HashMap<>();
         for (var span : VacancyStore.spans(h, day)) {
             if (vacant.containsKey(span.householdId())) {
-                spans.computeIfAbsent(span.householdId(), id -> new ArrayList<>()).add(span);
+                spans.computeIfAbsent(span.householdId(), id -> new ArrayList<>())
+                        .add(span);
             }
         }
         var lines = new ArrayList<Line>();
@@ -84,7 +85,8 @@ public final class Vacancies {
         int blocked = 0;
         boolean active = true;
         for (var span : spans) {
-            if (!span.startsOn().isAfter(day) && (span.endsOn() == null || span.endsOn().isAfter(day))) {
+            if (!span.startsOn().isAfter(day)
+                    && (span.endsOn() == null || span.endsOn().isAfter(day))) {
                 approved += span.approved();
                 filled += span.filled();
                 blocked += span.blocked();

@@ -29,42 +29,42 @@ final class VacancyStore {
             @Nullable LocalDate reviewDue) {}
 
     private static final String SPANS = """
-            select t.household_id, t.starts_on, t.ends_on, t.places as approved, 0 as filled, 0 as blocked, 0 as idle
-              from approval_terms_span t join provider o on o.id = t.provider_id and o.sector = 'OWN'
-             where t.kind = 'FULL' and t.connected = 0 and t.starts_on <= :day
-            union all
-            select p.household_id, p.starts_on, p.ends_on, 0, 1, 0, 0 from placement p
-             where p.household_id is not null and p.starts_on <= :day
-               and coalesce((select l.code from legal_status l where l.period_id = p.period_id order by l.starts_on limit 1), '') <> 'V4'
-            union all
-            select b.household_id, b.starts_on, b.ends_on, 0, b.fills_place, b.blocks_place, 0 from bed_use b where b.starts_on <= :day
-            union all
-            select u.household_id, u.starts_on, u.ends_on, 0, 0, coalesce(u.places, 99), 0 from unavailability u
-             where u.starts_on <= :day
-            union all
-            select s.household_id, s.starts_on, s.ends_on, 0, 0, 0, 1 from approval_status_span s
-             where s.status <> 'ACTIVE' and s.starts_on <= :day
-            """;
+        select t.household_id, t.starts_on, t.ends_on, t.places as approved, 0 as filled, 0 as blocked, 0 as idle
+          from approval_terms_span t join provider o on o.id = t.provider_id and o.sector = 'OWN'
+         where t.kind = 'FULL' and t.connected = 0 and t.starts_on <= :day
+        union all
+        select p.household_id, p.starts_on, p.ends_on, 0, 1, 0, 0 from placement p
+         where p.household_id is not null and p.starts_on <= :day
+           and coalesce((select l.code from legal_status l where l.period_id = p.period_id order by l.starts_on limit 1), '') <> 'V4'
+        union all
+        select b.household_id, b.starts_on, b.ends_on, 0, b.fills_place, b.blocks_place, 0 from bed_use b where b.starts_on <= :day
+        union all
+        select u.household_id, u.starts_on, u.ends_on, 0, 0, coalesce(u.places, 99), 0 from unavailability u
+         where u.starts_on <= :day
+        union all
+        select s.household_id, s.starts_on, s.ends_on, 0, 0, 0, 1 from approval_status_span s
+         where s.status <> 'ACTIVE' and s.starts_on <= :day
+        """;
 
     private static final String DETAILS = """
-            select t.household_id, s.reference, s.restricted, a.locality as area,
-                   (select min(l.age_from) from approval_terms_line l where l.terms_id = t.terms_id) as age_from,
-                   (select max(l.age_to) from approval_terms_line l where l.terms_id = t.terms_id) as age_to,
-                   (select group_concat(distinct l.type) from approval_terms_line l where l.terms_id = t.terms_id) as types,
-                   coalesce((select m.siblings_only from approval_terms m where m.id = t.terms_id), 0) as siblings_only,
-                   coalesce((select coalesce(d.next_due_on, date(coalesce(d.decided_on, d.done_on), '+' || :months || ' months'))
-                               from duty_done d where d.household_id = t.household_id and d.kind = 'REVIEW' and d.done_on <= :day
-                              order by d.done_on desc limit 1),
-                            (select date(p.starts_on, '+' || :months || ' months') from approval p where p.id = t.approval_id))
-                     as review_due
-              from approval_terms_span t
-              join provider o on o.id = t.provider_id and o.sector = 'OWN'
-              join subject s on s.id = t.household_id
-              left join household_address_span a on a.household_id = t.household_id and a.starts_on <= :day
-                   and (a.ends_on is null or a.ends_on > :day)
-             where t.kind = 'FULL' and t.connected = 0 and t.starts_on <= :day and (t.ends_on is null or t.ends_on > :day)
-             order by s.reference
-            """;
+        select t.household_id, s.reference, s.restricted, a.locality as area,
+               (select min(l.age_from) from approval_terms_line l where l.terms_id = t.terms_id) as age_from,
+               (select max(l.age_to) from approval_terms_line l where l.terms_id = t.terms_id) as age_to,
+               (select group_concat(distinct l.type) from approval_terms_line l where l.terms_id = t.terms_id) as types,
+               coalesce((select m.siblings_only from approval_terms m where m.id = t.terms_id), 0) as siblings_only,
+               coalesce((select coalesce(d.next_due_on, date(coalesce(d.decided_on, d.done_on), '+' || :months || ' months'))
+                           from duty_done d where d.household_id = t.household_id and d.kind = 'REVIEW' and d.done_on <= :day
+                          order by d.done_on desc limit 1),
+                        (select date(p.starts_on, '+' || :months || ' months') from approval p where p.id = t.approval_id))
+                 as review_due
+          from approval_terms_span t
+          join provider o on o.id = t.provider_id and o.sector = 'OWN'
+          join subject s on s.id = t.household_id
+          left join household_address_span a on a.household_id = t.household_id and a.starts_on <= :day
+               and (a.ends_on is null or a.ends_on > :day)
+         where t.kind = 'FULL' and t.connected = 0 and t.starts_on <= :day and (t.ends_on is null or t.ends_on > :day)
+         order by s.reference
+        """;
 
     private VacancyStore() {}
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A council at random, the same for the same seed: histories of three years up to 31 October 2026 with every oddity that figures meet. */
 final class GeneratedCouncil {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 15);
-    private static final List<String> PLACES = List.of("U1", "U3", "U4", "U6", "U6", "U5", "K2", "K1", "K3", "P1", "A3", "Z11", "R3", "H5");
+    private static final List<String> PLACES =
+            List.of("U1", "U3", "U4", "U6", "U6", "U5", "K2", "K1", "K3", "P1", "A3", "Z11", "R3", "H5");
     private static final List<String> PROVIDERS = List.of("PR1", "PR1", "PR1", "PR4", "PR4", "PR5", "PR2", "PR3");
 
     private final TestCouncil c;
@@ -60,17 +61,27 @@ final class GeneratedCouncil {
         }
         for (int i = 0; i < 1 + random.nextInt(2); i++) {
             LocalDate joined = chance(80) ? from : from.plusDays(random.nextInt(300));
-            c.carer(id, joined.toString(), chance(15) ? joined.plusDays(1 + random.nextInt(400)).toString() : null);
+            c.carer(
+                    id,
+                    joined.toString(),
+                    chance(15) ? joined.plusDays(1 + random.nextInt(400)).toString() : null);
         }
         if (chance(30)) {
             c.terms(approval, from.plusDays(1 + random.nextInt(200)).toString(), random.nextInt(5));
         }
         if (chance(25)) {
             c.status(approval, from.toString(), "ACTIVE");
-            c.status(approval, from.plusDays(1 + random.nextInt(500)).toString(), chance(50) ? "ON_HOLD" : "NOTICE_GIVEN");
+            c.status(
+                    approval,
+                    from.plusDays(1 + random.nextInt(500)).toString(),
+                    chance(50) ? "ON_HOLD" : "NOTICE_GIVEN");
         }
         if (chance(30)) {
-            c.unavailable(id, day().toString(), chance(50) ? LAST.toString() : null, chance(40) ? null : 1 + random.nextInt(2));
+            c.unavailable(
+                    id,
+                    day().toString(),
+                    chance(50) ? LAST.toString() : null,
+                    chance(40) ? null : 1 + random.nextInt(2));
         }
         if (chance(15)) {
             c.bedUse(id, day().toString(), null, chance(50));
@@ -89,7 +100,9 @@ final class GeneratedCouncil {
         Long care = ours ? (Long) c.care(id, from.toString(), text(until), status()) : null;
         LocalDate last = until == null || until.isAfter(LAST) ? LAST : until;
         if (care != null) {
-            for (LocalDate d = from.plusDays(1 + random.nextInt(300)); d.isBefore(last); d = d.plusDays(1 + random.nextInt(300))) {
+            for (LocalDate d = from.plusDays(1 + random.nextInt(300));
+                    d.isBefore(last);
+                    d = d.plusDays(1 + random.nextInt(300))) {
                 c.legal(care, d.toString(), status());
             }
         }
@@ -113,7 +126,14 @@ final class GeneratedCouncil {
         for (LocalDate d = from; d.isBefore(last); d = d.plusDays(1 + random.nextInt(900))) {
             String location = chance(5) ? "UNKNOWN" : chance(40) ? "OUT" : "IN";
             Integer tenths = chance(8) ? null : random.nextInt(60) == 0 ? 200 : random.nextInt(500);
-            c.phase(id, d.toString(), place, provider, location, chance(50) ? "NO" : chance(50) ? "YES" : "UNKNOWN", tenths);
+            c.phase(
+                    id,
+                    d.toString(),
+                    place,
+                    provider,
+                    location,
+                    chance(50) ? "NO" : chance(50) ? "YES" : "UNKNOWN",
+                    tenths);
             if (chance(20)) {
                 provider = PROVIDERS.get(random.nextInt(PROVIDERS.size()));
             }
@@ -121,17 +141,38 @@ final class GeneratedCouncil {
         LocalDate priced = from.plusDays(random.nextInt(3));
         if (until == null || priced.isBefore(until)) {
             LocalDate changed = priced.plusDays(1 + random.nextInt(500));
-            c.cost("placement", id, "WEEKLY", "AGENCY", 10000 + random.nextInt(600000), priced.toString(), changed.toString());
+            c.cost(
+                    "placement",
+                    id,
+                    "WEEKLY",
+                    "AGENCY",
+                    10000 + random.nextInt(600000),
+                    priced.toString(),
+                    changed.toString());
             c.cost("placement", id, "WEEKLY", "AGENCY", 10000 + random.nextInt(600000), changed.toString(), null);
         }
         if (chance(10)) {
             c.cost("placement", id, "WEEKLY", "CONTRIBUTION", -1 - random.nextInt(20000), from.toString(), null);
         }
         if (chance(20)) {
-            c.cost("placement", id, "ONCE", "EXTRA", 1 + random.nextInt(90000), from.plusDays(random.nextInt(60)).toString(), null);
+            c.cost(
+                    "placement",
+                    id,
+                    "ONCE",
+                    "EXTRA",
+                    1 + random.nextInt(90000),
+                    from.plusDays(random.nextInt(60)).toString(),
+                    null);
         }
         if (chance(10)) {
-            c.cost("child", child, "WEEKLY", "TRAVEL", 1 + random.nextInt(9000), from.toString(), from.plusDays(90).toString());
+            c.cost(
+                    "child",
+                    child,
+                    "WEEKLY",
+                    "TRAVEL",
+                    1 + random.nextInt(9000),
+                    from.toString(),
+                    from.plusDays(90).toString());
         }
     }
 
@@ -145,7 +186,8 @@ final class GeneratedCouncil {
 
     private void enquiry() {
         LocalDate received = day();
-        long id = c.enquiry(received.toString(), List.of("WEBSITE", "EVENT", "OTHER").get(random.nextInt(3)));
+        long id = c.enquiry(
+                received.toString(), List.of("WEBSITE", "EVENT", "OTHER").get(random.nextInt(3)));
         if (chance(10)) {
             c.put("enquiry_type(enquiry_id, type)", id, "CONNECTED_PERSON");
             if (chance(30)) {

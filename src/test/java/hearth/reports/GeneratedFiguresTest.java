@@ -2,6 +2,7 @@ package hearth.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.placements.CostGroup;
 import hearth.store.Store;
 import hearth.store.TestStore;
 import java.nio.file.Path;
@@ -14,9 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** Figures of generated councils against a naive count of the same rows, and the sums that must always hold. */
 class GeneratedFiguresTest {
     private static final List<String> CHILDREN = List.of(
-            "children_looked_after", "children_in_foster", "children_in_house", "children_agency", "children_kinship",
-            "children_other_authority", "children_residential", "children_out_of_borough", "children_over_20_miles",
-            "children_at_a_distance", "children_distance_not_known");
+            "children_looked_after",
+            "children_in_foster",
+            "children_in_house",
+            "children_agency",
+            "children_kinship",
+            "children_other_authority",
+            "children_residential",
+            "children_out_of_borough",
+            "children_over_20_miles",
+            "children_at_a_distance",
+            "children_distance_not_known");
 
     @TempDir
     Path folder;
@@ -25,7 +34,8 @@ class GeneratedFiguresTest {
     void everyMonthOfAGeneratedCouncilAgreesWithCountingDayByDay() {
         for (long seed = 1; seed <= 3; seed++) {
             long s = seed;
-            try (Store store = TestStore.create(folder.resolve("s" + seed), tx -> new GeneratedCouncil(new TestCouncil(tx.sql()), s).fill(120))) {
+            try (Store store = TestStore.create(
+                    folder.resolve("s" + seed), tx -> new GeneratedCouncil(new TestCouncil(tx.sql()), s).fill(120))) {
                 Oracle oracle = store.read(Oracle::new);
                 for (YearMonth month : List.of(YearMonth.of(2026, 10), YearMonth.of(2025, 4), YearMonth.of(2024, 2))) {
                     var summary = MonthlySummary.of(store, month);
@@ -41,22 +51,37 @@ class GeneratedFiguresTest {
             var day = new Months(figures.month()).lastDay(i);
             Map<String, Long> children = oracle.children(day);
             for (String key : CHILDREN) {
-                assertThat(figures.get(key).months().get(i)).as("%s on %s", key, day).isEqualTo(children.getOrDefault(key, 0L));
+                assertThat(figures.get(key).months().get(i))
+                        .as("%s on %s", key, day)
+                        .isEqualTo(children.getOrDefault(key, 0L));
             }
             Map<String, Long> places = oracle.places(day);
             for (String key : List.of(
-                    "households", "places_approved", "places_filled", "places_over", "places_not_available", "places_vacant")) {
-                assertThat(figures.get(key).months().get(i)).as("%s on %s", key, day).isEqualTo(places.getOrDefault(key, 0L));
+                    "households",
+                    "places_approved",
+                    "places_filled",
+                    "places_over",
+                    "places_not_available",
+                    "places_vacant")) {
+                assertThat(figures.get(key).months().get(i))
+                        .as("%s on %s", key, day)
+                        .isEqualTo(places.getOrDefault(key, 0L));
             }
         }
-        assertThat(figures.value("cost_total")).as("cost in %s", figures.month()).isEqualTo(oracle.cost(figures.month()));
-        assertThat(figures.get("cost_total").lastMonth()).isEqualTo(oracle.cost(figures.month().minusMonths(1)));
+        assertThat(figures.value("cost_total"))
+                .as("cost in %s", figures.month())
+                .isEqualTo(oracle.cost(figures.month()));
+        assertThat(figures.get("cost_total").lastMonth())
+                .isEqualTo(oracle.cost(figures.month().minusMonths(1)));
     }
 
     private static void holds(MonthlySummary summary) {
         Figures f = summary.figures();
         for (int i = 0; i < Months.COUNT; i++) {
-            assertThat(at(f, "places_filled", i) - at(f, "places_over", i) + at(f, "places_not_available", i) + at(f, "places_vacant", i))
+            assertThat(at(f, "places_filled", i)
+                            - at(f, "places_over", i)
+                            + at(f, "places_not_available", i)
+                            + at(f, "places_vacant", i))
                     .isEqualTo(at(f, "places_approved", i));
             long foster = 0;
             for (String group : List.of("kinship", "in_house", "agency", "other_authority")) {
@@ -64,16 +89,18 @@ class GeneratedFiguresTest {
             }
             assertThat(foster).isEqualTo(at(f, "children_in_foster", i));
             long cost = 0;
-            for (String kind : CostByType.KINDS) {
-                cost += at(f, "cost_" + kind, i);
+            for (CostGroup kind : CostGroup.values()) {
+                cost += at(f, "cost_" + kind.code(), i);
             }
             assertThat(cost).isEqualTo(at(f, "cost_total", i));
             if (i > 0) {
-                assertThat(at(f, "households", i - 1) + at(f, "net_households", i)).isEqualTo(at(f, "households", i));
+                assertThat(at(f, "households", i - 1) + at(f, "net_households", i))
+                        .isEqualTo(at(f, "households", i));
                 assertThat(at(f, "carers", i - 1) + at(f, "net_carers", i)).isEqualTo(at(f, "carers", i));
             }
         }
-        assertThat(summary.checks()).allSatisfy(check -> assertThat(check.ok()).as(check.toString()).isTrue());
+        assertThat(summary.checks())
+                .allSatisfy(check -> assertThat(check.ok()).as(check.toString()).isTrue());
         assertThat(summary.checks()).hasSizeGreaterThan(15);
     }
 

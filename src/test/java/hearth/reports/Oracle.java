@@ -16,41 +16,70 @@ import org.jspecify.annotations.Nullable;
 /** The figures counted a naive way: whole tables read into maps, then day by day and night by night in plain Java. */
 final class Oracle {
     private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
-    private final Map<String, List<Map<String, @Nullable Object>>> tables = new HashMap<>();
+    private final Map<String, List<Raw>> tables = new HashMap<>();
 
-    Oracle(Handle h) {
-        for (String table : List.of(
-                "child", "period_of_care", "legal_status", "placement", "placement_phase", "cost_line", "approval", "approval_terms",
-                "approval_status", "unavailability", "bed_use", "provider")) {
-            tables.put(table, h.createQuery("select * from " + table).mapToMap().list());
+    /** A row as texts; the empty text is nothing known. */
+    private record Raw(Map<String, String> columns) {
+        static Raw of(Map<String, ?> row) {
+            var texts = new HashMap<String, String>();
+            row.forEach((column, value) -> texts.put(column, value == null ? "" : value.toString()));
+            return new Raw(texts);
+        }
+
+        String get(String column) {
+            return columns.getOrDefault(column, "");
         }
     }
 
-    private List<Map<String, @Nullable Object>> rows(String table) {
+    Oracle(Handle h) {
+        for (String table : List.of(
+                "child",
+                "period_of_care",
+                "legal_status",
+                "placement",
+                "placement_phase",
+                "cost_line",
+                "approval",
+                "approval_terms",
+                "approval_status",
+                "unavailability",
+                "bed_use",
+                "provider")) {
+            tables.put(
+                    table,
+                    h.createQuery("select * from " + table)
+                            .mapToMap()
+                            .map(Raw::of)
+                            .list());
+        }
+    }
+
+    private List<Raw> rows(String table) {
         return java.util.Objects.requireNonNull(tables.get(table));
     }
 
-    private static boolean on(Map<String, @Nullable Object> row, LocalDate day) {
-        Object end = row.get("ends_on");
-        return row.get("starts_on").toString().compareTo(day.toString()) <= 0
-                && (end == null || end.toString().compareTo(day.toString()) > 0);
+    private static boolean on(Raw row, LocalDate day) {
+        String end = row.get("ends_on");
+        return row.get("starts_on").compareTo(day.toString()) <= 0
+                && (end.isEmpty() || end.compareTo(day.toString()) > 0);
     }
 
-    private boolean ours(Object child) {
+    private boolean ours(String child) {
         return rows("child").stream()
-                .anyMatch(c -> c.get("id").equals(child) && c.get("responsible_authority").equals(TestStore.WIGAN));
+                .anyMatch(c -> c.get("id").equals(child)
+                        && c.get("responsible_authority").equals(TestStore.WIGAN));
     }
 
-    private @Nullable Map<String, @Nullable Object> latest(String table, String parent, @Nullable Object id, LocalDate day) {
+    private @Nullable Raw latest(String table, String parent, String id, LocalDate day) {
         return rows(table).stream()
-                .filter(r -> r.get(parent).equals(id) && r.get("starts_on").toString().compareTo(day.toString()) <= 0)
-                .max(java.util.Comparator.comparing(r -> r.get("starts_on").toString()))
+                .filter(r -> r.get(parent).equals(id) && r.get("starts_on").compareTo(day.toString()) <= 0)
+                .max(java.util.Comparator.comparing(r -> r.get("starts_on")))
                 .orElse(null);
     }
 
-    private String status(@Nullable Object period, LocalDate day) {
+    private String status(String period, LocalDate day) {
         var row = latest("legal_status", "period_id", period, day);
-        return row == null ? "" : row.get("code").toString();
+        return row == null ? "" : row.get("code");
     }
 
     /** Children's figures at the end of a day. */
@@ -70,12 +99,12 @@ final class Oracle {
         return counts;
     }
 
-    private static void home(Map<String, Long> counts, @Nullable Map<String, @Nullable Object> phase) {
+    private static void home(Map<String, Long> counts, @Nullable Raw phase) {
         if (phase == null) {
             return;
         }
-        String place = phase.get("place").toString();
-        String provider = String.valueOf(phase.get("provider_code"));
+        String place = phase.get("place");
+        String provider = phase.get("provider_code");
         String group = null;
         if (Set.of("U1", "U2", "U3").contains(place)) {
             group = "kinship";
@@ -100,10 +129,9 @@ final class Oracle {
                 count(counts, "children_at_a_distance");
             }
         }
-        Object tenths = phase.get("miles_tenths");
-        if (tenths == null) {
+        if (phase.get("miles_tenths").isEmpty()) {
             count(counts, "children_distance_not_known");
-        } else if (((Number) tenths).intValue() > 200) {
+        } else if (number(phase, "miles_tenths") > 200) {
             count(counts, "children_over_20_miles");
         }
     }
@@ -117,8 +145,12 @@ final class Oracle {
         var counts = new TreeMap<String, Long>();
         for (var approval : rows("approval")) {
             boolean own = rows("provider").stream()
-                    .anyMatch(p -> p.get("id").equals(approval.get("provider_id")) && p.get("sector").equals("OWN"));
-            if (!own || !approval.get("kind").equals("FULL") || number(approval, "connected") == 1 || !on(approval, day)) {
+                    .anyMatch(p -> p.get("id").equals(approval.get("provider_id"))
+                            && p.get("sector").equals("OWN"));
+            if (!own
+                    || !approval.get("kind").equals("FULL")
+                    || number(approval, "connected") == 1
+                    || !on(approval, day)) {
                 continue;
             }
             counts.merge("households", 1L, Long::sum);
@@ -126,7 +158,7 @@ final class Oracle {
             if (terms == null) {
                 continue;
             }
-            Object household = approval.get("household_id");
+            String household = approval.get("household_id");
             long approved = number(terms, "places");
             long filled = rows("placement").stream()
                             .filter(p -> household.equals(p.get("household_id")) && on(p, day))
@@ -136,8 +168,11 @@ final class Oracle {
             var status = latest("approval_status", "approval_id", approval.get("id"), day);
             boolean active = status == null || status.get("status").equals("ACTIVE");
             boolean all = rows("unavailability").stream()
-                    .anyMatch(u -> household.equals(u.get("household_id")) && on(u, day) && u.get("places") == null);
-            long blocked = sum("bed_use", household, "blocks_place", day) + sum("unavailability", household, "places", day);
+                    .anyMatch(u -> household.equals(u.get("household_id"))
+                            && on(u, day)
+                            && u.get("places").isEmpty());
+            long blocked =
+                    sum("bed_use", household, "blocks_place", day) + sum("unavailability", household, "places", day);
             long empty = Math.max(0, approved - filled);
             long out = !active || all ? empty : Math.min(blocked, empty);
             counts.merge("places_approved", approved, Long::sum);
@@ -149,15 +184,17 @@ final class Oracle {
         return counts;
     }
 
-    private long sum(String table, Object household, String column, LocalDate day) {
+    private long sum(String table, String household, String column, LocalDate day) {
         return rows(table).stream()
-                .filter(r -> household.equals(r.get("household_id")) && on(r, day) && r.get(column) != null)
+                .filter(r -> household.equals(r.get("household_id"))
+                        && on(r, day)
+                        && !r.get(column).isEmpty())
                 .mapToLong(r -> number(r, column))
                 .sum();
     }
 
-    private static long number(Map<String, @Nullable Object> row, String column) {
-        return ((Number) row.get(column)).longValue();
+    private static long number(Raw row, String column) {
+        return Long.parseLong(row.get(column));
     }
 
     /** The whole cost of a month: every placement's nights one by one, rounded once; retainers and children's own lines likewise. */
@@ -168,8 +205,11 @@ final class Oracle {
                 total += cost(month, "placement_id", placement);
             }
         }
-        for (var approval : rows("approval").stream().map(a -> a.get("household_id")).distinct().toList()) {
-            total += cost(month, "household_id", Map.of("id", approval));
+        for (var approval : rows("approval").stream()
+                .map(a -> a.get("household_id"))
+                .distinct()
+                .toList()) {
+            total += cost(month, "household_id", new Raw(Map.of("id", approval)));
         }
         for (var child : rows("child")) {
             if (ours(child.get("id"))) {
@@ -179,7 +219,7 @@ final class Oracle {
         return total;
     }
 
-    private long cost(YearMonth month, String owner, Map<String, ?> of) {
+    private long cost(YearMonth month, String owner, Raw of) {
         long penceNights = 0;
         long once = 0;
         for (var line : rows("cost_line")) {
@@ -187,15 +227,18 @@ final class Oracle {
                 continue;
             }
             if (line.get("basis").equals("ONCE")) {
-                once += line.get("starts_on").toString().startsWith(month.toString()) ? number(line, "pence") : 0;
+                once += line.get("starts_on").startsWith(month.toString()) ? number(line, "pence") : 0;
                 continue;
             }
             for (int d = 1; d <= month.lengthOfMonth(); d++) {
                 LocalDate night = month.atDay(d);
-                boolean there = !owner.equals("placement_id") || on((Map<String, @Nullable Object>) of, night);
+                boolean there = !owner.equals("placement_id") || on(of, night);
                 penceNights += there && on(line, night) ? number(line, "pence") : 0;
             }
         }
-        return once + BigDecimal.valueOf(penceNights).divide(BigDecimal.valueOf(7), 0, RoundingMode.HALF_UP).longValueExact();
+        return once
+                + BigDecimal.valueOf(penceNights)
+                        .divide(BigDecimal.valueOf(7), 0, RoundingMode.HALF_UP)
+                        .longValueExact();
     }
 }
