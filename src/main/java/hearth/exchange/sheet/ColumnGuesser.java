@@ -95,9 +95,12 @@ final class ColumnGuesser {
         }
         total += byValues(kind, taken, owner);
         var columns = new ArrayList<MappedColumn>();
-        headings.keySet()
-                .forEach(column ->
-                        columns.add(taken.getOrDefault(column, new MappedColumn(column, text(column), null, null))));
+        for (int column : headings.keySet()) {
+            MappedColumn mapped = taken.get(column);
+            if (mapped != null || !text(column).isEmpty()) {
+                columns.add(mapped == null ? new MappedColumn(column, text(column), null, null) : mapped);
+            }
+        }
         double share = headings.isEmpty() ? 0 : (double) taken.size() / headings.size();
         return new Guess(kind, total + 3 * share, columns, findings);
     }

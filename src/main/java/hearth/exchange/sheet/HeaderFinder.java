@@ -133,14 +133,22 @@ final class HeaderFinder {
                     && rows.get(top + 1).number() == rows.get(top).number() + 1) {
                 Found both = both(rows.get(top), rows.get(top + 1));
                 double known = both == null ? 0 : known(both);
-                boolean parts = top < index && both != null && known > bestKnown - 1 && repeats(alone) > repeats(both);
-                if (both != null && (known > bestKnown || parts)) {
+                boolean grouped =
+                        top < index && known > bestKnown - 1 && both != null && repeats(alone) > repeats(both);
+                boolean halves = isHeading(rows.get(top)) && isHeading(rows.get(top + 1)) && known > bestKnown - 1;
+                if (both != null && (known > bestKnown || grouped || halves)) {
                     best = both;
                     bestKnown = known;
                 }
             }
         }
         return best;
+    }
+
+    /** Whether at least half of a row are known headings, so that of two such rows neither is data. */
+    private boolean isHeading(RawRow row) {
+        double known = row.cells().stream().mapToDouble(c -> known(c.text())).sum();
+        return row.cells().size() >= 2 && known * 2 >= row.cells().size();
     }
 
     private @Nullable Found both(RawRow top, RawRow bottom) {

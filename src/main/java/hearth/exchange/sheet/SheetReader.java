@@ -59,7 +59,8 @@ public final class SheetReader {
         }
         Map<Integer, String> headings = found == null ? Map.of() : found.texts();
         int headerRow = found == null ? 0 : found.last();
-        Guess guess = guess(file, sheet, wish, headings, headerRow, rows, finder);
+        SheetKind kind = told.isPresent() ? told.get().kind() : wish.kind();
+        Guess guess = guess(file, sheet, kind, headings, headerRow, rows, finder);
         var findings = new ArrayList<Finding>(guess.findings());
         if (told.isPresent()) {
             boolean given = wish.mapping() != null;
@@ -91,12 +92,11 @@ public final class SheetReader {
     private Guess guess(
             String file,
             RawSheet sheet,
-            Wish wish,
+            @Nullable SheetKind kind,
             Map<Integer, String> headings,
             int headerRow,
             List<RawRow> rows,
             HeaderFinder finder) {
-        SheetKind kind = wish.kind();
         var official = new TreeSet<String>();
         headings.values().forEach(h -> official.add(h.strip().toUpperCase(Locale.ROOT)));
         Optional<String> returned =

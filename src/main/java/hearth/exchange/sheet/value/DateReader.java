@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a date from a cell: Excel's own, or text in any form people in Britain write, against today. */
 public final class DateReader {
     private static final LocalDate EXCELS_ZERO = LocalDate.of(1899, 12, 30);
+    /** A day and month alone are taken for the last such day, unless the next is at most this many days ahead. */
+    private static final int SOON = 90;
+
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
     private static final String SEP = "\\s*[-/.\\\\ ,]\\s*";
     private static final String MON = "([a-z]{3,9})\\.?";
@@ -189,15 +192,11 @@ public final class DateReader {
                             ? " has no year. Write the whole date of birth."
                             : " is not a whole date. Write day, month and year.");
         }
-        LocalDate nearest = thisYear.date().day();
-        for (int year : new int[] {today.getYear() - 1, today.getYear() + 1}) {
-            LocalDate other = nearest.withYear(year);
-            if (Math.abs(other.toEpochDay() - today.toEpochDay())
-                    < Math.abs(nearest.toEpochDay() - today.toEpochDay())) {
-                nearest = other;
-            }
+        LocalDate likely = thisYear.date().day().withYear(today.getYear() + 1);
+        while (likely.isAfter(today.plusDays(SOON))) {
+            likely = likely.minusYears(1);
         }
-        return new Found(ReadDate.of(nearest), null, true);
+        return new Found(ReadDate.of(likely), null, true);
     }
 
     private Found numbers(Matcher m, boolean birth) {

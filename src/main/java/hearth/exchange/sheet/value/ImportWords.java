@@ -31,6 +31,11 @@ public final class ImportWords {
             "contact-method",
             "out-of-borough-reason",
             "place");
+    /** Abbreviations so well known that they count among other words too. */
+    private static final Set<String> SHORT = Set.of(
+            "ico", "fco", "epo", "ifa", "res", "yoi", "sgo", "pwp", "ffa", "kin", "adm", "irm", "iv", "oob", "ooa",
+            "yro", "fb");
+
     private static final Map<String, Map<String, String>> LISTS = load();
 
     private ImportWords() {}
@@ -115,14 +120,24 @@ public final class ImportWords {
         return code.startsWith("?") ? new Found(code.substring(1), false) : new Found(code, sure);
     }
 
-    /** The longest word of the list that stands in a text as whole words; null for none or for several as long that differ. */
+    /**
+     * The longest word of the list that stands in a text as whole words; null for none, for several as long that differ, or where "not"
+     * or "no" stands before it. Words of less than four letters count only with a figure in them (s20) or as a code.
+     */
     static @Nullable String inside(String list, String said) {
         String padded = " " + said + " ";
+        if (padded.contains(" or ") && !words(list).containsKey(said)) {
+            return null;
+        }
         String longest = null;
         boolean doubtful = false;
         for (Map.Entry<String, String> word : words(list).entrySet()) {
             String key = word.getKey();
-            if (key.length() < 2 || !padded.contains(" " + key + " ")) {
+            boolean telling = key.length() >= 4 || key.chars().anyMatch(Character::isDigit) || SHORT.contains(key);
+            if (!telling
+                    || !padded.contains(" " + key + " ")
+                    || padded.contains(" not " + key + " ")
+                    || padded.contains(" no " + key + " ")) {
                 continue;
             }
             if (longest == null || key.length() > longest.length()) {

@@ -44,12 +44,30 @@ public final class NameReader {
             String last = family.group(1) == null ? family.group(2) : family.group(1);
             return Reading.of(people(last));
         }
-        return Reading.of(people(text));
+        return isList(text)
+                ? Reading.said(
+                        people(text), "Was read as the names of two people. Part them with \"and\" if that is right.")
+                : Reading.of(people(text));
+    }
+
+    /** "Zoe Ashworth, Tom Lee": two whole names, and not a last name of two words before first names. */
+    private static boolean isList(String text) {
+        String[] parts = text.split(",", -1);
+        return parts.length == 2 && isWhole(parts[0]) && isWhole(parts[1]);
+    }
+
+    private static boolean isWhole(String part) {
+        String[] words = withoutTitle(part.strip()).split(" ", -1);
+        return words.length == 2
+                && !isCapitals(words[0])
+                && !PARTICLES.contains(words[0].toLowerCase(Locale.UK))
+                && words[1].length() > 1;
     }
 
     private static List<PersonName> people(String text) {
         if (text.contains(",")
-                && !AND.matcher(text.substring(0, text.indexOf(','))).find()) {
+                && !AND.matcher(text.substring(0, text.indexOf(','))).find()
+                && !isList(text)) {
             return afterComma(text);
         }
         String[] parts = AND.split(text.replace(",", " and "), -1);
@@ -67,14 +85,18 @@ public final class NameReader {
         int comma = text.indexOf(',');
         String last = tidy(withoutTitle(text.substring(0, comma).strip()));
         String rest = text.substring(comma + 1)
-                .replaceAll(",\\s*(?:mr|mrs|ms|miss|dr)\\.?$", "")
+                .replaceAll("(?i),\\s*(?:mr|mrs|ms|miss|mx|dr)\\.?$", "")
                 .strip();
         if (last.isEmpty()) {
             return people(rest);
         }
         var people = new ArrayList<PersonName>();
         for (String part : AND.split(rest, -1)) {
-            String first = withoutTitle(part.replace(",", " ").strip());
+            if (part.contains(",")) {
+                people.addAll(people(part));
+                continue;
+            }
+            String first = withoutTitle(part.strip());
             if (first.isBlank() && !part.isBlank()) {
                 people.add(new PersonName(null, last));
             } else if (!first.isBlank()) {

@@ -58,7 +58,7 @@ public record PlaceWord(
         }
         String code = ImportWords.exact(list, text);
         if (code != null) {
-            return Reading.of(of(code, text, null));
+            return reading(code, text, null);
         }
         for (Pattern pattern : List.of(BRACKET, PARTED)) {
             Matcher m = pattern.matcher(text);
@@ -66,32 +66,39 @@ public record PlaceWord(
                 String head = ImportWords.exact(list, m.group(1));
                 if (head != null) {
                     boolean more = ImportWords.exact(list, m.group(2)) != null || isFilling(m.group(2));
-                    return Reading.of(of(head, text, more ? null : m.group(2).strip()));
+                    return reading(head, text, more ? null : m.group(2).strip());
                 }
                 String tail = ImportWords.exact(list, m.group(2));
                 if (tail != null) {
-                    return Reading.of(of(tail, text, m.group(1).strip()));
+                    return reading(tail, text, m.group(1).strip());
                 }
             }
         }
         String inside = ImportWords.inside(list, ImportWords.plain(text));
         if (inside != null) {
-            return Reading.of(of(ImportWords.words(list).getOrDefault(inside, ""), text, rest(text, inside)));
+            return reading(ImportWords.words(list).getOrDefault(inside, ""), text, rest(text, inside));
         }
         ImportWords.Found near = ImportWords.find(list, text);
         if (near != null) {
-            return Reading.said(of(near.code(), text, null), text + " was read as " + near.code() + ".");
+            return reading("?" + near.code(), text, null);
         }
         return Reading.problem(
                 text + " is no kind of home that Hearth knows. Write a word such as in-house, agency, kinship or"
                         + " residential, or a code such as U6.");
     }
 
+    private static Reading reading(String codes, String text, @Nullable String name) {
+        PlaceWord word = of(codes, text, name);
+        return codes.startsWith("?")
+                ? Reading.said(word, text + " was read as " + codes.substring(1) + ". Write its code if that is wrong.")
+                : Reading.of(word);
+    }
+
     private static PlaceWord of(String codes, String text, @Nullable String name) {
         String place = null;
         String provider = null;
         for (String code : codes.replace("?", "").split(" ", -1)) {
-            if (code.startsWith("PR")) {
+            if (code.matches("PR\\d")) {
                 provider = code;
             } else if (!code.isEmpty()) {
                 place = code;
