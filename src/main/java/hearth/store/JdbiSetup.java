@@ -15,8 +15,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -29,7 +30,6 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.transaction.NoOpTransactionHandler;
-import org.jspecify.annotations.Nullable;
 
 /** How Jdbi reads and binds our values: records by their component names, NULL stays null, and no value ever in a message. */
 final class JdbiSetup {
@@ -119,26 +119,26 @@ final class JdbiSetup {
                 : Optional.empty();
     }
 
-    /** Binds whatever {@link Row} can store. */
-    private static final class ValueArguments implements ArgumentFactory {
-        private static final Map<Class<?>, Boolean> OURS = Map.of(
-                LocalDate.class, true,
-                Instant.class, true,
-                YearMonth.class, true,
-                Money.class, true,
-                WeeklyRate.class, true,
-                Miles.class, true,
-                Postcode.class, true,
-                Boolean.class, true);
+    /** Binds whatever {@link Row} can store; "preparable", because Jdbi asks its own factories of that sort before any other. */
+    private static final class ValueArguments implements ArgumentFactory.Preparable {
+        private static final Set<Class<?>> OURS = Set.of(
+                LocalDate.class,
+                Instant.class,
+                YearMonth.class,
+                Money.class,
+                WeeklyRate.class,
+                Miles.class,
+                Postcode.class,
+                Boolean.class);
 
         @Override
-        public Optional<Argument> build(Type type, @Nullable Object value, ConfigRegistry config) {
-            if (value == null
-                    || !(OURS.containsKey(value.getClass()) || value instanceof Id || value instanceof Enum<?>)) {
-                return Optional.empty();
-            }
-            Object stored = Row.stored(value);
-            return Optional.of((position, statement, ctx) -> statement.setObject(position, stored));
+        public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
+            boolean ours = type instanceof Class<?> c
+                    && (OURS.contains(c) || Id.class.isAssignableFrom(c) || Enum.class.isAssignableFrom(c));
+            return ours
+                    ? Optional.of(
+                            value -> (position, statement, ctx) -> statement.setObject(position, Row.stored(value)))
+                    : Optional.empty();
         }
     }
 }
