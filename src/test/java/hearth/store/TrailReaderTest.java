@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class TrailReaderTest {
         store.close();
     }
 
-    private List<TrailReader.Line> lines(SubjectId subject, UserId by, LocalDate from, String words) {
+    private List<TrailReader.Line> lines(
+            @Nullable SubjectId subject, @Nullable UserId by, @Nullable LocalDate from, @Nullable String words) {
         var lines = new ArrayList<TrailReader.Line>();
         new TrailReader(store).each(new TrailReader.Filter(subject, by, from, words), lines::add);
         return lines;
