@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class DumpTest {
     void everyTableIsAFileWithItsRowsAndHashInTheManifest() throws Exception {
         Dump.Written written = Dump.write(store, Actor.PROGRAM, out);
         var manifest = JSON.std.mapFrom(Files.readString(out.resolve("manifest.json")));
-        var tables = (List<Map<String, Object>>) manifest.get("tables");
+        var tables = (List<Map<String, Object>>) Objects.requireNonNull(manifest.get("tables"));
         List<String> inStore = store.withConnection(Tables::all);
         assertThat(tables)
                 .extracting(t -> t.get("file"))
@@ -70,8 +71,8 @@ class DumpTest {
             assertThat(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
                     .isEqualTo(table.get("sha256"));
-            String name = ((String) table.get("file")).replace(".csv", "");
-            assertThat(((Number) table.get("rows")).longValue())
+            String name = String.valueOf(table.get("file")).replace(".csv", "");
+            assertThat(Long.parseLong(String.valueOf(table.get("rows"))))
                     .isEqualTo(rows(name).size() - 1)
                     .isEqualTo(written.rows().get(name));
         }
