@@ -18,14 +18,13 @@ final class ColumnChooser<R> {
     private final Columns<R> columns;
     private final Runnable changed;
     private final VBox rows = new VBox();
+    private final ScrollPane scroll = new ScrollPane(rows);
     private final Popup popup = new Popup();
 
     ColumnChooser(Columns<R> columns, Runnable changed) {
         this.columns = columns;
         this.changed = changed;
-        var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(400);
         var foot = new HBox(8, Buttons.plain("Reset", this::reset), Buttons.plain("Done", popup::hide));
         foot.setAlignment(Pos.CENTER_RIGHT);
         var panel = new VBox(8, Words.section("Columns"), scroll, foot);
@@ -37,6 +36,7 @@ final class ColumnChooser<R> {
 
     void show(Node beside) {
         fill();
+        scroll.setMaxHeight(400 * beside.getLocalToSceneTransform().getMxx());
         Bounds at = beside.localToScreen(beside.getBoundsInLocal());
         popup.show(beside, at.getMinX(), at.getMaxY() + 4);
         popup.setX(at.getMaxX() - popup.getWidth());

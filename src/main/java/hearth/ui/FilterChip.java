@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** One filter: its name and value in words, a menu of values (or just on and off), and its own x while it is on. */
 final class FilterChip extends HBox {
     private final String label;
-    private final List<Filters.Option> options;
+    private final List<Option> options;
     private final Runnable changed;
     private final Button words = Buttons.plain("", this::press);
     private final Button remove = Buttons.icon(Icon.CLOSE, "", () -> choose(null));
     private @Nullable String value;
 
-    FilterChip(String label, List<Filters.Option> options, Runnable changed) {
+    FilterChip(String label, List<Option> options, Runnable changed) {
         this.label = label;
         this.options = List.copyOf(options);
         this.changed = changed;
@@ -84,7 +84,7 @@ final class FilterChip extends HBox {
     private String shown(String chosen) {
         return options.stream()
                 .filter(o -> o.value().equals(chosen))
-                .map(Filters.Option::label)
+                .map(Option::label)
                 .findFirst()
                 .orElse(chosen);
     }

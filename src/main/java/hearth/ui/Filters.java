@@ -27,9 +27,6 @@ public final class Filters extends FlowPane {
     private Runnable onDown = () -> {};
     private boolean setting;
 
-    /** One value that a filter can have. */
-    public record Option(String value, String label) {}
-
     /**
      * Without filters yet.
      *

@@ -33,9 +33,13 @@ public final class Job<T extends @Nullable Object> implements Progress {
         this.bar = new WorkBar(doing, cancellable ? this::cancel : null);
     }
 
-    /** What to do with the result. */
+    /** What to do with the result, after whatever was said before. */
     public Job<T> then(Consumer<? super T> onResult) {
-        then = onResult;
+        Consumer<? super T> before = then;
+        then = result -> {
+            before.accept(result);
+            onResult.accept(result);
+        };
         return this;
     }
 
@@ -53,7 +57,11 @@ public final class Job<T extends @Nullable Object> implements Progress {
 
     /** Runs when it has ended in whichever way, cancelled too. */
     public Job<T> lastly(Runnable always) {
-        lastly = always;
+        Runnable before = lastly;
+        lastly = () -> {
+            before.run();
+            always.run();
+        };
         return this;
     }
 

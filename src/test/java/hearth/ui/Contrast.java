@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -89,7 +90,7 @@ public final class Contrast {
         if (!(text.getFill() instanceof Color fill)) {
             return 21;
         }
-        Bounds bounds = text.localToScene(text.getBoundsInLocal());
+        Bounds bounds = shown(text);
         int left = Math.clamp((int) bounds.getMinX(), 0, (int) with.getWidth());
         int top = Math.clamp((int) bounds.getMinY(), 0, (int) with.getHeight());
         int right = Math.clamp((int) Math.ceil(bounds.getMaxX()), 0, (int) with.getWidth());
@@ -109,6 +110,22 @@ public final class Contrast {
         double[] sorted =
                 ratios.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted.length == 0 ? 21 : sorted[sorted.length / 10];
+    }
+
+    /** Where it is on the scene, without what is scrolled out of sight. */
+    private static Bounds shown(Text text) {
+        Bounds at = text.localToScene(text.getBoundsInLocal());
+        for (Node n = text.getParent(); n != null; n = n.getParent()) {
+            if (n.getClip() != null) {
+                Bounds clip = n.localToScene(n.getClip().getBoundsInParent());
+                double left = Math.max(at.getMinX(), clip.getMinX());
+                double top = Math.max(at.getMinY(), clip.getMinY());
+                double width = Math.min(at.getMaxX(), clip.getMaxX()) - left;
+                double height = Math.min(at.getMaxY(), clip.getMaxY()) - top;
+                at = new BoundingBox(left, top, Math.max(0, width), Math.max(0, height));
+            }
+        }
+        return at;
     }
 
     private static Color opaque(Color colour) {

@@ -39,11 +39,8 @@ class ListTableTest {
                 .onOpen(opened::add);
         table = list;
         var filters = new Filters("Search by name or phone")
-                .choice(
-                        "stage",
-                        "Stage",
-                        List.of(new Filters.Option("Stage 1", "Stage 1"), new Filters.Option("Panel", "Panel")))
-                .choice("officer", "Officer", List.of(new Filters.Option("Kate Unsworth", "Kate Unsworth")));
+                .choice("stage", "Stage", List.of(new Option("Stage 1", "Stage 1"), new Option("Panel", "Panel")))
+                .choice("officer", "Officer", List.of(new Option("Kate Unsworth", "Kate Unsworth")));
         var page = new Page("Enquiries")
                 .main("New enquiry", () -> {})
                 .also(Buttons.plain(Icon.EXPORT, "Export", () -> {}))

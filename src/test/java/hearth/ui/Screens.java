@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -71,11 +72,15 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
                 desk.background().close();
                 desk = null;
             }
-            Window.getWindows().stream().filter(Window::isShowing).toList().forEach(Window::hide);
+            hideAll();
             return null;
         });
         robot.release(new KeyCode[] {});
         robot.release(new MouseButton[] {});
+    }
+
+    private static void hideAll() {
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
     }
 
     /** Shows a screen at 1280 x 800, light, 100 %. The node is made on the JavaFX thread. */
@@ -91,6 +96,7 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
     /** The same at any size up to 1920 x 1200. */
     public void show(double width, double height, Function<Desk, ? extends Parent> screen) {
         onFx(() -> {
+            hideAll();
             var shown = new Stage();
             var surface = new Surface();
             var worksOn = Desk.of(surface, Memory.forNow(), Clock.fixed(NOW, ZoneOffset.UTC), faults::add);
@@ -185,6 +191,31 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
                 .toList();
     }
 
+    /** The text box of a field, by its label. */
+    public TextInputControl box(String label) {
+        return robot
+                .lookup((Node n) -> n instanceof TextInputControl
+                        && n.getAccessibleText() != null
+                        && n.getAccessibleText().replace(" (optional)", "").equals(label))
+                .queryAll()
+                .stream()
+                .filter(Screens::seen)
+                .map(TextInputControl.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no box for " + label));
+    }
+
+    /** Goes to the text box of a field and types over what is in it. */
+    public void fill(String label, String text) {
+        TextInputControl box = box(label);
+        onFx(() -> {
+            box.requestFocus();
+            box.selectAll();
+            return null;
+        });
+        type(text);
+    }
+
     /** Types into whatever has the focus. */
     public void type(String text) {
         robot.write(text, 0);
@@ -237,12 +268,13 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
     }
 
     /**
-     * Writes target/screens/NAME-light-100.png, -dark-100, -light-200 and -dark-200, and checks in each that no text is cut off and (at
+     * Writes target/screens/NAME-light-100.png, -dark-100, -light-200 and -dark-200 (the last two not while a pop-up is open, which
+     * keeps the size it was opened with), and checks in each that no text is cut off and (at
      * 100 %, since zoom changes no colour) that none is too pale.
      */
     public void picture(String name) {
         List<AssertionError> wrong = new java.util.ArrayList<>();
-        for (int zoom : new int[] {100, 200}) {
+        for (int zoom : popups().isEmpty() ? new int[] {100, 200} : new int[] {100}) {
             for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
                 String file = name + "-" + mode.name().toLowerCase(java.util.Locale.ROOT) + "-" + zoom;
                 wear(mode, zoom);
@@ -274,6 +306,10 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
         onFx(() -> {
             theme().mode().set(mode);
             theme().setZoom(zoom);
+            popups().forEach(p -> {
+                p.getScene().setUserAgentStylesheet(scene().getUserAgentStylesheet());
+                p.getScene().getStylesheets().setAll(scene().getStylesheets());
+            });
             scene().getRoot().applyCss();
             scene().getRoot().layout();
             return null;
@@ -286,12 +322,15 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
         WritableImage picture = scene().snapshot(null);
         double left = shown().getX() + scene().getX();
         double top = shown().getY() + scene().getY();
-        for (Window window : Window.getWindows()) {
-            if (window instanceof PopupWindow popup && popup.isShowing()) {
-                lay(popup, picture, (int) (popup.getX() - left), (int) (popup.getY() - top));
-            }
-        }
+        popups().forEach(p -> lay(p, picture, (int) (p.getX() - left), (int) (p.getY() - top)));
         return picture;
+    }
+
+    private static List<PopupWindow> popups() {
+        return Window.getWindows().stream()
+                .filter(w -> w instanceof PopupWindow && w.isShowing())
+                .map(PopupWindow.class::cast)
+                .toList();
     }
 
     private static void lay(PopupWindow popup, WritableImage picture, int left, int top) {

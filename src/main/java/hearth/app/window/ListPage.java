@@ -7,6 +7,7 @@ import hearth.common.SubjectId;
 import hearth.ui.Empty;
 import hearth.ui.Filters;
 import hearth.ui.ListTable;
+import hearth.ui.Option;
 import hearth.ui.Page;
 import hearth.ui.Tone;
 import java.util.HashMap;
@@ -59,8 +60,8 @@ final class ListPage<R> {
     ListPage<R> byCode(String field) {
         Field<R> said = listing.field(field);
         String list = said.list() == null ? field : said.list();
-        List<Filters.Option> options = CodeList.named(list).all().stream()
-                .map(code -> new Filters.Option(code.code(), code.label()))
+        List<Option> options = CodeList.named(list).all().stream()
+                .map(code -> new Option(code.code(), code.label()))
                 .toList();
         filters.choice(field, said.label(), options);
         return this;
@@ -71,7 +72,7 @@ final class ListPage<R> {
         filters.choice(
                 field,
                 listing.field(field).label(),
-                List.of(values).stream().map(v -> new Filters.Option(v, v)).toList());
+                List.of(values).stream().map(v -> new Option(v, v)).toList());
         return this;
     }
 

@@ -1,0 +1,198 @@
+package hearth.ui;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
+
+/** One of a list, found by typing a part of its words or its code: Down opens the list, Enter takes what is marked. */
+public final class ChoiceField implements Input {
+    private static final int ROWS = 8;
+
+    private final String label;
+    private final List<Option> options;
+    private final CustomTextField box = new CustomTextField();
+    private final ObservableList<Option> found = FXCollections.observableArrayList();
+    private final ListView<Option> list = new ListView<>(found);
+    private final Popup popup = new Popup();
+    private boolean setting;
+
+    public ChoiceField(String label, List<Option> options) {
+        this.label = label;
+        this.options = List.copyOf(options);
+        var open = Buttons.icon(Icon.DOWN, "Show the list for " + Form.lower(label), () -> {
+            box.requestFocus();
+            open(this.options);
+        });
+        open.setFocusTraversable(false);
+        open.getStyleClass().add("in-box");
+        box.setRight(open);
+        box.setMaxWidth(Form.WIDTH);
+        box.textProperty().subscribe((before, now) -> typedMore());
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        box.focusedProperty().subscribe((before, now) -> left(now));
+        list.setCellFactory(l -> new Cell());
+        list.setFocusTraversable(false);
+        list.getStyleClass().add("choice-list");
+        popup.getContent().add(list);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+    }
+
+    /** What is chosen, where it is one of the list. */
+    public Optional<Option> chosen() {
+        String text = box.getText().strip();
+        return options.stream()
+                .filter(o -> o.label().equalsIgnoreCase(text))
+                .findFirst()
+                .or(() -> options.stream()
+                        .filter(o -> o.value().equalsIgnoreCase(text))
+                        .findFirst());
+    }
+
+    private void typedMore() {
+        if (setting || !box.isFocused()) {
+            return;
+        }
+        String text = box.getText().strip().toLowerCase(Locale.UK);
+        open(options.stream()
+                .filter(o -> o.label().toLowerCase(Locale.UK).contains(text)
+                        || o.value().toLowerCase(Locale.UK).startsWith(text))
+                .toList());
+    }
+
+    private void open(List<Option> shown) {
+        found.setAll(shown);
+        if (shown.isEmpty()) {
+            popup.hide();
+            return;
+        }
+        list.getSelectionModel()
+                .select(chosen().map(shown::indexOf).filter(i -> i >= 0).orElse(0));
+        // A pop-up is no part of the scaled window
+        double zoom = box.getLocalToSceneTransform().getMxx();
+        list.setFixedCellSize(32 * zoom);
+        list.setPrefHeight(Math.min(ROWS, shown.size()) * 32 * zoom + 4);
+        Bounds at = box.localToScreen(box.getBoundsInLocal());
+        list.setPrefWidth(at.getWidth());
+        if (!popup.isShowing()) {
+            popup.show(box, at.getMinX(), at.getMaxY() + 2);
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        KeyCode key = event.getCode();
+        boolean showing = popup.isShowing();
+        if (key == KeyCode.DOWN && !showing) {
+            open(options);
+        } else if (showing && (key == KeyCode.DOWN || key == KeyCode.UP)) {
+            int to = list.getSelectionModel().getSelectedIndex() + (key == KeyCode.DOWN ? 1 : -1);
+            list.getSelectionModel().select(Math.clamp(to, 0, found.size() - 1));
+            list.scrollTo(Math.max(0, to - 3));
+        } else if (showing && key == KeyCode.ENTER) {
+            take(list.getSelectionModel().getSelectedItem());
+        } else if (showing && key == KeyCode.ESCAPE) {
+            popup.hide();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void take(Option option) {
+        popup.hide();
+        setting = true;
+        box.setText(option.label());
+        setting = false;
+        box.end();
+    }
+
+    private void left(boolean focused) {
+        if (!focused) {
+            popup.hide();
+            chosen().ifPresent(o -> type(o.value()));
+        }
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public TextField control() {
+        return box;
+    }
+
+    @Override
+    public String typed() {
+        return chosen().map(Option::value).orElse(box.getText().strip());
+    }
+
+    @Override
+    public void type(String text) {
+        String shown = options.stream()
+                .filter(o -> o.value().equals(text))
+                .map(Option::label)
+                .findFirst()
+                .orElse(text);
+        if (!shown.equals(box.getText())) {
+            setting = true;
+            box.setText(shown);
+            setting = false;
+        }
+    }
+
+    @Override
+    public void set(@Nullable Object value) {
+        type(value == null ? "" : value.toString());
+    }
+
+    @Override
+    public Typed read() {
+        if (box.getText().isBlank()) {
+            return Typed.NOTHING;
+        }
+        return chosen().map(o -> new Typed(o.value(), null))
+                .orElseGet(() -> Typed.wrong("Choose the " + Form.lower(label) + " from the list"));
+    }
+
+    @Override
+    public void onEdit(Runnable edited) {
+        box.textProperty().subscribe((before, now) -> edited.run());
+    }
+
+    @Override
+    public String verb() {
+        return "Choose";
+    }
+
+    /** A line of the list. */
+    private final class Cell extends ListCell<Option> {
+        Cell() {
+            setOnMousePressed(e -> {
+                if (e.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                    take(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Option option, boolean empty) {
+            super.updateItem(option, empty);
+            setText(option == null || empty ? null : option.label());
+        }
+    }
+}

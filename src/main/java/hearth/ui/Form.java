@@ -1,0 +1,315 @@
+package hearth.ui;
+
+import hearth.common.Field;
+import hearth.common.Field.Need;
+import hearth.common.FinancialYear;
+import hearth.common.Kind;
+import hearth.common.Refusal;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form in one column: what is wrong is said on Save, in a summary and beside each field, and nothing typed is lost. Save and Cancel
+ * stand at the foot; Ctrl+S saves, Esc leaves and keeps a draft.
+ */
+public final class Form extends BorderPane {
+    /** As wide as a field may be. */
+    public static final double WIDTH = 480;
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final Duration PAUSE = Duration.seconds(1);
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
+    private final Desk desk;
+    private final Function<Values, Job<?>> onSave;
+    private final Map<String, FormField> fields = new LinkedHashMap<>();
+    private final VBox column = new VBox(16);
+    private final ErrorSummary summary = new ErrorSummary();
+    private final Button save;
+    private final Label kept = Words.small("");
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ScrollPane scroll;
+    private Map<String, String> clean = Map.of();
+    private Consumer<Map<String, String>> onDraft = typed -> {};
+    private Runnable onLeave = () -> {};
+    private @Nullable FormField last;
+
+    /**
+     * An empty form.
+     *
+     * @param verb what the filled button says, such as "Save enquiry"
+     * @param onSave begins the saving of what was filled in; refusals of rules come back to the form by themselves
+     */
+    public Form(String verb, Desk desk, Function<Values, Job<?>> onSave) {
+        this.desk = desk;
+        this.onSave = onSave;
+        save = Buttons.main(verb, this::save);
+        column.getStyleClass().add("form");
+        column.setMaxWidth(WIDTH + 48);
+        column.getChildren().add(summary);
+        scroll = Scroll.down(new StackPane(column));
+        StackPane.setAlignment(column, Pos.TOP_LEFT);
+        var foot = new HBox(8, save, Buttons.plain("Cancel", this::cancel), kept);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("form-foot");
+        getStyleClass().add("form-pane");
+        setCenter(scroll);
+        setBottom(foot);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        pause.setOnFinished(e -> keepDraft());
+    }
+
+    /** A heading of a few words over the fields that follow. */
+    public Form group(String heading) {
+        Label label = Words.section(heading);
+        label.getStyleClass().add("form-group");
+        return node(label);
+    }
+
+    /** Anything else between the fields, such as a sentence. */
+    public Form node(Node node) {
+        column.getChildren().add(node);
+        return this;
+    }
+
+    /** A field as the record says it: label, kind, code list and whether it must be there. */
+    public Form add(Field<?> field) {
+        return add(field.name(), field.label(), field.need(), input(field.kind(), field.list(), field.label()));
+    }
+
+    /** A field that must be filled in, unless {@link #optional} follows. */
+    public Form add(String name, String label, Kind kind) {
+        return add(name, label, Need.REQUIRED, input(kind, null, label));
+    }
+
+    /** One of a list. */
+    public Form choose(String name, String label, List<Option> options) {
+        return add(name, label, Need.REQUIRED, new ChoiceField(label, options));
+    }
+
+    /** One of a code list, of the codes in force. */
+    public Form choose(String name, String label, String codeList) {
+        return add(name, label, Need.REQUIRED, input(Kind.CODE, codeList, label));
+    }
+
+    private Form add(String name, String label, Need need, Input input) {
+        var field = new FormField(name, label, input, need);
+        input.onEdit(this::edited);
+        fields.put(name, field);
+        last = field;
+        clean = typed();
+        return node(field);
+    }
+
+    private Input input(Kind kind, @Nullable String list, String label) {
+        return switch (kind) {
+            case DATE -> new DateField(label, desk.today());
+            case FLAG -> new FlagInput(label);
+            case ANSWER -> new AnswerInput(label);
+            case CODE ->
+                new ChoiceField(label, Option.of(Objects.requireNonNull(list), FinancialYear.of(desk.today())));
+            default -> new TextInput(kind, label, desk.today());
+        };
+    }
+
+    /** The field added last may be left empty. */
+    public Form optional() {
+        last().need(Need.OPTIONAL);
+        return this;
+    }
+
+    /** A sentence under the label of the field added last. */
+    public Form hint(String words) {
+        last().hint(words);
+        return this;
+    }
+
+    /** What is said when the field added last is left empty, such as "Enter the date of the visit". */
+    public Form ask(String words) {
+        last().ask(words);
+        return this;
+    }
+
+    private FormField last() {
+        return Objects.requireNonNull(last, "Add a field first");
+    }
+
+    private FormField field(String name) {
+        return Objects.requireNonNull(fields.get(name), "The form has no field " + name);
+    }
+
+    /** Fills in a value the form begins with. */
+    public Form set(String name, @Nullable Object value) {
+        field(name).input().set(value);
+        return cleaned();
+    }
+
+    /** Fills in what a record has, where its fields are on the form. */
+    public <R> Form set(R record, List<Field<R>> its) {
+        its.stream().filter(f -> fields.containsKey(f.name())).forEach(f -> set(f.name(), f.value(record)));
+        return this;
+    }
+
+    private Form cleaned() {
+        clean = typed();
+        pause.stop();
+        dirty.set(false);
+        return this;
+    }
+
+    /** What is called when the form is left without saving. */
+    public Form onLeave(Runnable leave) {
+        onLeave = leave;
+        return this;
+    }
+
+    /** Is given what was typed, a second after typing stops and on Esc; an empty map where there is nothing to keep any more. */
+    public Form onDraft(Consumer<Map<String, String>> draft) {
+        onDraft = draft;
+        return this;
+    }
+
+    /** Puts back what was typed and never saved, says so, and offers to start afresh. */
+    public Form restore(Map<String, String> draft) {
+        Map<String, String> before = clean;
+        if (draft.isEmpty() || draft.equals(before)) {
+            return this;
+        }
+        draft.forEach((name, text) -> {
+            if (fields.containsKey(name)) {
+                field(name).input().type(text);
+            }
+        });
+        var bar = new HBox(8, Words.wrapped(Words.plain("You typed this earlier and did not save it.")));
+        bar.getChildren().add(Buttons.link("Start afresh", () -> {
+            before.forEach((name, text) -> field(name).input().type(text));
+            column.getChildren().remove(bar);
+            onDraft.accept(Map.of());
+            cleaned();
+        }));
+        bar.getStyleClass().add("restored");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        column.getChildren().add(1, bar);
+        return this;
+    }
+
+    /** Whether something differs from what the form began with. */
+    public ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** What is typed now, by field name. */
+    public Map<String, String> typed() {
+        Map<String, String> texts = new HashMap<>();
+        fields.forEach((name, field) -> texts.put(name, field.input().typed()));
+        return texts;
+    }
+
+    /** What Save does: begins the saving, or says what is wrong. */
+    public void save() {
+        Map<String, Object> values = new HashMap<>();
+        List<Refusal> wrong = new ArrayList<>();
+        fields.forEach((name, field) -> {
+            Typed read = field.read();
+            if (read.wrong() != null) {
+                wrong.add(Refusal.at(name, read.wrong()));
+            } else if (read.value() != null) {
+                values.put(name, read.value());
+            }
+        });
+        refuse(wrong);
+        if (wrong.isEmpty()) {
+            pause.stop();
+            save.setDisable(true);
+            onSave.apply(new Values(values))
+                    .then(saved -> {
+                        cleaned();
+                        onDraft.accept(Map.of());
+                    })
+                    .refused(this::refuse)
+                    .lastly(() -> save.setDisable(false));
+        }
+    }
+
+    /** Shows what is wrong, in a summary that takes the focus and beside each field; an empty list takes all of it away. */
+    public void refuse(List<Refusal> refusals) {
+        fields.values().forEach(f -> f.say(null));
+        for (Refusal refusal : refusals) {
+            if (refusal.field() != null && fields.containsKey(refusal.field())) {
+                field(refusal.field()).say(Problem.words(refusal));
+            }
+        }
+        summary.show(
+                refusals, name -> fields.containsKey(name) ? field(name).input().control()::requestFocus : null);
+        if (!refusals.isEmpty()) {
+            scroll.setVvalue(0);
+            summary.requestFocus();
+        }
+    }
+
+    private void cancel() {
+        pause.stop();
+        onDraft.accept(Map.of());
+        onLeave.run();
+    }
+
+    private void edited() {
+        dirty.set(!typed().equals(clean));
+        pause.playFromStart();
+    }
+
+    private void keepDraft() {
+        pause.stop();
+        if (dirty.get()) {
+            onDraft.accept(typed());
+            kept.setText("Draft kept " + CLOCK.format(LocalTime.now(desk.clock())));
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (SAVE.match(event)) {
+            save();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            keepDraft();
+            onLeave.run();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /** A label within a sentence: a capital at its beginning goes, one of an abbreviation stays. */
+    static String lower(String label) {
+        return label.length() > 1 && Character.isUpperCase(label.charAt(1))
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
+    }
+}

@@ -1,0 +1,89 @@
+package hearth.ui;
+
+import hearth.common.BritishDates;
+import hearth.common.Kind;
+import hearth.common.Miles;
+import hearth.common.Money;
+import hearth.common.Postcode;
+import hearth.common.WeeklyRate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody typed, read as the value of a field: a value, nothing, or what is wrong with it in words that say how to mend it. */
+record Typed(@Nullable Object value, @Nullable String wrong) {
+    static final Typed NOTHING = new Typed(null, null);
+
+    private static Typed of(Object value) {
+        return new Typed(value, null);
+    }
+
+    static Typed wrong(String how) {
+        return new Typed(null, how);
+    }
+
+    static Typed read(Kind kind, String label, String text, LocalDate today) {
+        String typed = text.strip();
+        if (typed.isEmpty()) {
+            return NOTHING;
+        }
+        return switch (kind) {
+            case DATE ->
+                found(BritishDates.parse(typed, today), label + " must be a real date, like 27 3 2026 or next Tuesday");
+            case POSTCODE -> found(Postcode.parse(typed), label + " must be a full postcode, like SW1A 1AA");
+            case EMAIL ->
+                typed.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+")
+                        ? of(typed)
+                        : wrong(label + " must be an email address, like name@example.org");
+            case PHONE -> phone(label, typed);
+            case NUMBER -> number(typed, label + " must be a whole number, like 3", BigDecimal::intValueExact);
+            case MONEY -> number(typed, label + " must be an amount, like 1,234.50", n -> Money.ofPounds(pence(n)));
+            case WEEKLY_RATE ->
+                number(typed, label + " must be an amount for a week, like 450.00", n -> WeeklyRate.ofPounds(pence(n)));
+            case MILES ->
+                number(
+                        typed,
+                        label + " must be a number of miles, like 4.6",
+                        n -> Miles.ofTenths(n.movePointRight(1).intValueExact()));
+            default -> of(typed);
+        };
+    }
+
+    private static Typed found(Optional<?> value, String wrong) {
+        return value.isPresent() ? of(value.get()) : wrong(wrong);
+    }
+
+    private static Typed phone(String label, String typed) {
+        long figures = typed.chars().filter(Character::isDigit).count();
+        return figures >= 6 && figures <= 18 ? of(typed) : wrong(label + " must be a phone number, like 01632 960 001");
+    }
+
+    private static BigDecimal pence(BigDecimal pounds) {
+        return pounds.setScale(2);
+    }
+
+    /** Numbers as people type them: with pounds, commas, spaces or a unit after them. */
+    private static Typed number(String typed, String wrong, Function<BigDecimal, Object> make) {
+        String bare = typed.toLowerCase(Locale.UK).replaceAll("[£,\\s]|miles?$|(a|per) ?week$", "");
+        try {
+            return of(make.apply(new BigDecimal(bare)));
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            return wrong(wrong);
+        }
+    }
+
+    /** The text that stands for a value when the form is opened. */
+    static String text(Kind kind, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case LocalDate day -> BritishDates.format(day);
+            case Money money -> money.toString().replace("£", "");
+            case WeeklyRate rate -> rate.asMoney().toString().replace("£", "");
+            case Miles miles -> miles.known() ? miles.toString().replace(" miles", "") : "";
+            default -> value.toString();
+        };
+    }
+}
