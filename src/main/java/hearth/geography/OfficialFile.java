@@ -3,6 +3,7 @@ package hearth.geography;
 import hearth.common.Mendable;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The file a user downloaded: what it is, and the tables of postcodes in it, read without unpacking anything. */
 final class OfficialFile implements Closeable {
     static final String WANTED =
-            "Wanted is the ONS Postcode Directory (ONSPD) or the National Statistics Postcode Lookup (NSPL), as the zip or CSV that the"
-                    + " Open Geography Portal offers, or Code-Point Open (codepo_gb.zip) of the Ordnance Survey.";
+            "Wanted is the ONS Postcode Directory (ONSPD) or the National Statistics Postcode Lookup (NSPL), as the"
+                    + " zip or CSV that the Open Geography Portal offers, or Code-Point Open (codepo_gb.zip) of the"
+                    + " Ordnance Survey.";
 
     private static final Pattern NAMED = Pattern.compile("(onspd|nspl)[^/]*\\.csv");
     private static final Pattern CODE_POINT = Pattern.compile("(.*/)?data/csv/[a-z]{1,2}\\.csv");
@@ -140,9 +142,10 @@ final class OfficialFile implements Closeable {
                 .toList();
     }
 
+    /** Not through a channel, which an interrupt would close under the reader. */
     InputStream read(Table table) throws IOException {
         if (zip == null || table.entry == null) {
-            return Files.newInputStream(path);
+            return new FileInputStream(path.toFile());
         }
         InputStream in = zip.getInputStream(table.entry);
         return in == null ? new ByteArrayInputStream(new byte[0]) : in;

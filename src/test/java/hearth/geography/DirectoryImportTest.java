@@ -155,7 +155,10 @@ class DirectoryImportTest {
         DirectoryStatus status = run(Downloads.zip(
                 folder.resolve("codepo_gb.zip"),
                 "Doc/Code-Point_Open_Column_Headers.csv",
-                "PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC\nPostcode,Positional_quality_indicator,Eastings,Northings,Country_code\n",
+                """
+                PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC
+                Postcode,Positional_quality_indicator,Eastings,Northings,Country_code
+                """,
                 "Doc/metadata.txt",
                 "ABOUT METADATA\r\nPRODUCT: OS CODE-POINT OPEN\r\nCOPYRIGHT DATE: 20260801\r\nQA\t2\r\n",
                 "Data/CSV/qa.csv",
@@ -199,10 +202,11 @@ class DirectoryImportTest {
 
     @Test
     void a_table_with_degrees_alone_is_enough() throws IOException {
-        run(
-                Downloads.csv(
-                        folder.resolve("some.csv"),
-                        "postcode,lad25cd,latitude,longitude\nQA1 1AA,E08000010,53.545,-2.632\nQA1 1AB,E08000010,99.999999,0.000000\n"));
+        run(Downloads.csv(folder.resolve("some.csv"), """
+            postcode,lad25cd,latitude,longitude
+            QA1 1AA,E08000010,53.545,-2.632
+            QA1 1AB,E08000010,99.999999,0.000000
+            """));
         GridReference grid = java.util.Objects.requireNonNull(found("QA1 1AA").grid());
         assertThat(grid.easting()).isBetween(357_500, 358_500);
         assertThat(grid.northing()).isBetween(405_000, 406_500);
@@ -354,15 +358,24 @@ class DirectoryImportTest {
     }
 
     @Test
-    void an_interrupt_stops_it_too() throws IOException {
-        Path file = Downloads.csv(folder.resolve("ONSPD_NOV_2025_UK.csv"), Downloads.table(Downloads.ONSPD_2025, ROWS));
-        Thread.currentThread().interrupt();
+    void an_interrupt_half_way_stops_it_too() throws IOException {
+        Path file = Downloads.csv(
+                folder.resolve("ONSPD_NOV_2025_UK.csv"), Downloads.table(Downloads.ONSPD_2025, many(20_000)));
         try {
-            assertThatThrownBy(() -> run(file)).isInstanceOf(Mendable.class).hasMessageContaining("stopped");
+            assertThatThrownBy(() -> new DirectoryImport(new Authorities())
+                            .run(file, directory, Filled.TODAY, DirectoryImportTest::interruptHalfWay, () -> false))
+                    .isInstanceOf(Mendable.class)
+                    .hasMessageContaining("stopped");
         } finally {
             assertThat(Thread.interrupted()).isTrue();
         }
         assertThat(directory.status()).isEmpty();
+    }
+
+    private static void interruptHalfWay(long bytes, long of) {
+        if (bytes > 0 && bytes < of) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
