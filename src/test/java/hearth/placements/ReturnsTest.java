@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class ReturnsTest {
                         dash(e.urn())));
     }
 
-    private static String dash(Object value) {
+    private static String dash(@Nullable Object value) {
         return value == null ? "-" : value.toString();
     }
 

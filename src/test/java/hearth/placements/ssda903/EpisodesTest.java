@@ -22,17 +22,12 @@ class EpisodesTest {
         return iso == null ? null : LocalDate.parse(iso);
     }
 
-    /** decom rne ls place provider dec rec reason post urn; need N1, home WN1 1AA. */
-    private static Episode line(String text) {
-        String[] c = text.split("\\s+");
-        for (int i = 0; i < c.length; i++) {
-            c[i] = c[i].equals("-") ? null : c[i];
-        }
-        return new Episode(day(c[0]), c[1], c[2], "N1", c[3], c[4], dayOrNull(c[5]), c[6], c[7], "WN11AA", c[8], c[9]);
-    }
-
     private static List<Episode> lines(String... text) {
-        return java.util.Arrays.stream(text).map(EpisodesTest::line).toList();
+        return java.util.Arrays.stream(text)
+                .map(t -> t.split("\\s+", -1))
+                .map(c -> String.join(" ", c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], "WN11AA", c[8], c[9]))
+                .map(Invented::line)
+                .toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package hearth.placements.ssda903;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of the return for tests of other packages. */
 public final class Invented {
@@ -14,22 +15,24 @@ public final class Invented {
 
     /** decom rne ls place provider dec rec reason home post urn, with - for none; category of need N1. */
     public static Episode line(String text) {
-        String[] c = text.split("\\s+");
-        for (int i = 0; i < c.length; i++) {
-            c[i] = c[i].equals("-") ? null : c[i];
-        }
+        List<String> c = List.of(text.split("\\s+", -1));
+        String dec = cell(c, 5);
         return new Episode(
-                LocalDate.parse(c[0]),
-                c[1],
-                c[2],
+                LocalDate.parse(c.getFirst()),
+                cell(c, 1),
+                cell(c, 2),
                 "N1",
-                c[3],
-                c[4],
-                c[5] == null ? null : LocalDate.parse(c[5]),
-                c[6],
-                c[7],
-                c[8],
-                c[9],
-                c[10]);
+                cell(c, 3),
+                cell(c, 4),
+                dec == null ? null : LocalDate.parse(dec),
+                cell(c, 6),
+                cell(c, 7),
+                cell(c, 8),
+                cell(c, 9),
+                cell(c, 10));
+    }
+
+    private static @Nullable String cell(List<String> cells, int i) {
+        return cells.get(i).equals("-") ? null : cells.get(i);
     }
 }
