@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public final class Episodes {
         }
     }
 
-    private static TreeSet<LocalDate> cuts(Facts.Period period) {
+    private static SortedSet<LocalDate> cuts(Facts.Period period) {
         var cuts = new TreeSet<LocalDate>();
         period.statuses().forEach(s -> cuts.add(s.start()));
         for (Facts.Home home : period.homes()) {
@@ -113,11 +114,11 @@ public final class Episodes {
     }
 
     private static String rne(Piece before, Piece now) {
-        boolean status = before.status() != now.status();
-        if (before.home() != now.home() || before.stay() != now.stay()) {
+        boolean status = !Objects.equals(before.status(), now.status());
+        if (!Objects.equals(before.home(), now.home()) || !Objects.equals(before.stay(), now.stay())) {
             return status ? "B" : "P";
         }
-        if (before.phase() != now.phase()) {
+        if (!Objects.equals(before.phase(), now.phase())) {
             return status ? "U" : "T";
         }
         return "L";
@@ -129,10 +130,10 @@ public final class Episodes {
             return null;
         }
         Facts.Home home = piece.home();
-        if (next == null || next.home() != home) {
+        if (next == null || !Objects.equals(next.home(), home)) {
             return home == null ? null : home.endReason();
         }
         Facts.Phase phase = next.phase();
-        return phase != piece.phase() && phase != null ? phase.changeReason() : null;
+        return phase != null && !phase.equals(piece.phase()) ? phase.changeReason() : null;
     }
 }
