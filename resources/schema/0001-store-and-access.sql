@@ -138,7 +138,7 @@ CREATE TABLE audit (
   row_count INTEGER,
   payload_hash BLOB NOT NULL,
   prev_hash BLOB NOT NULL,
-  hash BLOB NOT NULL UNIQUE
+  hash BLOB NOT NULL
 ) STRICT;
 CREATE INDEX audit_subject ON audit (subject_id, seq);
 CREATE INDEX audit_row ON audit (table_name, row_id, seq);

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows as the trail keeps them: one JSON object, column by column. */
 final class Images {
+    private static final JSON WRITER = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
+
     private Images() {}
 
     static String json(Map<String, ?> columns) {
         try {
-            return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(columns);
+            return WRITER.asString(columns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

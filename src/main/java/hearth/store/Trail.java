@@ -14,6 +14,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -35,10 +38,16 @@ final class Trail {
     private static final String INSERT_PAYLOAD =
             "insert into audit_payload (seq, salt, reason, before_json, after_json) values (?, ?, ?, ?, ?)";
 
+    private static final int SALT = 16;
+
     private final Statements statements;
     private final Clock clock;
     private final SecureRandom random;
     private final Mac mac;
+    private final byte[] salts = new byte[256 * SALT];
+    private int saltsUsed = salts.length;
+    private Instant written = Instant.EPOCH;
+    private String writtenText = Row.text(written);
     private long seq;
     private long txn;
     private byte[] head;
@@ -104,10 +113,9 @@ final class Trail {
     }
 
     void add(Entry entry) throws SQLException {
-        byte[] salt = new byte[16];
-        random.nextBytes(salt);
+        byte[] salt = salt();
         byte[] payload = payloadHash(salt, entry.reason, entry.before, entry.after);
-        String at = Row.text(clock.instant());
+        String at = now();
         long tick = System.nanoTime();
         long user = entry.by.user() == null ? 0 : entry.by.user().value();
         seq++;
@@ -150,6 +158,25 @@ final class Trail {
         words.setString(5, entry.after);
         words.executeUpdate();
         head = hash;
+    }
+
+    /** Sixteen random bytes: drawn many at a time, because each draw asks the operating system. */
+    private byte[] salt() {
+        if (saltsUsed == salts.length) {
+            random.nextBytes(salts);
+            saltsUsed = 0;
+        }
+        saltsUsed += SALT;
+        return Arrays.copyOfRange(salts, saltsUsed - SALT, saltsUsed);
+    }
+
+    private String now() {
+        Instant instant = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (!instant.equals(written)) {
+            written = instant;
+            writtenText = Row.text(instant);
+        }
+        return writtenText;
     }
 
     private static void set(PreparedStatement statement, int index, @Nullable Long value) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,10 @@ public final class Tx {
     public long insert(@Nullable SubjectId about, String table, Row row) {
         return write(() -> {
             Map<String, @Nullable Object> columns = row.columns();
-            String sql = "insert into " + table + " (" + String.join(", ", columns.keySet()) + ") values ("
-                    + columns.keySet().stream().map(c -> "?").collect(Collectors.joining(", ")) + ")";
-            PreparedStatement insert = statements.of(sql);
+            PreparedStatement insert = statements.of(insertSql(table, columns.keySet()));
             bind(insert, columns.values());
             insert.executeUpdate();
-            long id = lastId();
+            long id = columns.get("id") instanceof Long given ? (long) given : lastId();
             trail.add(new Trail.Entry(
                     by,
                     Action.CREATE,
@@ -191,10 +190,24 @@ public final class Tx {
         return series + "-" + ("%0" + digits + "d").formatted(next);
     }
 
+    private static String insertSql(String table, Set<String> columns) {
+        var sql = new StringBuilder(200).append("insert into ").append(table).append(" (");
+        String comma = "";
+        for (String column : columns) {
+            sql.append(comma).append(column);
+            comma = ", ";
+        }
+        return sql.append(") values (?")
+                .repeat(", ?", columns.size() - 1)
+                .append(')')
+                .toString();
+    }
+
     void finish() throws SQLException {
         for (var counter : references.entrySet()) {
             PreparedStatement put = statements.of(
-                    "insert into reference_number (series, last) values (?, ?) on conflict (series) do update set last = excluded.last");
+                    "insert into reference_number (series, last) values (?, ?) on conflict (series) do update set last"
+                            + " = excluded.last");
             put.setString(1, counter.getKey());
             put.setLong(2, counter.getValue());
             put.executeUpdate();
