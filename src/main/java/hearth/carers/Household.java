@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of our own fostering households as it stands on a day.
+ * One fostering household as it stands on a day.
  *
- * @param status active, on hold, suspended, notice given, or how the approval ended; null where no approval is recorded
+ * @param status active, on hold, suspended, notice given, or how the approval ended; null where our own service has not approved it
  * @param approvedOn the first day of full approval by us without a break
  * @param places by the terms in force; the four figures after it follow from the formula of {@link Places}
  * @param types codes of the types of fostering approved for, with a space between
- * @param approval MAINSTREAM, CONNECTED or TEMPORARY
+ * @param approval MAINSTREAM, CONNECTED or TEMPORARY; null where our own service has not approved it
  * @param expiresOn when a temporary approval lapses
  * @param authority the council the address lies in
  */

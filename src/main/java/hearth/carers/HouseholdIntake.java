@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes households down whole: one call each, in a transaction of the caller's; forms, decisions and imports go the same way. */
@@ -58,13 +59,7 @@ public final class HouseholdIntake {
                         .and("officer_id", household.officer())
                         .and("supervising_worker_id", household.supervisor()));
         for (PersonId carer : carers) {
-            tx.insert(
-                    id,
-                    "household_member",
-                    Row.of("household_id", id)
-                            .and("person_id", carer)
-                            .and("role", "CARER")
-                            .and("starts_on", household.since()));
+            member(tx, id, carer, household.since());
         }
         tx.insert(id, "household_address", address(id, household.address(), household.since()));
         if (household.approval() != null) {
@@ -83,6 +78,127 @@ public final class HouseholdIntake {
         return id;
     }
 
+    /**
+     * Makes a stored one say what {@code household} says, as of {@code day} where something holds from a day on: another postcode is a
+     * move, other places or ages are new terms, another day of approval corrects the one that is stored.
+     */
+    public void update(Tx tx, HouseholdId id, NewHousehold household, LocalDate day, CarersMoved moved) {
+        NewHousehold stored = Households.stored(tx.sql(), id, day);
+        updateFacts(tx, id, HouseholdStore.kept(tx.sql(), id).version(), household);
+        if (!stored.address().equals(household.address())) {
+            boolean elsewhere = !Objects.equals(
+                    postcode(stored.address().postcode()),
+                    postcode(household.address().postcode()));
+            LocalDate current = HouseholdHistoryStore.address(tx.sql(), id, day)
+                    .map(Address::startsOn)
+                    .orElse(household.since());
+            move(tx, id, household.address(), elsewhere ? day : current, moved);
+        }
+        updateApproval(tx, id, household, day);
+        if (household.bedrooms() != null && !household.bedrooms().equals(stored.bedrooms())) {
+            tx.insert(id, "household_fact", bedrooms(id, household.bedrooms(), day));
+        }
+        LocalDate review = household.lastReview();
+        if (review != null && (stored.lastReview() == null || review.isAfter(stored.lastReview()))) {
+            tx.insert(id, "duty_done", review(id, review));
+        }
+        if (household.teamReference() != null) {
+            Identifiers.put(tx, id, IdentifierKind.TEAM_REF_HOUSEHOLD, household.teamReference(), day);
+        }
+    }
+
+    private static void updateApproval(Tx tx, HouseholdId id, NewHousehold household, LocalDate day) {
+        NewApproval told = household.approval();
+        if (told == null) {
+            return;
+        }
+        List<Approval> approvals = Approvals.of(tx.sql(), id);
+        if (approvals.isEmpty()) {
+            approve(tx, id, told, household.ending());
+            return;
+        }
+        Approval stored = approvals.getFirst();
+        Row row = Row.of("reference", told.reference()).and("connected", told.connected());
+        if (!told.startsOn().equals(stored.startsOn())) {
+            correctStart(tx, id, stored, told.startsOn());
+            row.and("starts_on", told.startsOn());
+        }
+        if (household.ending() != null) {
+            row.and("ends_on", household.ending().on())
+                    .and("ending_reason", household.ending().reason())
+                    .and("ending_detail", household.ending().detail());
+        }
+        tx.update(id, "approval", stored.id(), stored.version(), row);
+        Approval.TermsVersion latest = stored.terms().getLast();
+        if (!latest.terms().equals(told.terms())) {
+            boolean first = !latest.startsOn().isBefore(day) || stored.endsOn() != null;
+            if (first) {
+                correctTerms(tx, id, latest.id(), latest.version(), told.terms());
+            } else {
+                terms(tx, id, stored.id(), day, told.terms());
+            }
+        }
+    }
+
+    /** The first terms and the first status begin with the approval. */
+    private static void correctStart(Tx tx, HouseholdId id, Approval approval, LocalDate start) {
+        var terms = approval.terms().getFirst();
+        tx.update(id, "approval_terms", terms.id(), terms.version(), Row.of("starts_on", start));
+        var status = approval.statuses().getFirst();
+        tx.update(id, "approval_status", status.id(), status.version(), Row.of("starts_on", start));
+    }
+
+    /** Names, and how they are reached. */
+    void updateFacts(Tx tx, HouseholdId id, int version, NewHousehold household) {
+        HouseholdStore.Kept kept = HouseholdStore.kept(tx.sql(), id);
+        Row row = Row.of("name", PersonNames.together(household.carers()))
+                .and("phone", household.phone())
+                .and("email", household.email())
+                .and("officer_id", household.officer())
+                .and("supervising_worker_id", household.supervisor());
+        String key = key(household);
+        if (!key.equals(kept.matchKey())) {
+            row.and("match_key", key)
+                    .and("former_match_key", Objects.requireNonNullElse(kept.formerMatchKey(), kept.matchKey()));
+        }
+        tx.update(id, "household", id.value(), version, row);
+        List<Member> carers = HouseholdHistoryStore.members(tx.sql(), id).stream()
+                .filter(m -> m.role() == Member.Role.CARER && m.endsOn() == null)
+                .toList();
+        for (int i = 0; i < household.carers().size(); i++) {
+            NewPerson carer = household.carers().get(i);
+            if (i < carers.size()) {
+                People.update(tx, carers.get(i).person(), carer);
+            } else {
+                member(tx, id, People.add(tx, carer, household.since()), household.since());
+            }
+        }
+        Search.replace(tx, id, found(tx, id, household));
+    }
+
+    /** Writes where they live from a day on; placements there follow where that is a move. */
+    void move(Tx tx, HouseholdId id, NewAddress address, LocalDate from, CarersMoved moved) {
+        List<Address> stored = HouseholdHistoryStore.addresses(tx.sql(), id);
+        Row row = address(id, address, from);
+        stored.stream()
+                .filter(a -> a.startsOn().equals(from))
+                .findFirst()
+                .ifPresentOrElse(
+                        same -> tx.update(id, "household_address", same.id(), same.version(), row),
+                        () -> tx.insert(id, "household_address", row));
+        moved.moved(tx, id, from);
+    }
+
+    private static void member(Tx tx, HouseholdId id, PersonId carer, LocalDate from) {
+        tx.insert(
+                id,
+                "household_member",
+                Row.of("household_id", id)
+                        .and("person_id", carer)
+                        .and("role", Member.Role.CARER)
+                        .and("starts_on", from));
+    }
+
     /** Puts an approval with its first terms and status. */
     static void approve(Tx tx, HouseholdId id, NewApproval approval, @Nullable Ending ending) {
         LocalDate start = approval.startsOn();
@@ -97,7 +213,7 @@ public final class HouseholdIntake {
                         .and("connected", approval.connected())
                         .and("starts_on", start)
                         .and("reference", approval.reference())
-                        .and("expires_on", temporary ? start.plusWeeks(16) : null)
+                        .and("expires_on", temporary ? ApprovalRules.expires(start) : null)
                         .and("ends_on", ending == null ? null : ending.on())
                         .and("ending_reason", ending == null ? null : ending.reason())
                         .and("ending_detail", ending == null ? null : ending.detail()));
@@ -130,15 +246,28 @@ public final class HouseholdIntake {
 
     static void terms(Tx tx, HouseholdId id, long approval, LocalDate from, Terms terms) {
         long termsId = tx.insert(
-                id,
-                "approval_terms",
-                Row.of("approval_id", approval)
-                        .and("starts_on", from)
-                        .and("places", terms.places())
-                        .and("main_type", terms.mainType())
-                        .and("wording", terms.wording())
-                        .and("siblings_only", terms.siblingsOnly())
-                        .and("reason", terms.reason()));
+                id, "approval_terms", facts(terms).and("approval_id", approval).and("starts_on", from));
+        parts(tx, id, termsId, terms);
+    }
+
+    /** Puts other terms in the place of those that began on the same day. */
+    static void correctTerms(Tx tx, HouseholdId id, long termsId, int version, Terms terms) {
+        for (String table : List.of("approval_terms_line", "approval_terms_child")) {
+            ApprovalStore.parts(tx.sql(), table, termsId).forEach(row -> tx.delete(id, table, row));
+        }
+        tx.update(id, "approval_terms", termsId, version, facts(terms));
+        parts(tx, id, termsId, terms);
+    }
+
+    private static Row facts(Terms terms) {
+        return Row.of("places", terms.places())
+                .and("main_type", terms.mainType())
+                .and("wording", terms.wording())
+                .and("siblings_only", terms.siblingsOnly())
+                .and("reason", terms.reason());
+    }
+
+    private static void parts(Tx tx, HouseholdId id, long termsId, Terms terms) {
         for (TermsLine line : terms.lines()) {
             tx.insert(
                     id,
@@ -157,7 +286,7 @@ public final class HouseholdIntake {
     }
 
     /** An address with the council it lies in, as far as the directory knows, and the edition it was judged by. */
-    Row address(HouseholdId id, NewAddress address, LocalDate from) {
+    private Row address(HouseholdId id, NewAddress address, LocalDate from) {
         Located located = geography.locate(address.postcode());
         GridReference grid = located.grid();
         return Row.of("household_id", id)

@@ -2,6 +2,7 @@ package hearth.carers;
 
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
+import hearth.common.WorkerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,8 +18,8 @@ final class HouseholdStore {
     private static final int AT_ONCE = 500;
 
     /**
-     * Households that our own service had approved by :day, and those no approval is recorded of, as they stood that day. A review
-     * falls due a year (or what the setting says) after the last decision, at the month's end where that day does not exist.
+     * Every household as it stood on :day; approval is null for one that our own service had not approved by then. A review falls
+     * due a year (or what the setting says) after the last decision, at the month's end where that day does not exist.
      */
     static final String ON_DAY = """
         select id, reference, name, status, approved_on, places, age_from, age_to, types, filled,
@@ -82,9 +83,11 @@ final class HouseholdStore {
                   order by x.starts_on desc limit 1)
           left join (PLACES) pl on pl.household_id = hh.id
           left join worker o on o.id = hh.officer_id
-          left join worker w on w.id = hh.supervising_worker_id
-         where a.id is not null or not exists (select 1 from approval x where x.household_id = hh.id))
+          left join worker w on w.id = hh.supervising_worker_id)
         """.replace("PLACES", PlacesStore.ON_DAY);
+
+    /** Our own. */
+    static final String OURS = ON_DAY + " where approval is not null";
 
     private HouseholdStore() {}
 
@@ -111,6 +114,30 @@ final class HouseholdStore {
                 .bind("id", id)
                 .mapTo(OpenApproval.class)
                 .findOne();
+    }
+
+    /** What was written down of one itself. */
+    public record Whole(
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable WorkerId officer,
+            @Nullable WorkerId supervisor) {}
+
+    static Whole whole(Handle h, HouseholdId id) {
+        return h.createQuery("select phone, email, officer_id as officer, supervising_worker_id as supervisor from"
+                        + " household where id = :id")
+                .bind("id", id)
+                .mapTo(Whole.class)
+                .findOne()
+                .orElseThrow(() -> new Mendable("That household is not in the store any more."));
+    }
+
+    static @Nullable LocalDate lastReview(Handle h, HouseholdId id) {
+        return h.createQuery("select max(decided_on) from duty_done where household_id = :id and kind = 'REVIEW'")
+                .bind("id", id)
+                .mapTo(LocalDate.class)
+                .findOne()
+                .orElse(null);
     }
 
     static Kept kept(Handle h, HouseholdId id) {

@@ -1,5 +1,10 @@
 package hearth.carers;
 
+import hearth.common.HouseholdId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
 /**
  * The SQL about places: what is approved, filled and kept out of use by span of days. A bed kept by a placement with a planned end is
  * free from that day on, once the day asked for is before it.
@@ -42,5 +47,64 @@ final class PlacesStore {
          group by household_id
         """.formatted(SPAN);
 
+    /** Runs of days with the same number of places free that reach :day or lie after it. */
+    static final String VACANCIES = """
+        with span as (SPAN),
+        edge as (select household_id, starts_on as day from span
+                  union select household_id, ends_on from span where ends_on is not null),
+        counted as (
+          select e.household_id, e.day, coalesce(sum(s.approved), 0) as approved, coalesce(sum(s.filled), 0) as filled,
+                 coalesce(sum(s.blocked), 0) as blocked, coalesce(sum(s.idle), 0) as idle
+            from edge e
+            left join span s on s.household_id = e.household_id and s.starts_on <= e.day
+                            and (s.ends_on is null or s.ends_on > e.day)
+           group by e.household_id, e.day),
+        free as (
+          select household_id, day, case when idle > 0 or filled + blocked >= approved then 0
+                                         else approved - filled - blocked end as places
+            from counted),
+        change as (
+          select household_id, day, places
+            from (select household_id, day, places,
+                         lag(places) over (partition by household_id order by day) as before from free)
+           where before is null or before <> places),
+        run as (
+          select household_id, places, day as free_from,
+                 lead(day) over (partition by household_id order by day) as ends_on from change)
+        select r.household_id as id, s.reference as household, r.places, r.free_from,
+               date(r.ends_on, '-1 day') as free_until,
+               (select min(n.age_from) || ' to ' || max(n.age_to) from approval_terms_line n where n.terms_id = t.id) as ages,
+               (select group_concat(type, ' ') from (select n.type from approval_terms_line n where n.terms_id = t.id
+                                                      group by n.type order by min(n.id))) as types,
+               hh.name, ad.locality, ad.authority_code as authority, t.siblings_only, t.main_type,
+               case when a.connected = 1 then 'CONNECTED' else 'MAINSTREAM' end as approval
+          from run r
+          join household hh on hh.id = r.household_id
+          join subject s on s.id = hh.id
+          join approval a on a.id = (
+                 select x.id from approval x join provider v on v.id = x.provider_id and v.sector = 'OWN'
+                  where x.household_id = hh.id and x.starts_on <= case when r.free_from > :day then r.free_from else :day end
+                  order by x.starts_on desc limit 1)
+          left join approval_terms t on t.id = (
+                 select x.id from approval_terms x
+                  where x.approval_id = a.id and x.starts_on <= case when r.free_from > :day then r.free_from else :day end
+                  order by x.starts_on desc limit 1)
+          left join household_address ad on ad.id = (
+                 select x.id from household_address x where x.household_id = hh.id
+                    and x.starts_on <= case when r.free_from > :day then r.free_from else :day end
+                  order by x.starts_on desc limit 1)
+         where r.places > 0 and (r.ends_on is null or r.ends_on > :day)
+        """.replace("SPAN", SPAN);
+
     private PlacesStore() {}
+
+    /** What one household's spans add up to on a day. */
+    public record Sums(HouseholdId household, int approved, int filled, int blocked, int idle) {}
+
+    static List<Sums> on(Handle h, LocalDate day) {
+        return h.createQuery(ON_DAY.replaceFirst("household_id", "household_id as household"))
+                .bind("day", day)
+                .mapTo(Sums.class)
+                .list();
+    }
 }

@@ -112,26 +112,29 @@ public final class Placements {
 
     /** Carers have moved house: a new phase of every placement open there, at the address of that day. */
     public List<PlacementId> carersMoved(Session session, HouseholdId household, LocalDate from) {
-        return session.write(Right.EDIT_CHILDREN, "carers move house", tx -> {
-            var moved = new ArrayList<PlacementId>();
-            for (Placement placement : PlacementStore.in(tx.sql(), household, from)) {
-                if (placement.startsOn().isBefore(from)) {
-                    var before = placement.phaseOn(from);
-                    Home home = new Home(
-                            household,
-                            null,
-                            before.place(),
-                            before.providerCode(),
-                            before.providerId(),
-                            before.urn(),
-                            null,
-                            null);
-                    phase(tx, placement, from, HomeFacts.completed(tx.sql(), home, from), "PLACE");
-                    moved.add(placement.id());
-                }
+        return session.write(Right.EDIT_CHILDREN, "carers move house", tx -> carersMoved(tx, household, from));
+    }
+
+    /** The same as part of the carers' move. */
+    public List<PlacementId> carersMoved(Tx tx, HouseholdId household, LocalDate from) {
+        var moved = new ArrayList<PlacementId>();
+        for (Placement placement : PlacementStore.in(tx.sql(), household, from)) {
+            if (placement.startsOn().isBefore(from)) {
+                var before = placement.phaseOn(from);
+                Home home = new Home(
+                        household,
+                        null,
+                        before.place(),
+                        before.providerCode(),
+                        before.providerId(),
+                        before.urn(),
+                        null,
+                        null);
+                phase(tx, placement, from, HomeFacts.completed(tx.sql(), home, from), "PLACE");
+                moved.add(placement.id());
             }
-            return moved;
-        });
+        }
+        return moved;
     }
 
     /**

@@ -1,0 +1,132 @@
+package hearth.carers;
+
+import hearth.common.BritishDates;
+import hearth.common.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What may happen to an approval: its days, its terms, its end; pure, and each with the rule it comes from. */
+final class ApprovalRules {
+    /** A temporary approval of connected persons lasts so long (CPPCR 2010 reg 24(1)). */
+    static final int TEMPORARY_WEEKS = 16;
+    /** It may be extended once, by up to so much (CPPCR 2010 reg 25). */
+    static final int EXTENSION_WEEKS = 8;
+    /** A resignation takes effect so many days after the written notice came in. */
+    static final int NOTICE_DAYS = 28;
+
+    private ApprovalRules() {}
+
+    /** The first day on which a temporary approval is no longer in force. */
+    static LocalDate expires(LocalDate start) {
+        return start.plusWeeks(TEMPORARY_WEEKS);
+    }
+
+    /** The latest day to which it can be extended. */
+    static LocalDate latestExpiry(LocalDate start) {
+        return start.plusWeeks(TEMPORARY_WEEKS + EXTENSION_WEEKS);
+    }
+
+    static LocalDate resigned(LocalDate noticeReceived) {
+        return noticeReceived.plusDays(NOTICE_DAYS);
+    }
+
+    static List<Refusal> extension(Approval approval, LocalDate until, LocalDate decidedOn) {
+        var refusals = new ArrayList<Refusal>();
+        if (approval.kind() != NewApproval.Kind.TEMPORARY || approval.expiresOn() == null) {
+            refusals.add(Refusal.of("REG24-01", "Only a temporary approval is extended; this one is in full."));
+            return refusals;
+        }
+        if (approval.extendedOn() != null) {
+            refusals.add(Refusal.of(
+                    "REG24-02",
+                    "It was extended on " + BritishDates.format(approval.extendedOn())
+                            + " already, and can be only once (CPPCR 2010 reg 25). Approve the carers in full, or make"
+                            + " other arrangements."));
+        }
+        LocalDate latest = latestExpiry(approval.startsOn());
+        if (until.isAfter(latest)) {
+            refusals.add(Refusal.of(
+                            "REG24-03",
+                            "A temporary approval can be extended by up to 8 weeks, here to "
+                                    + BritishDates.format(latest) + " (CPPCR 2010 reg 25).")
+                    .beside("expires_on"));
+        }
+        if (!until.isAfter(approval.expiresOn())) {
+            refusals.add(Refusal.at(
+                    "expires_on",
+                    "It lasts to " + BritishDates.format(approval.expiresOn()) + " as it is. Choose a later day."));
+        }
+        if (decidedOn.isAfter(approval.expiresOn())) {
+            refusals.add(Refusal.of(
+                    "REG24-04",
+                    "It lapsed on " + BritishDates.format(approval.expiresOn())
+                            + ", and what has lapsed is not extended (CPPCR 2010 reg 25)."));
+        }
+        return refusals;
+    }
+
+    static List<Refusal> within(Approval approval, LocalDate from, String field) {
+        if (from.isBefore(approval.startsOn())) {
+            return List.of(Refusal.at(
+                    field,
+                    "The day must be the same as or after " + BritishDates.format(approval.startsOn())
+                            + ", when the approval began."));
+        }
+        if (approval.endsOn() != null && !from.isBefore(approval.endsOn())) {
+            return List.of(Refusal.at(
+                    field,
+                    "The approval ended on " + BritishDates.format(approval.endsOn()) + ". Choose a day before that."));
+        }
+        return List.of();
+    }
+
+    static List<Refusal> terms(Terms terms) {
+        var refusals = new ArrayList<Refusal>();
+        if (terms.places() < 0 || terms.places() > 20) {
+            refusals.add(Refusal.at("places", "Enter how many children, from 0 to 20."));
+        }
+        for (TermsLine line : terms.lines()) {
+            if (line.ageTo() < line.ageFrom()) {
+                refusals.add(Refusal.at(
+                        "age_to", "The ages run from " + line.ageFrom() + " to " + line.ageTo() + ": swap them?"));
+            }
+            if (line.ageFrom() < 0 || line.ageFrom() > 21 || line.ageTo() > 25) {
+                refusals.add(Refusal.at("age_from", "Enter ages from 0 to 25."));
+            }
+        }
+        return refusals;
+    }
+
+    static List<Refusal> ending(Approval approval, Ending ending) {
+        var refusals = new ArrayList<Refusal>();
+        if (!ending.on().isAfter(approval.startsOn())) {
+            refusals.add(Refusal.at(
+                    "ended_on",
+                    "The approval began on " + BritishDates.format(approval.startsOn()) + " and ends after that day."));
+        }
+        if (approval.noticeReceivedOn() != null) {
+            refusals.addAll(noticeStands(approval.noticeReceivedOn()));
+        }
+        @Nullable LocalDate last = null;
+        for (var version : approval.terms()) {
+            last = version.startsOn();
+        }
+        if (last != null && !last.isBefore(ending.on()) && last.isAfter(approval.startsOn())) {
+            refusals.add(Refusal.at(
+                    "ended_on", "Terms from " + BritishDates.format(last) + " are recorded. Correct those first."));
+        }
+        return refusals;
+    }
+
+    /** A resignation cannot be refused or taken back. */
+    static List<Refusal> noticeStands(LocalDate received) {
+        return List.of(Refusal.of(
+                "RESIGN-01",
+                "Their written notice came in on " + BritishDates.format(received) + ", so the approval ends on "
+                        + BritishDates.format(resigned(received))
+                        + ", 28 days later. A notice cannot be taken back or declined (FSR 2011 reg 28): carers who"
+                        + " want to go on apply again."));
+    }
+}

@@ -1,0 +1,141 @@
+package hearth.carers;
+
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL about approvals, their terms and statuses. */
+final class ApprovalStore {
+    private ApprovalStore() {}
+
+    /** An approval without what held in it. */
+    public record Bare(
+            long id,
+            String provider,
+            boolean ours,
+            NewApproval.Kind kind,
+            boolean connected,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable String reference,
+            @Nullable LocalDate expiresOn,
+            @Nullable LocalDate extendedOn,
+            @Nullable LocalDate noticeReceivedOn,
+            @Nullable String endingReason,
+            @Nullable String endingDetail,
+            int version) {}
+
+    /** Terms without their lines. */
+    public record BareTerms(
+            long id,
+            LocalDate startsOn,
+            int places,
+            @Nullable String mainType,
+            boolean siblingsOnly,
+            @Nullable String wording,
+            @Nullable String reason,
+            int version) {}
+
+    /** A row that starts on a day. */
+    public record At(long id, int version) {}
+
+    /** All of a household, the newest first. */
+    static List<Approval> of(Handle h, HouseholdId household) {
+        return h.createQuery("""
+            select a.id, v.name as provider, v.sector = 'OWN' as ours, a.kind, a.connected, a.starts_on, a.ends_on,
+                   a.reference, a.expires_on, a.extended_on, a.notice_received_on, a.ending_reason, a.ending_detail,
+                   a.version
+              from approval a join provider v on v.id = a.provider_id
+             where a.household_id = :household order by a.starts_on desc, a.id desc\
+            """).bind("household", household).mapTo(Bare.class).list().stream()
+                .map(bare -> whole(h, bare))
+                .toList();
+    }
+
+    private static Approval whole(Handle h, Bare a) {
+        return new Approval(
+                a.id(),
+                a.provider(),
+                a.ours(),
+                a.kind(),
+                a.connected(),
+                a.startsOn(),
+                a.endsOn(),
+                a.reference(),
+                a.expiresOn(),
+                a.extendedOn(),
+                a.noticeReceivedOn(),
+                a.endingReason(),
+                a.endingDetail(),
+                a.version(),
+                terms(h, a.id()),
+                statuses(h, a.id()));
+    }
+
+    private static List<Approval.TermsVersion> terms(Handle h, long approval) {
+        return h.createQuery("""
+            select id, starts_on, places, main_type, siblings_only, wording, reason, version from approval_terms
+             where approval_id = :approval order by starts_on\
+            """).bind("approval", approval).mapTo(BareTerms.class).list().stream()
+                .map(t -> new Approval.TermsVersion(
+                        t.id(),
+                        t.startsOn(),
+                        new Terms(
+                                t.places(),
+                                t.mainType(),
+                                t.siblingsOnly(),
+                                t.wording(),
+                                t.reason(),
+                                lines(h, t.id()),
+                                new HashSet<>(named(h, t.id()))),
+                        t.version()))
+                .toList();
+    }
+
+    private static List<TermsLine> lines(Handle h, long terms) {
+        return h.createQuery("""
+            select type, age_from, age_to, sex, places from approval_terms_line where terms_id = :terms order by id\
+            """).bind("terms", terms).mapTo(TermsLine.class).list();
+    }
+
+    private static List<ChildId> named(Handle h, long terms) {
+        return h.createQuery("select child_id from approval_terms_child where terms_id = :terms")
+                .bind("terms", terms)
+                .mapTo(ChildId.class)
+                .list();
+    }
+
+    private static List<Approval.StatusRow> statuses(Handle h, long approval) {
+        return h.createQuery("""
+            select id, starts_on, status, reason, review_on, version from approval_status
+             where approval_id = :approval order by starts_on\
+            """)
+                .bind("approval", approval)
+                .mapTo(Approval.StatusRow.class)
+                .list();
+    }
+
+    /** The row of a chain in an approval that starts on a day. */
+    static Optional<At> at(Handle h, String table, long approval, LocalDate from) {
+        return h.createQuery("select id, version from <table> where approval_id = :approval and starts_on = :from")
+                .define("table", table)
+                .bind("approval", approval)
+                .bind("from", from)
+                .mapTo(At.class)
+                .findOne();
+    }
+
+    /** The rows that only join something to a version of the terms. */
+    static List<Long> parts(Handle h, String table, long terms) {
+        return h.createQuery("select rowid from <table> where terms_id = :terms")
+                .define("table", table)
+                .bind("terms", terms)
+                .mapTo(Long.class)
+                .list();
+    }
+}

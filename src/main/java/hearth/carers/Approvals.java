@@ -1,0 +1,174 @@
+package hearth.carers;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.HouseholdId;
+import hearth.common.Mendable;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.common.WorkerId;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a household's approval: its terms, its status, its extension, its end. */
+public final class Approvals {
+
+    /** All of a household, the newest first. */
+    public static List<Approval> of(Handle h, HouseholdId household) {
+        return ApprovalStore.of(h, household);
+    }
+
+    /**
+     * Approves a household that is in the store already; what approval it had ends that day.
+     *
+     * @throws RuleRefused for terms that cannot be, or a day before the approval it has
+     */
+    public void approve(Session session, HouseholdId household, NewApproval approval, HouseholdIntake intake) {
+        var refusals = new ArrayList<>(ApprovalRules.terms(approval.terms()));
+        session.read(Right.SEE_CARERS, h -> of(h, household)).stream()
+                .filter(a -> a.endsOn() == null && !a.startsOn().isBefore(approval.startsOn()))
+                .forEach(a -> refusals.add(
+                        Refusal.at("approved_on", "The approval they have began on that day or later. End it first.")));
+        RuleRefused.unlessEmpty(refusals);
+        session.write(Right.EDIT_CARERS, "approve a household", tx -> {
+            intake.comeOver(tx, household, approval);
+            return household;
+        });
+    }
+
+    /** New terms from a day on; terms that began on that very day are corrected. What held before stays as it was. */
+    public void terms(Session session, HouseholdId household, LocalDate from, Terms terms) {
+        change(session, household, "terms of approval", from, (tx, approval) -> {
+            var refusals = new ArrayList<>(ApprovalRules.terms(terms));
+            refusals.addAll(ApprovalRules.within(approval, from, "from"));
+            RuleRefused.unlessEmpty(refusals);
+            ApprovalStore.at(tx.sql(), "approval_terms", approval.id(), from)
+                    .ifPresentOrElse(
+                            at -> HouseholdIntake.correctTerms(tx, household, at.id(), at.version(), terms),
+                            () -> HouseholdIntake.terms(tx, household, approval.id(), from, terms));
+        });
+    }
+
+    /** Another status from a day on; one that began on that very day is corrected. */
+    public void status(
+            Session session,
+            HouseholdId household,
+            LocalDate from,
+            HouseholdStatus status,
+            @Nullable String reason,
+            @Nullable LocalDate reviewOn) {
+        if (status == HouseholdStatus.NOTICE_GIVEN) {
+            throw new Mendable("Record their resignation: the status follows from it.");
+        }
+        change(session, household, "status of a household", from, (tx, approval) -> {
+            RuleRefused.unlessEmpty(ApprovalRules.within(approval, from, "from"));
+            if (approval.noticeReceivedOn() != null && !from.isBefore(approval.noticeReceivedOn())) {
+                RuleRefused.unlessEmpty(ApprovalRules.noticeStands(approval.noticeReceivedOn()));
+            }
+            putStatus(tx, household, approval, from, status, reason, reviewOn);
+        });
+    }
+
+    /** Records that the written notice of their resignation came in: the approval ends 28 days later. */
+    public void resign(Session session, HouseholdId household, LocalDate received) {
+        change(session, household, "a resignation", received, (tx, approval) -> {
+            if (approval.noticeReceivedOn() != null) {
+                RuleRefused.unlessEmpty(ApprovalRules.noticeStands(approval.noticeReceivedOn()));
+            }
+            RuleRefused.unlessEmpty(ApprovalRules.within(approval, received, "notice_received_on"));
+            tx.update(
+                    household,
+                    "approval",
+                    approval.id(),
+                    approval.version(),
+                    Row.of("notice_received_on", received)
+                            .and("ends_on", ApprovalRules.resigned(received))
+                            .and("ending_reason", "RESIGNED"));
+            putStatus(tx, household, approval, received, HouseholdStatus.NOTICE_GIVEN, null, null);
+        });
+    }
+
+    /** Refuses, in the words of the rule: a resignation cannot be taken back. */
+    public void withdrawResignation(Session session, HouseholdId household) {
+        for (Approval approval : session.read(Right.SEE_CARERS, h -> of(h, household))) {
+            if (approval.noticeReceivedOn() != null) {
+                RuleRefused.unlessEmpty(ApprovalRules.noticeStands(approval.noticeReceivedOn()));
+            }
+        }
+        throw new Mendable("No notice is recorded for this household.");
+    }
+
+    /** Ends the approval, or corrects how it ended. */
+    public void end(Session session, HouseholdId household, Ending ending) {
+        change(session, household, "end an approval", ending.on().minusDays(1), (tx, approval) -> {
+            RuleRefused.unlessEmpty(ApprovalRules.ending(approval, ending));
+            tx.update(
+                    household,
+                    "approval",
+                    approval.id(),
+                    approval.version(),
+                    Row.of("ends_on", ending.on())
+                            .and("ending_reason", ending.reason())
+                            .and("ending_detail", ending.detail()));
+        });
+    }
+
+    /**
+     * Extends a temporary approval: the panel's views sought, the IRO told, by a nominated officer (CPPCR 2010 reg 25).
+     *
+     * @param until the first day on which it is then no longer in force
+     */
+    public void extend(Session session, HouseholdId household, LocalDate until, LocalDate decidedOn, WorkerId by) {
+        change(session, household, "extend a temporary approval", decidedOn, (tx, approval) -> {
+            RuleRefused.unlessEmpty(ApprovalRules.extension(approval, until, decidedOn));
+            tx.update(
+                    household,
+                    "approval",
+                    approval.id(),
+                    approval.version(),
+                    Row.of("expires_on", until).and("extended_on", decidedOn).and("extension_by", by));
+        });
+    }
+
+    private static void putStatus(
+            Tx tx,
+            HouseholdId household,
+            Approval approval,
+            LocalDate from,
+            HouseholdStatus status,
+            @Nullable String reason,
+            @Nullable LocalDate reviewOn) {
+        Row row = Row.of("status", status).and("reason", reason).and("review_on", reviewOn);
+        ApprovalStore.at(tx.sql(), "approval_status", approval.id(), from)
+                .ifPresentOrElse(
+                        at -> tx.update(household, "approval_status", at.id(), at.version(), row),
+                        () -> tx.insert(
+                                household,
+                                "approval_status",
+                                row.and("approval_id", approval.id()).and("starts_on", from)));
+    }
+
+    /** Works on the approval by our own service that was the latest to begin by a day. */
+    private static void change(
+            Session session, HouseholdId household, String what, LocalDate day, BiConsumer<Tx, Approval> work) {
+        session.write(Right.EDIT_CARERS, what, tx -> {
+            List<Approval> ours =
+                    of(tx.sql(), household).stream().filter(Approval::ours).toList();
+            if (ours.isEmpty()) {
+                throw new Mendable("No approval by our service is recorded for this household. Record it first.");
+            }
+            Approval approval = ours.stream()
+                    .filter(a -> !a.startsOn().isAfter(day))
+                    .findFirst()
+                    .orElseGet(ours::getLast);
+            work.accept(tx, approval);
+            return household;
+        });
+    }
+}

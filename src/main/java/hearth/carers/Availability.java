@@ -1,0 +1,92 @@
+package hearth.carers;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.BritishDates;
+import hearth.common.CodeList;
+import hearth.common.HouseholdId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.store.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why places are not to be used, and what else takes a bed. */
+public final class Availability {
+
+    /** Says that places cannot be used. */
+    public long unavailable(Session session, HouseholdId household, Unavailable unavailable) {
+        check(unavailable);
+        return session.write(
+                Right.EDIT_CARERS,
+                "places not available",
+                tx -> tx.insert(household, "unavailability", row(unavailable).and("household_id", household)));
+    }
+
+    /** Corrects it, or says when it ended. */
+    public void change(Session session, HouseholdId household, Unavailable unavailable) {
+        check(unavailable);
+        session.write(
+                Right.EDIT_CARERS,
+                "places not available",
+                tx -> tx.update(
+                        household, "unavailability", unavailable.id(), unavailable.version(), row(unavailable)));
+    }
+
+    /** Says what takes a bed besides placements. */
+    public long use(Session session, HouseholdId household, BedUse use) {
+        RuleRefused.unlessEmpty(order(use.startsOn(), use.endsOn()));
+        return session.write(
+                Right.EDIT_CARERS,
+                "a bed used",
+                tx -> tx.insert(household, "bed_use", row(use).and("household_id", household)));
+    }
+
+    /** Corrects it, or says when it ended. */
+    public void change(Session session, HouseholdId household, BedUse use) {
+        RuleRefused.unlessEmpty(order(use.startsOn(), use.endsOn()));
+        session.write(
+                Right.EDIT_CARERS,
+                "a bed used",
+                tx -> tx.update(household, "bed_use", use.id(), use.version(), row(use)));
+    }
+
+    private static void check(Unavailable unavailable) {
+        var refusals = new ArrayList<>(order(unavailable.startsOn(), unavailable.endsOn()));
+        if (CodeList.named("not-available").find(unavailable.reason()).isEmpty()) {
+            refusals.add(Refusal.at("reason", "Choose a reason from the list."));
+        }
+        if (unavailable.places() != null && unavailable.places() < 1) {
+            refusals.add(Refusal.at("places", "Enter how many places, or leave it empty for all that are unfilled."));
+        }
+        RuleRefused.unlessEmpty(refusals);
+    }
+
+    private static List<Refusal> order(LocalDate from, @Nullable LocalDate end) {
+        return end == null || end.isAfter(from)
+                ? List.of()
+                : List.of(Refusal.at(
+                        "until", "The last day must be the same as or after " + BritishDates.format(from) + "."));
+    }
+
+    private static Row row(Unavailable unavailable) {
+        return Row.of("starts_on", unavailable.startsOn())
+                .and("ends_on", unavailable.endsOn())
+                .and("expected_end_on", unavailable.expectedEndOn())
+                .and("places", unavailable.places())
+                .and("reason", unavailable.reason())
+                .and("note", unavailable.note());
+    }
+
+    private static Row row(BedUse use) {
+        return Row.of("kind", use.kind())
+                .and("child_id", use.childId())
+                .and("label", use.label())
+                .and("fills_place", use.fillsPlace())
+                .and("blocks_place", use.blocksPlace())
+                .and("starts_on", use.startsOn())
+                .and("ends_on", use.endsOn());
+    }
+}

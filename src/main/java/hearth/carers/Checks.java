@@ -1,0 +1,150 @@
+package hearth.carers;
+
+import hearth.access.Listing;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.Setting;
+import hearth.access.Settings;
+import hearth.common.BritishDates;
+import hearth.common.CodeList;
+import hearth.common.EnquiryId;
+import hearth.common.HouseholdId;
+import hearth.common.PersonId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Checks on applicants, carers and other adults: asked for, come in, to be renewed. A renewal is a check of its own. */
+public final class Checks {
+    public static final Listing<Check> LISTING = new Listing<>(
+            "checks", Right.SEE_CARERS, Check.FIELDS, Check.class, CheckStore.ON_DAY, "expires is null, expires, id");
+
+    private static final Set<String> RENEWED = Set.of("DBS", "MEDICAL");
+
+    /**
+     * What a check is on.
+     *
+     * @param enquiry for an applicant
+     * @param household for somebody of a household
+     */
+    public record On(
+            PersonId person,
+            @Nullable EnquiryId enquiry,
+            @Nullable HouseholdId household) {}
+
+    /** Asks for one; with no day it is only noted that it is needed. */
+    public long request(Session session, On on, String kind, @Nullable LocalDate requested) {
+        return session.write(
+                Right.EDIT_CARERS,
+                "request a check",
+                tx -> add(tx, on, kind, requested, null, Check.Outcome.OUTSTANDING, null, null));
+    }
+
+    /**
+     * Writes down what came in. A DBS check or a medical is then due for renewal when the setting says, unless a day is given.
+     *
+     * @throws RuleRefused where it came in before it was asked for
+     */
+    public void receive(
+            Session session,
+            Check check,
+            LocalDate received,
+            Check.Outcome outcome,
+            @Nullable String number,
+            @Nullable LocalDate expires) {
+        if (check.requested() != null && received.isBefore(check.requested())) {
+            throw new RuleRefused(List.of(Refusal.at(
+                    "received",
+                    "The day it came in must be the same as or after " + BritishDates.format(check.requested())
+                            + ", when it was asked for.")));
+        }
+        session.write(
+                Right.EDIT_CARERS,
+                "a check came in",
+                tx -> tx.update(
+                        check.id(),
+                        "check_item",
+                        check.row(),
+                        check.version(),
+                        result(tx, check.kind(), received, outcome, number, expires)));
+    }
+
+    /** Writes down one that was asked for and came in, both at once, as an import knows it. */
+    public static long add(
+            Tx tx,
+            On on,
+            String kind,
+            @Nullable LocalDate requested,
+            @Nullable LocalDate received,
+            Check.Outcome outcome,
+            @Nullable String number,
+            @Nullable LocalDate expires) {
+        refuseUnknown(kind);
+        Row row = received == null
+                ? Row.of("outcome", outcome).and("expires_on", expires)
+                : result(tx, kind, received, outcome, number, expires);
+        return tx.insert(
+                on.person(),
+                "check_item",
+                row.and("person_id", on.person())
+                        .and("enquiry_id", on.enquiry())
+                        .and("household_id", on.household())
+                        .and("kind", kind)
+                        .and("requested_on", requested));
+    }
+
+    public static List<Check> of(Handle h, HouseholdId household, LocalDate day) {
+        return CheckStore.ofHousehold(h, household, day);
+    }
+
+    public static List<Check> of(Handle h, EnquiryId enquiry, LocalDate day) {
+        return CheckStore.ofEnquiry(h, enquiry, day);
+    }
+
+    /**
+     * Which checks Stage 1 still lacks for one applicant (FSR 2011 reg 26(1A), Sch 3 Part 1): DBS, medical, two references unless a
+     * former fostering service has given one, and the home council's view.
+     */
+    public static List<String> missing(List<Check> ofApplicant) {
+        var needed = new ArrayList<>(List.of("DBS", "MEDICAL", "REFERENCE_1", "REFERENCE_2", "LOCAL_AUTHORITY"));
+        for (Check check : ofApplicant) {
+            boolean in = check.received() != null || check.outcome() == Check.Outcome.NOT_REQUIRED;
+            if (in) {
+                needed.remove(check.kind());
+                if (check.kind().equals("FORMER_SERVICE") && check.received() != null) {
+                    needed.removeAll(List.of("REFERENCE_1", "REFERENCE_2"));
+                }
+            }
+        }
+        return needed;
+    }
+
+    private static void refuseUnknown(String kind) {
+        if (CodeList.named("check-kind").find(kind).isEmpty()) {
+            throw new RuleRefused(List.of(Refusal.at("kind", "Choose a check from the list.")));
+        }
+    }
+
+    private static Row result(
+            Tx tx,
+            String kind,
+            LocalDate received,
+            Check.Outcome outcome,
+            @Nullable String number,
+            @Nullable LocalDate expires) {
+        LocalDate renew = expires != null || !RENEWED.contains(kind)
+                ? expires
+                : received.plusYears(Settings.number(tx.sql(), Setting.DBS_RENEWAL_YEARS, received));
+        return Row.of("received_on", received)
+                .and("outcome", outcome)
+                .and("number", number)
+                .and("expires_on", renew);
+    }
+}

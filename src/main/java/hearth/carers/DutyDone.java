@@ -1,0 +1,32 @@
+package hearth.carers;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something done that must be done again and again: a review, a visit, a course.
+ *
+ * @param id 0 while it is not stored
+ * @param kind a code of the list "duty"
+ * @param decidedOn for a review, the day of the decision on it, from which the next is counted
+ * @param nextDueOn the day by which it is due again, where somebody set one
+ */
+public record DutyDone(
+        long id,
+        String kind,
+        LocalDate doneOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable String outcome,
+        @Nullable String title,
+        @Nullable LocalDate nextDueOn,
+        @Nullable String worker,
+        @Nullable String note,
+        int version) {
+    public static DutyDone of(String kind, LocalDate doneOn) {
+        return new DutyDone(0, kind, doneOn, null, null, null, null, null, null, 1);
+    }
+
+    public static DutyDone review(LocalDate doneOn, LocalDate decidedOn, @Nullable String outcome) {
+        return new DutyDone(0, "REVIEW", doneOn, decidedOn, outcome, null, null, null, null, 1);
+    }
+}

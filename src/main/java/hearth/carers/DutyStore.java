@@ -1,0 +1,115 @@
+package hearth.carers;
+
+import hearth.common.HouseholdId;
+import hearth.common.PersonId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL about what is due in the households our own service has approved. */
+final class DutyStore {
+    private DutyStore() {}
+
+    /** A household with its approval in force on a day. */
+    public record Approved(
+            HouseholdId id,
+            String reference,
+            @Nullable String owner,
+            LocalDate since,
+            NewApproval.Kind kind,
+            boolean connected,
+            @Nullable LocalDate expiresOn,
+            boolean extended,
+            boolean agreementSigned) {}
+
+    /** What was done last in a household, of one kind. */
+    public record Done(
+            HouseholdId household,
+            String kind,
+            LocalDate doneOn,
+            @Nullable LocalDate nextDueOn) {}
+
+    /** A check that runs out, and where there is no newer one. */
+    public record Expiring(
+            PersonId person, String reference, @Nullable String owner, String kind, LocalDate expiresOn) {}
+
+    /** A day on which something in a household should be looked at again. */
+    public record LookAgain(
+            HouseholdId id, String reference, @Nullable String owner, LocalDate day, String about) {}
+
+    static List<Approved> approved(Handle h, LocalDate day) {
+        return h.createQuery("""
+            select hh.id, s.reference, coalesce(w.name, o.name) as owner, a.starts_on as since, a.kind, a.connected,
+                   a.expires_on, a.extended_on is not null as extended,
+                   hh.agreement_signed_on is not null as agreement_signed
+              from household hh
+              join subject s on s.id = hh.id
+              join approval a on a.household_id = hh.id
+              join provider v on v.id = a.provider_id and v.sector = 'OWN'
+              left join worker o on o.id = hh.officer_id
+              left join worker w on w.id = hh.supervising_worker_id
+             where a.starts_on <= :day and (a.ends_on is null or a.ends_on > :day)
+               and s.id not in (select id from temp.hidden_subject)
+             order by hh.id\
+            """).bind("day", day).mapTo(Approved.class).list();
+    }
+
+    static Map<HouseholdId, Map<String, Duties.Last>> last(Handle h, LocalDate day) {
+        var last = new HashMap<HouseholdId, Map<String, Duties.Last>>();
+        h.createQuery("""
+            select household_id as household, kind, coalesce(decided_on, done_on) as done_on, next_due_on from duty_done
+             where coalesce(decided_on, done_on) <= :day and (kind <> 'REVIEW' or decided_on is not null)
+             order by household_id, coalesce(decided_on, done_on), id\
+            """)
+                .bind("day", day)
+                .mapTo(Done.class)
+                .forEach(done -> last.computeIfAbsent(done.household(), id -> new HashMap<>())
+                        .put(done.kind(), new Duties.Last(done.doneOn(), done.nextDueOn())));
+        return last;
+    }
+
+    static List<Expiring> expiring(Handle h, LocalDate today, LocalDate until) {
+        return h.createQuery("""
+            select k.person_id as person, s.reference, coalesce(w.name, o.name) as owner, k.kind, k.expires_on
+              from check_item k
+              join subject s on s.id = k.person_id
+              join household_member m on m.person_id = k.person_id and (m.ends_on is null or m.ends_on > :today)
+              join household hh on hh.id = m.household_id
+              join approval a on a.household_id = hh.id and a.starts_on <= :today
+                             and (a.ends_on is null or a.ends_on > :today)
+              join provider v on v.id = a.provider_id and v.sector = 'OWN'
+              left join worker o on o.id = hh.officer_id
+              left join worker w on w.id = hh.supervising_worker_id
+             where k.expires_on <= :until
+               and not exists (select 1 from check_item n where n.person_id = k.person_id and n.kind = k.kind
+                                  and n.received_on > k.received_on)
+               and s.id not in (select id from temp.hidden_subject)
+             order by k.expires_on, k.id\
+            """)
+                .bind("today", today)
+                .bind("until", until)
+                .mapTo(Expiring.class)
+                .list();
+    }
+
+    static List<LookAgain> lookAgain(Handle h, LocalDate until) {
+        return h.createQuery("""
+            select hh.id, s.reference, o.name as owner, u.expected_end_on as day, 'UNAVAILABLE' as about
+              from unavailability u join household hh on hh.id = u.household_id join subject s on s.id = hh.id
+              left join worker o on o.id = hh.officer_id
+             where u.ends_on is null and u.expected_end_on <= :until
+               and s.id not in (select id from temp.hidden_subject)
+            union all
+            select hh.id, s.reference, o.name, x.review_on, 'STATUS'
+              from approval_status_span sp join approval_status x on x.id = sp.id
+              join household hh on hh.id = sp.household_id join subject s on s.id = hh.id
+              left join worker o on o.id = hh.officer_id
+             where sp.ends_on is null and x.review_on <= :until
+               and s.id not in (select id from temp.hidden_subject)
+             order by 4, 1\
+            """).bind("until", until).mapTo(LookAgain.class).list();
+    }
+}

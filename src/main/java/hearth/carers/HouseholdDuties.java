@@ -1,0 +1,108 @@
+package hearth.carers;
+
+import hearth.access.Due;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.Setting;
+import hearth.access.Settings;
+import hearth.access.Workers;
+import hearth.common.BritishDates;
+import hearth.common.CodeList;
+import hearth.common.HouseholdId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** Reviews, visits and what else must be done again and again: what was done, and what is due. */
+public final class HouseholdDuties {
+
+    /**
+     * Writes down that something was done, for one household or several at once.
+     *
+     * @throws RuleRefused for a day that has not come, or a decision before the review
+     */
+    public void done(Session session, Collection<HouseholdId> households, DutyDone done) {
+        var refusals = new ArrayList<Refusal>();
+        if (CodeList.named("duty").find(done.kind()).isEmpty()) {
+            refusals.add(Refusal.at("kind", "Choose what was done from the list."));
+        }
+        if (done.doneOn().isAfter(session.today())) {
+            refusals.add(Refusal.at("done_on", BritishDates.format(done.doneOn()) + " has not come yet."));
+        }
+        if (done.decidedOn() != null && done.decidedOn().isBefore(done.doneOn())) {
+            refusals.add(Refusal.at("decided_on", "The decision is on the day of the review or after it."));
+        }
+        RuleRefused.unlessEmpty(refusals);
+        session.write(Right.EDIT_CARERS, "a duty done", tx -> {
+            households.forEach(household -> add(tx, household, done));
+            return done;
+        });
+    }
+
+    /** The same inside a larger transaction. */
+    public static long add(Tx tx, HouseholdId household, DutyDone done) {
+        return tx.insert(
+                household,
+                "duty_done",
+                Row.of("household_id", household)
+                        .and("kind", done.kind())
+                        .and("done_on", done.doneOn())
+                        .and("decided_on", done.decidedOn())
+                        .and("outcome", done.outcome())
+                        .and("title", done.title())
+                        .and("next_due_on", done.nextDueOn())
+                        .and("worker_id", done.worker() == null ? null : Workers.named(tx, done.worker()))
+                        .and("note", done.note()));
+    }
+
+    /** What is due on or before {@code until} as things stand on {@code today}: duties, checks that run out, days to look again. */
+    public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
+        var practice = new Duties.Practice(
+                Settings.number(h, Setting.REVIEW_MONTHS, today), Settings.number(h, Setting.SUPERVISION_WEEKS, today));
+        Map<HouseholdId, Map<String, Duties.Last>> last = DutyStore.last(h, today);
+        var due = new ArrayList<Due>();
+        for (DutyStore.Approved a : DutyStore.approved(h, today)) {
+            var facts = new Duties.Facts(
+                    a.since(),
+                    a.kind(),
+                    a.connected(),
+                    a.expiresOn(),
+                    a.extended(),
+                    a.agreementSigned(),
+                    last.getOrDefault(a.id(), Map.of()));
+            Duties.of(facts, practice).stream()
+                    .filter(duty -> !duty.day().isAfter(until))
+                    .forEach(duty -> due.add(new Due(
+                            duty.kind(), a.id(), a.reference(), a.owner(), duty.day(), duty.what(), duty.basis())));
+        }
+        for (DutyStore.Expiring e : DutyStore.expiring(h, today, until)) {
+            due.add(new Due(
+                    "CHECK_" + e.kind(),
+                    e.person(),
+                    e.reference(),
+                    e.owner(),
+                    e.expiresOn(),
+                    "Renew: " + CodeList.named("check-kind").label(e.kind()),
+                    "Own practice: every " + Settings.number(h, Setting.DBS_RENEWAL_YEARS, today) + " years"));
+        }
+        for (DutyStore.LookAgain again : DutyStore.lookAgain(h, until)) {
+            boolean status = again.about().equals("STATUS");
+            due.add(new Due(
+                    again.about(),
+                    again.id(),
+                    again.reference(),
+                    again.owner(),
+                    again.day(),
+                    status ? "Look again at the status" : "Are the places available again?",
+                    status ? "The day set when the status was changed" : "The day on which they were expected to be"));
+        }
+        return due;
+    }
+}

@@ -1,0 +1,19 @@
+package hearth.carers;
+
+import hearth.access.Breach;
+import hearth.access.Note;
+import java.util.List;
+
+/** Everything about one household that carers keeps, as its page shows it; the newest first. */
+public record HouseholdPage(
+        Household household,
+        List<Member> members,
+        List<Address> addresses,
+        List<Approval> approvals,
+        List<Unavailable> unavailable,
+        List<BedUse> bedUses,
+        List<Exemption> exemptions,
+        List<DutyDone> duties,
+        List<Check> checks,
+        List<Breach> breaches,
+        List<Note> notes) {}

@@ -1,0 +1,40 @@
+package hearth.carers;
+
+import hearth.common.HouseholdId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The places of one household on one day. Always {@code filled - over + notAvailable + vacant = approved}.
+ *
+ * @param approved by the terms in force
+ * @param filled with children placed, or with others who count as one
+ * @param over children beyond the places approved
+ * @param notAvailable approved and unfilled, but not to be used now
+ * @param vacant free for a child today
+ */
+public record Places(int approved, int filled, int over, int notAvailable, int vacant) {
+    /**
+     * The formula.
+     *
+     * @param blocked how many places are said not to be available; more than are unfilled counts as all of those
+     * @param idle whether none may be filled at all: on hold, suspended, notice given, or approved for named children for the time
+     *     being
+     */
+    public static Places of(int approved, int filled, int blocked, boolean idle) {
+        int unfilled = Math.max(0, approved - filled);
+        int notAvailable = idle ? unfilled : Math.min(blocked, unfilled);
+        return new Places(approved, filled, Math.max(0, filled - approved), notAvailable, unfilled - notAvailable);
+    }
+
+    /** Of every household that has any, or a child, on a day; agencies' households are in it with no places of ours. */
+    public static Map<HouseholdId, Places> on(Handle h, LocalDate day) {
+        var places = new HashMap<HouseholdId, Places>();
+        for (PlacesStore.Sums sums : PlacesStore.on(h, day)) {
+            places.put(sums.household(), of(sums.approved(), sums.filled(), sums.blocked(), sums.idle() > 0));
+        }
+        return places;
+    }
+}

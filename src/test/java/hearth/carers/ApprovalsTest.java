@@ -1,0 +1,189 @@
+package hearth.carers;
+
+import static hearth.carers.Ground.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.access.Due;
+import hearth.access.Query;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.TestSession;
+import hearth.access.Workers;
+import hearth.common.HouseholdId;
+import hearth.common.RuleRefused;
+import hearth.common.WorkerId;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ApprovalsTest {
+    @TempDir
+    Path folder;
+
+    private Session kim;
+    private Households households;
+    private final Approvals approvals = new Approvals();
+
+    @BeforeEach
+    void open() {
+        kim = TestSession.open(folder);
+        households = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, id, from) -> {});
+    }
+
+    @AfterEach
+    void close() {
+        kim.store().close();
+    }
+
+    private Household on(String day) {
+        return kim.read(Right.SEE_CARERS, h -> Households.LISTING.all(h, Query.on(day(day))))
+                .getFirst();
+    }
+
+    private List<String> due(String today, String until) {
+        List<Due> due = kim.read(Right.SEE_CARERS, h -> HouseholdDuties.due(h, day(today), day(until)));
+        return due.stream().map(d -> d.kind() + " " + d.day()).sorted().toList();
+    }
+
+    private HouseholdId temporary(String from) {
+        return households.add(
+                kim,
+                NewHousehold.approved(
+                        PersonNames.read("Jo Larch"),
+                        NewAddress.at(null),
+                        new NewApproval(
+                                null,
+                                NewApproval.Kind.TEMPORARY,
+                                true,
+                                day(from),
+                                null,
+                                Terms.of(1, List.of(TermsLine.of("CONNECTED_PERSON", 0, 17))))));
+    }
+
+    @Test
+    void termsHoldFromTheirDayAndTheOldOnesStay() {
+        HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2025-06-30", 2));
+        approvals.terms(kim, id, day("2026-05-10"), Terms.of(3, List.of(TermsLine.of("LONG_TERM", 5, 12))));
+        assertThat(on("2026-05-09")).returns(2, Household::places).returns(17, Household::ageTo);
+        assertThat(on("2026-05-10")).returns(3, Household::places).returns(12, Household::ageTo);
+        approvals.terms(kim, id, day("2026-05-10"), Terms.of(4, List.of()));
+        assertThat(on("2026-05-10")).returns(4, Household::places).returns(null, Household::ageTo);
+        approvals.terms(kim, id, day("2025-12-01"), Terms.of(1, List.of()));
+        assertThat(on("2026-05-09")).returns(1, Household::places);
+        assertThat(on("2026-05-10")).returns(4, Household::places);
+        assertThatThrownBy(() -> approvals.terms(kim, id, day("2025-06-29"), Terms.of(1, List.of())))
+                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> approvals.terms(
+                        kim, id, day("2026-06-01"), Terms.of(1, List.of(TermsLine.of("LONG_TERM", 12, 5)))))
+                .hasMessageContaining("12 to 5");
+    }
+
+    @Test
+    void aResignationEndsTheApprovalAfter28DaysAndCannotBeTakenBack() {
+        HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2025-06-30", 2));
+        approvals.resign(kim, id, day("2026-02-10"));
+        assertThat(on("2026-02-09")).returns("ACTIVE", Household::status).returns(2, Household::vacant);
+        assertThat(on("2026-03-09"))
+                .returns("NOTICE_GIVEN", Household::status)
+                .returns(2, Household::notAvailable)
+                .returns(0, Household::vacant);
+        assertThat(on("2026-03-10"))
+                .returns("RESIGNED", Household::status)
+                .returns(day("2026-03-10"), Household::endedOn)
+                .returns(0, Household::places);
+        assertThatThrownBy(() -> approvals.withdrawResignation(kim, id))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("10 March 2026")
+                .hasMessageContaining("apply again");
+        assertThatThrownBy(() -> approvals.resign(kim, id, day("2026-02-20"))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> approvals.status(kim, id, day("2026-02-20"), HouseholdStatus.ACTIVE, null, null))
+                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> approvals.end(kim, id, new Ending(day("2026-06-01"), "TERMINATED", null)))
+                .isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void onHoldAndSuspendedLeaveNoPlaceVacant() {
+        HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2025-06-30", 2));
+        approvals.status(kim, id, day("2026-05-01"), HouseholdStatus.ON_HOLD, "Sabbatical", day("2026-09-01"));
+        approvals.status(kim, id, day("2026-06-01"), HouseholdStatus.ACTIVE, null, null);
+        assertThat(on("2026-04-30").vacant()).isEqualTo(2);
+        assertThat(on("2026-05-31")).returns(0, Household::vacant).returns(2, Household::notAvailable);
+        assertThat(on("2026-06-01")).returns(2, Household::vacant).returns("ACTIVE", Household::status);
+    }
+
+    @Test
+    void aTemporaryApprovalLastsSixteenWeeksAndIsExtendedOnceByUpToEight() {
+        HouseholdId id = temporary("2026-01-05");
+        assertThat(on("2026-01-05"))
+                .returns("TEMPORARY", Household::approval)
+                .returns(day("2026-04-27"), Household::expiresOn)
+                .returns(1, Household::places)
+                .returns(0, Household::vacant)
+                .returns(1, Household::notAvailable);
+        assertThat(due("2026-03-01", "2026-04-30"))
+                .contains("REG24_WEEK_12 2026-03-30", "REG24_WEEK_15 2026-04-20", "REG24_LAPSE 2026-04-26");
+        WorkerId officer = kim.write(Right.EDIT_CARERS, "a worker", tx -> Workers.named(tx, "Nominated Officer"));
+        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-23"), day("2026-04-20"), officer))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("22 June 2026");
+        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-22"), day("2026-04-28"), officer))
+                .hasMessageContaining("lapsed");
+        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-04-27"), day("2026-04-20"), officer))
+                .isInstanceOf(RuleRefused.class);
+        approvals.extend(kim, id, day("2026-06-22"), day("2026-04-20"), officer);
+        assertThat(due("2026-05-01", "2026-06-30"))
+                .contains("REG24_LAPSE 2026-06-21")
+                .noneMatch(d -> d.startsWith("REG24_WEEK"));
+        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-23"), day("2026-04-21"), officer))
+                .hasMessageContaining("once");
+        approvals.approve(
+                kim,
+                id,
+                new NewApproval(null, NewApproval.Kind.FULL, true, day("2026-06-15"), null, Terms.of(1, List.of())),
+                new HouseholdIntake(Ground.noDirectory(folder)));
+        assertThat(on("2026-06-15")).returns("CONNECTED", Household::approval).returns(1, Household::vacant);
+        assertThat(Households.open(kim, id).approvals().getLast().endingReason())
+                .isEqualTo("FULLY_APPROVED");
+    }
+
+    @Test
+    void theReviewIsDueAYearAfterTheLastDecisionAndOverdueTheDayAfter() {
+        HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2024-02-29", 2));
+        assertThat(on("2024-03-01").reviewDue()).isEqualTo(day("2025-02-28"));
+        var duties = new HouseholdDuties();
+        duties.done(kim, List.of(id), DutyDone.review(day("2025-06-15"), day("2025-06-30"), "CONTINUE_SAME_TERMS"));
+        assertThat(on("2025-06-29").reviewDue()).isEqualTo(day("2025-02-28"));
+        assertThat(on("2025-07-01").reviewDue()).isEqualTo(day("2026-06-30"));
+        assertThat(due("2026-06-29", "2026-06-29")).noneMatch(d -> d.startsWith("REVIEW"));
+        List<Due> due = kim.read(Right.SEE_CARERS, h -> HouseholdDuties.due(h, day("2026-06-30"), day("2026-06-30")));
+        Due review =
+                due.stream().filter(d -> d.kind().equals("REVIEW")).findFirst().orElseThrow();
+        assertThat(review.overdueDays(day("2026-06-30"))).isZero();
+        assertThat(review.overdueDays(day("2026-07-01"))).isEqualTo(1);
+        assertThatThrownBy(() -> duties.done(kim, List.of(id), DutyDone.of("REVIEW", day("2026-11-01"))))
+                .isInstanceOf(RuleRefused.class);
+        LocalDate set = day("2026-12-24");
+        duties.done(
+                kim,
+                List.of(id),
+                new DutyDone(0, "REVIEW", day("2026-06-20"), day("2026-06-25"), null, null, set, "Kim", null, 1));
+        assertThat(on("2026-10-31").reviewDue()).isEqualTo(set);
+        assertThat(due("2026-10-31", "2026-12-31")).contains("REVIEW 2026-12-24");
+    }
+
+    @Test
+    void onceTheApprovalHasEndedNothingIsDue() {
+        HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2024-02-29", 2));
+        assertThat(due("2026-10-31", "2026-10-31")).isNotEmpty();
+        approvals.end(kim, id, new Ending(day("2026-10-31"), "TERMINATED", "After review"));
+        assertThat(due("2026-10-31", "2026-10-31")).isEmpty();
+        assertThatThrownBy(() -> approvals.end(kim, id, new Ending(day("2024-02-29"), "TERMINATED", null)))
+                .isInstanceOf(RuleRefused.class);
+    }
+}
