@@ -1,0 +1,142 @@
+package hearth.demo;
+
+import hearth.access.Workers;
+import hearth.carers.NewPerson;
+import hearth.carers.People;
+import hearth.carers.Person;
+import hearth.common.EnquiryId;
+import hearth.common.HouseholdId;
+import hearth.recruitment.Closing;
+import hearth.recruitment.EnquiryIntake;
+import hearth.recruitment.Home;
+import hearth.recruitment.NewEnquiry;
+import hearth.recruitment.NextStep;
+import hearth.recruitment.Origin;
+import hearth.recruitment.Stage;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Three years of enquiries: most go no further than a call, one in eleven applies, half of those are approved. */
+final class Recruiting {
+    private static final List<String> SOURCES = List.of(
+            "WEBSITE", "WORD_OF_MOUTH", "SOCIAL_MEDIA", "EVENT", "CARER_REFERRAL", "RADIO", "PRESS", "OTHER");
+    private static final List<String> WHY_NOT = List.of(
+            "NO_CONTACT", "NO_SPARE_ROOM", "WORK", "TIMING", "INFORMATION_ONLY", "HEALTH", "OTHER_AGENCY", "OUTSIDE_AREA");
+    private static final List<String> WITHDREW = List.of("AW1", "AW2", "AW3", "AW4", "AW5", "AW0");
+    private static final List<String> TYPES = List.of("SHORT_TERM", "LONG_TERM", "SHORT_BREAK", "PARENT_AND_CHILD", "EMERGENCY");
+    private static final int A_YEAR = 300;
+
+    private final Tx tx;
+    private final LocalDate at;
+    private final Chance chance;
+    private final Cast cast;
+    private final Neighbourhood around;
+    private final EnquiryIntake intake;
+    private final Homes homes;
+
+    Recruiting(Tx tx, LocalDate at, Chance chance, Neighbourhood around, EnquiryIntake intake, Homes homes) {
+        this.tx = tx;
+        this.at = at;
+        this.chance = chance;
+        this.cast = new Cast(chance.split());
+        this.around = around;
+        this.intake = intake;
+        this.homes = homes;
+    }
+
+    void threeYears(int size) {
+        for (int i = 0; i < 3 * A_YEAR * size; i++) {
+            LocalDate day = chance.day(at.minusYears(3), at.plusDays(1));
+            if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+                day = day.minusDays(1);
+            }
+            one(day);
+        }
+    }
+
+    private void one(LocalDate received) {
+        List<NewPerson> who = cast.adults(null, received);
+        String postcode = chance.percent(94) ? around.mostly(chance, 84) : null;
+        var enquiry = NewEnquiry.of(received, who, Origin.of(SOURCES.get(chance.weighted(52, 16, 13, 7, 5, 2, 2, 3))), Home.at(postcode))
+                .officer(chance.percent(96) ? Workers.named(tx, cast.officer()) : null)
+                .interestedIn(Set.of(TYPES.get(chance.weighted(55, 22, 10, 5, 8))));
+        LocalDate visit = received.plusDays(2 + chance.wait(8));
+        LocalDate apply = visit.plusDays(10 + chance.wait(20));
+        boolean visits = chance.percent(31) && !visit.isAfter(at);
+        if (!visits) {
+            stopsEarly(enquiry, received, received.plusDays(chance.between(1, 30)));
+            return;
+        }
+        enquiry = enquiry.reached(Stage.INITIAL_VISIT, visit);
+        if (!chance.percent(30) || apply.isAfter(at)) {
+            stopsEarly(enquiry, visit, visit.plusDays(chance.between(3, 40)));
+            return;
+        }
+        assessed(enquiry.reached(Stage.APPLICATION, apply), apply);
+    }
+
+    /** Closed, or still open with something to do; a few were never rung back. */
+    private void stopsEarly(NewEnquiry enquiry, LocalDate since, LocalDate closes) {
+        boolean open = closes.isAfter(at) || (since.isAfter(at.minusDays(120)) && chance.percent(25));
+        if (!open) {
+            String why = WHY_NOT.get(chance.weighted(26, 18, 14, 12, 12, 6, 7, 5));
+            var by = chance.percent(70) ? Closing.By.APPLICANT : Closing.By.SERVICE;
+            intake.add(tx, enquiry.closed(new Closing(closes, why, by)));
+        } else if (chance.percent(12)) {
+            intake.add(tx, enquiry);
+        } else {
+            boolean visited = enquiry.stages().containsKey(Stage.INITIAL_VISIT);
+            String what = visited ? "Send the application form" : "Ring to book the visit";
+            LocalDate on = chance.percent(70) ? at.plusDays(chance.between(0, 12)) : at.minusDays(chance.between(1, 25));
+            intake.add(tx, enquiry.next(new NextStep(what, null, on)));
+        }
+    }
+
+    private void assessed(NewEnquiry applied, LocalDate apply) {
+        LocalDate stage1 = apply.plusDays(chance.between(2, 12));
+        LocalDate stage2 = stage1.plusDays(chance.between(20, 70));
+        LocalDate panel = apply.plusDays(chance.between(95, 215));
+        LocalDate decided = panel.plusDays(chance.between(3, 12));
+        boolean approved = chance.percent(54);
+        LocalDate leaves = apply.plusDays(chance.between(15, 150));
+        NewEnquiry so = applied;
+        so = stage1.isAfter(at) ? so : so.reached(Stage.STAGE_1, stage1);
+        if (!approved && !leaves.isAfter(at)) {
+            so = stage2.isBefore(leaves) ? so.reached(Stage.STAGE_2, stage2) : so;
+            boolean unsuitable = chance.percent(14) && !stage2.isBefore(leaves) && stage1.isBefore(leaves);
+            String why = unsuitable ? "NOT_SUITABLE_STAGE_1" : WITHDREW.get(chance.weighted(18, 16, 28, 12, 6, 20));
+            var by = unsuitable
+                    ? Closing.By.DECISION
+                    : chance.percent(75) ? Closing.By.APPLICANT : Closing.By.SERVICE;
+            intake.add(tx, so.closed(new Closing(leaves, why, by)));
+            return;
+        }
+        so = stage2.isAfter(at) ? so : so.reached(Stage.STAGE_2, stage2);
+        so = panel.isAfter(at) ? so : so.reached(Stage.PANEL, panel);
+        if (!approved || decided.isAfter(at)) {
+            LocalDate on = chance.percent(75) ? at.plusDays(chance.between(1, 20)) : at.minusDays(chance.between(1, 20));
+            intake.add(tx, so.next(new NextStep(panel.isAfter(at) ? "Home study visit" : "Decision", null, on)));
+            return;
+        }
+        so = so.reached(Stage.ADM_DECISION, decided).reached(Stage.APPROVED, decided);
+        EnquiryId id = intake.add(tx, so);
+        List<Person> people = People.ofEnquiry(tx.sql(), id);
+        LocalDate left = chance.percent(9) ? decided.plusDays(chance.between(120, 700)) : null;
+        HouseholdId home = homes.add(
+                so.applicants(),
+                people.stream().map(Person::id).toList(),
+                decided,
+                left != null && left.isAfter(at) ? null : left,
+                false);
+        int version = tx.sql()
+                .createQuery("select version from enquiry where id = :id")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .one();
+        tx.update(id, "enquiry", id.value(), version, Row.of("household_id", home));
+    }
+}
