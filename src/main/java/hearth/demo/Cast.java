@@ -36,11 +36,11 @@ final class Cast {
     }
 
     private String word(String kind) {
-        return chance.one(words.get(kind));
+        return chance.one(all(kind));
     }
 
     List<String> all(String kind) {
-        return words.get(kind);
+        return words.getOrDefault(kind, List.of());
     }
 
     String lastName() {

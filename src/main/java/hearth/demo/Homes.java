@@ -87,7 +87,7 @@ final class Homes {
         int from = ages == 2 ? 5 : ages == 3 ? 10 : 0;
         int to = ages == 1 ? 10 : 17;
         String type = connected ? "CONNECTED_PERSON" : TYPES.get(chance.weighted(50, 25, 8, 6, 3, 3, 3, 2));
-        var address = new NewAddress(cast.address(), cast.locality(), around.mostly(chance, 92), chance.percent(3));
+        var address = new NewAddress(cast.address(), cast.locality(), around.mostly(chance, 84), chance.percent(3));
         var approval = new NewApproval(
                 null,
                 NewApproval.Kind.FULL,
@@ -148,17 +148,18 @@ final class Homes {
     void awayFor() {
         for (DemoHome home : all) {
             int free = home.places() - home.on(at);
-            if (!home.connected() && home.approved().contains(at) && free > 0 && chance.percent(52)) {
+            if (!home.connected() && home.approved().contains(at) && free > 0 && chance.percent(72)) {
                 LocalDate since = at.minusDays(chance.between(3, 200));
-                LocalDate from = since.isBefore(home.approved().start()) ? home.approved().start() : since;
+                LocalDate from = since.isBefore(home.approved().start())
+                        ? home.approved().start()
+                        : since;
                 tx.insert(
                         home.id(),
                         "unavailability",
                         Row.of("household_id", home.id())
                                 .and("starts_on", from)
                                 .and("places", chance.between(1, free))
-                                .and("reason", AWAY.get(chance.weighted(24, 26, 14, 8, 9, 10, 4, 5)))
-                                .and("expected_until", chance.percent(60) ? at.plusDays(chance.between(7, 160)) : null));
+                                .and("reason", AWAY.get(chance.weighted(24, 26, 14, 8, 9, 10, 4, 5))));
             }
         }
     }

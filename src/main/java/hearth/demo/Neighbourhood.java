@@ -29,9 +29,10 @@ final class Neighbourhood {
         council = authorities.find(code).orElseThrow(() -> new Mendable(code + " is no council in England."));
         List<String> all = authorities.all().stream().map(Authority::code).toList();
         Map<String, List<String>> by = new TreeMap<>();
-        directory.sample(all, MOST_OF_ONE)
-                .forEach((authority, found) -> by.put(
-                        authority, found.stream().map(Postcode::text).toList()));
+        directory
+                .sample(all, MOST_OF_ONE)
+                .forEach((authority, found) ->
+                        by.put(authority, found.stream().map(Postcode::text).toList()));
         own = by.getOrDefault(council.code(), List.of());
         if (own.isEmpty()) {
             throw new Mendable("The postcode directory has no postcode in " + council.name()
@@ -60,6 +61,9 @@ final class Neighbourhood {
 
     /** The code of a council next door. */
     String neighbour(Chance chance) {
-        return chance.one(council.adjoining().stream().filter(a -> a.startsWith("E")).sorted().toList());
+        return chance.one(council.adjoining().stream()
+                .filter(a -> a.startsWith("E"))
+                .sorted()
+                .toList());
     }
 }

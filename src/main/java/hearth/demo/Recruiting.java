@@ -7,6 +7,7 @@ import hearth.carers.Person;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.recruitment.Closing;
+import hearth.recruitment.Enquiries;
 import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
@@ -22,12 +23,20 @@ import java.util.Set;
 
 /** Three years of enquiries: most go no further than a call, one in eleven applies, half of those are approved. */
 final class Recruiting {
-    private static final List<String> SOURCES = List.of(
-            "WEBSITE", "WORD_OF_MOUTH", "SOCIAL_MEDIA", "EVENT", "CARER_REFERRAL", "RADIO", "PRESS", "OTHER");
+    private static final List<String> SOURCES =
+            List.of("WEBSITE", "WORD_OF_MOUTH", "SOCIAL_MEDIA", "EVENT", "CARER_REFERRAL", "RADIO", "PRESS", "OTHER");
     private static final List<String> WHY_NOT = List.of(
-            "NO_CONTACT", "NO_SPARE_ROOM", "WORK", "TIMING", "INFORMATION_ONLY", "HEALTH", "OTHER_AGENCY", "OUTSIDE_AREA");
+            "NO_CONTACT",
+            "NO_SPARE_ROOM",
+            "WORK",
+            "TIMING",
+            "INFORMATION_ONLY",
+            "HEALTH",
+            "OTHER_AGENCY",
+            "OUTSIDE_AREA");
     private static final List<String> WITHDREW = List.of("AW1", "AW2", "AW3", "AW4", "AW5", "AW0");
-    private static final List<String> TYPES = List.of("SHORT_TERM", "LONG_TERM", "SHORT_BREAK", "PARENT_AND_CHILD", "EMERGENCY");
+    private static final List<String> TYPES =
+            List.of("SHORT_TERM", "LONG_TERM", "SHORT_BREAK", "PARENT_AND_CHILD", "EMERGENCY");
     private static final int A_YEAR = 300;
 
     private final Tx tx;
@@ -61,7 +70,11 @@ final class Recruiting {
     private void one(LocalDate received) {
         List<NewPerson> who = cast.adults(null, received);
         String postcode = chance.percent(94) ? around.mostly(chance, 84) : null;
-        var enquiry = NewEnquiry.of(received, who, Origin.of(SOURCES.get(chance.weighted(52, 16, 13, 7, 5, 2, 2, 3))), Home.at(postcode))
+        var enquiry = NewEnquiry.of(
+                        received,
+                        who,
+                        Origin.of(SOURCES.get(chance.weighted(52, 16, 13, 7, 5, 2, 2, 3))),
+                        Home.at(postcode))
                 .officer(chance.percent(96) ? Workers.named(tx, cast.officer()) : null)
                 .interestedIn(Set.of(TYPES.get(chance.weighted(55, 22, 10, 5, 8))));
         LocalDate visit = received.plusDays(2 + chance.wait(8));
@@ -91,7 +104,8 @@ final class Recruiting {
         } else {
             boolean visited = enquiry.stages().containsKey(Stage.INITIAL_VISIT);
             String what = visited ? "Send the application form" : "Ring to book the visit";
-            LocalDate on = chance.percent(70) ? at.plusDays(chance.between(0, 12)) : at.minusDays(chance.between(1, 25));
+            LocalDate on =
+                    chance.percent(70) ? at.plusDays(chance.between(0, 12)) : at.minusDays(chance.between(1, 25));
             intake.add(tx, enquiry.next(new NextStep(what, null, on)));
         }
     }
@@ -109,16 +123,15 @@ final class Recruiting {
             so = stage2.isBefore(leaves) ? so.reached(Stage.STAGE_2, stage2) : so;
             boolean unsuitable = chance.percent(14) && !stage2.isBefore(leaves) && stage1.isBefore(leaves);
             String why = unsuitable ? "NOT_SUITABLE_STAGE_1" : WITHDREW.get(chance.weighted(18, 16, 28, 12, 6, 20));
-            var by = unsuitable
-                    ? Closing.By.DECISION
-                    : chance.percent(75) ? Closing.By.APPLICANT : Closing.By.SERVICE;
+            var by = unsuitable ? Closing.By.DECISION : chance.percent(75) ? Closing.By.APPLICANT : Closing.By.SERVICE;
             intake.add(tx, so.closed(new Closing(leaves, why, by)));
             return;
         }
         so = stage2.isAfter(at) ? so : so.reached(Stage.STAGE_2, stage2);
         so = panel.isAfter(at) ? so : so.reached(Stage.PANEL, panel);
         if (!approved || decided.isAfter(at)) {
-            LocalDate on = chance.percent(75) ? at.plusDays(chance.between(1, 20)) : at.minusDays(chance.between(1, 20));
+            LocalDate on =
+                    chance.percent(75) ? at.plusDays(chance.between(1, 20)) : at.minusDays(chance.between(1, 20));
             intake.add(tx, so.next(new NextStep(panel.isAfter(at) ? "Home study visit" : "Decision", null, on)));
             return;
         }
@@ -132,11 +145,7 @@ final class Recruiting {
                 decided,
                 left != null && left.isAfter(at) ? null : left,
                 false);
-        int version = tx.sql()
-                .createQuery("select version from enquiry where id = :id")
-                .bind("id", id)
-                .mapTo(Integer.class)
-                .one();
+        int version = Enquiries.get(tx.sql(), id, at).version();
         tx.update(id, "enquiry", id.value(), version, Row.of("household_id", home));
     }
 }

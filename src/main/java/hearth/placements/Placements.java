@@ -68,10 +68,14 @@ public final class Placements {
      */
     public void end(Session session, PlacementId placement, Ending ending) {
         session.write(Right.EDIT_CHILDREN, "end a placement", tx -> {
-            Placement now = get(tx.sql(), placement);
-            end(tx, now, ending, null);
+            end(tx, placement, ending);
             return placement;
         });
+    }
+
+    /** The same inside a larger transaction. */
+    public void end(Tx tx, PlacementId placement, Ending ending) {
+        end(tx, get(tx.sql(), placement), ending, null);
     }
 
     /**
@@ -81,17 +85,22 @@ public final class Placements {
      */
     public void endCare(Session session, ChildId child, Ending ending, String rec) {
         session.write(Right.EDIT_CHILDREN, "care ends", tx -> {
-            PeriodOfCare period = Care.on(tx.sql(), child, ending.on().minusDays(1))
-                    .filter(p -> p.endsOn() == null)
-                    .orElseThrow(() -> new Mendable("The child is not looked after until that day. Check the date."));
-            for (Placement placement : of(tx.sql(), child)) {
-                if (placement.endsOn() == null) {
-                    end(tx, placement, ending, rec);
-                }
-            }
-            Care.end(tx, period, ending.on(), rec, ending.leavingAddress());
-            return period.id();
+            endCare(tx, child, ending, rec);
+            return child;
         });
+    }
+
+    /** The same inside a larger transaction. */
+    public void endCare(Tx tx, ChildId child, Ending ending, String rec) {
+        PeriodOfCare period = Care.on(tx.sql(), child, ending.on().minusDays(1))
+                .filter(p -> p.endsOn() == null)
+                .orElseThrow(() -> new Mendable("The child is not looked after until that day. Check the date."));
+        for (Placement placement : of(tx.sql(), child)) {
+            if (placement.endsOn() == null) {
+                end(tx, placement, ending, rec);
+            }
+        }
+        Care.end(tx, period, ending.on(), rec, ending.leavingAddress());
     }
 
     /**

@@ -1,0 +1,148 @@
+package hearth.demo;
+
+import hearth.access.Accounts;
+import hearth.access.Population;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.carers.HouseholdIntake;
+import hearth.common.FinancialYear;
+import hearth.common.Mendable;
+import hearth.finance.Target;
+import hearth.finance.Targets;
+import hearth.geography.Authorities;
+import hearth.geography.Authority;
+import hearth.geography.DirectoryImport;
+import hearth.geography.Geography;
+import hearth.geography.InventedPostcodes;
+import hearth.geography.PostcodeDirectory;
+import hearth.placements.Placements;
+import hearth.recruitment.EnquiryIntake;
+import hearth.store.Founding;
+import hearth.store.KeyCost;
+import hearth.store.Store;
+import hearth.store.Tx;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the demonstration council: a whole store of invented people. */
+public final class Demonstration {
+    /** Its manager. */
+    public static final String USER = "demo";
+
+    /** The password where nobody gives another. */
+    public static final String PASSWORD = "demonstration";
+
+    private final Wanted wanted;
+    private final Clock clock;
+    private final Consumer<String> progress;
+
+    /**
+     * Which council is wanted.
+     *
+     * @param seed the same one gives the same council
+     * @param size 1 is a middling council, 20 a regional hub
+     * @param at the last day that is told
+     * @param authority code of the council
+     * @param postcodes an official directory, or null for invented postcodes
+     */
+    public record Wanted(
+            long seed,
+            int size,
+            LocalDate at,
+            String authority,
+            @Nullable Path postcodes) {}
+
+    /**
+     * For one council.
+     *
+     * @param progress told what is being made
+     */
+    public Demonstration(Wanted wanted, Clock clock, Consumer<String> progress) {
+        this.wanted = wanted;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * Makes it in a new folder and leaves it open, its manager signed in; the password is wiped.
+     *
+     * @throws Mendable where the folder holds something, or the directory has no postcode of the council
+     */
+    public Session make(Path folder, char[] password) {
+        if (wanted.size() < 1 || wanted.size() > 100) {
+            throw new Mendable("The size of a demonstration council lies between 1 and 100.");
+        }
+        var authorities = new Authorities();
+        Authority council = authorities
+                .find(wanted.authority())
+                .filter(Authority::english)
+                .orElseThrow(() -> new Mendable(wanted.authority()
+                        + " is the code of no council in England that cares for" + " children. Wigan's is E08000010."));
+        var founding = new Founding(council.code(), "Fostering", USER, true, KeyCost.FLOOR);
+        Store store =
+                Accounts.found(folder, founding, password, clock, tx -> {}).store();
+        try (var directory = new PostcodeDirectory(folder)) {
+            fill(directory, authorities, council);
+            Session session = Accounts.signIn(store, USER, wanted.at());
+            var around = new Neighbourhood(authorities, directory, council.code());
+            var geography = new Geography(authorities, directory);
+            session.<String>write(Right.EDIT_CHILDREN, "make the demonstration council", tx -> {
+                people(tx, council, geography, around);
+                return "made";
+            });
+            return session;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private void fill(PostcodeDirectory directory, Authorities authorities, Authority council) {
+        progress.accept("Postcodes");
+        Path official = wanted.postcodes();
+        if (official == null) {
+            new InventedPostcodes(authorities, council).writeTo(directory, wanted.at());
+        } else {
+            new DirectoryImport(authorities).run(official, directory, wanted.at(), (done, of) -> {}, () -> false);
+        }
+    }
+
+    private void people(Tx tx, Authority council, Geography geography, Neighbourhood around) {
+        Chance chance = Chance.of(wanted.seed());
+        LocalDate at = wanted.at();
+        int size = wanted.size();
+        progress.accept("Carers and enquiries");
+        var intake = new HouseholdIntake(geography);
+        var homes = new Homes(tx, at, chance.split(), around, intake);
+        homes.old(82 * size, 42 * size, 28 * size);
+        new Recruiting(tx, at, chance.split(), around, new EnquiryIntake(geography), homes).threeYears(size);
+        progress.accept("Children and placements");
+        var placements = new Placements(geography);
+        var found = new HomesForChildren(tx, at, chance.split(), around, homes, placements);
+        var lives = new Lives(tx, at, chance.split(), around, council.code(), placements, found);
+        lives.former(430 * size);
+        lives.now(470 * size);
+        lives.ofOthers(4 * size);
+        homes.awayFor();
+        progress.accept("Targets");
+        targets(tx, size);
+        for (int back = 0; back < 4; back++) {
+            LocalDate published = LocalDate.of(at.getYear() - back, 1, 10);
+            Population.note(tx, council.code(), published, (65_000 - back * 200) * size, "Invented");
+        }
+        new Waiting(tx, at, chance.split()).record(lives.inCare(), 14 * size);
+    }
+
+    private void targets(Tx tx, int size) {
+        for (int back = 0; back < 3; back++) {
+            var year = new FinancialYear(FinancialYear.of(wanted.at()).begins() - back);
+            Targets.put(tx, new Target("enquiries", year.period(), 320L * size, new TreeMap<>()));
+            Targets.put(tx, new Target("approvals", year.period(), 18L * size, new TreeMap<>()));
+            Targets.put(tx, new Target("approved_places", year.period(), 40L * size, new TreeMap<>()));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package hearth.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.access.Breaches;
+import hearth.access.Query;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.Mendable;
+import hearth.recruitment.Enquiries;
+import hearth.recruitment.Enquiry;
+import hearth.reports.Figures;
+import hearth.store.Store;
+import hearth.store.TestStore;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One council is made for all of these tests, and a second to see that the same seed gives the same. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemonstrationTest {
+    private static final LocalDate AT = LocalDate.of(2026, 9, 30);
+    private static final YearMonth MONTH = YearMonth.of(2026, 9);
+
+    @TempDir
+    static Path folder;
+
+    private Session session;
+    private Figures figures;
+
+    @BeforeAll
+    void make() {
+        session = made("demo", 11);
+        figures = Figures.of(session.store(), MONTH);
+    }
+
+    @AfterAll
+    void close() {
+        session.store().close();
+    }
+
+    private Session made(String name, long seed) {
+        var wanted = new Demonstration.Wanted(seed, 1, AT, TestStore.WIGAN, null);
+        return new Demonstration(wanted, TestStore.CLOCK, what -> {})
+                .make(folder.resolve(name), Demonstration.PASSWORD.toCharArray());
+    }
+
+    @Test
+    void hasTheShapeOfAMiddlingCouncil() {
+        assertThat(figures.value("children_looked_after")).isEqualTo(470);
+        assertThat(figures.value("households")).isBetween(105L, 135L);
+        assertThat(figures.value("households_connected")).isEqualTo(28);
+        assertThat(figures.value("places_approved")).isBetween(230L, 310L);
+        assertThat(figures.value("children_in_house")).isBetween(130L, 210L);
+        assertThat(figures.value("children_agency")).isBetween(80L, 150L);
+        assertThat(figures.value("waiting")).isEqualTo(14);
+        double out = figures.value("children_out_of_borough") / 470.0;
+        assertThat(out).isBetween(0.33, 0.5);
+        Figures march = Figures.of(session.store(), YearMonth.of(2026, 3));
+        assertThat(march.get("enquiries").yearToDate()).isBetween(260L, 340L);
+        assertThat(march.get("approvals").yearToDate()).isBetween(6L, 22L);
+    }
+
+    @Test
+    void thingsHaveGoneWrongInIt() {
+        assertThat(figures.value("unplanned_endings")).isPositive();
+        assertThat(figures.value("places_over")).isPositive();
+        long breaches = session.read(
+                Right.SEE_CHILDREN, h -> (long) Breaches.standing(h, AT).size());
+        assertThat(breaches).isBetween(5L, 400L);
+        Query overdue = Query.on(AT).where("overdue", "true");
+        assertThat((long) session.<Long>read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.count(h, overdue)))
+                .isPositive();
+    }
+
+    @Test
+    void holdsTogether() {
+        assertThat(session.store().verify(what -> {})).isEmpty();
+        assertThat(figures.value("places_filled")
+                        - figures.value("places_over")
+                        + figures.value("places_not_available")
+                        + figures.value("places_vacant"))
+                .isEqualTo(figures.value("places_approved"));
+    }
+
+    @Test
+    void theSameSeedGivesTheSameCouncil() {
+        Session again = made("again", 11);
+        try {
+            assertThat(Figures.of(again.store(), MONTH).plain()).isEqualTo(figures.plain());
+            assertThat(enquiries(again)).isEqualTo(enquiries(session));
+        } finally {
+            again.store().close();
+        }
+        try (Store store = Store.open(
+                folder.resolve("again"), Demonstration.USER, Demonstration.PASSWORD.toCharArray(), TestStore.CLOCK)) {
+            assertThat(store.info().invented()).isTrue();
+        }
+    }
+
+    private static List<Enquiry> enquiries(Session session) {
+        return session.read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.all(h, Query.on(AT)));
+    }
+
+    @Test
+    void aCouncilThatIsNoneIsRefused() {
+        var wanted = new Demonstration.Wanted(1, 1, AT, "E07000001", null);
+        var demonstration = new Demonstration(wanted, TestStore.CLOCK, what -> {});
+        assertThatThrownBy(() -> demonstration.make(folder.resolve("none"), "x".toCharArray()))
+                .isInstanceOf(Mendable.class)
+                .hasMessageContaining("Wigan");
+    }
+}
