@@ -74,5 +74,76 @@ final class LineStore {
           left join provider r on r.id = f.provider_id
         """.formatted(NAME, BAND);
 
+    /** Our children who live out of the area on the day; short breaks are left out, as in every figure. */
+    static final String OUT_OF_BOROUGH = """
+        select c.id, cs.reference as child, f.place as type, f.provider_code as provider, p.starts_on as start,
+               f.authority_code as authority, f.miles_tenths as miles, %s as band, %s as at_a_distance, a.reason,
+               case when d.id is not null then d.name || ', ' || d.role end as approved_by, d.decided_on as approved_on,
+               a.host_notified_on,
+               (select sum(k.pence) from cost_line k where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
+                   and (k.ends_on is null or k.ends_on > :day)) as weekly_cost,
+               case when t.kind <> 'SETTLED' then t.target_on end as return_target,
+               case when t.kind = 'SETTLED' then 1 else 0 end as settled, %s as name, coalesce(o.name, e.name) as home,
+               t.next_step, t.blocker, s.reference as placement, p.id as placement_id
+          from placement p
+          join subject s on s.id = p.id
+          join child c on c.id = p.child_id and %s
+          join subject cs on cs.id = c.id
+          join placement_phase f on f.id = (select x.id from placement_phase x where x.placement_id = p.id and x.starts_on <= :day
+                                             order by x.starts_on desc limit 1)
+          join period_of_care pc on pc.child_id = c.id and pc.starts_on <= :day and (pc.ends_on is null or pc.ends_on > :day)
+          join legal_status l on l.id = (select x.id from legal_status x where x.period_id = pc.id and x.starts_on <= :day
+                                          order by x.starts_on desc limit 1)
+          left join out_of_area a on a.id = (select x.id from out_of_area x where x.placement_id = p.id and x.starts_on <= :day
+                                              order by x.starts_on desc limit 1)
+          left join authority_decision d on d.id = (select x.id from authority_decision x
+                where (x.placement_id = p.id or x.placement_id is null and x.child_id = c.id)
+                  and x.kind in ('OUT_OF_AREA', 'AT_A_DISTANCE') and x.outcome = 'YES' and x.decided_on <= :day
+                order by x.placement_id is null, x.decided_on desc, x.id desc limit 1)
+          left join return_plan t on t.id = (select x.id from return_plan x where x.placement_id = p.id and x.opened_on <= :day
+                                              and (x.closed_on is null or x.closed_on > :day)
+                                             order by x.opened_on desc, x.id desc limit 1)
+          left join household o on o.id = p.household_id
+          left join establishment e on e.id = p.establishment_id
+         where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day) and f.location = 'OUT'
+           and l.code not in ('V3', 'V4')
+        """.formatted(BAND, DISTANT, NAME, OURS);
+
+    static final String PROVIDERS = """
+        select r.id, s.reference, r.name, r.sector,
+               (select e.urn from establishment e where e.provider_id = r.id and e.urn is not null order by e.id limit 1) as urn,
+               coalesce(n.children, 0) as children, n.weekly_average
+          from provider r
+          join subject s on s.id = r.id
+          left join (
+            select f.provider_id, count(*) as children,
+                   cast(round(avg((select sum(k.pence) from cost_line k
+                                    where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
+                                      and (k.ends_on is null or k.ends_on > :day)))) as integer) as weekly_average
+              from placement p
+              join child c on c.id = p.child_id and %s
+              join placement_phase f on f.id = (select x.id from placement_phase x
+                                                 where x.placement_id = p.id and x.starts_on <= :day
+                                                 order by x.starts_on desc limit 1)
+             where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
+             group by f.provider_id) n on n.provider_id = r.id
+        """.formatted(OURS);
+
+    static final String REFERRALS = """
+        select r.id, s.reference, (select count(*) from referral_child x where x.referral_id = r.id) as children, t.state,
+               r.received_on as since, r.type_wanted as type, r.needed_by,
+               (select count(*) from search_entry x where x.referral_id = r.id and x.asked_on <= :day) as asked,
+               cast(julianday(case when r.closed_on <= :day then r.closed_on else :day end) - julianday(r.received_on)
+                    as integer) as days,
+               r.emergency,
+               case when t.state in ('AUTHORISED', 'SEARCHING_IN_HOUSE', 'SEARCHING_EXTERNAL', 'OFFERED') then 1 else 0 end
+                 as waiting
+          from referral r
+          join subject s on s.id = r.id
+          join referral_state t on t.id = (select x.id from referral_state x where x.referral_id = r.id and x.starts_on <= :day
+                                            order by x.starts_on desc limit 1)
+         where r.received_on <= :day
+        """;
+
     private LineStore() {}
 }

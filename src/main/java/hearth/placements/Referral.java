@@ -1,0 +1,85 @@
+package hearth.placements;
+
+import hearth.common.ChildId;
+import hearth.common.ReferralId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for a home, for one child or for brothers and sisters.
+ *
+ * @param typeWanted such as in-house foster care, as written down
+ * @param expectedEndOn until when it is thought to be needed
+ * @param states the chain of states, the first from the day it came in
+ */
+public record Referral(
+        ReferralId id,
+        String reference,
+        LocalDate receivedOn,
+        @Nullable LocalDate neededBy,
+        @Nullable LocalDate expectedEndOn,
+        boolean emergency,
+        @Nullable String typeWanted,
+        @Nullable String purpose,
+        @Nullable String authorisedBy,
+        @Nullable LocalDate authorisedOn,
+        @Nullable String details,
+        @Nullable LocalDate closedOn,
+        int version,
+        List<ChildId> children,
+        List<Step> states,
+        List<Asked> asked) {
+
+    /** Where a request stands (list "referral-state"). */
+    public enum State {
+        DRAFT,
+        AUTHORISED,
+        SEARCHING_IN_HOUSE,
+        SEARCHING_EXTERNAL,
+        OFFERED,
+        MATCHED,
+        PLACED,
+        WITHDRAWN,
+        NO_PLACEMENT_FOUND;
+
+        /** A home is looked for, and the children are counted as waiting. */
+        public boolean waiting() {
+            return this == AUTHORISED || this == SEARCHING_IN_HOUSE || this == SEARCHING_EXTERNAL || this == OFFERED;
+        }
+
+        public boolean closed() {
+            return this == PLACED || this == WITHDRAWN || this == NO_PLACEMENT_FOUND;
+        }
+    }
+
+    /** A state from a day on. */
+    public record Step(long id, LocalDate startsOn, State state, int version) {}
+
+    /** Who was asked, and what they said. */
+    public record Asked(
+            long id,
+            LocalDate askedOn,
+            hearth.common.@Nullable HouseholdId householdId,
+            hearth.common.@Nullable ProviderId providerId,
+            @Nullable LocalDate answeredOn,
+            @Nullable String answer,
+            @Nullable String declineReason,
+            hearth.common.@Nullable WeeklyRate weeklyPence,
+            int version) {}
+
+    /** What is written down of a new one. */
+    public record New(
+            LocalDate receivedOn,
+            List<ChildId> children,
+            boolean emergency,
+            @Nullable LocalDate neededBy,
+            @Nullable LocalDate expectedEndOn,
+            @Nullable String typeWanted,
+            @Nullable String purpose,
+            @Nullable String details) {
+        public New {
+            children = List.copyOf(children);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package hearth.placements;
+
+import hearth.access.Listing;
+import hearth.access.Right;
+import hearth.common.Field;
+import hearth.common.Kind;
+import hearth.common.ReferralId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for a home in the list "referrals".
+ *
+ * @param children how many
+ * @param state code of the list "referral-state" on the day shown
+ * @param since the day it came in
+ * @param type wanted, as written down
+ * @param asked how many homes and providers were asked by then
+ * @param days from then to the day shown, or to its end
+ * @param waiting whether a home is looked for
+ */
+public record ReferralLine(
+        ReferralId id,
+        String reference,
+        long children,
+        String state,
+        LocalDate since,
+        @Nullable String type,
+        @Nullable LocalDate neededBy,
+        long asked,
+        long days,
+        boolean emergency,
+        boolean waiting) {
+
+    public static final List<Field<ReferralLine>> FIELDS = List.of(
+            Field.of("reference", "Reference", Kind.REFERENCE, ReferralLine::reference),
+            Field.of("children", "Children", Kind.NUMBER, ReferralLine::children),
+            Field.code("state", "State", "referral-state", ReferralLine::state),
+            Field.of("since", "Received", Kind.DATE, ReferralLine::since),
+            Field.of("type", "Type wanted", Kind.TEXT, ReferralLine::type),
+            Field.of("needed_by", "Needed by", Kind.DATE, ReferralLine::neededBy),
+            Field.of("asked", "Asked", Kind.NUMBER, ReferralLine::asked),
+            Field.of("days", "Days", Kind.NUMBER, ReferralLine::days),
+            Field.of("emergency", "Emergency", Kind.FLAG, ReferralLine::emergency),
+            Field.of("waiting", "Waiting", Kind.FLAG, ReferralLine::waiting));
+
+    public static final Listing<ReferralLine> LISTING = new Listing<>(
+            "referrals", Right.SEE_CHILDREN, FIELDS, ReferralLine.class, LineStore.REFERRALS, "since desc, id desc");
+}

@@ -1,0 +1,79 @@
+package hearth.placements;
+
+import hearth.common.ChildId;
+import hearth.common.ReferralId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL about requests for a home. */
+final class ReferralStore {
+    /** A request without what hangs on it. */
+    public record Bare(
+            ReferralId id,
+            String reference,
+            LocalDate receivedOn,
+            @Nullable LocalDate neededBy,
+            @Nullable LocalDate expectedEndOn,
+            boolean emergency,
+            @Nullable String typeWanted,
+            @Nullable String purpose,
+            @Nullable String authorisedBy,
+            @Nullable LocalDate authorisedOn,
+            @Nullable String details,
+            @Nullable LocalDate closedOn,
+            int version) {}
+
+    private ReferralStore() {}
+
+    static Optional<Referral> find(Handle h, ReferralId id) {
+        return h.createQuery("""
+            select r.id, s.reference, r.received_on, r.needed_by, r.expected_end_on, r.emergency, r.type_wanted, r.purpose,
+                   r.authorised_by, r.authorised_on, r.details, r.closed_on, r.version
+              from referral r join subject s on s.id = r.id where r.id = :id\
+            """).bind("id", id).mapTo(Bare.class).findOne().map(b -> whole(h, b));
+    }
+
+    static List<ReferralId> of(Handle h, ChildId child) {
+        return h.createQuery("""
+            select r.id from referral r join referral_child c on c.referral_id = r.id
+             where c.child_id = :child order by r.received_on desc, r.id desc\
+            """).bind("child", child).mapTo(ReferralId.class).list();
+    }
+
+    private static Referral whole(Handle h, Bare b) {
+        return new Referral(
+                b.id(),
+                b.reference(),
+                b.receivedOn(),
+                b.neededBy(),
+                b.expectedEndOn(),
+                b.emergency(),
+                b.typeWanted(),
+                b.purpose(),
+                b.authorisedBy(),
+                b.authorisedOn(),
+                b.details(),
+                b.closedOn(),
+                b.version(),
+                h.createQuery("select child_id from referral_child where referral_id = :id order by child_id")
+                        .bind("id", b.id())
+                        .mapTo(ChildId.class)
+                        .list(),
+                h.createQuery("select id, starts_on, state, version from referral_state where referral_id = :id"
+                                + " order by starts_on")
+                        .bind("id", b.id())
+                        .mapTo(Referral.Step.class)
+                        .list(),
+                h.createQuery("""
+                    select id, asked_on, household_id, provider_id, answered_on, answer, decline_reason, weekly_pence,
+                           version
+                      from search_entry where referral_id = :id order by asked_on, id\
+                    """)
+                        .bind("id", b.id())
+                        .mapTo(Referral.Asked.class)
+                        .list());
+    }
+}

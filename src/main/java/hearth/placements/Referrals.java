@@ -1,0 +1,175 @@
+package hearth.placements;
+
+import hearth.access.Right;
+import hearth.access.Search;
+import hearth.access.Session;
+import hearth.access.SubjectKind;
+import hearth.access.Subjects;
+import hearth.common.BritishDates;
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import hearth.common.Mendable;
+import hearth.common.Money;
+import hearth.common.ProviderId;
+import hearth.common.ReferralId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Requests for a home: received, authorised, searched for, placed. */
+public final class Referrals {
+    private Referrals() {}
+
+    /**
+     * Writes down a request; it is a draft until it is authorised.
+     *
+     * @throws RuleRefused where it is for nobody
+     */
+    public static ReferralId add(Session session, Referral.New told) {
+        return session.write(Right.EDIT_CHILDREN, "a request for a home", tx -> add(tx, told, Referral.State.DRAFT));
+    }
+
+    /** The same inside a larger transaction, in a state of its own. */
+    public static ReferralId add(Tx tx, Referral.New told, Referral.State state) {
+        if (told.children().isEmpty()) {
+            throw new RuleRefused(List.of(Refusal.at("children", "Say for whom a home is looked for.")));
+        }
+        ReferralId id = Subjects.create(tx, SubjectKind.REFERRAL, told.receivedOn(), ReferralId::new);
+        tx.insert(
+                id,
+                "referral",
+                Row.of("id", id)
+                        .and("received_on", told.receivedOn())
+                        .and("needed_by", told.neededBy())
+                        .and("expected_end_on", told.expectedEndOn())
+                        .and("emergency", told.emergency())
+                        .and("type_wanted", told.typeWanted())
+                        .and("purpose", told.purpose())
+                        .and("details", told.details()));
+        told.children()
+                .forEach(child -> tx.insert(
+                        id, "referral_child", Row.of("referral_id", id).and("child_id", child)));
+        step(tx, id, told.receivedOn(), state);
+        Search.add(tx, id, new Search.Entry(Search.By.REFERENCE, Subjects.reference(tx.sql(), id)));
+        return id;
+    }
+
+    /** The request may be searched for: who said so. */
+    public static void authorise(Session session, Referral referral, String by, LocalDate on) {
+        session.write(Right.EDIT_CHILDREN, "authorise a request", tx -> {
+            tx.update(
+                    referral.id(),
+                    "referral",
+                    referral.id().value(),
+                    referral.version(),
+                    Row.of("authorised_by", by).and("authorised_on", on));
+            return move(tx, referral, on, Referral.State.AUTHORISED);
+        });
+    }
+
+    /**
+     * Where the request stands from a day on; a second state on the same day replaces the first.
+     *
+     * @throws RuleRefused where it would go back behind a day already recorded
+     */
+    public static void move(Session session, Referral referral, LocalDate on, Referral.State state) {
+        session.write(Right.EDIT_CHILDREN, "a request moves on", tx -> move(tx, referral, on, state));
+    }
+
+    /** The same inside a larger transaction. */
+    public static ReferralId move(Tx tx, Referral stale, LocalDate on, Referral.State state) {
+        Referral referral = find(tx.sql(), stale.id()).orElseThrow();
+        Referral.Step last = referral.states().getLast();
+        if (on.isBefore(last.startsOn())) {
+            throw new RuleRefused(List.of(Refusal.at(
+                    "on", "The request is at a later step since " + BritishDates.format(last.startsOn()) + ".")));
+        }
+        if (last.startsOn().equals(on)) {
+            tx.update(referral.id(), "referral_state", last.id(), last.version(), Row.of("state", state));
+        } else if (last.state() != state) {
+            step(tx, referral.id(), on, state);
+        }
+        tx.update(
+                referral.id(),
+                "referral",
+                referral.id().value(),
+                referral.version(),
+                Row.of("closed_on", state.closed() ? on : null));
+        return referral.id();
+    }
+
+    private static void step(Tx tx, ReferralId id, LocalDate on, Referral.State state) {
+        tx.insert(
+                id,
+                "referral_state",
+                Row.of("referral_id", id).and("starts_on", on).and("state", state));
+    }
+
+    /** Somebody was asked for a home: carers or a provider. */
+    public static long asked(
+            Session session,
+            ReferralId referral,
+            LocalDate on,
+            @Nullable HouseholdId household,
+            @Nullable ProviderId provider) {
+        return session.write(
+                Right.EDIT_CHILDREN, "asked for a home", tx -> asked(tx, referral, on, household, provider));
+    }
+
+    public static long asked(
+            Tx tx, ReferralId referral, LocalDate on, @Nullable HouseholdId household, @Nullable ProviderId provider) {
+        if ((household == null) == (provider == null)) {
+            throw new Mendable("Say which household or which provider was asked.");
+        }
+        return tx.insert(
+                referral,
+                "search_entry",
+                Row.of("referral_id", referral)
+                        .and("asked_on", on)
+                        .and("household_id", household)
+                        .and("provider_id", provider));
+    }
+
+    /**
+     * What they said.
+     *
+     * @param answer OFFER, DECLINE, NO_REPLY or WITHDRAWN
+     * @param weekly the price quoted, also when it came with a no
+     */
+    public static int answered(
+            Session session,
+            ReferralId referral,
+            Referral.Asked asked,
+            LocalDate on,
+            String answer,
+            @Nullable String declineReason,
+            @Nullable Money weekly) {
+        return session.write(
+                Right.EDIT_CHILDREN,
+                "an answer about a home",
+                tx -> tx.update(
+                        referral,
+                        "search_entry",
+                        asked.id(),
+                        asked.version(),
+                        Row.of("answered_on", on)
+                                .and("answer", answer)
+                                .and("decline_reason", declineReason)
+                                .and("weekly_pence", weekly)));
+    }
+
+    public static Optional<Referral> find(Handle h, ReferralId id) {
+        return ReferralStore.find(h, id);
+    }
+
+    /** Requests for a child, the latest first. */
+    public static List<ReferralId> of(Handle h, ChildId child) {
+        return ReferralStore.of(h, child);
+    }
+}
