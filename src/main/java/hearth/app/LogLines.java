@@ -17,7 +17,7 @@ final class LogLines extends Formatter {
                 .append(' ')
                 .append(message.getLoggerName());
         String name = message.getLoggerName();
-        if (name != null && name.startsWith("hearth.")) {
+        if (name != null && (name.equals("hearth") || name.startsWith("hearth."))) {
             line.append(' ').append(message.getMessage());
         }
         line.append('\n');

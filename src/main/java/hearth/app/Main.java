@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /** Where Hearth starts: without words the window, with words a command. */
 public final class Main {
@@ -30,26 +30,31 @@ public final class Main {
         var ended = new CountDownLatch(1);
         var stop = new Thread(() -> stopAndWait(stopped, ended), "hearth-stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        int status = args.length == 0
-                ? Window.open(Optional.empty(), Folders.of(System.getenv()), System.err)
-                : Cli.run(List.of(args), terminal(stopped));
-        ended.countDown();
+        int status;
+        try {
+            status = args.length == 0
+                    ? Window.open(Optional.empty(), Folders.of(System.getenv()), System.err)
+                    : Cli.run(List.of(args), terminal(stopped::get));
+        } finally {
+            ended.countDown();
+        }
         if (!stopped.get()) {
             System.exit(status);
         }
     }
 
-    private static Terminal terminal(AtomicBoolean stopped) {
-        Console console = Objects.requireNonNull(System.console());
-        boolean asks = console.isTerminal();
+    @SuppressWarnings("SystemConsoleNull") // it is null again in Java 25 where input or output is no terminal
+    private static Terminal terminal(BooleanSupplier stopped) {
+        Console console = System.console();
+        boolean asks = console != null && console.isTerminal();
         return new Terminal(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 System.err,
                 System.getenv(),
                 Clock.system(ZoneId.of("Europe/London")),
-                asks ? what -> console.readPassword("%s: ", what) : null,
+                console != null && asks ? what -> console.readPassword("%s: ", what) : null,
                 asks || Boolean.getBoolean("hearth.terminal"),
-                stopped::get);
+                stopped);
     }
 
     private static void stopAndWait(AtomicBoolean stopped, CountDownLatch ended) {
