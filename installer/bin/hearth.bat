@@ -11,7 +11,11 @@ if not defined FOUND (
   echo Hearth needs Java 25 and did not find it. Install a JDK or JRE 25, or set HEARTH_JAVA to its folder. 1>&2
   exit /b 1
 )
-"%FOUND%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "%HERE%\lib\*" hearth.app.Main %*
+rem A short command ends before the optimising compiler has paid for itself; a long one, and the window, want it.
+set "TIER=1"
+for %%C in (import export demo postcodes tour) do if /i "%~1"=="%%C" set "TIER=4"
+if "%~1"=="" set "TIER=4"
+"%FOUND%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=%TIER% -cp "%HERE%\lib\*" hearth.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -10,7 +10,7 @@ public final class Cli {
 
     /** Runs a command; gives its exit status and throws nothing. */
     public static int run(List<String> args, Terminal terminal) {
-        CommandLine line = Commands.line(terminal);
+        CommandLine line = Commands.line(terminal, args);
         line.setExecutionExceptionHandler((e, command, result) -> Failures.tell(e, terminal));
         line.setParameterExceptionHandler((e, words) -> Usage.tell(e, terminal));
         int status = HelpCommand.asked(line, args)

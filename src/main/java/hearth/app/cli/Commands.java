@@ -1,6 +1,7 @@
 package hearth.app.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -43,9 +44,21 @@ final class Commands {
         return all;
     }
 
+    /** All of them. */
     static CommandLine line(Terminal terminal) {
+        return line(terminal, byName());
+    }
+
+    /** Only the one that the first word names, because reading them all costs every start a tenth of a second; else all. */
+    static CommandLine line(Terminal terminal, List<String> words) {
+        String first = words.isEmpty() ? "" : words.getFirst();
+        Function<Terminal, Object> only = byName().get(first);
+        return only == null || first.equals("help") ? line(terminal) : line(terminal, Map.of(first, only));
+    }
+
+    private static CommandLine line(Terminal terminal, Map<String, Function<Terminal, Object>> commands) {
         var line = new CommandLine(new Root());
-        byName().forEach((name, make) -> line.addSubcommand(name, make.apply(terminal)));
+        commands.forEach((name, make) -> line.addSubcommand(name, make.apply(terminal)));
         line.setUsageHelpWidth(WIDTH);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         explain(line);
