@@ -12,6 +12,12 @@ final class CouncilStore {
                 .one();
     }
 
+    static boolean invented(Handle h) {
+        return h.createQuery("select invented from store_info")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     static String team(Handle h) {
         return h.createQuery("select team from store_info").mapTo(String.class).one();
     }

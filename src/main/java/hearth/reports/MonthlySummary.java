@@ -20,6 +20,7 @@ public final class MonthlySummary {
     private final Figures figures;
     private final String area;
     private final String team;
+    private final boolean invented;
     private final List<Funnel.Line> funnel;
     private final List<Sources.Line> sources;
     private final List<Tracker.Line> tracker;
@@ -40,6 +41,7 @@ public final class MonthlySummary {
         figures = Figures.of(h, month);
         area = new Authorities().name(figures.authority());
         team = CouncilStore.team(h);
+        invented = CouncilStore.invented(h);
         funnel = Funnel.of(h, figures);
         sources = Sources.of(h, month);
         tracker = Tracker.of(figures, Targets.in(h, month).get("approvals"));
@@ -62,7 +64,12 @@ public final class MonthlySummary {
     }
 
     public static MonthlySummary of(Reading store, YearMonth month) {
-        return store.read(h -> new MonthlySummary(h, month));
+        return store.read(h -> of(h, month));
+    }
+
+    /** The same with a handle at hand. */
+    public static MonthlySummary of(Handle h, YearMonth month) {
+        return new MonthlySummary(h, month);
     }
 
     private List<LeftOut> leftOut(Handle h, YearMonth month, List<ChildAtHome> children) {
@@ -101,6 +108,11 @@ public final class MonthlySummary {
 
     public String team() {
         return team;
+    }
+
+    /** Whether all of it is invented. */
+    public boolean invented() {
+        return invented;
     }
 
     public List<Funnel.Line> funnel() {

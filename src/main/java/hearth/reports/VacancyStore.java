@@ -35,7 +35,12 @@ final class VacancyStore {
         union all
         select p.household_id, p.starts_on, p.ends_on, 0, 1, 0, 0 from placement p
          where p.household_id is not null and p.starts_on <= :day
-           and coalesce((select l.code from legal_status l where l.period_id = p.period_id order by l.starts_on limit 1), '') <> 'V4'
+        union all
+        select p.household_id, case when l.starts_on > p.starts_on then l.starts_on else p.starts_on end,
+               case when l.ends_on is null or l.ends_on > p.ends_on then p.ends_on else l.ends_on end, 0, -1, 0, 0
+          from placement p join legal_status_span l on l.period_id = p.period_id and l.code = 'V4'
+         where p.household_id is not null and p.starts_on <= :day and l.starts_on <= :day
+           and (p.ends_on is null or l.starts_on < p.ends_on) and (l.ends_on is null or l.ends_on > p.starts_on)
         union all
         select b.household_id, b.starts_on, b.ends_on, 0, b.fills_place, b.blocks_place, 0 from bed_use b where b.starts_on <= :day
         union all

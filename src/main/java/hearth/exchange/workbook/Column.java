@@ -1,0 +1,22 @@
+package hearth.exchange.workbook;
+
+/**
+ * One column of a table.
+ *
+ * @param heading unique in its table
+ * @param width in characters
+ * @param number whether it is set to the right
+ */
+record Column(String heading, int width, boolean number) {
+    static Column text(String heading, int width) {
+        return new Column(heading, width, false);
+    }
+
+    static Column number(String heading) {
+        return new Column(heading, 12, true);
+    }
+
+    static Column date(String heading) {
+        return new Column(heading, 18, true);
+    }
+}

@@ -1,0 +1,349 @@
+package hearth.exchange.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import hearth.common.Mendable;
+import hearth.reports.Figure;
+import hearth.reports.Generated;
+import hearth.reports.MonthlySummary;
+import hearth.store.Store;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
+
+/** The workbook of a generated council, reopened. The pictures and PDF of it can be made from target/workbook. */
+class MonthlyWorkbookTest {
+    private static final YearMonth MONTH = YearMonth.of(2026, 10);
+    private static final LocalDate MADE = LocalDate.of(2026, 11, 2);
+
+    @TempDir
+    static Path folder;
+
+    private static Store store;
+    private static MonthlySummary summary;
+    private static Path team;
+    private static Path committee;
+
+    @BeforeAll
+    static void make() throws IOException {
+        store = Generated.store(folder, 5, 150);
+        summary = MonthlySummary.of(store, MONTH);
+        Path out = Files.createDirectories(Path.of("target", "workbook"));
+        team = out.resolve(MonthlyWorkbook.fileName(MONTH, Edition.TEAM));
+        committee = out.resolve(MonthlyWorkbook.fileName(MONTH, Edition.COMMITTEE));
+        MonthlyWorkbook.write(summary, Edition.TEAM, MADE, team, (tab, done, of) -> {}, () -> false);
+        MonthlyWorkbook.write(summary, Edition.COMMITTEE, MADE, committee, (tab, done, of) -> {}, () -> false);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    private static XSSFWorkbook open(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private static List<Cell> cells(XSSFWorkbook book) {
+        var cells = new ArrayList<Cell>();
+        book.forEach(sheet -> sheet.forEach(row -> row.forEach(cells::add)));
+        return cells;
+    }
+
+    @Test
+    void hasTheTabsOfTheMonthAndNothingHiddenMergedOrWorkedOut() throws IOException {
+        try (XSSFWorkbook book = open(team)) {
+            var names = new ArrayList<String>();
+            book.forEach(sheet -> names.add(sheet.getSheetName()));
+            assertThat(names)
+                    .containsExactly(
+                            "Summary",
+                            "Checks",
+                            "Months",
+                            "Recruitment funnel",
+                            "Enquiries by source",
+                            "Target tracker",
+                            "Households and places",
+                            "Vacancies now",
+                            "Children by placement",
+                            "Out of borough",
+                            "Cost",
+                            "Definitions",
+                            "Data to fix");
+            assertThat(book.isMacroEnabled()).isFalse();
+            assertThat(book.getActiveSheetIndex()).isZero();
+            for (Sheet sheet : book) {
+                int index = book.getSheetIndex(sheet);
+                assertThat(book.isSheetHidden(index) || book.isSheetVeryHidden(index))
+                        .as(sheet.getSheetName())
+                        .isFalse();
+                assertThat(sheet.getNumMergedRegions()).isZero();
+                assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getRepeatingRows()).isNotNull();
+                assertThat(sheet.getFooter().getRight()).contains("&P");
+                assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
+                        .contains("Wigan", "October 2026", "2 November 2026");
+                for (Row row : sheet) {
+                    assertThat(row.getZeroHeight()).isFalse();
+                    row.forEach(cell -> assertThat(sheet.isColumnHidden(cell.getColumnIndex()))
+                            .isFalse());
+                }
+                assertThat(((XSSFSheet) sheet).getTables()).isNotEmpty().allSatisfy(table -> {
+                    assertThat(table.getCTTable().getAutoFilter()).isNotNull();
+                    var area = new AreaReference(table.getCTTable().getRef(), SpreadsheetVersion.EXCEL2007);
+                    int heading = area.getFirstCell().getRow();
+                    for (int c = 0; c < table.getColumnCount(); c++) {
+                        assertThat(table.getColumns().get(c).getName())
+                                .isEqualTo(sheet.getRow(heading)
+                                        .getCell(c)
+                                        .getStringCellValue()
+                                        .replace("\n", "_x000a_"));
+                    }
+                });
+            }
+            assertThat(cells(book)).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
+        }
+    }
+
+    @Test
+    void textThatLooksLikeAFormulaIsMarkedAsText() throws IOException {
+        try (XSSFWorkbook book = open(team)) {
+            var suspicious = cells(book).stream()
+                    .filter(c -> c.getCellType() == CellType.STRING)
+                    .filter(c -> c.getStringCellValue().matches("(?s)[=+\\-@\\t\\r].*"))
+                    .toList();
+            assertThat(suspicious).as("the fixture has some").isNotEmpty();
+            assertThat(suspicious).allMatch(c -> c.getCellStyle().getQuotePrefixed());
+        }
+    }
+
+    @Test
+    void figuresOnTheSummaryAreThoseOfTheFiguresToThePenny() throws IOException {
+        try (XSSFWorkbook book = open(team)) {
+            Map<String, Row> rows = new HashMap<>();
+            int at = 4;
+            Sheet sheet = book.getSheet("Summary");
+            for (Figure figure : summary.figures().all()) {
+                rows.put(figure.key(), sheet.getRow(at++));
+            }
+            for (Figure figure : summary.figures().all()) {
+                Row row = Objects.requireNonNull(rows.get(figure.key()));
+                assertThat(row.getCell(0).getStringCellValue())
+                        .isEqualTo(figure.measure().label());
+                same(row.getCell(1), figure.decimal(figure.value()), figure.key());
+                same(row.getCell(2), figure.decimal(figure.lastMonth()), figure.key());
+                same(row.getCell(3), figure.decimal(figure.lastYear()), figure.key());
+                same(row.getCell(4), figure.decimal(figure.yearToDate()), figure.key());
+            }
+        }
+    }
+
+    private static void same(Cell cell, @Nullable BigDecimal number, String key) {
+        if (number == null) {
+            assertThat(cell.getCellType()).as(key).isEqualTo(CellType.BLANK);
+        } else {
+            assertThat(BigDecimal.valueOf(cell.getNumericCellValue())).as(key).isEqualByComparingTo(number);
+        }
+    }
+
+    /** Read with another library, and added up from the rows of the workbook itself. */
+    @Test
+    void tablesAddUpWhenReadWithAnotherLibrary() throws IOException {
+        try (var book = new ReadableWorkbook(team.toFile())) {
+            assertThat(column(book, "Children by placement", 4, 5)).isEqualTo(value("children_looked_after"));
+            assertThat(column(book, "Households and places", 4, 6, "Connected")).isEqualTo(value("places_vacant"));
+            assertThat(column(book, "Cost", 4, 7)).isEqualTo(value("cost_total").movePointLeft(2));
+            assertThat(column(book, "Enquiries by source", 4, 2))
+                    .isEqualTo(BigDecimal.valueOf(Objects.requireNonNull(
+                            summary.figures().get("enquiries").yearToDate())));
+            long out = book.findSheet("Out of borough")
+                    .orElseThrow()
+                    .openStream()
+                    .filter(r -> r.getCellText(0).startsWith("CH-"))
+                    .count();
+            assertThat(BigDecimal.valueOf(out)).isEqualTo(value("children_out_of_borough"));
+        }
+    }
+
+    private static BigDecimal value(String key) {
+        return BigDecimal.valueOf(summary.figures().value(key));
+    }
+
+    /** The numbers of a column from the row after the heading to the last of the table. */
+    private static BigDecimal column(ReadableWorkbook book, String sheet, int heading, int column, String... not)
+            throws IOException {
+        BigDecimal sum = BigDecimal.ZERO;
+        try (var rows = book.findSheet(sheet).orElseThrow().openStream()) {
+            for (var row : rows.toList()) {
+                if (row.getRowNum() > heading
+                        && row.getCellCount() > column
+                        && row.getCellAsNumber(column).isPresent()) {
+                    String first = row.getCellText(0);
+                    if (first.startsWith("All ") || first.startsWith("Mainstream households together")) {
+                        break;
+                    }
+                    if (List.of(not).stream().noneMatch(first::startsWith)) {
+                        sum = sum.add(row.getCellAsNumber(column).orElseThrow());
+                    }
+                }
+            }
+        }
+        return sum.stripTrailingZeros().scale() < 0 ? sum.setScale(0) : sum.stripTrailingZeros();
+    }
+
+    @Test
+    void datesAreDatesAndChartsDrawFromCellsThatHoldNumbers() throws IOException {
+        try (XSSFWorkbook book = open(team)) {
+            assertThat(cells(book).stream()
+                            .filter(c -> c.getCellType() == CellType.NUMERIC)
+                            .filter(DateUtil::isCellDateFormatted))
+                    .hasSizeGreaterThan(20);
+            int charts = 0;
+            for (Sheet sheet : book) {
+                for (XSSFChart chart :
+                        ((XSSFSheet) sheet).createDrawingPatriarch().getCharts()) {
+                    charts++;
+                    var plot = chart.getCTChart().getPlotArea();
+                    var ranges = new ArrayList<CTNumRef>();
+                    plot.getLineChartList()
+                            .forEach(l -> l.getSerList()
+                                    .forEach(s -> ranges.add(s.getVal().getNumRef())));
+                    plot.getBarChartList()
+                            .forEach(l -> l.getSerList()
+                                    .forEach(s -> ranges.add(s.getVal().getNumRef())));
+                    assertThat(ranges).isNotEmpty();
+                    for (CTNumRef range : ranges) {
+                        var area = new AreaReference(range.getF(), SpreadsheetVersion.EXCEL2007);
+                        Sheet source = book.getSheet(area.getFirstCell().getSheetName());
+                        var cached = range.getNumCache().getPtList();
+                        assertThat(cached).isNotEmpty();
+                        var all = area.getAllReferencedCells();
+                        for (var point : cached) {
+                            var at = all[(int) point.getIdx()];
+                            assertThat(source.getRow(at.getRow())
+                                            .getCell(at.getCol())
+                                            .getNumericCellValue())
+                                    .isEqualTo(Double.parseDouble(point.getV()));
+                        }
+                    }
+                }
+            }
+            assertThat(charts).isEqualTo(11);
+        }
+    }
+
+    @Test
+    void theCommitteesEditionNamesNobodyAndShowsNoSmallNumber() throws IOException {
+        try (XSSFWorkbook book = open(committee)) {
+            assertThat(book.getSheet("Vacancies now")).isNull();
+            assertThat(book.getSheet("Out of borough")).isNull();
+            assertThat(book.getSheet("Data to fix")).isNull();
+            assertThat(cells(book).stream()
+                            .filter(c -> c.getCellType() == CellType.STRING)
+                            .map(Cell::getStringCellValue))
+                    .noneMatch(text -> text.matches("(?s).*\\b(CH|FC|PL|PE)-\\d+.*"))
+                    .contains("under 5", "hidden");
+            for (String tab : List.of("Summary", "Months", "Children by placement", "Households and places")) {
+                for (Row row : book.getSheet(tab)) {
+                    for (Cell cell : row) {
+                        boolean target = tab.equals("Summary") && cell.getColumnIndex() >= 5;
+                        boolean share =
+                                cell.getCellStyle().getDataFormatString().contains("%");
+                        boolean rate = row.getCell(0) != null
+                                && row.getCell(0).toString().startsWith("Rate per");
+                        if (cell.getCellType() == CellType.NUMERIC && !target && !share && !rate) {
+                            assertThat(Suppression.small(Math.round(cell.getNumericCellValue())))
+                                    .as("%s %s: %s", tab, cell.getAddress(), cell)
+                                    .isFalse();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aStoppedExportLeavesNothingAndWhatStoodThereStays() throws IOException {
+        Path file = folder.resolve("kept.xlsx");
+        Files.writeString(file, "last month's");
+        assertThatThrownBy(() ->
+                        MonthlyWorkbook.write(summary, Edition.TEAM, MADE, file, (tab, done, of) -> {}, () -> true))
+                .isInstanceOf(Mendable.class)
+                .hasMessageContaining("stopped");
+        assertThat(file).hasContent("last month's");
+        try (var left = Files.list(folder)) {
+            assertThat(left.filter(p -> p.toString().endsWith(".part"))).isEmpty();
+        }
+        assertThatThrownBy(() -> MonthlyWorkbook.write(
+                        summary,
+                        Edition.TEAM,
+                        MADE,
+                        folder.resolve("no/such/folder.xlsx"),
+                        (tab, done, of) -> {},
+                        () -> false))
+                .isInstanceOf(Mendable.class)
+                .hasMessageContaining("could not be written");
+    }
+
+    @Test
+    void libreOfficeOpensItAndKeepsItsNumbers() throws Exception {
+        Path soffice =
+                List.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice").stream()
+                        .map(Path::of)
+                        .filter(Files::isExecutable)
+                        .findFirst()
+                        .orElse(null);
+        assumeTrue(
+                soffice != null,
+                "LibreOffice (soffice) is not installed here: its conversion of the workbook is not tried");
+        Process run = new ProcessBuilder(
+                        Objects.requireNonNull(soffice).toString(),
+                        "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "csv",
+                        "--outdir",
+                        folder.toString(),
+                        team.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("soffice.log").toFile())
+                .start();
+        assertThat(run.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(run.exitValue()).isZero();
+        Path csv = folder.resolve(team.getFileName().toString().replace(".xlsx", ".csv"));
+        assertThat(Files.readString(csv))
+                .contains("Children we care for," + summary.figures().value("children_looked_after") + ",");
+    }
+}
