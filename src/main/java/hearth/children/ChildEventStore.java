@@ -1,0 +1,127 @@
+package hearth.children;
+
+import hearth.common.ChildId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL about reviews, visits, being missing, and what a return asks besides. */
+final class ChildEventStore {
+    private ChildEventStore() {}
+
+    static List<ChildEvents.Review> reviews(Handle h, ChildId child) {
+        return h.createQuery("""
+            select id, held_on, participation, says_return, version from child_review
+             where child_id = :child order by held_on\
+            """)
+                .bind("child", child)
+                .mapTo(ChildEvents.Review.class)
+                .list();
+    }
+
+    static List<ChildEvents.Visit> visits(Handle h, ChildId child) {
+        return h.createQuery("""
+            select v.id, v.visited_on, w.name as worker, v.seen_alone, v.version
+              from child_visit v left join worker w on w.id = v.worker_id
+             where v.child_id = :child order by v.visited_on, v.id\
+            """)
+                .bind("child", child)
+                .mapTo(ChildEvents.Visit.class)
+                .list();
+    }
+
+    static List<ChildEvents.Missing> missing(Handle h, ChildId child) {
+        return h.createQuery("""
+            select id, kind, started_on, ended_on, interview_offered, interview_accepted, version
+              from missing_episode where child_id = :child order by started_on, id\
+            """)
+                .bind("child", child)
+                .mapTo(ChildEvents.Missing.class)
+                .list();
+    }
+
+    static List<ChildEvents.Unaccompanied> unaccompanied(Handle h, ChildId child) {
+        return h.createQuery("""
+            select id, starts_on, ceased_on, version from uasc_status where child_id = :child order by starts_on, id\
+            """)
+                .bind("child", child)
+                .mapTo(ChildEvents.Unaccompanied.class)
+                .list();
+    }
+
+    static Optional<ChildEvents.Permanence> permanence(Handle h, long period) {
+        return h.createQuery("""
+            select period_id, code, authority, order_date_text, version from previous_permanence
+             where period_id = :period\
+            """)
+                .bind("period", period)
+                .mapTo(ChildEvents.Permanence.class)
+                .findOne();
+    }
+
+    static List<Needs.Need> needs(Handle h, ChildId child, LocalDate day) {
+        return h.createQuery("""
+            select n.id, n.domain, n.level, n.source, n.as_of, n.note, n.version from child_need n
+             where n.child_id = :child and n.id = (select x.id from child_need x
+                 where x.child_id = n.child_id and x.domain = n.domain and x.as_of <= :day
+                 order by x.as_of desc, x.id desc limit 1)
+             order by n.domain\
+            """)
+                .bind("child", child)
+                .bind("day", day)
+                .mapTo(Needs.Need.class)
+                .list();
+    }
+
+    static List<Needs.Fact> facts(Handle h, ChildId child, LocalDate day) {
+        return h.createQuery("""
+            select f.id, f.key, f.state, f.value, f.essential, f.as_of, f.source, f.version from child_fact f
+             where f.child_id = :child and f.id = (select x.id from child_fact x
+                 where x.child_id = f.child_id and x.key = f.key and x.as_of <= :day
+                 order by x.as_of desc, x.id desc limit 1)
+             order by f.key\
+            """)
+                .bind("child", child)
+                .bind("day", day)
+                .mapTo(Needs.Fact.class)
+                .list();
+    }
+
+    /** A period of care that lasts, as its duties see it. */
+    public record InCare(
+            ChildId childId,
+            String reference,
+            @Nullable String owner,
+            LocalDate startsOn,
+            long reviews,
+            @Nullable LocalDate lastReview,
+            boolean kept) {}
+
+    /** Our children in care on a day, short breaks left out; {@code kept} where Hearth has more of the child than files told. */
+    static List<InCare> inCare(Handle h, LocalDate day) {
+        return h.createQuery("""
+            select c.id as child_id, s.reference, coalesce(i.name, w.name) as owner, p.starts_on,
+                   (select count(*) from child_review r where r.child_id = c.id and r.held_on >= p.starts_on
+                     and r.held_on <= :day) as reviews,
+                   (select max(r.held_on) from child_review r where r.child_id = c.id and r.held_on >= p.starts_on
+                     and r.held_on <= :day) as last_review,
+                   case when exists (select 1 from child_review r where r.child_id = c.id)
+                          or exists (select 1 from placement m where m.child_id = c.id and m.basis <> 'IMPORTED')
+                        then 1 else 0 end as kept
+              from period_of_care p
+              join child c on c.id = p.child_id
+              join subject s on s.id = c.id
+              join legal_status l on l.id = (select x.id from legal_status x
+                                              where x.period_id = p.id and x.starts_on <= :day
+                                              order by x.starts_on desc limit 1)
+              left join worker w on w.id = c.social_worker_id
+              left join worker i on i.id = c.iro_id
+             where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
+               and l.code not in ('V3', 'V4')
+               and c.responsible_authority = (select own_authority from store_info)
+             order by p.starts_on, c.id\
+            """).bind("day", day).mapTo(InCare.class).list();
+    }
+}

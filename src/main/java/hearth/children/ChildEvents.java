@@ -1,0 +1,241 @@
+package hearth.children;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.Workers;
+import hearth.common.Answer;
+import hearth.common.ChildId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a child on a day: reviews, visits, being missing; and what a return asks besides. Said twice is written once. */
+public final class ChildEvents {
+    private ChildEvents() {}
+
+    /**
+     * A review of the care plan.
+     *
+     * @param participation code of the list "review-code"
+     * @param saysReturn whether it says that the child should come back to the area or to the family
+     */
+    public record Review(
+            long id, LocalDate heldOn, @Nullable String participation, Answer saysReturn, int version) {}
+
+    /** Somebody of the authority saw the child. */
+    public record Visit(
+            long id, LocalDate visitedOn, @Nullable String worker, Answer seenAlone, int version) {}
+
+    /** Missing (M) or away without leave (A); both days count and may be the same. */
+    public record Missing(
+            long id,
+            String kind,
+            LocalDate startedOn,
+            @Nullable LocalDate endedOn,
+            Answer interviewOffered,
+            Answer interviewAccepted,
+            int version) {}
+
+    /** Unaccompanied and seeking asylum, until the day it ceased (DUC of the return). */
+    public record Unaccompanied(
+            long id, @Nullable LocalDate startsOn, @Nullable LocalDate ceasedOn, int version) {}
+
+    /** What permanence there was before a period of care; parts of the date may be unknown, so it is text. */
+    public record Permanence(
+            long periodId,
+            String code,
+            @Nullable String authority,
+            @Nullable String orderDateText,
+            int version) {}
+
+    /** Records a review; one of the same day is corrected. */
+    public static void review(
+            Session session, ChildId child, LocalDate on, @Nullable String participation, Answer saysReturn) {
+        session.write(Right.EDIT_CHILDREN, "a review", tx -> {
+            var refusals = new ArrayList<Refusal>();
+            ChildRules.code(refusals, "participation", "review-code", participation);
+            future(refusals, "held_on", on, session.today());
+            RuleRefused.unlessEmpty(refusals);
+            review(tx, child, on, participation, saysReturn);
+            return child;
+        });
+    }
+
+    /** The same inside a larger transaction, as a file has it. */
+    public static void review(Tx tx, ChildId child, LocalDate on, @Nullable String participation, Answer saysReturn) {
+        Optional<Review> same = ChildEventStore.reviews(tx.sql(), child).stream()
+                .filter(r -> r.heldOn().equals(on))
+                .findFirst();
+        if (same.isPresent()) {
+            Row row = Row.of("participation", participation);
+            if (saysReturn != Answer.UNKNOWN) {
+                row.and("says_return", saysReturn);
+            }
+            tx.update(child, "child_review", same.get().id(), same.get().version(), row);
+        } else {
+            tx.insert(
+                    child,
+                    "child_review",
+                    Row.of("child_id", child)
+                            .and("held_on", on)
+                            .and("participation", participation)
+                            .and("says_return", saysReturn));
+        }
+    }
+
+    /** Records a visit to the child (CPPCR 2010 reg 28). */
+    public static void visit(Session session, ChildId child, LocalDate on, @Nullable String worker, Answer seenAlone) {
+        session.write(Right.EDIT_CHILDREN, "a visit", tx -> {
+            var refusals = new ArrayList<Refusal>();
+            future(refusals, "visited_on", on, session.today());
+            RuleRefused.unlessEmpty(refusals);
+            return visit(tx, child, on, worker, seenAlone);
+        });
+    }
+
+    /** The same inside a larger transaction. */
+    public static long visit(Tx tx, ChildId child, LocalDate on, @Nullable String worker, Answer seenAlone) {
+        return tx.insert(
+                child,
+                "child_visit",
+                Row.of("child_id", child)
+                        .and("visited_on", on)
+                        .and("worker_id", worker == null || worker.isBlank() ? null : Workers.named(tx, worker))
+                        .and("seen_alone", seenAlone));
+    }
+
+    /**
+     * Records that a child is or was missing.
+     *
+     * @param kind M or A
+     * @param until the day found or back, null while it lasts
+     * @throws RuleRefused where the child would be back before, or missing twice at once
+     */
+    public static void missing(Session session, ChildId child, String kind, LocalDate from, @Nullable LocalDate until) {
+        session.write(Right.EDIT_CHILDREN, "a child is missing", tx -> {
+            var refusals = new ArrayList<Refusal>();
+            if (!kind.equals("M") && !kind.equals("A")) {
+                refusals.add(Refusal.at("kind", "Choose missing (M) or away without leave (A)."));
+            }
+            if (until != null && until.isBefore(from)) {
+                refusals.add(Refusal.at("ended_on", "The child was back before leaving. Check both dates."));
+            }
+            for (Missing other : ChildEventStore.missing(tx.sql(), child)) {
+                boolean before = until != null && until.isBefore(other.startedOn());
+                boolean after = other.endedOn() != null && other.endedOn().isBefore(from);
+                if (!before && !after && !other.startedOn().equals(from)) {
+                    refusals.add(Refusal.at("started_on", "The child is recorded as missing on some of these days."));
+                }
+            }
+            RuleRefused.unlessEmpty(refusals);
+            missing(tx, child, kind, from, until);
+            return child;
+        });
+    }
+
+    /** The same inside a larger transaction, as a file has it; one from the same day is corrected. */
+    public static void missing(Tx tx, ChildId child, String kind, LocalDate from, @Nullable LocalDate until) {
+        Optional<Missing> same = ChildEventStore.missing(tx.sql(), child).stream()
+                .filter(m -> m.startedOn().equals(from))
+                .findFirst();
+        Row row = Row.of("kind", kind).and("ended_on", until);
+        if (same.isPresent()) {
+            tx.update(child, "missing_episode", same.get().id(), same.get().version(), row);
+        } else {
+            tx.insert(child, "missing_episode", row.and("child_id", child).and("started_on", from));
+        }
+    }
+
+    /** Whether the child came unaccompanied, and when that ceased to count. */
+    public static void unaccompanied(
+            Session session, ChildId child, @Nullable LocalDate from, @Nullable LocalDate ceased) {
+        session.write(Right.EDIT_CHILDREN, "an unaccompanied child", tx -> {
+            if (from != null && ceased != null && ceased.isBefore(from)) {
+                throw new RuleRefused(List.of(Refusal.at("ceased_on", "It ceased after it began. Check both dates.")));
+            }
+            unaccompanied(tx, child, from, ceased);
+            return child;
+        });
+    }
+
+    /** The same inside a larger transaction; what is recorded is corrected. */
+    public static void unaccompanied(Tx tx, ChildId child, @Nullable LocalDate from, @Nullable LocalDate ceased) {
+        List<Unaccompanied> stored = ChildEventStore.unaccompanied(tx.sql(), child);
+        if (stored.isEmpty()) {
+            tx.insert(
+                    child,
+                    "uasc_status",
+                    Row.of("child_id", child).and("starts_on", from).and("ceased_on", ceased));
+        } else {
+            Unaccompanied last = stored.getLast();
+            Row row = Row.of("ceased_on", ceased);
+            if (from != null) {
+                row.and("starts_on", from);
+            }
+            tx.update(child, "uasc_status", last.id(), last.version(), row);
+        }
+    }
+
+    /**
+     * What permanence there was before a period of care.
+     *
+     * @param code code of the list "previous-permanence"
+     * @param orderDate as far as it is known, such as 12/05/2019 or zz/zz/2019
+     */
+    public static void permanence(
+            Session session, PeriodOfCare period, String code, @Nullable String authority, @Nullable String orderDate) {
+        session.write(Right.EDIT_CHILDREN, "previous permanence", tx -> {
+            var refusals = new ArrayList<Refusal>();
+            ChildRules.code(refusals, "code", "previous-permanence", code);
+            RuleRefused.unlessEmpty(refusals);
+            permanence(tx, period.childId(), period.id(), code, authority, orderDate);
+            return period.id();
+        });
+    }
+
+    /** The same inside a larger transaction, as a file has it. */
+    public static void permanence(
+            Tx tx, ChildId child, long period, String code, @Nullable String authority, @Nullable String orderDate) {
+        Row row = Row.of("code", code).and("authority", authority).and("order_date_text", orderDate);
+        Optional<Permanence> stored = ChildEventStore.permanence(tx.sql(), period);
+        if (stored.isPresent()) {
+            tx.update(child, "previous_permanence", period, stored.get().version(), row);
+        } else {
+            tx.insert(child, "previous_permanence", row.and("period_id", period));
+        }
+    }
+
+    /** All of them, the first one first. */
+    public static List<Review> reviews(Handle h, ChildId child) {
+        return ChildEventStore.reviews(h, child);
+    }
+
+    public static List<Visit> visits(Handle h, ChildId child) {
+        return ChildEventStore.visits(h, child);
+    }
+
+    public static List<Missing> missing(Handle h, ChildId child) {
+        return ChildEventStore.missing(h, child);
+    }
+
+    public static List<Unaccompanied> unaccompanied(Handle h, ChildId child) {
+        return ChildEventStore.unaccompanied(h, child);
+    }
+
+    public static Optional<Permanence> permanence(Handle h, long period) {
+        return ChildEventStore.permanence(h, period);
+    }
+
+    private static void future(List<Refusal> refusals, String field, LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
+            refusals.add(Refusal.at(field, "That day is still to come. Record it when it has happened."));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package hearth.placements;
+
+import hearth.access.Due;
+import hearth.common.PlacementId;
+import hearth.common.WorkingDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What falls due for our children's homes: visits, placement plans, approvals and notices that are missing, days that were set. */
+public final class PlacementDuties {
+    private static final int PLAN_WORKING_DAYS = 5;
+
+    private PlacementDuties() {}
+
+    /**
+     * Due on or before {@code until} as things stand on {@code today}. Of homes that only files have told of, no visit or plan is
+     * asked for until the first visit is recorded.
+     */
+    public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
+        var due = new ArrayList<Due>();
+        for (DutyStore.Lasting home : DutyStore.lasting(h, today)) {
+            boolean kept = !home.basis().equals("IMPORTED");
+            if (kept || home.everVisited()) {
+                add(
+                        due,
+                        new Due(
+                                "CHILD_VISIT",
+                                home.childId(),
+                                home.child(),
+                                home.owner(),
+                                VisitClock.next(clock(home)),
+                                home.lastVisit() == null ? "First visit in this home" : "Visit to the child",
+                                "CPPCR 2010 reg 28"),
+                        until);
+            }
+            if (kept && home.planSignedOn() == null) {
+                add(
+                        due,
+                        new Due(
+                                "PLACEMENT_PLAN",
+                                home.id(),
+                                home.reference(),
+                                home.owner(),
+                                WorkingDays.after(home.startsOn(), PLAN_WORKING_DAYS),
+                                "Agree and sign the placement plan",
+                                "CPPCR 2010 reg 9: before the placement, or within 5 working days"),
+                        until);
+            }
+        }
+        for (DutyStore.Dated dated : DutyStore.dated(h, today, until)) {
+            due.add(new Due(
+                    dated.kind(),
+                    new PlacementId(dated.subjectId()),
+                    dated.reference(),
+                    dated.owner(),
+                    dated.day(),
+                    what(dated.kind(), dated.text()),
+                    basis(dated.kind())));
+        }
+        return due;
+    }
+
+    private static void add(List<Due> due, Due one, LocalDate until) {
+        if (!one.day().isAfter(until)) {
+            due.add(one);
+        }
+    }
+
+    private static VisitClock.Home clock(DutyStore.Lasting home) {
+        boolean parents = home.place().equals("P1");
+        return new VisitClock.Home(
+                home.startsOn(),
+                home.lastVisit(),
+                home.place().equals("U1") || home.place().equals("U4"),
+                home.temporary() || (parents && home.status().equals("C1")),
+                home.reviewed());
+    }
+
+    private static String what(String kind, @Nullable String text) {
+        return switch (kind) {
+            case PlacementRules.LIMIT -> "More children than the usual fostering limit: get an exemption or move on";
+            case PlacementRules.PLACES,
+                    PlacementRules.AGES,
+                    PlacementRules.SEX,
+                    PlacementRules.NAMED,
+                    PlacementRules.SIBLINGS_ONLY ->
+                "Outside the terms of approval: change the terms or find another home";
+            case PlacementRules.APPROVED -> "The carers are not approved";
+            case PlacementRules.UNDER_16 -> "Under 16 in supported accommodation";
+            case PlacementRules.OUT_OF_AREA -> "Get the approval of a nominated officer";
+            case PlacementRules.AT_A_DISTANCE -> "Get the approval of the director of children's services";
+            case PlacementRules.HOST -> "Tell the host authority in writing";
+            case "OUT_OF_AREA" -> "Look again at the home out of borough";
+            case "RETURN" -> text == null ? "The day by which the child was to be back" : "To be back: " + text;
+            default -> text == null ? kind : text;
+        };
+    }
+
+    private static String basis(String kind) {
+        return switch (kind) {
+            case PlacementRules.LIMIT -> "Children Act 1989 Sch 7";
+            case PlacementRules.APPROVED -> "CPPCR 2010 reg 22, 24";
+            case PlacementRules.UNDER_16 -> "CPPCR 2010 as amended in 2021";
+            case PlacementRules.OUT_OF_AREA, PlacementRules.AT_A_DISTANCE -> "CPPCR 2010 reg 11";
+            case PlacementRules.HOST -> "CPPCR 2010 reg 13";
+            case "OUT_OF_AREA", "RETURN" -> "The day that was set";
+            default -> "CPPCR 2010 reg 23: 6 working days";
+        };
+    }
+}

@@ -1,0 +1,229 @@
+package hearth.placements;
+
+import static hearth.placements.Council.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.access.Due;
+import hearth.access.Query;
+import hearth.access.Right;
+import hearth.children.ChildDuties;
+import hearth.children.ChildEvents;
+import hearth.common.Answer;
+import hearth.common.ChildId;
+import hearth.common.Money;
+import hearth.common.PlacementId;
+import hearth.common.ReferralId;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlacementDutiesTest {
+    @TempDir
+    Path folder;
+
+    private Council wigan;
+
+    @BeforeEach
+    void open() {
+        wigan = new Council(folder);
+    }
+
+    @AfterEach
+    void close() {
+        wigan.close();
+    }
+
+    @ParameterizedTest(name = "since {0}, visited {1}, to 18 {2}, in doubt {3}, reviewed {4}: {5}")
+    @CsvSource({
+        "2026-01-05,           , false, false, false, 2026-01-12",
+        "2026-01-05, 2026-01-12, false, false, false, 2026-02-23",
+        "2025-01-05, 2026-01-04, true,  false, true,  2026-02-15", // still in the first year
+        "2025-01-05, 2026-01-05, true,  false, true,  2026-04-05",
+        "2025-01-05, 2026-01-05, false, false, true,  2026-02-16",
+        "2026-01-05, 2026-01-12, false, true,  false, 2026-01-19",
+        "2026-01-05, 2026-02-16, false, true,  true,  2026-03-16"
+    })
+    void whenAVisitIsDue(
+            LocalDate start,
+            @Nullable LocalDate last,
+            boolean toEighteen,
+            boolean inDoubt,
+            boolean reviewed,
+            LocalDate expected) {
+        assertThat(VisitClock.next(new VisitClock.Home(start, last, toEighteen, inDoubt, reviewed)))
+                .isEqualTo(expected);
+    }
+
+    private List<String> due(String today, String until) {
+        var all = new ArrayList<Due>();
+        all.addAll(wigan.kim.store().read(h -> ChildDuties.due(h, day(today), day(until))));
+        all.addAll(wigan.kim.store().read(h -> PlacementDuties.due(h, day(today), day(until))));
+        return all.stream()
+                .map(d -> d.kind() + " " + d.reference() + " " + d.day())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aNewHomeOutsideTheAreaBringsItsDutiesAndTheyGoWhenDone() {
+        ChildId ada = wigan.child("Ada", "2016-01-01");
+        PlacementId id = wigan.admitted(ada, "2026-03-30", Home.at("K2", "PR4", "BL1 1CC"));
+        assertThat(due("2026-03-31", "2026-12-31"))
+                .containsExactly(
+                        "CHILD_REVIEW CH-0001 2026-04-29",
+                        "CHILD_VISIT CH-0001 2026-04-06",
+                        "PLACEMENT_PLAN PL-00001 2026-04-08",
+                        "REG11-01 PL-00001 2026-03-30",
+                        "REG13-01 PL-00001 2026-04-08");
+        assertThat(due("2026-03-31", "2026-04-06"))
+                .containsExactly("CHILD_VISIT CH-0001 2026-04-06", "REG11-01 PL-00001 2026-03-30");
+        ChildEvents.visit(wigan.kim, ada, day("2026-04-02"), "Jo Field", Answer.YES);
+        ChildEvents.review(wigan.kim, ada, day("2026-04-20"), "PN1", Answer.NO);
+        wigan.placements.planSigned(wigan.kim, wigan.placement(id), day("2026-04-01"));
+        OutOfBorough.hostTold(wigan.kim, wigan.placement(id), day("2026-04-01"), null);
+        OutOfBorough.reviewOn(wigan.kim, id, day("2026-09-01"));
+        OutOfBorough.decided(
+                wigan.kim,
+                AuthorityDecision.Kind.OUT_OF_AREA,
+                ada,
+                id,
+                "nominated officer",
+                "Jo Field",
+                day("2026-03-30"),
+                Answer.YES,
+                null);
+        assertThat(due("2026-04-30", "2026-12-31"))
+                .containsExactly(
+                        "CHILD_REVIEW CH-0001 2026-07-20",
+                        "CHILD_VISIT CH-0001 2026-05-14",
+                        "OUT_OF_AREA PL-00001 2026-09-01");
+        wigan.placements.endCare(wigan.kim, ada, Ending.of(day("2026-05-01"), null), "E4A");
+        assertThat(due("2026-05-01", "2026-12-31")).isEmpty();
+    }
+
+    @Test
+    void shortBreaksAndHomesFromFilesAskForNothing() {
+        ChildId ada = wigan.child("Ada", "2016-01-01");
+        wigan.placements.admit(
+                wigan.kim,
+                hearth.children.StartOfCare.on(day("2026-03-30"), "V3", "N2", "WN1 1AA"),
+                NewPlacement.of(ada, Home.at("U6", "PR1", "WN2 2BB"), day("2026-03-30"), Placement.Basis.DECISION));
+        var imported = new PlacementRow(
+                null,
+                null,
+                hearth.children.NewChild.of("Ben", "Ahmed", day("2014-01-01"), "M", Council.WIGAN),
+                "C2",
+                "N1",
+                null,
+                "U6",
+                "PR4",
+                "Dev Raman",
+                null,
+                day("2025-03-30"),
+                null,
+                null,
+                "WN2 2BB",
+                null,
+                null);
+        wigan.kim.write(
+                Right.IMPORT,
+                "import",
+                tx -> new PlacementIntake(wigan.geography, wigan.kim.today()).add(tx, imported));
+        assertThat(due("2026-10-31", "2027-12-31")).isEmpty();
+    }
+
+    @Test
+    void aRequestWaitsFromItsAuthorisationUntilItIsMatched() {
+        ChildId ada = wigan.child("Ada", "2016-01-01");
+        ReferralId id = Referrals.add(
+                wigan.kim,
+                new Referral.New(
+                        day("2026-10-01"), List.of(ada), true, day("2026-10-20"), null, "our carers", null, null));
+        Referrals.authorise(wigan.kim, referral(id), "Jo Field", day("2026-10-02"));
+        Referrals.move(wigan.kim, referral(id), day("2026-10-03"), Referral.State.SEARCHING_IN_HOUSE);
+        var household = wigan.household("Ashworth", "WN2 2BB");
+        Referrals.asked(wigan.kim, id, day("2026-10-03"), household, null);
+        Referrals.answered(
+                wigan.kim,
+                id,
+                referral(id).asked().getFirst(),
+                day("2026-10-04"),
+                "DECLINE",
+                "full",
+                new Money(50_000));
+        Referrals.move(wigan.kim, referral(id), day("2026-10-10"), Referral.State.PLACED);
+        assertThat(line("2026-10-01")).returns("DRAFT", ReferralLine::state).returns(false, ReferralLine::waiting);
+        assertThat(line("2026-10-02"))
+                .returns("AUTHORISED", ReferralLine::state)
+                .returns(true, ReferralLine::waiting);
+        assertThat(line("2026-10-09"))
+                .returns("SEARCHING_IN_HOUSE", ReferralLine::state)
+                .returns(1L, ReferralLine::asked)
+                .returns(1L, ReferralLine::children)
+                .returns(8L, ReferralLine::days);
+        assertThat(line("2026-10-31"))
+                .returns("PLACED", ReferralLine::state)
+                .returns(false, ReferralLine::waiting)
+                .returns(9L, ReferralLine::days);
+        assertThat(referral(id).closedOn()).isEqualTo(day("2026-10-10"));
+        assertThat(wigan.kim
+                        .store()
+                        .read(h -> ReferralLine.LISTING.all(h, Query.on(day("2026-09-30"))))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private Referral referral(ReferralId id) {
+        return wigan.kim.store().read(h -> Referrals.find(h, id)).orElseThrow();
+    }
+
+    private ReferralLine line(String on) {
+        return wigan.kim
+                .store()
+                .read(h -> ReferralLine.LISTING.all(h, Query.on(day(on))))
+                .getFirst();
+    }
+
+    @Test
+    void aProvidersChildrenAndAveragePrice() {
+        var larkfield = Providers.add(wigan.kim, "Larkfield", Sector.PRIVATE);
+        Providers.addEstablishment(
+                wigan.kim,
+                larkfield,
+                "Larkfield Fostering",
+                Provider.EstablishmentKind.FOSTERING_SERVICE,
+                "SC1",
+                null,
+                null);
+        for (long pence : new long[] {80_000, 90_001, 0}) {
+            PlacementId id = wigan.admitted(
+                    wigan.child("Child " + pence, "2016-01-01"),
+                    "2026-03-30",
+                    Home.at("U6", "PR4", "WN2 2BB").from(larkfield, "SC1"));
+            if (pence > 0) {
+                Costs.add(
+                        wigan.kim, id, CostLine.New.weekly(CostLine.Kind.AGENCY, new Money(pence), day("2026-03-30")));
+            }
+        }
+        List<ProviderLine> lines =
+                wigan.kim.store().read(h -> ProviderLine.LISTING.all(h, Query.on(day("2026-10-31"))));
+        assertThat(lines)
+                .singleElement()
+                .returns("Larkfield", ProviderLine::name)
+                .returns("PRIVATE", ProviderLine::sector)
+                .returns("SC1", ProviderLine::urn)
+                .returns(3L, ProviderLine::children);
+        assertThat(lines.getFirst().weeklyAverage()).hasToString("£850.01 a week");
+        List<ProviderLine> before =
+                wigan.kim.store().read(h -> ProviderLine.LISTING.all(h, Query.on(day("2026-01-01"))));
+        assertThat(before.getFirst()).returns(0L, ProviderLine::children).returns(null, ProviderLine::weeklyAverage);
+    }
+}
