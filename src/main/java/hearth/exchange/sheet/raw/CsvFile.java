@@ -68,6 +68,8 @@ final class CsvFile implements OpenFile, RawSheet {
                 CsvReader<CsvRecord> reader = CsvReader.builder()
                         .fieldSeparator(shape.separator())
                         .skipEmptyLines(false)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
                         .allowExtraCharsAfterClosingQuote(true)
                         .ofCsvRecord(in)) {
             int number = 0;

@@ -1,6 +1,7 @@
 package hearth.exchange.sheet.raw;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,9 +43,12 @@ public record RawCell(
     public static RawCell number(int column, double number) {
         BigDecimal exact = BigDecimal.valueOf(number);
         if (exact.scale() > 9) {
-            exact = exact.round(java.math.MathContext.DECIMAL64);
+            exact = exact.round(MathContext.DECIMAL64);
         }
-        exact = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+        exact = exact.stripTrailingZeros();
+        if (exact.scale() < 0) {
+            exact = exact.setScale(0);
+        }
         return new RawCell(column, CellKind.NUMBER, exact.toPlainString(), exact, null, false, null);
     }
 

@@ -116,17 +116,24 @@ public final class ValueReader {
                 : date;
     }
 
+    /** A code; of a pair of lists ("place-change+episode-ceased") the first that has the word, exactly before nearly. */
     private static Reading code(String list, String text) {
         if (NotKnown.is(text)) {
             return Reading.NOT_KNOWN;
         }
-        ImportWords.Found found = ImportWords.find(list, text);
-        if (found == null) {
-            return Reading.problem(text + " is no word that Hearth knows here.");
+        List<String> lists = List.of(list.split("\\+", -1));
+        for (boolean exactly : new boolean[] {true, false}) {
+            for (String one : lists) {
+                ImportWords.Found found =
+                        exactly && ImportWords.exact(one, text) == null ? null : ImportWords.find(one, text);
+                if (found != null) {
+                    return found.sure()
+                            ? Reading.of(found.code())
+                            : Reading.said(found.code(), text + " was read as " + label(one, found.code()) + ".");
+                }
+            }
         }
-        return found.sure()
-                ? Reading.of(found.code())
-                : Reading.said(found.code(), text + " was read as " + label(list, found.code()) + ".");
+        return Reading.problem(text + " is no word that Hearth knows here.");
     }
 
     private static String label(String list, String code) {

@@ -73,6 +73,12 @@ class CsvFileTest {
     }
 
     @Test
+    void rowsMayBeOfAnyLength() throws IOException {
+        assertThat(read("Tracker\nName,Town\nZoe\nTom,Wigan,extra\n".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(List.of("Tracker"), List.of("Name", "Town"), List.of("Zoe"), List.of("Tom", "Wigan", "extra"));
+    }
+
+    @Test
     void excelsOwnLineAboutTheSeparatorIsHonouredAndNoRow() throws IOException {
         assertThat(read("sep=;\nName;Town\nZoe;Wigan\n".getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(List.of("Name", "Town"), List.of("Zoe", "Wigan"));
