@@ -4,7 +4,6 @@ import hearth.exchange.sheet.raw.CellKind;
 import hearth.exchange.sheet.raw.Layout;
 import hearth.exchange.sheet.raw.RawCell;
 import hearth.exchange.sheet.raw.RawRow;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -135,7 +134,7 @@ final class HeaderFinder {
                 double known = both == null ? 0 : known(both);
                 boolean grouped =
                         top < index && known > bestKnown - 1 && both != null && repeats(alone) > repeats(both);
-                boolean halves = isHeading(rows.get(top)) && isHeading(rows.get(top + 1)) && known > bestKnown - 1;
+                boolean halves = looksLikeHeading(rows.get(top)) && looksLikeHeading(rows.get(top + 1)) && known > bestKnown - 1;
                 if (both != null && (known > bestKnown || grouped || halves)) {
                     best = both;
                     bestKnown = known;
@@ -146,7 +145,7 @@ final class HeaderFinder {
     }
 
     /** Whether at least half of a row are known headings, so that of two such rows neither is data. */
-    private boolean isHeading(RawRow row) {
+    private boolean looksLikeHeading(RawRow row) {
         double known = row.cells().stream().mapToDouble(c -> known(c.text())).sum();
         return row.cells().size() >= 2 && known * 2 >= row.cells().size();
     }
@@ -214,15 +213,20 @@ final class HeaderFinder {
         return texts;
     }
 
-    /** How many known headings stand in a row; used to notice a second table below the first. */
-    int knownIn(RawRow row) {
-        var texts = new ArrayList<String>();
+    /** Whether a row holds words alone, and at least three of four are known headings: a second table below the first. */
+    boolean isHeading(RawRow row) {
+        int unknown = 0;
+        int most = row.cells().size() / 4;
         for (RawCell cell : row.cells()) {
-            if (cell.kind() != CellKind.TEXT) {
-                return 0;
+            boolean word = cell.kind() == CellKind.TEXT && cell.text().length() <= 40 && !hasFigures(cell.text());
+            if ((!word || known(cell.text()) < 0.9) && ++unknown > most) {
+                return false;
             }
-            texts.add(cell.text());
         }
-        return (int) texts.stream().filter(text -> known(text) >= 0.9).count();
+        return row.cells().size() >= 3;
+    }
+
+    private static boolean hasFigures(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -8,8 +8,10 @@ import hearth.exchange.sheet.value.ImportWords;
 import hearth.exchange.sheet.value.NotKnown;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells data rows from blank ones, totals, months standing alone, notes and headings repeated. */
 final class RowSorter {
@@ -21,117 +23,124 @@ final class RowSorter {
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \\d{2,4})?|q[1-4](?: .*)?|quarter"
                     + " [1-4].*|(?:19|20)\\d{2}(?: (?:\\d{2}|\\d{4}))?|week \\d+.*");
 
+    private static final Pattern SUM = Pattern.compile("[£(-]?[£\\d][\\d,.]*[)]?");
+
     private final Map<Integer, MappedColumn> columns = new HashMap<>();
     private final Map<Integer, String> headings = new HashMap<>();
     private final HeaderFinder finder;
+    private final boolean unmapped;
+    private final boolean names;
 
     RowSorter(List<MappedColumn> columns, HeaderFinder finder) {
         this.finder = finder;
         for (MappedColumn column : columns) {
             this.columns.put(column.column(), column);
             if (!column.heading().isEmpty()) {
-                headings.put(column.column(), Heading.of(column.heading()).text());
+                headings.put(column.column(), column.heading().toLowerCase(Locale.UK));
             }
         }
+        this.unmapped = columns.stream().allMatch(c -> c.field() == null);
+        this.names = columns.stream().anyMatch(RowSorter::isIdentity);
     }
 
     RowSort sort(RawRow row) {
-        List<RawCell> inside = headings.isEmpty()
-                ? row.cells()
-                : row.cells().stream()
-                        .filter(c -> headings.containsKey(c.column()) || isMapped(c))
-                        .toList();
+        List<RawCell> inside = row.cells();
+        for (RawCell cell : row.cells()) {
+            if (!isInside(cell)) {
+                inside = row.cells().stream().filter(this::isInside).toList();
+                break;
+            }
+        }
         if (inside.isEmpty()) {
             return row.isBlank() ? RowSort.BLANK : RowSort.NOTE;
         }
         if (repeatsHeading(inside)) {
             return RowSort.REPEATED_HEADING;
         }
-        if (headings.size() >= 3 && inside.size() >= 3 && finder.knownIn(row) >= Math.max(3, inside.size() * 3 / 4)) {
+        if (headings.size() >= 3 && inside.size() >= 3 && finder.isHeading(row)) {
             return RowSort.SECOND_TABLE;
         }
-        if (isTotal(inside)) {
-            return RowSort.TOTAL;
+        if (inside.stream().noneMatch(this::tells)) {
+            return RowSort.BLANK;
         }
-        return sparse(inside);
+        return isTotal(inside) ? RowSort.TOTAL : sparse(inside);
     }
 
-    private boolean isMapped(RawCell cell) {
+    private boolean isInside(RawCell cell) {
         MappedColumn column = columns.get(cell.column());
-        return column != null && column.field() != null;
+        return headings.isEmpty() || headings.containsKey(cell.column()) || (column != null && column.field() != null);
     }
 
+    /** Whether most cells say what their heading says; of a heading over two rows, its first or last words. */
     private boolean repeatsHeading(List<RawCell> inside) {
-        long same = inside.stream()
-                .filter(c -> Heading.of(c.text()).text().equals(headings.get(c.column())))
-                .count();
+        int same = 0;
+        for (RawCell cell : inside) {
+            String heading = headings.get(cell.column());
+            if (cell.kind() == CellKind.TEXT && heading != null && cell.text().length() <= heading.length()) {
+                String text = cell.text().toLowerCase(Locale.UK);
+                same += text.length() > 1 && (heading.startsWith(text) || heading.endsWith(text)) ? 1 : 0;
+            }
+        }
         return same >= 2 && same * 10 >= inside.size() * 6L;
     }
 
-    /** A label of a total among numbers, or numbers alone where the row names nobody. */
+    /** A label of a total among numbers, a month among numbers, or numbers alone where the row names nobody. */
     private boolean isTotal(List<RawCell> inside) {
-        int labels = 0;
+        boolean labelled = inside.stream().limit(3).anyMatch(RowSorter::isLabel);
+        if (!labelled && inside.size() > Math.max(2, headings.size() / 2)) {
+            return false;
+        }
         int words = 0;
         int numbers = 0;
         for (RawCell cell : inside) {
-            if (cell.kind() == CellKind.TEXT) {
-                String plain = ImportWords.plain(cell.text());
-                boolean money = cell.text().matches("[£(-]?[£\\d][\\d,.]*[)]?");
-                if (money) {
-                    numbers++;
-                } else if (TOTAL.matcher(plain).matches() && cell.text().length() <= 60) {
-                    labels++;
-                } else if (MONTH.matcher(plain).matches()) {
-                    words++;
-                } else {
-                    words += 2;
-                }
-            } else if (cell.kind() == CellKind.DATE) {
+            if (cell.kind() == CellKind.DATE) {
                 words += cell.monthOnly() ? 1 : 2;
-            } else {
+            } else if (cell.kind() != CellKind.TEXT || SUM.matcher(cell.text()).matches()) {
                 numbers++;
+            } else if (!isLabel(cell)) {
+                words += isMonth(cell) ? 1 : 2;
             }
         }
-        if (labels > 0) {
+        if (labelled) {
             return words <= 2 && (numbers > 0 || words == 0);
         }
-        return numbers > 0 && words == 1 && inside.size() <= Math.max(2, headings.size() / 2) && !hasIdentity(inside);
+        return numbers > 0 && words <= 1 && names && inside.stream().noneMatch(c -> isIdentity(columns.get(c.column())));
     }
 
-    /** Rows with next to nothing in them: numbered in advance, a month on its own, a note below the table. */
+    private static boolean isLabel(RawCell cell) {
+        return cell.kind() == CellKind.TEXT
+                && cell.text().length() <= 60
+                && TOTAL.matcher(ImportWords.plain(cell.text())).matches();
+    }
+
+    private static boolean isMonth(RawCell cell) {
+        return cell.kind() == CellKind.DATE || MONTH.matcher(ImportWords.plain(cell.text())).matches();
+    }
+
+    /** A month on its own, or a note below the table. */
     private RowSort sparse(List<RawCell> inside) {
-        long telling = inside.stream().filter(this::tells).count();
-        if (telling == 0) {
-            return RowSort.BLANK;
-        }
         if (headings.size() < 3 || inside.size() > 1) {
             return RowSort.DATA;
         }
-        RawCell lone = inside.getFirst();
-        boolean month = lone.kind() == CellKind.DATE
-                || MONTH.matcher(ImportWords.plain(lone.text())).matches();
-        return month ? RowSort.BANNER : RowSort.NOTE;
+        return isMonth(inside.getFirst()) ? RowSort.BANNER : RowSort.NOTE;
     }
 
     /** Whether a cell says anything about anybody: not a row's number, a 0, an error or a dash. */
     private boolean tells(RawCell cell) {
         MappedColumn column = columns.get(cell.column());
         ImportField field = column == null ? null : column.field();
-        boolean counts = field != null && field.type() != FieldType.REFERENCE;
-        boolean empty = cell.kind() == CellKind.ERROR || cell.text().equals("0") || NotKnown.is(cell.text());
-        boolean unmapped = columns.values().stream().allMatch(c -> c.field() == null);
-        return (counts || unmapped || (field != null && cell.kind() == CellKind.TEXT)) && !empty;
+        boolean counts = unmapped
+                || (field != null && (field.type() != FieldType.REFERENCE || cell.kind() == CellKind.TEXT));
+        return counts && cell.kind() != CellKind.ERROR && !cell.text().equals("0") && !NotKnown.is(cell.text());
     }
 
-    private boolean hasIdentity(List<RawCell> inside) {
-        return inside.stream().anyMatch(c -> {
-            MappedColumn column = columns.get(c.column());
-            ImportField field = column == null ? null : column.field();
-            return field != null
-                    && switch (field.type()) {
-                        case NAME, NAMES, WHO -> true;
-                        default -> field.name().equals("last_name");
-                    };
-        });
+    /** Whether a column says who a row is about. */
+    private static boolean isIdentity(@Nullable MappedColumn column) {
+        ImportField field = column == null ? null : column.field();
+        return field != null
+                && switch (field.type()) {
+                    case NAME, NAMES, WHO, REFERENCE -> true;
+                    default -> field.name().equals("last_name");
+                };
     }
 }

@@ -3,8 +3,6 @@ package hearth.exchange.sheet.raw;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +24,6 @@ public record RawCell(
         @Nullable LocalDate day,
         boolean monthOnly,
         @Nullable String note) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
-
     public static RawCell blank(int column) {
         return new RawCell(column, CellKind.BLANK, "", null, null, false, null);
     }
@@ -41,6 +37,11 @@ public record RawCell(
 
     /** A number, without the dust that binary fractions leave behind the fifteenth digit. */
     public static RawCell number(int column, double number) {
+        long whole = (long) number;
+        if (whole == number && Math.abs(whole) < 1_000_000_000_000_000L) {
+            return new RawCell(
+                    column, CellKind.NUMBER, Long.toString(whole), BigDecimal.valueOf(whole), null, false, null);
+        }
         BigDecimal exact = BigDecimal.valueOf(number);
         if (exact.scale() > 9) {
             exact = exact.round(MathContext.DECIMAL64);
@@ -53,7 +54,15 @@ public record RawCell(
     }
 
     public static RawCell date(int column, LocalDate day, boolean monthOnly) {
-        return new RawCell(column, CellKind.DATE, DAY.format(day), null, day, monthOnly, null);
+        return new RawCell(column, CellKind.DATE, written(day), null, day, monthOnly, null);
+    }
+
+    private static String written(LocalDate day) {
+        return two(day.getDayOfMonth()) + "/" + two(day.getMonthValue()) + "/" + day.getYear();
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     public static RawCell truth(int column, boolean truth) {

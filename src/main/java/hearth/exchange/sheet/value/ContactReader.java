@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 /** Reads telephone numbers, e-mail addresses and postcodes. */
 public final class ContactReader {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[A-Za-z]{2,24}");
+    private static final Pattern LOST_NOUGHT = Pattern.compile("[12378]\\d{9}");
+    private static final Pattern ABROAD = Pattern.compile("44[12378]\\d{9}");
+    private static final Pattern WHOLE = Pattern.compile("0\\d{9,10}");
+    private static final Pattern POWER = Pattern.compile("\\d[.,]\\d+[eE]\\+?\\d+");
+    private static final Pattern MAILTO = Pattern.compile("(?i)mailto:");
     private static final Pattern PART = Pattern.compile("\\+?[\\d() .-]{9,20}\\d");
     private static final Pattern POSTCODE = Pattern.compile("\\b([A-Z]{1,2}\\d[A-Z\\d]?)[\\s.-]*(\\d[A-Z]{2})\\b");
     private static final Pattern OUTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]?(?: \\d)?");
@@ -24,31 +29,35 @@ public final class ContactReader {
             return Reading.NOT_KNOWN;
         }
         BigDecimal number = cell.number();
-        if (number != null || text.matches("\\d{10,12}")) {
-            String digits = number == null ? text : number.toPlainString();
-            if (digits.matches("[12378]\\d{9}")) {
+        String digits = number == null ? text : number.toPlainString();
+        if (isDigits(digits)) {
+            if (LOST_NOUGHT.matcher(digits).matches()) {
                 return Reading.of(spaced("0" + digits));
             }
-            if (digits.matches("44[12378]\\d{9}")) {
+            if (ABROAD.matcher(digits).matches()) {
                 return Reading.of(spaced("0" + digits.substring(2)));
             }
+            if (WHOLE.matcher(digits).matches()) {
+                return Reading.of(spaced(digits));
+            }
         }
-        if (text.matches("0\\d{9,10}")) {
-            return Reading.of(spaced(text));
-        }
-        if (text.toUpperCase(Locale.ROOT).matches("\\d[.,]\\d+E\\+?\\d+")) {
+        if (POWER.matcher(text).matches()) {
             return Reading.problem(text + " has lost its last figures. Type the telephone number again, as text.");
         }
         Matcher part = PART.matcher(text);
         while (part.find()) {
-            long digits = part.group().chars().filter(Character::isDigit).count();
-            if (digits >= 9 && digits <= 15) {
+            long figures = part.group().chars().filter(Character::isDigit).count();
+            if (figures >= 9 && figures <= 15) {
                 return text.length() > 100
                         ? Reading.problem("A telephone number of " + text.length() + " characters is too long.")
                         : Reading.of(text);
             }
         }
         return Reading.problem(text + " is not a telephone number, like 01632 960001.");
+    }
+
+    private static boolean isDigits(String text) {
+        return text.length() >= 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String spaced(String digits) {
@@ -63,11 +72,11 @@ public final class ContactReader {
         if (NotKnown.is(typed)) {
             return Reading.NOT_KNOWN;
         }
-        Matcher m = EMAIL.matcher(typed.replaceAll("(?i)mailto:", ""));
+        Matcher m = EMAIL.matcher(MAILTO.matcher(typed).replaceAll(""));
         if (!m.find()) {
             return Reading.problem(typed.strip() + " is not an e-mail address, like zoe@example.org.");
         }
-        String first = m.group().replaceAll("[.>)]+$", "");
+        String first = m.group();
         return m.find()
                 ? Reading.said(first, "Holds more than one e-mail address. The first was read.")
                 : Reading.of(first);

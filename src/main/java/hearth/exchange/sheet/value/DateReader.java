@@ -85,6 +85,13 @@ public final class DateReader {
         if (NotKnown.is(text)) {
             return Reading.NOT_KNOWN;
         }
+        Matcher usual = NUMBERS.matcher(text);
+        if (usual.matches()) {
+            Found found = numbers(usual, birth);
+            return found.problem == null
+                    ? checked(typed.strip(), found.date(), birth, null)
+                    : Reading.problem(typed.strip() + found.problem);
+        }
         String warning = null;
         String bare = CLOCK.matcher(text).replaceFirst("");
         Matcher week = WEEK.matcher(bare);

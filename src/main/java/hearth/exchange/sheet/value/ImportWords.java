@@ -67,9 +67,11 @@ public final class ImportWords {
 
     /** Letters, figures and single spaces alone, so that "Sec. 20 " and "sec 20" are one word. */
     public static String plain(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.UK)
-                .replace("&", " and ");
+        boolean ascii = text.chars().allMatch(c -> c < 128);
+        String bare = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.UK);
+        if (bare.indexOf('&') >= 0) {
+            bare = bare.replace("&", " and ");
+        }
         var out = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);

@@ -6,19 +6,24 @@ import hearth.exchange.sheet.raw.RawCell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one cell as one type of field. */
+/** Reads one cell as one type of field. It remembers the words it met, so each is for one thread. */
 public final class ValueReader {
     /** The longest line of text that is kept. */
     public static final int LONGEST_LINE = 500;
     /** The longest note that is kept. */
     public static final int LONGEST_NOTE = 10_000;
 
+    private static final int MOST_WORDS = 5_000;
+
+    private final Map<String, Reading> words = new HashMap<>();
     private final DateReader dates;
     private final AmountReader amounts = new AmountReader();
 
@@ -67,7 +72,7 @@ public final class ValueReader {
             case MONEY -> amounts.money(cell);
             case WEEKLY -> amounts.weekly(cell);
             case MILES -> amounts.miles(cell);
-            case CODE -> code(list == null ? "" : list, text);
+            case CODE -> remembered(list == null ? "" : list, text);
             case CODES -> codes(list == null ? "" : list, text);
             case STAGE -> StageWord.read(text);
             case FLAG -> flag(cell);
@@ -114,6 +119,19 @@ public final class ValueReader {
         return date.value() instanceof ReadDate read
                 ? new Reading(YearMonth.from(read.day()), null, date.warning())
                 : date;
+    }
+
+    /** Code words come again and again. */
+    private Reading remembered(String list, String text) {
+        String key = list + "\n" + text;
+        Reading known = words.get(key);
+        if (known == null) {
+            known = code(list, text);
+            if (words.size() < MOST_WORDS && text.length() <= 60) {
+                words.put(key, known);
+            }
+        }
+        return known;
     }
 
     /** A code; of a pair of lists ("place-change+episode-ceased") the first that has the word, exactly before nearly. */
