@@ -81,7 +81,7 @@ final class RowSorter {
                 same += text.length() > 1 && (heading.startsWith(text) || heading.endsWith(text)) ? 1 : 0;
             }
         }
-        return same >= 2 && same * 10 >= inside.size() * 6L;
+        return same >= 2 && same * 10 >= inside.size() * 6;
     }
 
     /** A label of a total among numbers, a month among numbers, or numbers alone where the row names nobody. */
