@@ -134,7 +134,8 @@ final class HeaderFinder {
                 double known = both == null ? 0 : known(both);
                 boolean grouped =
                         top < index && known > bestKnown - 1 && both != null && repeats(alone) > repeats(both);
-                boolean halves = looksLikeHeading(rows.get(top)) && looksLikeHeading(rows.get(top + 1)) && known > bestKnown - 1;
+                boolean halves =
+                        looksLikeHeading(rows.get(top)) && looksLikeHeading(rows.get(top + 1)) && known > bestKnown - 1;
                 if (both != null && (known > bestKnown || grouped || halves)) {
                     best = both;
                     bestKnown = known;

@@ -104,7 +104,10 @@ final class RowSorter {
         if (labelled) {
             return words <= 2 && (numbers > 0 || words == 0);
         }
-        return numbers > 0 && words <= 1 && names && inside.stream().noneMatch(c -> isIdentity(columns.get(c.column())));
+        return numbers > 0
+                && words <= 1
+                && names
+                && inside.stream().noneMatch(c -> isIdentity(columns.get(c.column())));
     }
 
     private static boolean isLabel(RawCell cell) {
@@ -114,7 +117,8 @@ final class RowSorter {
     }
 
     private static boolean isMonth(RawCell cell) {
-        return cell.kind() == CellKind.DATE || MONTH.matcher(ImportWords.plain(cell.text())).matches();
+        return cell.kind() == CellKind.DATE
+                || MONTH.matcher(ImportWords.plain(cell.text())).matches();
     }
 
     /** A month on its own, or a note below the table. */
@@ -129,8 +133,8 @@ final class RowSorter {
     private boolean tells(RawCell cell) {
         MappedColumn column = columns.get(cell.column());
         ImportField field = column == null ? null : column.field();
-        boolean counts = unmapped
-                || (field != null && (field.type() != FieldType.REFERENCE || cell.kind() == CellKind.TEXT));
+        boolean counts =
+                unmapped || (field != null && (field.type() != FieldType.REFERENCE || cell.kind() == CellKind.TEXT));
         return counts && cell.kind() != CellKind.ERROR && !cell.text().equals("0") && !NotKnown.is(cell.text());
     }
 

@@ -24,7 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("bench")
 class ReadingBench {
     private static final String[] HEADINGS = {
-        "Ref", "Dt rec'd", "First name", "Surname", "Via", "Tel no", "Email", "Pcode", "IV", "App rec'd", "Stage", "Notes"
+        "Ref",
+        "Dt rec'd",
+        "First name",
+        "Surname",
+        "Via",
+        "Tel no",
+        "Email",
+        "Pcode",
+        "IV",
+        "App rec'd",
+        "Stage",
+        "Notes"
     };
 
     @TempDir
@@ -38,20 +49,42 @@ class ReadingBench {
         try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
             zip.setLevel(1);
             var out = new PrintWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-            part(zip, out, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
-            part(zip, out, "_rels/.rels", relations + "<Relationship Id=\"r1\" Type=\"" + office
-                    + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            part(zip, out, "xl/workbook.xml", "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office
-                    + "\"><sheets><sheet name=\"Enquiries\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-            part(zip, out, "xl/_rels/workbook.xml.rels", relations + "<Relationship Id=\"r1\" Type=\"" + office
-                    + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"" + office
-                    + "/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"r3\" Type=\"" + office
-                    + "/styles\" Target=\"styles.xml\"/></Relationships>");
-            part(zip, out, "xl/styles.xml", "<styleSheet xmlns=\"" + main + "\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
-                    + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-                    + "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+            part(
+                    zip,
+                    out,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                            + " Extension=\"rels\""
+                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                            + " Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
+            part(
+                    zip,
+                    out,
+                    "_rels/.rels",
+                    relations + "<Relationship Id=\"r1\" Type=\"" + office
+                            + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            part(
+                    zip,
+                    out,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office
+                            + "\"><sheets><sheet name=\"Enquiries\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+            part(
+                    zip,
+                    out,
+                    "xl/_rels/workbook.xml.rels",
+                    relations + "<Relationship Id=\"r1\" Type=\"" + office
+                            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"" + office
+                            + "/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"r3\" Type=\"" + office
+                            + "/styles\" Target=\"styles.xml\"/></Relationships>");
+            part(
+                    zip,
+                    out,
+                    "xl/styles.xml",
+                    "<styleSheet xmlns=\"" + main
+                            + "\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
+                            + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
+                            + "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
             strings(zip, out, main, rows);
             sheet(zip, out, main, rows);
         }
@@ -73,7 +106,8 @@ class ReadingBench {
         }
         out.print("<si><t>Facebook</t></si><si><t>word of mouth</t></si><si><t>Stage 1</t></si>");
         for (int r = 1; r <= rows; r++) {
-            out.print("<si><t>E" + r + "</t></si><si><t>Ashworth" + r + "</t></si><si><t>zoe" + r + "@example.org</t></si>");
+            out.print("<si><t>E" + r + "</t></si><si><t>Ashworth" + r + "</t></si><si><t>zoe" + r
+                    + "@example.org</t></si>");
         }
         out.print("</sst>");
         out.flush();
@@ -97,7 +131,8 @@ class ReadingBench {
             cell(out, 'E', r, " t=\"s\"", 12 + r % 2);
             cell(out, 'F', r, "", 1_632_960_000 + r % 1000);
             cell(out, 'G', r, " t=\"s\"", shared + 2);
-            out.print("<c r=\"H" + (r + 1) + "\" t=\"inlineStr\"><is><t>WN" + (1 + r % 8) + " " + r % 10 + "AB</t></is></c>");
+            out.print("<c r=\"H" + (r + 1) + "\" t=\"inlineStr\"><is><t>WN" + (1 + r % 8) + " " + r % 10
+                    + "AB</t></is></c>");
             cell(out, 'I', r, " s=\"1\"", 43_929 + r % 2000);
             out.print("<c r=\"J" + (r + 1) + "\" t=\"inlineStr\"><is><t>14/5/" + (21 + r % 5) + "</t></is></c>");
             cell(out, 'K', r, " t=\"s\"", 14);
@@ -143,7 +178,8 @@ class ReadingBench {
             start = cpu();
             var read = new AtomicInteger();
             try (OpenFile open = Workbooks.open(file)) {
-                var sheet = new SheetReader(Sheets.TODAY, SavedMappings.NONE).understand("tracker.xlsx", open.sheets().getFirst(), Wish.NONE);
+                var sheet = new SheetReader(Sheets.TODAY, SavedMappings.NONE)
+                        .understand("tracker.xlsx", open.sheets().getFirst(), Wish.NONE);
                 sheet.read(row -> read.addAndGet(row.readable() ? 1 : 0));
             }
             long understood = cpu() - start;
@@ -161,12 +197,15 @@ class ReadingBench {
         var read = new AtomicInteger();
         long start = cpu();
         try (OpenFile open = Workbooks.open(file)) {
-            var sheet = new SheetReader(Sheets.TODAY, SavedMappings.NONE).understand("million.xlsx", open.sheets().getFirst(), Wish.NONE);
+            var sheet = new SheetReader(Sheets.TODAY, SavedMappings.NONE)
+                    .understand("million.xlsx", open.sheets().getFirst(), Wish.NONE);
             sheet.read(row -> read.incrementAndGet());
         }
         System.out.printf(
                 "1,048,575 rows of 12 from %d MB: %d s with at most %d MB of memory%n",
-                Files.size(file) >> 20, (cpu() - start) / 1_000_000_000, Runtime.getRuntime().maxMemory() >> 20);
+                Files.size(file) >> 20,
+                (cpu() - start) / 1_000_000_000,
+                Runtime.getRuntime().maxMemory() >> 20);
         assertThat(read.get()).isEqualTo(1_048_575);
     }
 }

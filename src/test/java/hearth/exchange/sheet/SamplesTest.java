@@ -46,7 +46,9 @@ class SamplesTest {
             assertThat(row.whole("age_to")).isNotNull();
             assertThat(row.codes("types")).isNotEmpty();
         });
-        assertThat(list.rows()).anyMatch(row -> row.people("name").stream().anyMatch(p -> p.last().equals("O'Brien")));
+        assertThat(list.rows())
+                .anyMatch(row ->
+                        row.people("name").stream().anyMatch(p -> p.last().equals("O'Brien")));
     }
 
     @Test

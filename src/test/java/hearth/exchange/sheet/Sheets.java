@@ -30,10 +30,14 @@ final class Sheets {
 
     /** A sheet of rows; a null cell and a row without cells stay empty. Dates become Excel dates, numbers numbers, "=..." a formula. */
     static void fill(Sheet sheet, @Nullable Object[]... rows) {
+        fillAll(sheet, List.of(rows));
+    }
+
+    static void fillAll(Sheet sheet, List<@Nullable Object[]> rows) {
         var day = sheet.getWorkbook().createCellStyle();
         day.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("dd/mm/yyyy"));
-        for (int r = 0; r < rows.length; r++) {
-            @Nullable Object[] cells = rows[r];
+        for (int r = 0; r < rows.size(); r++) {
+            @Nullable Object[] cells = rows.get(r);
             if (cells.length == 0) {
                 continue;
             }

@@ -75,7 +75,8 @@ class CsvFileTest {
     @Test
     void rowsMayBeOfAnyLength() throws IOException {
         assertThat(read("Tracker\nName,Town\nZoe\nTom,Wigan,extra\n".getBytes(StandardCharsets.UTF_8)))
-                .containsExactly(List.of("Tracker"), List.of("Name", "Town"), List.of("Zoe"), List.of("Tom", "Wigan", "extra"));
+                .containsExactly(
+                        List.of("Tracker"), List.of("Name", "Town"), List.of("Zoe"), List.of("Tom", "Wigan", "extra"));
     }
 
     @Test
