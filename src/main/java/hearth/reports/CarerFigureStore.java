@@ -40,14 +40,18 @@ final class CarerFigureStore {
           from ours group by 1, 2, 3, 4, 5
         """;
 
-    private static final String CARERS = "with " + OURS + """
+    /** What follows the households: each carer for as long as the household is approved and the carer in it. */
+    static final String STRETCH = """
         , stretch as (
-          select o.connected, m.starts_on as joined, m.ends_on as went, o.starts_on, o.ends_on,
+          select o.connected, m.person_id, m.starts_on as joined, m.ends_on as went, o.starts_on, o.ends_on,
                  case when m.starts_on > o.starts_on then m.starts_on else o.starts_on end as began,
                  case when o.ends_on is null or m.ends_on < o.ends_on then m.ends_on else o.ends_on end as ended,
                  o.continues, o.continued
             from ours o join household_member m on m.household_id = o.household_id and m.role = 'CARER'
              and (o.ends_on is null or m.starts_on < o.ends_on) and (m.ends_on is null or m.ends_on > o.starts_on))
+        """;
+
+    private static final String CARERS = "with " + OURS + STRETCH + """
         select connected, substr(began, 1, 7) as began, substr(ended, 1, 7) as ended,
                continues and began = starts_on and joined < starts_on as continues,
                continued and ended = ends_on and (went is null or went > ends_on) as continued, count(*) as number, 0 as places

@@ -19,46 +19,58 @@ final class MoveFigureStore {
         return status(period, "date(" + day + ", '-1 day')");
     }
 
-    private static final String FLOWS = """
-        with ours as (select c.id from child c where %s),
+    /** Our own children, and every phase of their homes with the one before it in the same period of care. */
+    static final String PHASES = """
+        ours as (select c.id from child c where %s),
         phase as (
           select p.period_id, p.id as placement_id, p.start_known, f.starts_on, p.starts_on as moved_on, f.location, f.place,
                  lag(f.location) over run as was, lag(p.id) over run as was_in
             from placement_phase f join placement p on p.id = f.placement_id join ours c on c.id = p.child_id
            where p.period_id is not null
           window run as (partition by p.period_id order by f.starts_on))
-        select 'started_to_be_looked_after' as key, substr(p.starts_on, 1, 7) as month, count(*) as number
-          from period_of_care p join ours c on c.id = p.child_id
-         where p.starts_on >= :from and p.starts_on < :until and p.start_known = 1 and %s not in ('V3', 'V4') group by 2
-        union all
-        select 'ceased_to_be_looked_after', substr(p.ends_on, 1, 7), count(*)
-          from period_of_care p join ours c on c.id = p.child_id
-         where p.ends_on >= :from and p.ends_on < :until and %s not in ('V3', 'V4') group by 2
-        union all
-        select 'placements_started', substr(p.starts_on, 1, 7), count(*) from placement p join ours c on c.id = p.child_id
-         where p.period_id is not null and p.starts_on >= :from and p.starts_on < :until and p.start_known = 1
-           and %s not in ('V3', 'V4') group by 2
-        union all
-        select case n.key when 1 then 'placements_ended' else 'unplanned_endings' end, substr(p.ends_on, 1, 7), count(*)
-          from placement p join ours c on c.id = p.child_id join (select 1 as key union all select 2) n
-         where p.period_id is not null and p.ends_on >= :from and p.ends_on < :until
-           and (n.key = 1 or p.end_planned = 'NO') and %s not in ('V3', 'V4') group by 1, 2
-        union all
-        select 'out_of_borough_started', substr(f.starts_on, 1, 7), count(*) from phase f
-         where f.starts_on >= :from and f.starts_on < :until and f.location = 'OUT' and coalesce(f.was, '') <> 'OUT'
-           and (f.start_known = 1 or f.starts_on > f.moved_on) and %s not in ('V3', 'V4') group by 2
-        union all
-        select 'brought_back', substr(f.starts_on, 1, 7), count(*) from phase f
-         where f.starts_on >= :from and f.starts_on < :until and f.location = 'IN' and f.was = 'OUT' and f.was_in <> f.placement_id
-           and f.place not in ('A3', 'A4', 'A5', 'A6') and %s not in ('V3', 'V4') group by 2
-        """.formatted(
-                    ChildFigureStore.OURS,
-                    status("p.id", "p.starts_on"),
-                    lastStatus("p.id", "p.ends_on"),
-                    status("p.period_id", "p.starts_on"),
-                    lastStatus("p.period_id", "p.ends_on"),
-                    status("f.period_id", "f.starts_on"),
-                    status("f.period_id", "f.starts_on"));
+        """.formatted(ChildFigureStore.OURS);
+
+    /** A phase f that took a child out of the borough; the first one of a stay whose start is not known says nothing. */
+    static final String WENT_OUT =
+            "f.location = 'OUT' and coalesce(f.was, '') <> 'OUT' and (f.start_known = 1 or f.starts_on > f.moved_on)";
+
+    /** A phase f that brought a child back: another home, inside, and not for adoption. */
+    static final String CAME_BACK = "f.location = 'IN' and f.was = 'OUT' and f.was_in <> f.placement_id"
+            + " and f.place not in ('A3', 'A4', 'A5', 'A6')";
+
+    private static final String FLOWS = "with " + PHASES
+            + """
+            select 'started_to_be_looked_after' as key, substr(p.starts_on, 1, 7) as month, count(*) as number
+              from period_of_care p join ours c on c.id = p.child_id
+             where p.starts_on >= :from and p.starts_on < :until and p.start_known = 1 and %s not in ('V3', 'V4') group by 2
+            union all
+            select 'ceased_to_be_looked_after', substr(p.ends_on, 1, 7), count(*)
+              from period_of_care p join ours c on c.id = p.child_id
+             where p.ends_on >= :from and p.ends_on < :until and %s not in ('V3', 'V4') group by 2
+            union all
+            select 'placements_started', substr(p.starts_on, 1, 7), count(*) from placement p join ours c on c.id = p.child_id
+             where p.period_id is not null and p.starts_on >= :from and p.starts_on < :until and p.start_known = 1
+               and %s not in ('V3', 'V4') group by 2
+            union all
+            select case n.key when 1 then 'placements_ended' else 'unplanned_endings' end, substr(p.ends_on, 1, 7), count(*)
+              from placement p join ours c on c.id = p.child_id join (select 1 as key union all select 2) n
+             where p.period_id is not null and p.ends_on >= :from and p.ends_on < :until
+               and (n.key = 1 or p.end_planned = 'NO') and %s not in ('V3', 'V4') group by 1, 2
+            union all
+            select 'out_of_borough_started', substr(f.starts_on, 1, 7), count(*) from phase f
+             where f.starts_on >= :from and f.starts_on < :until and %s and %s not in ('V3', 'V4') group by 2
+            union all
+            select 'brought_back', substr(f.starts_on, 1, 7), count(*) from phase f
+             where f.starts_on >= :from and f.starts_on < :until and %s and %s not in ('V3', 'V4') group by 2
+            """.formatted(
+                            status("p.id", "p.starts_on"),
+                            lastStatus("p.id", "p.ends_on"),
+                            status("p.period_id", "p.starts_on"),
+                            lastStatus("p.period_id", "p.ends_on"),
+                            WENT_OUT,
+                            status("f.period_id", "f.starts_on"),
+                            CAME_BACK,
+                            status("f.period_id", "f.starts_on"));
 
     private MoveFigureStore() {}
 

@@ -1,5 +1,6 @@
 package hearth.reports;
 
+import hearth.carers.Places;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -17,7 +18,7 @@ final class PlaceFigureStore {
             int blocked,
             boolean active) {
         Places places() {
-            return Places.of(approved, filled, blocked < 0 ? approved : blocked, active);
+            return Places.of(approved, filled, blocked < 0 ? approved : blocked, !active);
         }
     }
 

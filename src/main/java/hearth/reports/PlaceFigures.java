@@ -3,6 +3,7 @@ package hearth.reports;
 import static hearth.reports.Measure.Owner.CARERS;
 import static hearth.reports.Measure.Unit.PLACES;
 
+import hearth.carers.Places;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 

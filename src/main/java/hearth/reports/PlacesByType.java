@@ -1,5 +1,6 @@
 package hearth.reports;
 
+import hearth.carers.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

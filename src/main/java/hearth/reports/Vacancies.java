@@ -1,5 +1,6 @@
 package hearth.reports;
 
+import hearth.carers.Places;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,6 +94,6 @@ public final class Vacancies {
                 active &= !span.idle();
             }
         }
-        return Places.of(approved, filled, blocked, active).vacant();
+        return Places.of(approved, filled, blocked, !active).vacant();
     }
 }

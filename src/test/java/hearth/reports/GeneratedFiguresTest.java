@@ -41,6 +41,7 @@ class GeneratedFiguresTest {
                     var summary = MonthlySummary.of(store, month);
                     agrees(oracle, summary.figures());
                     holds(summary);
+                    standsBehind(store, summary.figures());
                 }
             }
         }
@@ -102,6 +103,17 @@ class GeneratedFiguresTest {
         assertThat(summary.checks())
                 .allSatisfy(check -> assertThat(check.ok()).as(check.toString()).isTrue());
         assertThat(summary.checks()).hasSizeGreaterThan(15);
+    }
+
+    /** The records behind every figure add up to it. */
+    private static void standsBehind(Store store, Figures figures) {
+        for (Figure figure : figures.all()) {
+            long sum = store.read(h -> Behind.of(h, figures.month(), figure.key())).stream()
+                    .mapToLong(Behind.Row::number)
+                    .sum();
+            long wanted = figures.value(figure.key().equals("rate_per_10000") ? "children_looked_after" : figure.key());
+            assertThat(sum).as("behind %s in %s", figure.key(), figures.month()).isEqualTo(wanted);
+        }
     }
 
     private static long at(Figures figures, String key, int index) {

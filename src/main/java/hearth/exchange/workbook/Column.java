@@ -17,6 +17,6 @@ record Column(String heading, int width, boolean number) {
     }
 
     static Column date(String heading) {
-        return new Column(heading, 18, true);
+        return new Column(heading, 17, true);
     }
 }

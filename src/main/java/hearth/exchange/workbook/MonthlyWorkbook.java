@@ -129,9 +129,8 @@ public final class MonthlyWorkbook {
     }
 
     private String title(Tab tab) {
-        return tab.name() + ": fostering in " + summary.area() + ", " + BritishDates.format(summary.month()) + " ("
-                + tab.about() + "); made on " + BritishDates.format(madeOn)
-                + (summary.invented() ? "; all of it invented" : "");
+        return tab.name() + ", " + summary.area() + ", " + BritishDates.format(summary.month()) + ". Made on "
+                + BritishDates.format(madeOn) + (summary.invented() ? ". Invented data" : "");
     }
 
     private void properties(XSSFWorkbook book) {

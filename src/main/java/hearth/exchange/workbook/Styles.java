@@ -75,7 +75,7 @@ final class Styles {
         };
         return style(format + number + total, s -> {
             s.setFont(font(10, total));
-            s.setVerticalAlignment(VerticalAlignment.TOP);
+            s.setVerticalAlignment(VerticalAlignment.CENTER);
             if (format.equals("text") || format.equals("quoted")) {
                 s.setWrapText(true);
                 s.setQuotePrefixed(format.equals("quoted"));
