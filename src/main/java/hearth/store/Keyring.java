@@ -99,7 +99,7 @@ final class Keyring {
         other.keys = saved.keys;
         other.headSeq = head.seq();
         other.headHash = head.hash();
-        KeyringFile.save(copy, other);
+        KeyringFile.saveBoth(copy, other);
     }
 
     boolean sameStore(Keyring other) {

@@ -3,6 +3,7 @@ package hearth.store;
 import hearth.common.Broken;
 import hearth.common.Fault;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,7 +52,11 @@ final class Migration {
     }
 
     private void copy(Connection connection, int from) throws SQLException {
-        Path target = folder.resolve("before-migration-" + from + "-" + Copies.stamp(clock.instant()));
+        String name = "before-migration-" + from + "-" + Copies.stamp(clock.instant());
+        Path target = folder.resolve(name);
+        for (int more = 2; Files.exists(target.resolve(Manifest.FILE)); more++) {
+            target = folder.resolve(name + "-" + more);
+        }
         try {
             Copying.write(connection, key, keyring, folder, target, clock);
         } catch (IOException e) {

@@ -30,6 +30,7 @@ public final class Tx {
     private final Actor by;
     private final Instant now;
     private final Map<String, Long> references = new HashMap<>();
+    private @Nullable SQLException failure;
 
     Tx(Handle handle, Statements statements, Trail trail, Actor by, Instant now) {
         this.handle = handle;
@@ -204,6 +205,7 @@ public final class Tx {
     }
 
     void finish() throws SQLException {
+        refuseAfterFailure();
         for (var counter : references.entrySet()) {
             PreparedStatement put = statements.of(
                     "insert into reference_number (series, last) values (?, ?) on conflict (series) do update set last"
@@ -260,11 +262,23 @@ public final class Tx {
         T run() throws SQLException;
     }
 
-    private static <T> T write(Sql<T> work) {
+    /**
+     * Runs a step. After some failures (a full disk) SQLite has already taken the transaction back, and whatever came after would
+     * be kept row by row: so nothing may come after, even where the caller went on as if nothing had happened.
+     */
+    private <T> T write(Sql<T> work) {
         try {
+            refuseAfterFailure();
             return work.run();
         } catch (SQLException e) {
+            failure = SqlFaults.needsNewConnection(e) ? e : failure;
             throw SqlFaults.toHearth(e);
+        }
+    }
+
+    private void refuseAfterFailure() throws SQLException {
+        if (failure != null) {
+            throw failure;
         }
     }
 }

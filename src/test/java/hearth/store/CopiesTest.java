@@ -203,6 +203,9 @@ class CopiesTest {
         store = Copies.restore(backup(), place, "kim", "harbour-seven-otters".toCharArray(), clock);
         assertThat(names(store)).containsExactly("Featherstonehaugh");
         assertThat(Store.users(place)).containsExactly("kim");
+        assertThat(KeyringFile.read(place.resolve("keyring.json.previous")).keys)
+                .extracting(k -> k.user)
+                .doesNotContain("lee");
         Path aside = folder.resolve("store.before-restore-2026-10-31-180000");
         try (Store before = Store.open(aside, "kim", "harbour-seven-otters".toCharArray(), clock)) {
             assertThat(names(before)).containsExactly("Featherstonehaugh", "Later");

@@ -1,0 +1,131 @@
+package hearth.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A program of its own that works on a store until it is killed: it says on standard output what it has been told is saved. For
+ * the fault runs.
+ */
+public final class Child {
+    private final Process process;
+    private final BufferedReader out;
+
+    private Child(Process process) {
+        this.process = process;
+        this.out = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    static Child start(String job, Path... places) throws IOException {
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Child.class.getName(),
+                job));
+        for (Path place : places) {
+            command.add(place.toString());
+        }
+        return new Child(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
+    /** Waits until so many lines have come, lets it work on for a while, kills it, and gives every line that came. */
+    List<String> killAfter(int lines, int micros) throws IOException, InterruptedException {
+        var said = new ArrayList<String>();
+        while (said.size() < lines) {
+            String line = out.readLine();
+            if (line == null) {
+                throw new IOException("The child ended by itself after " + said);
+            }
+            said.add(line);
+        }
+        long until = System.nanoTime() + micros * 1_000L;
+        while (System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
+        process.destroyForcibly().waitFor();
+        // A line cut off in the middle was not said.
+        String rest = out.lines().reduce("", (a, b) -> a + b + "\n");
+        for (String line : rest.split("\n")) {
+            if (line.endsWith(".")) {
+                said.add(line);
+            }
+        }
+        return said;
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void say(Object what) {
+        System.out.println(what + ".");
+        System.out.flush();
+    }
+
+    /** The child's own main. */
+    public static void main(String[] args) throws Exception {
+        Path place = Path.of(args[1]);
+        switch (args[0]) {
+            case "write" -> write(place);
+            case "password" -> passwords(place);
+            case "backup" -> backups(place, Path.of(args[2]));
+            case "migrate" -> migrate(place);
+            default -> throw new IllegalArgumentException(args[0]);
+        }
+    }
+
+    private static Store open(Path place) {
+        return Store.open(place, "kim", TestStore.PASSWORD.toCharArray(), Clock.systemUTC());
+    }
+
+    private static void write(Path place) {
+        Store store = open(place);
+        var random = new Random();
+        while (true) {
+            int many = 1 + random.nextInt(20);
+            long first = store.write(Actor.PROGRAM, "people", tx -> {
+                long id = Some.person(tx, "Thorn");
+                for (int i = 1; i < many; i++) {
+                    Some.person(tx, "Thorn");
+                }
+                return id;
+            });
+            say(first + " " + many);
+        }
+    }
+
+    private static void passwords(Path place) {
+        Store store = open(place);
+        for (int i = 0; true; i++) {
+            store.setPassword("lee", ("lantern-otter-" + i % 2).toCharArray(), KeyCost.FLOOR);
+            say(i);
+        }
+    }
+
+    private static void backups(Path place, Path parent) {
+        Store store = open(place);
+        for (int i = 0; true; i++) {
+            Copies.make(store, Actor.PROGRAM, parent.resolve("copy" + i));
+            say(i);
+        }
+    }
+
+    private static void migrate(Path place) {
+        say("ready");
+        Opening.open(
+                place,
+                Clock.systemUTC(),
+                Opening.password("kim", TestStore.PASSWORD.toCharArray(), Clock.systemUTC()),
+                false,
+                CrashIT.longMigration());
+        say("done");
+    }
+}
