@@ -17,6 +17,9 @@ final class Database {
     /** 256 MiB of pages: holds a team's whole file, so that nothing is decrypted twice. */
     private static final int CACHE_KIB = 262_144;
 
+    /** Folds the log into the file and leaves one file that any medium can hold. */
+    static final String NO_LOG = "journal_mode = DELETE";
+
     static final List<String> PRAGMAS = List.of(
             "journal_mode = WAL",
             "synchronous = FULL",
@@ -37,14 +40,17 @@ final class Database {
      * @throws hearth.common.Denied where a newer program made it
      */
     static Connection open(Path file, byte[] key) throws SQLException {
-        Connection connection = new SQLiteMCChacha20Config()
-                .withRawUnsaltedKey(key)
-                .build()
-                .createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        SQLiteConfig config =
+                new SQLiteMCChacha20Config().withRawUnsaltedKey(key).build();
+        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma locking_mode = EXCLUSIVE");
             // Asked before anything is set: a file of a newer program stays as it is, byte for byte.
             Migrations.CURRENT.refuseNewer(connection);
+            // A closed store has no log. Where a killed program left one, the driver has already looked at it without
+            // the exclusive
+            // lock, which takes a second file (-shm): so the log is folded in and begun anew.
+            statement.execute("pragma " + NO_LOG);
             for (String pragma : PRAGMAS) {
                 statement.execute("pragma " + pragma);
             }

@@ -9,8 +9,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one connection and what hangs on it. A connection after which SQLite may have ended the transaction by itself is thrown
- * away, and the next use opens another. Not for two threads at once: the store's lock sees to that.
+ * The one connection and what hangs on it. A connection of which nobody knows what state it is in is thrown away, and the next
+ * use opens another. Not for two threads at once: the store's lock sees to that.
  */
 final class OneConnection {
     private final Path file;
@@ -88,16 +88,23 @@ final class OneConnection {
             if (SqlFaults.needsNewConnection(why)) {
                 discard();
             } else {
-                execute("rollback");
+                rollback();
+                live().statements.forget();
                 trail().reload();
             }
         } catch (SQLException e) {
             why.addSuppressed(e);
-            try {
-                discard();
-            } catch (SQLException e2) {
-                why.addSuppressed(e2);
-            }
+            abandon(why);
+        }
+    }
+
+    private void rollback() throws SQLException {
+        try {
+            execute("rollback");
+        } catch (SQLException e) {
+            // SQLite has done so itself, as it does on a full disk. That none is open shows by beginning one.
+            execute("begin immediate");
+            execute("rollback");
         }
     }
 
@@ -131,12 +138,14 @@ final class OneConnection {
         return live != null;
     }
 
-    /** Settles and closes; the key is the caller's to wipe. */
+    /** Folds the log in and closes; the key is the caller's to wipe. */
     void close() throws SQLException {
         if (live != null) {
             live.statements.close();
             try {
-                settle();
+                execute("pragma " + Database.NO_LOG);
+            } catch (SQLException e) {
+                // On a full disk the log stays; everything is in it, and the next opening folds it in.
             } finally {
                 discard();
             }

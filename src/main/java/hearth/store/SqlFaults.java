@@ -47,12 +47,20 @@ final class SqlFaults {
         return code == CORRUPT || code == NOTADB;
     }
 
-    /** After these SQLite may have ended the transaction by itself and the driver does not know: only a new connection is safe. */
+    /** After these SQLite may have ended the transaction by itself, and the driver does not know. */
+    static boolean endsTransaction(SQLException e) {
+        int code = e.getErrorCode() & 0xff;
+        return code == FULL || code == IOERR || code == NOMEM || code == CORRUPT || code == CANTOPEN;
+    }
+
+    /**
+     * After the same, but for a full disk, only a new connection is safe. On a full disk SQLite has taken the transaction back
+     * cleanly, and a new connection might find no room for its own files.
+     */
     static boolean needsNewConnection(@Nullable Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                int code = sql.getErrorCode() & 0xff;
-                return code == FULL || code == IOERR || code == NOMEM || code == CORRUPT || code == CANTOPEN;
+                return endsTransaction(sql) && (sql.getErrorCode() & 0xff) != FULL;
             }
         }
         return false;

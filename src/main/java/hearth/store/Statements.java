@@ -29,6 +29,15 @@ final class Statements implements AutoCloseable {
         return statement;
     }
 
+    /** After a failure: the driver has thrown the statement that failed away and would refuse it for ever. */
+    void forget() {
+        try {
+            close();
+        } catch (SQLException e) {
+            prepared.clear();
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         for (PreparedStatement statement : prepared.values()) {

@@ -271,7 +271,8 @@ public final class Tx {
             refuseAfterFailure();
             return work.run();
         } catch (SQLException e) {
-            failure = SqlFaults.needsNewConnection(e) ? e : failure;
+            statements.forget();
+            failure = SqlFaults.endsTransaction(e) ? e : failure;
             throw SqlFaults.toHearth(e);
         }
     }

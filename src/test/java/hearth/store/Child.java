@@ -1,13 +1,13 @@
 package hearth.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A program of its own that works on a store until it is killed: it says on standard output what it has been told is saved. For
@@ -15,14 +15,15 @@ import java.util.Random;
  */
 public final class Child {
     private final Process process;
-    private final BufferedReader out;
+    private final Path said;
 
-    private Child(Process process) {
+    private Child(Process process, Path said) {
         this.process = process;
-        this.out = process.inputReader(StandardCharsets.UTF_8);
+        this.said = said;
     }
 
     static Child start(String job, Path... places) throws IOException {
+        Path said = Files.createTempFile("child", ".txt");
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -34,34 +35,35 @@ public final class Child {
         for (Path place : places) {
             command.add(place.toString());
         }
-        return new Child(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start());
+        return new Child(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(said.toFile())
+                        .start(),
+                said);
     }
 
     /** Waits until so many lines have come, lets it work on for a while, kills it, and gives every line that came. */
     List<String> killAfter(int lines, int micros) throws IOException, InterruptedException {
-        var said = new ArrayList<String>();
-        while (said.size() < lines) {
-            String line = out.readLine();
-            if (line == null) {
-                throw new IOException("The child ended by itself after " + said);
+        while (lines().size() < lines) {
+            if (!process.isAlive()) {
+                throw new IOException("The child ended by itself: " + Files.readString(said));
             }
-            said.add(line);
+            LockSupport.parkNanos(500_000);
         }
-        long until = System.nanoTime() + micros * 1_000L;
-        while (System.nanoTime() < until) {
-            Thread.onSpinWait();
-        }
+        LockSupport.parkNanos(micros * 1_000L);
         process.destroyForcibly().waitFor();
-        // A line cut off in the middle was not said.
-        String rest = out.lines().reduce("", (a, b) -> a + b + "\n");
-        for (String line : rest.split("\n")) {
-            if (line.endsWith(".")) {
-                said.add(line);
-            }
-        }
-        return said;
+        List<String> all = lines();
+        Files.delete(said);
+        return all;
+    }
+
+    /** What was said to its end: a line cut off in the middle was not said. */
+    private List<String> lines() throws IOException {
+        return Files.readString(said)
+                .lines()
+                .filter(line -> line.endsWith(".") && !line.startsWith("WARNING"))
+                .toList();
     }
 
     @SuppressWarnings("SystemOut")

@@ -120,19 +120,20 @@ class CrashIT {
             open(place).close();
             StoreFolder.delete(parent);
         }
-        System.out.printf("CrashIT: %d kills during copies, %d cut off, none of them taken for a copy%n", RUNS, unfinished);
+        System.out.printf(
+                "CrashIT: %d kills during copies, %d cut off, none of them taken for a copy%n", RUNS, unfinished);
     }
 
     /** Rebuilds a table of many rows, so that there is time to be killed in. */
     static Migrations longMigration() {
         var scripts = new ArrayList<>(Migrations.CURRENT.scripts().subList(0, Migrations.CURRENT.newest() - 1));
         scripts.add("""
-                create table filled (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
-                insert into filled (text) with recursive n(i) as (select 1 union all select i + 1 from n where i < 300000) select hex(randomblob(40)) from n;
-                alter table filled add column more TEXT;
-                update filled set more = text;
-                create index filled_more on filled (more);
-                """);
+            create table filled (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+            insert into filled (text) with recursive n(i) as (select 1 union all select i + 1 from n where i < 300000) select hex(randomblob(40)) from n;
+            alter table filled add column more TEXT;
+            update filled set more = text;
+            create index filled_more on filled (more);
+            """);
         return new Migrations(scripts);
     }
 
@@ -153,7 +154,11 @@ class CrashIT {
                     .close();
             Child.start("migrate", place).killAfter(1, 300_000 + random.nextInt(2_500_000));
             byte[] key = Keyring.read(place.resolve("keyring.json"))
-                    .unlock("kim", TestStore.PASSWORD.toCharArray(), TestStore.CLOCK.instant(), new java.security.SecureRandom())
+                    .unlock(
+                            "kim",
+                            TestStore.PASSWORD.toCharArray(),
+                            TestStore.CLOCK.instant(),
+                            new java.security.SecureRandom())
                     .orElseThrow();
             try (var connection = Database.open(place.resolve("hearth.db"), key)) {
                 long version = Database.pragma(connection, "user_version");

@@ -74,7 +74,8 @@ class DiskIT {
         assertThatThrownBy(() -> Copies.make(store, Actor.PROGRAM, disk.resolve("copy")))
                 .isInstanceOf(Broken.class);
         assertThat(disk.resolve("copy/manifest.json")).doesNotExist();
-        assertThatThrownBy(() -> Dump.write(store, Actor.PROGRAM, disk.resolve("all"))).isInstanceOf(Broken.class);
+        assertThatThrownBy(() -> Dump.write(store, Actor.PROGRAM, disk.resolve("all")))
+                .isInstanceOf(Broken.class);
         assertThat(disk.resolve("all")).doesNotExist();
         Files.delete(ballast);
         store.write(Actor.PROGRAM, "one more", tx -> Some.person(tx, "After"));

@@ -129,6 +129,44 @@ class StoreTest {
                 .hasMessageContaining("no Hearth store");
     }
 
+    /** The driver throws a statement away that failed; the next step must not meet it again. */
+    @Test
+    void theSameStepWorksAfterItWasRefused() {
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> store.write(
+                            Actor.PROGRAM,
+                            "x",
+                            tx -> tx.insert(null, "population", Row.of("authority_code", "E08000010"))))
+                    .isInstanceOf(hearth.common.Broken.class);
+        }
+        store.write(
+                Actor.PROGRAM,
+                "x",
+                tx -> tx.insert(null, "reference_number", Row.of("series", "X").and("last", 1)));
+        assertThatThrownBy(() -> store.write(
+                        Actor.PROGRAM,
+                        "x",
+                        tx -> tx.insert(
+                                null, "reference_number", Row.of("series", "Y").and("last", 0))))
+                .isInstanceOf(hearth.common.Broken.class);
+        store.write(
+                Actor.PROGRAM,
+                "x",
+                tx -> tx.insert(null, "reference_number", Row.of("series", "Z").and("last", 1)));
+    }
+
+    @Test
+    void nothingLiesBesideTheFileButItsLog() throws Exception {
+        store.close();
+        store = Store.open(place(), "kim", TestStore.PASSWORD.toCharArray(), TestStore.CLOCK);
+        person("Thorn");
+        try (var files = Files.list(place())) {
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "hearth.db", "hearth.db-wal", "hearth.lock", "keyring.json", "keyring.json.previous");
+        }
+    }
+
     @Test
     void everyPragmaIsAsAsked() {
         assertThat(List.of(

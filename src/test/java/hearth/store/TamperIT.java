@@ -60,7 +60,8 @@ class TamperIT {
     }
 
     private static List<Map<String, Object>> rows(Store store) {
-        return store.read(h -> h.createQuery("select * from person order by id").mapToMap().list());
+        return store.read(h ->
+                h.createQuery("select * from person order by id").mapToMap().list());
     }
 
     /** Whether the damage was told: by a refusal to open, or by verify; fails where it was neither told nor harmless. */
@@ -105,7 +106,8 @@ class TamperIT {
             Files.write(file, bad);
             told += told("page " + page / PAGE) ? 1 : 0;
         }
-        System.out.printf("TamperIT: %d older pages put back, %d told, %d harmless, 0 silent%n", tried, told, tried - told);
+        System.out.printf(
+                "TamperIT: %d older pages put back, %d told, %d harmless, 0 silent%n", tried, told, tried - told);
     }
 
     @Test
