@@ -1,0 +1,44 @@
+package hearth.ui;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Facts under each other: what it is, what it is worth, and where it was worked out, why. */
+public final class Facts extends GridPane {
+    private static final double NAMES = 152;
+
+    private int rows;
+
+    public Facts() {
+        super(16, 8);
+        var names = new ColumnConstraints(NAMES);
+        var values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setMinWidth(0);
+        getColumnConstraints().setAll(names, values);
+        getStyleClass().add("facts");
+    }
+
+    /** A fact; one that is empty says so. */
+    public Facts add(String name, String value) {
+        return add(name, value.isEmpty() ? Words.muted("Not recorded") : Words.wrapped(Words.plain(value)));
+    }
+
+    /** A fact that can say how it comes about, such as "Approved 3 - filled 1 - not available 1". */
+    public Facts add(String name, String value, String why) {
+        return add(name, new VBox(2, Words.wrapped(Words.plain(value)), Words.wrapped(Words.small(why))));
+    }
+
+    public Facts add(String name, Node value) {
+        Label label = Words.wrapped(Words.muted(name));
+        label.setLabelFor(value);
+        GridPane.setValignment(label, VPos.TOP);
+        addRow(rows++, label, value);
+        return this;
+    }
+}

@@ -1,0 +1,120 @@
+package hearth.ui;
+
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one record: the way back, its name, reference and status, the few facts that matter most, and tabs by what people come for. */
+public final class RecordPage extends BorderPane {
+    private final HBox back = new HBox(4);
+    private final FlowPane name = new FlowPane(12, 4);
+    private final FlowPane facts = new FlowPane(32, 8);
+    private final HBox buttons = new HBox(8);
+    private final TabPane tabs = new TabPane();
+    private @Nullable Runnable onBack;
+
+    /**
+     * A record without tabs yet.
+     *
+     * @param reference its human reference, such as ENQ-2026-0147
+     */
+    public RecordPage(String title, String reference) {
+        back.setAlignment(Pos.CENTER_LEFT);
+        back.setVisible(false);
+        back.managedProperty().bind(back.visibleProperty());
+        name.setAlignment(Pos.CENTER_LEFT);
+        name.getChildren().setAll(Words.title(title), Words.muted(reference));
+        facts.visibleProperty().set(false);
+        facts.managedProperty().bind(facts.visibleProperty());
+        buttons.setMinWidth(USE_PREF_SIZE);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setTabMinHeight(32);
+        var head = new VBox(8, back, new Bar(name, buttons), facts);
+        head.getStyleClass().add("record-head");
+        getStyleClass().add("record-page");
+        setAccessibleText(title);
+        setTop(head);
+        setCenter(tabs);
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && onBack != null) {
+                e.consume();
+                onBack.run();
+            }
+        });
+    }
+
+    /** Where one came from, such as Enquiries; Esc goes there too. */
+    public RecordPage back(String to, Runnable go) {
+        onBack = go;
+        Button button = Buttons.quiet(to, go);
+        button.setGraphic(Icon.BACK.node());
+        button.setAccessibleText("Back to " + to);
+        back.getChildren().setAll(button);
+        back.setVisible(true);
+        return this;
+    }
+
+    /** Its status in words. Several may follow each other. */
+    public RecordPage status(String words, Tone tone) {
+        name.getChildren().add(new Chip(words, tone));
+        return this;
+    }
+
+    /** One of the two or three facts that matter most. */
+    public RecordPage fact(String label, String value) {
+        facts.getChildren().add(new VBox(Words.small(label), Words.strong(value)));
+        facts.setVisible(true);
+        return this;
+    }
+
+    /** The one filled button. */
+    public RecordPage main(String verb, Runnable action) {
+        buttons.getChildren().add(Buttons.main(verb, action));
+        return this;
+    }
+
+    /** Further buttons, to the left of the filled one. */
+    public RecordPage also(Button... others) {
+        for (int i = 0; i < others.length; i++) {
+            buttons.getChildren().add(i, others[i]);
+        }
+        return this;
+    }
+
+    /** A tab whose content is made when it is first looked at, and scrolls. */
+    public RecordPage tab(String title, Supplier<? extends Node> content) {
+        var tab = new Tab(title);
+        tab.selectedProperty().subscribe(on -> {
+            if (on && tab.getContent() == null) {
+                var padded = new VBox(content.get());
+                padded.getStyleClass().add("tab-body");
+                tab.setContent(Scroll.down(padded));
+            }
+        });
+        tabs.getTabs().add(tab);
+        return this;
+    }
+
+    /** A tab that fills the page, such as a list. */
+    public RecordPage fullTab(String title, Node content) {
+        tabs.getTabs().add(new Tab(title, content));
+        return this;
+    }
+
+    /** Goes to a tab by its title. */
+    public void select(String title) {
+        tabs.getTabs().stream()
+                .filter(t -> t.getText().equals(title))
+                .forEach(t -> tabs.getSelectionModel().select(t));
+    }
+}
