@@ -28,6 +28,8 @@ public final class Chart extends VBox {
         }
     }
 
+    private static final double MOST_WIDE = 800;
+
     private final StackPane body = new StackPane();
     private final Node plot;
     private final Node table;
@@ -45,6 +47,7 @@ public final class Chart extends VBox {
         body.getChildren().setAll(plot);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(heading, new Bar(Words.wrapped(Words.small(unit)), turn), body);
+        setMaxWidth(MOST_WIDE);
         getStyleClass().add("chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -63,6 +66,7 @@ public final class Chart extends VBox {
      *
      * @param title subject and period, such as "Households approved, April 2026 to March 2027"
      * @param unit what is counted, such as "Households a month"
+     * @param values as many as there are labels, or fewer where the last ones are not known yet
      */
     public static Chart columns(
             String title, String unit, List<String> labels, List<Double> values, @Nullable Target target) {
@@ -79,6 +83,7 @@ public final class Chart extends VBox {
             Function<Double, String> words) {
         var plot = new ColumnPlot(labels, values, target, words);
         plot.setPrefHeight(220);
+        plot.setMinHeight(160);
         List<Series> one = List.of(new Series(unit, values));
         return new Chart(title, unit, plot, table(labels, one, words), told(labels, one, words));
     }
@@ -96,6 +101,7 @@ public final class Chart extends VBox {
             String title, String unit, List<String> labels, List<Series> series, Function<Double, String> words) {
         var plot = new LinePlot(labels, series, words);
         plot.setPrefHeight(220);
+        plot.setMinHeight(160);
         return new Chart(title, unit, plot, table(labels, series, words), told(labels, series, words));
     }
 

@@ -28,9 +28,8 @@ final class ColumnPlot extends Plot {
         double top = Math.max(step, Math.ceil(most / step) * step);
         double left = 8;
         for (double at = 0; at <= top; at += step) {
-            left = Math.max(left, 8 + wide(text(words(at), 0, 0)));
+            left = Math.max(left, 8 + width(words(at)));
         }
-        getChildren().clear();
         double floor = height - LINE - 4;
         double scale = (floor - LINE) / top;
         for (double at = 0; at <= top; at += step) {
@@ -38,21 +37,21 @@ final class ColumnPlot extends Plot {
             number.setX(left - 8 - wide(number));
             line(left, floor - at * scale, width, floor - at * scale, at == 0 ? "chart-floor" : "chart-grid");
         }
-        double each = (width - left) / values.size();
+        double each = (width - left) / labels.size();
         double skip = 1;
         for (String label : labels) {
-            double wide = wide(text(label, 0, -100));
+            double wide = width(label);
             skip = Math.max(skip, Math.ceil((wide + 6) / each));
+        }
+        for (int i = 0; i < labels.size(); i += (int) skip) {
+            Text label = text(labels.get(i), 0, floor + 4);
+            label.setX(left + each * (i + 0.5) - wide(label) / 2);
         }
         for (int i = 0; i < values.size(); i++) {
             double middle = left + each * (i + 0.5);
             double high = Math.max(0, values.get(i) * scale);
             double wide = Math.min(each * 0.64, 56);
             shape(new Rectangle(middle - wide / 2, floor - high, wide, high), "chart-bar");
-            if (i % (int) skip == 0) {
-                Text label = text(labels.get(i), 0, floor + 4);
-                label.setX(middle - wide(label) / 2);
-            }
             Text value = text(words(values.get(i)), 0, floor - high - LINE, "strong");
             value.setX(middle - wide(value) / 2);
             value.setVisible(wide(value) <= each);
@@ -61,11 +60,10 @@ final class ColumnPlot extends Plot {
             double y = floor - target.value() * scale;
             line(left, y, width, y, "chart-target");
             Text name = text(target.name(), 0, y - LINE, "strong");
-            Text ground = name;
             name.setX(width - wide(name));
             var behind = new Rectangle(name.getX() - 4, y - LINE, wide(name) + 4, LINE - 2);
             behind.getStyleClass().add("chart-ground");
-            getChildren().add(getChildren().indexOf(ground), behind);
+            getChildren().add(getChildren().indexOf(name), behind);
         }
     }
 }

@@ -31,12 +31,11 @@ final class LinePlot extends Plot {
         double left = 8;
         double right = 0;
         for (double at = 0; at <= top; at += step) {
-            left = Math.max(left, 8 + wide(text(words(at), 0, 0)));
+            left = Math.max(left, 8 + width(words(at)));
         }
         for (Chart.Series one : series) {
-            right = Math.max(right, wide(text(name(one), 0, 0, "strong")) + 12);
+            right = Math.max(right, width(name(one), "strong") + 12);
         }
-        getChildren().clear();
         double floor = height - LINE - 4;
         double scale = (floor - LINE) / top;
         for (double at = 0; at <= top; at += step) {

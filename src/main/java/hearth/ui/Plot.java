@@ -1,6 +1,7 @@
 package hearth.ui;
 
 import java.util.function.Function;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
@@ -40,8 +41,9 @@ abstract class Plot extends Pane {
         text.getStyleClass().addAll(styles);
         getChildren().add(text);
         text.applyCss();
+        text.setTextOrigin(VPos.CENTER);
         text.setX(x);
-        text.setY(top + 9);
+        text.setY(top + LINE / 2);
         return text;
     }
 
@@ -57,6 +59,13 @@ abstract class Plot extends Pane {
 
     static double wide(Text text) {
         return text.getLayoutBounds().getWidth();
+    }
+
+    /** How wide a text would be, without leaving it there. */
+    final double width(String words, String... styles) {
+        Text text = text(words, 0, 0, styles);
+        getChildren().remove(text);
+        return wide(text);
     }
 
     /** A step for the lines of an axis: 1, 2 or 5 times a power of ten, so that four or so of them reach the highest value. */

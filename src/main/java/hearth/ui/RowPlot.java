@@ -25,10 +25,9 @@ final class RowPlot extends Plot {
         double left = 0;
         double right = 0;
         for (int i = 0; i < values.size(); i++) {
-            left = Math.max(left, wide(text(labels.get(i), 0, 0)));
-            right = Math.max(right, wide(text(words(values.get(i)), 0, 0, "strong")));
+            left = Math.max(left, width(labels.get(i)));
+            right = Math.max(right, width(words(values.get(i)), "strong"));
         }
-        getChildren().clear();
         double most = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double from = left + 12;
         double room = Math.max(20, width - from - right - 8);

@@ -58,8 +58,11 @@ public final class Surface extends Region {
         question.getStyleClass().add("question");
         question.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         question.setAccessibleRole(AccessibleRole.DIALOG);
-        StackPane scrim = new StackPane(question);
-        scrim.getStyleClass().add("scrim");
+        var veil = new Region();
+        veil.getStyleClass().add("veil");
+        var room = new StackPane(question);
+        room.getStyleClass().add("scrim");
+        var scrim = new StackPane(veil, room);
         scrim.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 e.consume();
