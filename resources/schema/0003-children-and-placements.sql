@@ -34,6 +34,7 @@ CREATE TABLE sibling_link (
   PRIMARY KEY (child_a, child_b),
   CHECK (child_a < child_b)
 ) STRICT;
+CREATE INDEX sibling_link_other ON sibling_link (child_b);
 
 CREATE TABLE sibling_group (
   id INTEGER PRIMARY KEY,
@@ -47,6 +48,7 @@ CREATE TABLE sibling_group_member (
   part INTEGER NOT NULL DEFAULT 1,
   PRIMARY KEY (group_id, child_id)
 ) STRICT;
+CREATE INDEX sibling_group_member_of ON sibling_group_member (child_id);
 
 -- CHAIN
 CREATE TABLE sibling_plan (
@@ -102,6 +104,7 @@ CREATE TABLE uasc_status (
   ceased_on TEXT CHECK (ceased_on IS date(ceased_on, '+0 days')),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;
+CREATE INDEX uasc_status_child ON uasc_status (child_id);
 
 -- EVENT; level NULL = not known
 CREATE TABLE child_need (
@@ -166,6 +169,7 @@ CREATE TABLE missing_episode (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
   CHECK (ended_on IS NULL OR ended_on >= started_on)
 ) STRICT;
+CREATE INDEX missing_episode_child ON missing_episode (child_id, started_on);
 
 CREATE TABLE previous_permanence (
   period_id INTEGER PRIMARY KEY REFERENCES period_of_care(id),
@@ -188,6 +192,8 @@ CREATE TABLE establishment (
   closed_on TEXT CHECK (closed_on IS date(closed_on, '+0 days')),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;
+CREATE INDEX establishment_provider ON establishment (provider_id);
+CREATE INDEX establishment_urn ON establishment (upper(urn));
 
 -- PERIOD: one stay in one home, with one set of carers or in one establishment
 CREATE TABLE placement (
@@ -213,6 +219,7 @@ CREATE TABLE placement (
   CHECK (household_id IS NULL OR establishment_id IS NULL),
   CHECK (ends_on IS NULL OR ends_on > starts_on)
 ) STRICT;
+CREATE INDEX placement_period ON placement (period_id);
 CREATE UNIQUE INDEX placement_open ON placement (child_id) WHERE ends_on IS NULL;
 CREATE INDEX placement_child ON placement (child_id, starts_on);
 CREATE INDEX placement_household ON placement (household_id, starts_on);
@@ -255,6 +262,7 @@ CREATE TABLE temporary_stay (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
   CHECK (ends_on IS NULL OR ends_on > starts_on)
 ) STRICT;
+CREATE INDEX temporary_stay_placement ON temporary_stay (placement_id, starts_on);
 
 -- A named person's decision that a rule asks for
 CREATE TABLE authority_decision (
@@ -273,6 +281,8 @@ CREATE TABLE authority_decision (
   text TEXT,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;
+CREATE INDEX authority_decision_placement ON authority_decision (placement_id);
+CREATE INDEX authority_decision_child ON authority_decision (child_id);
 
 -- CHAIN in a placement: why the child is out of the area
 CREATE TABLE out_of_area (
@@ -307,6 +317,7 @@ CREATE TABLE return_plan (
   CHECK (kind = 'SETTLED' OR gate IS NOT NULL),
   CHECK (kind <> 'SETTLED' OR settled_why IS NOT NULL)
 ) STRICT;
+CREATE INDEX return_plan_placement ON return_plan (placement_id, opened_on);
 CREATE UNIQUE INDEX return_plan_open ON return_plan (placement_id) WHERE closed_on IS NULL;
 
 -- PERIOD or one day: a weekly rate or a single sum; contributions are negative
@@ -328,6 +339,8 @@ CREATE TABLE cost_line (
   CHECK (ends_on IS NULL OR ends_on > starts_on)
 ) STRICT;
 CREATE INDEX cost_line_placement ON cost_line (placement_id, starts_on);
+CREATE INDEX cost_line_household ON cost_line (household_id) WHERE household_id IS NOT NULL;
+CREATE INDEX cost_line_child ON cost_line (child_id) WHERE child_id IS NOT NULL;
 
 -- The council's table of allowances: it proposes cost lines
 CREATE TABLE allowance_rate (
@@ -378,6 +391,7 @@ CREATE TABLE referral_child (
   child_id INTEGER NOT NULL REFERENCES child(id),
   PRIMARY KEY (referral_id, child_id)
 ) STRICT;
+CREATE INDEX referral_child_of ON referral_child (child_id);
 
 -- EVENT with an answer: who was asked for a home and what they said
 CREATE TABLE search_entry (
@@ -394,3 +408,4 @@ CREATE TABLE search_entry (
   weekly_pence INTEGER,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;
+CREATE INDEX search_entry_referral ON search_entry (referral_id);

@@ -59,6 +59,24 @@ public final class Identifiers {
         return true;
     }
 
+    /**
+     * Gives a record that has just been made its identifier.
+     *
+     * @return false, with nothing written, where another record has that identifier or there is none to give
+     */
+    public static boolean give(Tx tx, SubjectId subject, IdentifierKind kind, @Nullable String value) {
+        if (value == null
+                || value.isBlank()
+                || IdentifierStore.find(tx.sql(), kind, value.strip()).isPresent()) {
+            return false;
+        }
+        tx.insert(
+                subject,
+                "subject_identifier",
+                Row.of("subject_id", subject).and("kind", kind).and("value", value.strip()));
+        return true;
+    }
+
     private static void end(Tx tx, SubjectId subject, IdentifierStore.Held old, LocalDate day) {
         tx.update(subject, "subject_identifier", old.id(), old.version(), Row.of("ends_on", day));
     }

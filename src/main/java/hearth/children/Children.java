@@ -43,7 +43,9 @@ public final class Children {
         RuleRefused.unlessEmpty(ChildRules.check(child, today));
         ChildId id = Subjects.create(tx, SubjectKind.CHILD, today, ChildId::new);
         tx.insert(id, "child", row(tx, child).and("id", id));
-        identify(tx, id, child, today);
+        Identifiers.give(tx, id, IdentifierKind.TEAM_REF_CHILD, child.teamReference());
+        Identifiers.give(tx, id, IdentifierKind.SSDA903, child.ssda903());
+        Identifiers.give(tx, id, IdentifierKind.UPN, child.pupilNumber());
         Search.add(tx, id, entries(child, Subjects.reference(tx.sql(), id)));
         return id;
     }

@@ -27,6 +27,14 @@ final class IntakeStore {
             """).bind("value", value).mapTo(PlacementId.class).findOne();
     }
 
+    /** Whether anything of a child's care or homes is stored. */
+    static boolean anything(Handle h, ChildId child) {
+        return h.createQuery("""
+            select exists (select 1 from period_of_care where child_id = :child)
+                or exists (select 1 from placement where child_id = :child)\
+            """).bind("child", child).mapTo(Boolean.class).one();
+    }
+
     /** A household by our reference or the team's own. */
     static Optional<HouseholdId> referred(Handle h, String text) {
         return h.createQuery("""

@@ -33,6 +33,7 @@ public final class ReturnIntake {
     private final Geography geography;
     private final LocalDate until;
     private final Map<String, Optional<Provider.Establishment>> byUrn = new HashMap<>();
+    private @Nullable ProviderId own;
 
     /** Facts as they were known until before a day, mostly the 1 April after the collection year. */
     public ReturnIntake(Geography geography, LocalDate until) {
@@ -47,8 +48,9 @@ public final class ReturnIntake {
      * @throws RuleRefused where other nights are recorded than the return tells of; nothing of this child may then be written
      */
     public void write(Tx tx, ChildId child, String authority, Facts told) {
-        List<PeriodOfCare> periods = Care.of(tx.sql(), child);
-        List<Placement> placements = Placements.of(tx.sql(), child);
+        boolean anything = IntakeStore.anything(tx.sql(), child);
+        List<PeriodOfCare> periods = anything ? Care.of(tx.sql(), child) : List.of();
+        List<Placement> placements = anything ? Placements.of(tx.sql(), child) : List.of();
         RuleRefused.unlessEmpty(against(told, periods, placements));
         for (Facts.Period period : told.periods()) {
             long id = period(tx, child, period, periods);
@@ -264,6 +266,13 @@ public final class ReturnIntake {
         return geography.whereabouts(authority, care.homePostcode(), told.postcode());
     }
 
+    private ProviderId own(Tx tx, LocalDate day) {
+        if (own == null) {
+            own = Providers.own(tx, day);
+        }
+        return own;
+    }
+
     /** A home as its line has it; the provider follows from Ofsted's number or from being our own. */
     private Home home(Tx tx, Facts.Phase told) {
         String urn = told.urn();
@@ -271,7 +280,7 @@ public final class ReturnIntake {
                 urn == null ? Optional.empty() : byUrn.computeIfAbsent(urn, u -> ProviderStore.byUrn(tx.sql(), u));
         ProviderId provider = establishment
                 .map(Provider.Establishment::providerId)
-                .orElseGet(() -> "PR1".equals(told.provider()) ? Providers.own(tx, told.start()) : null);
+                .orElseGet(() -> "PR1".equals(told.provider()) ? own(tx, told.start()) : null);
         Long id = establishment
                 .filter(e -> e.kind() != Provider.EstablishmentKind.FOSTERING_SERVICE)
                 .map(Provider.Establishment::id)

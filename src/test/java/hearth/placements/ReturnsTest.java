@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A return goes into a real store and comes out of it, and SQL that knows nothing of Java derives the same episodes. */
 class ReturnsTest {
-    private static final int CHILDREN = 120;
+    private static final int CHILDREN = 60;
 
     /** Derived by windows over the facts: written for this test alone. */
     private static final String ORACLE = """
@@ -170,7 +170,7 @@ class ReturnsTest {
 
     @Test
     void oneYearsReturnAfterTheOtherMakesTheSameAsBothAtOnce() {
-        for (long n = 1; n <= 40; n++) {
+        for (long n = 1; n <= 15; n++) {
             ChildId child = child(n);
             List<Episode> life = Invented.lines(n);
             List<Episode> known = List.of();
