@@ -22,7 +22,9 @@ public final class Cli {
         terminal.out().flush();
         if (terminal.out().checkError() && status == 0) {
             return Failures.tell(
-                    new Mendable("The result could not be written to its end. Is the disk full?"), terminal);
+                    new Mendable("The result was not written to its end: the disk is full, or whoever read it stopped"
+                            + " reading."),
+                    terminal);
         }
         return status;
     }

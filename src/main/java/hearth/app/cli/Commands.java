@@ -31,6 +31,7 @@ final class Commands {
 
     private static Map<String, Function<Terminal, Object>> byName() {
         var all = new LinkedHashMap<String, Function<Terminal, Object>>();
+        all.put("demo", DemoCommand::new);
         all.put("init", InitCommand::new);
         all.put("users", UsersCommand::new);
         all.put("list", ListCommand::new);

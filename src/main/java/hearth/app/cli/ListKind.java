@@ -6,9 +6,12 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.Field;
 import hearth.common.WrongUsage;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of list as the command offers it.
@@ -37,6 +40,28 @@ record ListKind<R>(String name, Right right, List<Field<R>> fields, boolean byMo
                 false,
                 (session, query, month) -> session.read(
                         listing.right(), h -> new Rows<>(listing.all(h, query), listing.notShown(h, query))));
+    }
+
+    /** The rows of a list in memory that a query's filters let through. */
+    static <R> Rows<R> filtered(List<Field<R>> fields, Query query, List<R> rows, long restricted) {
+        return new Rows<>(
+                rows.stream()
+                        .filter(row -> fields.stream()
+                                .allMatch(f -> !query.filters().containsKey(f.name())
+                                        || equal(f.plain(row), query.filters().get(f.name()))))
+                        .toList(),
+                restricted);
+    }
+
+    private static boolean equal(@Nullable Object plain, @Nullable String wanted) {
+        if (plain instanceof Number number && wanted != null) {
+            try {
+                return new BigDecimal(number.toString()).compareTo(new BigDecimal(wanted)) == 0;
+            } catch (NumberFormatException e) {
+                throw new WrongUsage("This field holds a number; " + wanted + " is none.");
+            }
+        }
+        return Objects.requireNonNullElse(plain, "").toString().equals(wanted);
     }
 
     List<String> names() {

@@ -22,6 +22,14 @@ final class Meter implements AutoCloseable {
         }
     }
 
+    /** What is being done now. */
+    void say(String now) {
+        if (terminal.live()) {
+            shown = 0;
+            line(doing + ": " + now);
+        }
+    }
+
     private void line(String words) {
         String fitting = words.length() > WIDTH ? words.substring(0, WIDTH) : words;
         terminal.err().print("\r" + fitting + " ".repeat(WIDTH - fitting.length()) + "\r" + fitting);

@@ -4,6 +4,7 @@ import hearth.access.Accounts;
 import hearth.access.Session;
 import hearth.common.Denied;
 import hearth.common.WrongUsage;
+import hearth.demo.Demonstration;
 import hearth.store.Store;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,11 +17,6 @@ import picocli.CommandLine.ScopeType;
 
 /** Who is at work, and which day it is for them. Each command that opens a store has it; see {@link AsUser} for the user's name. */
 class SignIn {
-    /** The manager of a demonstration, and the password it has unless it was given another. */
-    static final String DEMO = "demo";
-
-    static final String DEMO_PASSWORD = "demonstration";
-
     private final Terminal terminal;
     private final Secrets secrets;
 
@@ -88,8 +84,8 @@ class SignIn {
         if (users.size() == 1) {
             return users.getFirst();
         }
-        if (users.contains(DEMO)) {
-            return DEMO;
+        if (users.contains(Demonstration.USER)) {
+            return Demonstration.USER;
         }
         throw several();
     }
@@ -103,9 +99,9 @@ class SignIn {
         if (given.isPresent()) {
             return opening.open(user, given.get());
         }
-        if (user.equals(DEMO)) {
+        if (user.equals(Demonstration.USER)) {
             try {
-                return opening.open(user, DEMO_PASSWORD.toCharArray());
+                return opening.open(user, Demonstration.PASSWORD.toCharArray());
             } catch (Denied e) {
                 // A password of its own, or in use: asking tells which.
                 if (!secrets.asks()) {
@@ -119,7 +115,8 @@ class SignIn {
     /** The password of a user for what is only looked at: given, or asked for. */
     char[] password(String user) {
         return secrets.given(passwordFile)
-                .orElseGet(
-                        () -> user.equals(DEMO) && !secrets.asks() ? DEMO_PASSWORD.toCharArray() : secrets.ask(user));
+                .orElseGet(() -> user.equals(Demonstration.USER) && !secrets.asks()
+                        ? Demonstration.PASSWORD.toCharArray()
+                        : secrets.ask(user));
     }
 }

@@ -85,11 +85,11 @@ final class VerifyCommand implements Callable<Integer> {
                 (user, password) -> asItIs
                         ? Store.openAsItIs(store, user, password, terminal.clock())
                         : Store.open(store, user, password, terminal.clock()),
-                session -> session.store().verify(step -> {
-                    if (terminal.live()) {
-                        terminal.err().println(step);
+                session -> {
+                    try (var meter = new Meter(terminal, "Checking")) {
+                        return session.store().verify(meter::say);
                     }
-                }));
+                });
     }
 
     private static Map<String, @Nullable Object> plain(Finding finding) {
