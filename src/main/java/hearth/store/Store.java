@@ -139,6 +139,19 @@ public final class Store implements Reading, AutoCloseable {
         }
     }
 
+    /**
+     * For a quiet moment: brings all that was written from the log into the file itself, where a damage is noticed, and notes the
+     * end of the trail outside it.
+     */
+    public void settle() {
+        lock.lock();
+        try {
+            rememberHead(1);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Once the trail has grown enough: the log is brought into the file and the end of the trail is noted outside. */
     private void rememberHead(int rows) {
         try {

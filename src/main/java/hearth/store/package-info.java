@@ -2,10 +2,12 @@
  * The encrypted file and everything that guards it: opening, the one door for writing, the trail, migrations, keys, copies.
  *
  * <p>Decided here: one connection, one process, one fair lock, because two connections in one program see each other's half-done
- * work. Whole pages are encrypted and authenticated (chacha20), so that a flipped bit is noticed. Transactions are begun and ended
- * by our own SQL, never by the driver's auto-commit switch, which loses atomicity when the disk is full. Every change writes its
- * trail row in the same transaction; the trail's after-images are what was known at an instant. Copies are made by VACUUM INTO,
- * never by the driver's backup command, which would write them unencrypted.
+ * work. Whole pages are encrypted and authenticated (chacha20), so that a flipped bit is noticed; that an older file or page was
+ * put back is noticed by the end of the trail, which is noted outside the file. Transactions are begun and ended by our own SQL,
+ * never by the driver's auto-commit switch, which loses atomicity when the disk is full. Every change writes its trail row in
+ * the same transaction; the trail's after-images are what was known at an instant, and what a table must hold. Copies are made
+ * by VACUUM INTO, never by the driver's backup command, which would write them unencrypted; a copy counts once its manifest
+ * lies in it. A live file is never opened beside SQLite, whose locks that would let go.
  */
 @NullMarked
 package hearth.store;

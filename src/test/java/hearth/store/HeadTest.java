@@ -89,6 +89,18 @@ class HeadTest {
         assertThat(noted()).isEqualTo(56);
     }
 
+    @Test
+    void aQuietMomentBringsEverythingIntoTheFile() throws Exception {
+        try (Store store = open()) {
+            write(store, 1);
+            assertThat(Files.size(place.resolve("hearth.db-wal"))).isPositive();
+            store.settle();
+            assertThat(Files.size(place.resolve("hearth.db-wal"))).isZero();
+            assertThat(noted()).isEqualTo(2);
+        }
+        assertThat(place.resolve("hearth.db-wal")).doesNotExist();
+    }
+
     private long noted() {
         return Keyring.read(place.resolve("keyring.json")).head().seq();
     }
