@@ -149,13 +149,30 @@ final class ColumnGuesser {
     }
 
     private double likeness(int column, Heading heading, ImportField field) {
+        if (heading.text().endsWith(" y n")) {
+            Heading asked =
+                    Heading.of(heading.text().substring(0, heading.text().length() - 4));
+            return field.type() == FieldType.FLAG || field.type() == FieldType.OUT
+                    ? 0.98 * asked.best(field.headings())
+                    : 0;
+        }
         double alike = heading.best(field.headings());
+        if (alike < 1 && heading.words().contains("date") && !isDate(field)) {
+            return 0;
+        }
         String text = text(column);
         if (alike < 1 && text.contains("(")) {
             Heading bare = Heading.of(text.replaceAll("\\([^)]*\\)?", " "));
             alike = bare.isEmpty() ? alike : Math.max(alike, 0.98 * bare.best(field.headings()));
         }
         return alike;
+    }
+
+    private static boolean isDate(ImportField field) {
+        return switch (field.type()) {
+            case DATE, BIRTH, MONTH, RETURN_DATE -> true;
+            default -> false;
+        };
     }
 
     /** Columns whose headings say nothing, where what stands in them leaves no doubt. */

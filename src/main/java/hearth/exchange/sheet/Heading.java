@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -66,12 +67,21 @@ record Heading(String text, Set<String> words) {
             Map.entry("dets", "details"),
             Map.entry("reasons", "reason"),
             Map.entry("wrkr", "worker"));
+    private static final Pattern STAGE = Pattern.compile("\\b(?:st|stg|s|stage) ?([12])\\b");
     private static final Set<String> EMPTY = Set.of(
-            "of", "the", "a", "an", "for", "s", "is", "are", "was", "on", "in", "at", "by", "their", "they", "did",
-            "us");
+            "of", "the", "a", "an", "for", "s", "is", "are", "was", "on", "in", "at", "their", "they", "did", "us");
     /** Words that change what is meant: a heading with one of these is not the same as one without. */
     private static final Set<String> TELLING = Set.of(
             "start",
+            "iv",
+            "oob",
+            "ooa",
+            "y",
+            "ihv",
+            "hv",
+            "outcome",
+            "pack",
+            "info",
             "end",
             "from",
             "to",
@@ -108,7 +118,6 @@ record Heading(String text, Set<String> words) {
             "type",
             "status",
             "name",
-            "date",
             "no",
             "id",
             "maximum",
@@ -169,6 +178,7 @@ record Heading(String text, Set<String> words) {
         if (plain.equals("post code") || plain.endsWith(" post code") || plain.startsWith("post code ")) {
             plain = plain.replace("post code", "postcode");
         }
+        plain = STAGE.matcher(plain).replaceAll("stage $1");
         var text = new ArrayList<String>();
         for (String word : plain.split(" ", -1)) {
             text.add(LONG.getOrDefault(word, word));
@@ -196,7 +206,7 @@ record Heading(String text, Set<String> words) {
         }
         double spelt = new JaroWinklerSimilarity().apply(text, known.text);
         double best = text.length() >= 5 && spelt >= 0.92 ? 0.8 + (spelt - 0.92) : 0;
-        if (words.containsAll(known.words)) {
+        if (words.containsAll(known.words) && known.words.size() * 2 >= words.size()) {
             best = Math.max(best, 0.8 + 0.15 * known.words.size() / words.size());
         } else if (known.words.containsAll(words) && words.size() > 1) {
             best = Math.max(best, 0.8);

@@ -25,6 +25,9 @@ public record ImportField(
         List<Heading> headings) {
     /** Whether several columns may fill it together. */
     public boolean joins() {
-        return type == FieldType.NAMES || type == FieldType.ADDRESS || type == FieldType.NOTES;
+        return switch (type) {
+            case NAMES, ADDRESS, NOTES, PHONE -> true;
+            default -> false;
+        };
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raw the row as the file has it, for giving it back
  * @param values the typed value of each field that is known ({@link hearth.exchange.sheet.value.FieldType} says of what type); besides
- *     the fields of columns, provider_name where a provider is named, and whatever else one cell says (ages beside places)
+ *     the fields of columns, provider_name and home_name where they are named, and whatever else one cell says (ages beside places)
  * @param columns the letter of the column each field was read from
  * @param texts what was written in the columns of each field, known or not
  * @param problems cells that cannot be read and so reject the row

@@ -4,6 +4,7 @@ import hearth.exchange.sheet.raw.RawCell;
 import hearth.exchange.sheet.raw.RawRow;
 import hearth.exchange.sheet.value.Ages;
 import hearth.exchange.sheet.value.FieldType;
+import hearth.exchange.sheet.value.NameReader;
 import hearth.exchange.sheet.value.PersonName;
 import hearth.exchange.sheet.value.PlaceWord;
 import hearth.exchange.sheet.value.Reading;
@@ -15,15 +16,26 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes values of one row: each column by its field, then what one cell says about several fields. */
 final class RowReader {
+    /** First letters of kinds of home that are no foster family: K2, R1, S1, H5. */
+    private static final Set<String> HOMES = Set.of("K", "R", "S", "H");
+
     private final List<MappedColumn> columns;
     private final ValueReader reader;
+    private final boolean namesOne;
 
     RowReader(List<MappedColumn> columns, ValueReader reader) {
         this.columns = columns.stream().filter(c -> c.field() != null).toList();
         this.reader = reader;
+        this.namesOne = columns.stream()
+                .map(MappedColumn::field)
+                .anyMatch(f -> f != null
+                        && ImportFields.find(f.kind(), "name")
+                                .filter(n -> n.type() == FieldType.NAME)
+                                .isPresent());
     }
 
     ReadRow read(RawRow row) {
@@ -59,6 +71,7 @@ final class RowReader {
             }
         }
         spread(values);
+        names(values);
         return new ReadRow(row, values, letters, texts, problems, warnings);
     }
 
@@ -74,6 +87,8 @@ final class RowReader {
                 }
             });
             values.put(field.name(), List.copyOf(people));
+        } else if (field.type() == FieldType.PHONE) {
+            values.put(field.name(), before + " / " + value);
         } else {
             values.put(
                     field.name(),
@@ -87,6 +102,19 @@ final class RowReader {
         return heading.isEmpty() || heading.startsWith("note") || heading.startsWith("comment")
                 ? value.toString()
                 : column.heading() + ": " + value;
+    }
+
+    /** First and last names in columns of their own make a name, or two where the first names are "John & Jill". */
+    private void names(Map<String, Object> values) {
+        if (!(values.get("last_name") instanceof String last) || values.containsKey("name")) {
+            return;
+        }
+        String first = values.get("first_name") instanceof String given ? given : "";
+        Object whole = NameReader.read(last.replace(",", " ") + ", " + first.replace(",", " "))
+                .value();
+        if (whole instanceof List<?> people && !people.isEmpty()) {
+            values.put("name", namesOne ? people.getFirst() : people);
+        }
     }
 
     /** What one cell says about more than its own field; a field with a column of its own keeps that. */
@@ -115,7 +143,20 @@ final class RowReader {
                 putIfAbsent(values, field, word.place());
                 putIfAbsent(values, "provider", word.provider());
                 named(values, word);
+                if (word.place() != null) {
+                    home(values, word.place());
+                }
             }
+        }
+    }
+
+    /** A children's home or the like has no fostering household: what stands in that column is its own name. */
+    private static void home(Map<String, Object> values, String place) {
+        if (HOMES.contains(place.substring(0, 1))
+                && values.get("household") instanceof Who home
+                && home.reference() == null) {
+            values.remove("household");
+            putIfAbsent(values, values.containsKey("provider_name") ? "home_name" : "provider_name", home.text());
         }
     }
 

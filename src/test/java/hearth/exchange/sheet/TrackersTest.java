@@ -446,18 +446,11 @@ class TrackersTest {
                         row("E1", day(2026, 4, 1), "Thorn", "Ada", "Google")));
         var whole = read(file);
         assertThat(whole.sheet().kind()).isEqualTo(SheetKind.ENQUIRIES);
-        assertThat(whole.rows().getFirst().values())
-                .isEqualTo(Map.of(
-                        "reference",
-                        "E1",
-                        "received",
-                        ReadDate.of(day(2026, 4, 1)),
-                        "last_name",
-                        "Thorn",
-                        "first_name",
-                        "Ada",
-                        "source",
-                        "SEARCH_ENGINE"));
+        var only = whole.rows().getFirst();
+        assertThat(only.text("reference")).isEqualTo("E1");
+        assertThat(only.date("received")).isEqualTo(ReadDate.of(day(2026, 4, 1)));
+        assertThat(only.people("name")).containsExactly(new PersonName("Ada", "Thorn"));
+        assertThat(only.text("source")).isEqualTo("SEARCH_ENGINE");
     }
 
     @Test
@@ -472,5 +465,76 @@ class TrackersTest {
                 .isEqualTo(List.of(new PersonName("Ada", "Thorn"), new PersonName("Bo", "Thorn")));
         assertThat(only.text("address")).isEqualTo("1 High St, Orrell");
         assertThat(only.text("notes")).isEqualTo("keen\nNext steps: ring in May");
+    }
+
+    @Test
+    void twoTelephonesAndNamesInTwoColumns() {
+        var whole = read(sheet(
+                dir.resolve("parts2.xlsx"),
+                "Enquiries",
+                row(
+                        "No.",
+                        "Enquiry Dt",
+                        "Surname",
+                        "First name(s)",
+                        "Home tel",
+                        "Mob",
+                        "Src",
+                        "IV outcome",
+                        "St1 start",
+                        "Approved Y/N",
+                        "Last contact"),
+                row(
+                        1,
+                        "1/4/26",
+                        "BELL",
+                        "ANN & Bob",
+                        "01632 960001",
+                        7700900001d,
+                        "Web",
+                        "positive",
+                        "1/5/26",
+                        "N",
+                        "3/5/26"),
+                row(2, "2/4/26", "Cole", "Cy", null, "07700 900002", "Radio", null, null, "N", "3/5/26"),
+                row(3)));
+        assertThat(whole.fields())
+                .containsEntry("A", "null")
+                .containsEntry("G", "source")
+                .containsEntry("H", "notes")
+                .containsEntry("I", "stage_1")
+                .containsEntry("J", "null")
+                .containsEntry("K", "null");
+        assertThat(whole.row(2).people("name"))
+                .containsExactly(new PersonName("Ann", "Bell"), new PersonName("Bob", "Bell"));
+        assertThat(whole.row(2).text("phone")).isEqualTo("01632 960001 / 07700 900001");
+        assertThat(whole.row(3).text("phone")).isEqualTo("07700 900002");
+        assertThat(whole.result().rows()).isEqualTo(2);
+    }
+
+    @Test
+    void outOfBoroughAsYesAndNoAndHomesThatAreNoCarers() {
+        var whole = read(sheet(
+                dir.resolve("oob.xlsx"),
+                "Placements",
+                row(
+                        "YP initials",
+                        "DOB",
+                        "Placed with",
+                        "Placement type",
+                        "IFA/LA",
+                        "Placement start",
+                        "OOB Y/N",
+                        "Reason OOB"),
+                row("AB", "1/2/14", "Elm House", "kids home", "Private", "1/1/24", "Y", "no vacancies"),
+                row("CD", "1/2/14", "Zoe Ashworth", "Foster carer (LA)", "LA", "1/1/24", "N", null)));
+        assertThat(whole.fields()).containsEntry("G", "location").containsEntry("H", "null");
+        assertThat(whole.row(2).text("location")).isEqualTo("out");
+        assertThat(whole.row(2).text("provider_name")).isEqualTo("Elm House");
+        assertThat(whole.row(2).text("provider")).isEqualTo("PR4");
+        assertThat(whole.row(2).who("household")).isNull();
+        assertThat(whole.row(3).text("location")).isEqualTo("in");
+        assertThat(whole.row(3).text("provider")).isEqualTo("PR1");
+        assertThat(whole.row(3).who("household")).isNotNull();
     }
 }

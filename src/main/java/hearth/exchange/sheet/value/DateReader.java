@@ -26,6 +26,7 @@ public final class DateReader {
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[-/ .,]*(?:of )?" + MON + "[-/ .,']*(\\d{4}|\\d{2})");
     private static final Pattern MONTH_FIRST = Pattern.compile(MON + "[- ](\\d{1,2})(?:st|nd|rd|th)?[ ,]+(\\d{4})");
     private static final Pattern MONTH = Pattern.compile(MON + "[-/ .,']*(\\d{4}|\\d{2})");
+    private static final Pattern YEAR_MONTH = Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})");
     private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
     private static final Pattern NO_YEAR = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[-/ .]*(?:of )?" + MON);
     private static final Pattern NO_YEAR_NUMBER = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})");
@@ -161,6 +162,10 @@ public final class DateReader {
             int month = Months.number(m.group(1));
             return Found.of(LocalDate.of(year(m.group(2), 1, month, birth), month, 1), Precision.MONTH);
         }
+        m = YEAR_MONTH.matcher(text);
+        if (m.matches() && number(m, 2) >= 1 && number(m, 2) <= 12) {
+            return Found.of(LocalDate.of(number(m, 1), number(m, 2), 1), Precision.MONTH);
+        }
         m = MONTH_NUMBER.matcher(text);
         if (m.matches() && number(m, 1) >= 1 && number(m, 1) <= 12) {
             return Found.of(LocalDate.of(number(m, 2), number(m, 1), 1), Precision.MONTH);
@@ -192,6 +197,10 @@ public final class DateReader {
         }
         int day = words ? number(m, 1) : number(n, 1);
         int month = words ? Months.number(m.group(2)) : number(n, 2);
+        if (!words && month > 12 && day >= 1 && day <= 12) {
+            LocalDate first = LocalDate.of(year(n.group(2), 1, day, birth), day, 1);
+            return new Found(new ReadDate(first, Precision.MONTH), null, true);
+        }
         Found thisYear = day(day, month, today.getYear());
         if (birth || thisYear.problem != null) {
             return Found.bad(

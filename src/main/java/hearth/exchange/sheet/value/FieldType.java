@@ -48,6 +48,8 @@ public enum FieldType {
     STAGE,
     /** Yes or no: Boolean. */
     FLAG,
+    /** Whether a home is out of the borough, as yes and no or as in and out: the code in or out. */
+    OUT,
     /** A kind of home: {@link PlaceWord}. */
     PLACE,
     /** Who provides a home, by kind or by name: {@link PlaceWord}. */

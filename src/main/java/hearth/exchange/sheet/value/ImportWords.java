@@ -34,7 +34,7 @@ public final class ImportWords {
     /** Abbreviations so well known that they count among other words too. */
     private static final Set<String> SHORT = Set.of(
             "ico", "fco", "epo", "ifa", "res", "yoi", "sgo", "pwp", "ffa", "kin", "adm", "irm", "iv", "oob", "ooa",
-            "yro", "fb");
+            "yro", "fb", "fee");
 
     private static final Map<String, Map<String, String>> LISTS = load();
 

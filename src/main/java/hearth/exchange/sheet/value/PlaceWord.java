@@ -107,7 +107,9 @@ public record PlaceWord(
         if (LONG_TERM.matcher(ImportWords.plain(text)).find()) {
             place = "U6".equals(place) ? "U4" : "U3".equals(place) ? "U1" : place;
         }
-        return new PlaceWord(place, provider, name == null || name.isBlank() ? null : name);
+        String named = name == null || name.isBlank() ? null : name;
+        String kind = named == null ? null : ImportWords.exact("place-provider", named);
+        return kind == null ? new PlaceWord(place, provider, named) : new PlaceWord(place, kind, null);
     }
 
     private static boolean isFilling(String words) {

@@ -76,6 +76,10 @@ public final class ValueReader {
             case CODES -> codes(list == null ? "" : list, text);
             case STAGE -> StageWord.read(text);
             case FLAG -> flag(cell);
+            case OUT -> {
+                Reading out = flag(cell);
+                yield out.value() instanceof Boolean yes ? Reading.of(yes ? "out" : "in") : out;
+            }
             case PLACE -> PlaceWord.read("place", text);
             case PROVIDER -> provider(text);
             case EXACT -> Reading.of(text.toUpperCase(Locale.ROOT));

@@ -58,7 +58,8 @@ class DateReaderTest {
         "Mar-25,2025-03-01",
         "Mar '25,2025-03-01",
         "03/2025,2025-03-01",
-        "3.2025,2025-03-01"
+        "3.2025,2025-03-01",
+        "2025-03,2025-03-01"
     })
     void aMonthAloneIsKnownToTheMonth(String typed, LocalDate day) {
         assertThat(reader.text(typed, false)).isEqualTo(Reading.of(new ReadDate(day, Precision.MONTH)));
@@ -74,6 +75,7 @@ class DateReaderTest {
                 "approx 3/4/25|2025-04-03|Read as 3 April 2025.",
                 "3/4/25?|2025-04-03|Read as 3 April 2025.",
                 "12 Dec|2026-12-12|Read as 12 December 2026.",
+                "12 Jul|2026-07-12|Read as 12 July 2026.",
                 "booked 3/4/25 with Kim|2025-04-03|Read as 3 April 2025; the other words were left out."
             })
     void whatIsGuessedIsSaid(String typed, LocalDate day, String warning) {
