@@ -62,7 +62,17 @@ final class Possible {
             refusals.add(Refusal.at("end", "A placement ends after it starts. Check both dates."));
             return refusals;
         }
-        var nights = new Period(told.startsOn(), end);
+        refusals.addAll(taken(told.startsOn(), end, others));
+        return refusals;
+    }
+
+    /** Nights on which the child lives elsewhere. */
+    static List<Refusal> taken(LocalDate start, @Nullable LocalDate end, List<PlacementStore.Stretch> others) {
+        var refusals = new ArrayList<Refusal>();
+        if (end != null && !end.isAfter(start)) {
+            return refusals;
+        }
+        var nights = new Period(start, end);
         for (var other : others) {
             if (nights.overlaps(new Period(other.startsOn(), other.endsOn()))) {
                 refusals.add(Refusal.at(
@@ -73,6 +83,33 @@ final class Possible {
                                 + "). Check the dates of both."));
             }
         }
+        return refusals;
+    }
+
+    /** Whether the days of a home leave room for what is recorded of it. */
+    static List<Refusal> within(Placement placement, LocalDate start, @Nullable LocalDate end) {
+        var refusals = new ArrayList<Refusal>();
+        if (end != null && !end.isAfter(start)) {
+            refusals.add(Refusal.at("end", "A placement ends after it starts. Check both dates."));
+            return refusals;
+        }
+        placement.phases().stream()
+                .skip(1)
+                .filter(p -> !p.startsOn().isAfter(start)
+                        || (end != null && !p.startsOn().isBefore(end)))
+                .forEach(p -> refusals.add(Refusal.at(
+                        "start",
+                        "A change of the home on " + BritishDates.format(p.startsOn())
+                                + " would lie outside. Correct it first.")));
+        placement.stays().stream()
+                .filter(s -> !s.startsOn().isAfter(start)
+                        || (end != null
+                                && (s.endsOn() == null
+                                        || Objects.requireNonNull(s.endsOn()).isAfter(end))))
+                .forEach(s -> refusals.add(Refusal.at(
+                        "start",
+                        "A temporary stay from " + BritishDates.format(s.startsOn())
+                                + " would lie outside. Correct it first.")));
         return refusals;
     }
 
