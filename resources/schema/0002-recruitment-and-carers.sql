@@ -101,7 +101,7 @@ CREATE TABLE enquiry_stage (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
   CHECK (ends_on IS NULL OR ends_on >= starts_on)
 ) STRICT;
-CREATE INDEX enquiry_stage_of ON enquiry_stage (enquiry_id, starts_on);
+CREATE INDEX enquiry_stage_of ON enquiry_stage (enquiry_id, stage, starts_on);
 CREATE INDEX enquiry_stage_when ON enquiry_stage (stage, starts_on);
 
 -- EVENT

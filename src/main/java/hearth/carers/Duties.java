@@ -36,7 +36,12 @@ final class Duties {
     record Last(LocalDate on, @Nullable LocalDate nextDueOn) {}
 
     /** One duty and the last day on which it is in time. */
-    record Duty(String kind, LocalDate day, String what, String basis) {}
+    record Duty(String kind, LocalDate day, String what, String basis) {
+        /** Whether it counts even where a team has never written one down in Hearth. */
+        boolean always() {
+            return kind.equals("REVIEW") || kind.startsWith("REG24");
+        }
+    }
 
     static List<Duty> of(Facts facts, Practice practice) {
         var duties = new ArrayList<Duty>();

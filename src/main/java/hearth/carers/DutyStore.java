@@ -4,8 +4,10 @@ import hearth.common.HouseholdId;
 import hearth.common.PersonId;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,14 @@ final class DutyStore {
                and s.id not in (select id from temp.hidden_subject)
              order by hh.id\
             """).bind("day", day).mapTo(Approved.class).list();
+    }
+
+    /** Kinds of duty that the team keeps here. */
+    static Set<String> kinds(Handle h) {
+        return new HashSet<>(h.createQuery("""
+            select distinct kind from duty_done
+            union select 'AGREEMENT' from household where agreement_signed_on is not null\
+            """).mapTo(String.class).list());
     }
 
     static Map<HouseholdId, Map<String, Duties.Last>> last(Handle h, LocalDate day) {

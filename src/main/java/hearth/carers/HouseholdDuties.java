@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Reviews, visits and what else must be done again and again: what was done, and what is due. */
@@ -62,11 +63,15 @@ public final class HouseholdDuties {
                         .and("note", done.note()));
     }
 
-    /** What is due on or before {@code until} as things stand on {@code today}: duties, checks that run out, days to look again. */
+    /**
+     * What is due on or before {@code until} as things stand on {@code today}: duties, checks that run out, days to look again. Apart
+     * from reviews and temporary approvals a kind of duty counts only where the team keeps it in Hearth: once any household has it.
+     */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
         var practice = new Duties.Practice(
                 Settings.number(h, Setting.REVIEW_MONTHS, today), Settings.number(h, Setting.SUPERVISION_WEEKS, today));
         Map<HouseholdId, Map<String, Duties.Last>> last = DutyStore.last(h, today);
+        Set<String> kept = DutyStore.kinds(h);
         var due = new ArrayList<Due>();
         for (DutyStore.Approved a : DutyStore.approved(h, today)) {
             var facts = new Duties.Facts(
@@ -78,7 +83,7 @@ public final class HouseholdDuties {
                     a.agreementSigned(),
                     last.getOrDefault(a.id(), Map.of()));
             Duties.of(facts, practice).stream()
-                    .filter(duty -> !duty.day().isAfter(until))
+                    .filter(duty -> !duty.day().isAfter(until) && (duty.always() || kept.contains(duty.kind())))
                     .forEach(duty -> due.add(new Due(
                             duty.kind(), a.id(), a.reference(), a.owner(), duty.day(), duty.what(), duty.basis())));
         }

@@ -20,7 +20,7 @@ public final class PersonNames {
         String[] parts = text.split(" ?[&/+;] ?| (?i:and) ", -1);
         String family = null;
         for (int i = parts.length - 1; i >= 0; i--) {
-            String part = parts[i].strip().replaceAll("^(?i:mrs|mr|ms|miss|mx|dr)\\.? ", "");
+            String part = parts[i].strip().replaceAll("^(?i:mrs|mr|ms|miss|mx|dr)\\.?( |$)", "");
             if (part.codePoints().anyMatch(Character::isLetter)) {
                 NewPerson person = one(part, i < parts.length - 1 ? family : null);
                 family = person.lastName();

@@ -18,7 +18,7 @@ final class ClockStore {
                (select case when sum(case when k.outcome = 'OUTSTANDING' then 1 else 0 end) = 0 then max(k.received_on) end
                   from check_item k where k.enquiry_id = e.id) as checks_in_on,
                case when e.next_stage = 'PANEL' then e.next_step_on end as panel_on,
-               e.next_step, e.next_step_on
+               e.next_step, e.next_step_on, substr(s.created_at, 1, 10) as written_on
           from enquiry e join subject s on s.id = e.id
           left join worker w on w.id = e.officer_id
         """;
@@ -36,7 +36,8 @@ final class ClockStore {
             @Nullable LocalDate checksInOn,
             @Nullable LocalDate panelOn,
             @Nullable String nextStep,
-            @Nullable LocalDate nextStepOn) {}
+            @Nullable LocalDate nextStepOn,
+            LocalDate writtenOn) {}
 
     /** A stage and whose it is. */
     public record Of(

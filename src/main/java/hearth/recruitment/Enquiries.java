@@ -35,6 +35,8 @@ public final class Enquiries {
             EnquiryStore.ON_DAY,
             "received desc, id desc");
 
+    private static final int LONG_AFTER = 31;
+
     private Enquiries() {}
 
     /**
@@ -108,7 +110,10 @@ public final class Enquiries {
         return clocks(facts, EnquiryStore.stages(h, id), limits(h, facts.received()));
     }
 
-    /** What is due in all open enquiries on or before a day, next steps and clocks that still run. */
+    /**
+     * What is due in all open enquiries on or before a day: next steps and clocks that still run. Nobody is told to make a first
+     * reply to an enquiry that was written down only {@value #LONG_AFTER} days or more after it came, as an imported one mostly is.
+     */
     public static List<Due> due(Handle h, LocalDate until) {
         Map<EnquiryId, List<StageRow>> stages = ClockStore.openStages(h);
         var limits = new HashMap<LocalDate, Clocks.Limits>();
@@ -121,12 +126,16 @@ public final class Enquiries {
             }
             Clocks.Limits that = limits.computeIfAbsent(facts.received(), day -> limits(h, day));
             for (Clock clock : clocks(facts, stages.getOrDefault(facts.id(), List.of()), that)) {
-                if (clock.running()) {
+                if (clock.running() && !(clock.kind().equals("FIRST_REPLY") && writtenLate(facts))) {
                     add(due, until, facts, clock.kind(), clock.due(), clock.label(), clock.basis());
                 }
             }
         }
         return due;
+    }
+
+    private static boolean writtenLate(ClockStore.Facts facts) {
+        return !facts.writtenOn().isBefore(facts.received().plusDays(LONG_AFTER));
     }
 
     private static void add(

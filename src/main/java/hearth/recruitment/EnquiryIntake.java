@@ -82,8 +82,8 @@ public final class EnquiryIntake {
     }
 
     /**
-     * Makes a stored one say what {@code enquiry} says; stages it does not name stay as they are, and so do people beyond those it
-     * names.
+     * Makes a stored one say what {@code enquiry} says; stages it does not name stay as they are. An applicant beyond those it names
+     * is no longer one of this enquiry, and stays a person.
      *
      * @throws RuleRefused for days that cannot be true
      */
@@ -122,6 +122,9 @@ public final class EnquiryIntake {
             } else {
                 join(tx, id, People.add(tx, applicants.get(i), enquiry.received()));
             }
+        }
+        for (Person person : stored.subList(Math.min(applicants.size(), stored.size()), stored.size())) {
+            tx.delete(id, "enquiry_person", EnquiryStore.applicant(tx.sql(), id, person.id()));
         }
     }
 

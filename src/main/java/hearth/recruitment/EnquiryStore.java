@@ -4,6 +4,7 @@ import hearth.common.Answer;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
+import hearth.common.PersonId;
 import hearth.common.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,8 +46,8 @@ final class EnquiryStore {
                (select f.reference from subject f where f.id = e.household_id) as household,
                e.notes, e.version
           from enquiry e
-          join subject s on s.id = e.id
-          join enquiry_stage st on st.id = (
+          left join subject s on s.id = e.id
+          left join enquiry_stage st on st.id = (
                  select x.id from enquiry_stage x
                   where x.enquiry_id = e.id and x.starts_on <= :day
                   order by case when x.ends_on is null or x.ends_on >= :day then 1 else 0 end desc,
@@ -56,7 +57,7 @@ final class EnquiryStore {
                              when 'INITIAL_VISIT' then 2 else 1 end desc,
                            x.starts_on desc
                   limit 1)
-          join person p on p.id = (
+          left join person p on p.id = (
                  select ep.person_id from enquiry_person ep
                   where ep.enquiry_id = e.id and ep.role = 'APPLICANT'
                   order by ep.rowid limit 1)
@@ -125,6 +126,17 @@ final class EnquiryStore {
                 .mapTo(Kept.class)
                 .findOne()
                 .orElseThrow(() -> new Mendable("That enquiry is not in the store any more."));
+    }
+
+    /** The row that makes somebody an applicant. */
+    static long applicant(Handle h, EnquiryId id, PersonId person) {
+        return h.createQuery("""
+            select rowid from enquiry_person where enquiry_id = :id and person_id = :person and role = 'APPLICANT'\
+            """)
+                .bind("id", id)
+                .bind("person", person)
+                .mapTo(Long.class)
+                .one();
     }
 
     static Map<String, Long> types(Handle h, EnquiryId id) {

@@ -178,6 +178,14 @@ class ApprovalsTest {
     }
 
     @Test
+    void aDutyCountsOnceTheTeamKeepsItHere() {
+        HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2024-03-01", 2));
+        assertThat(due("2026-10-31", "2026-10-31")).containsExactly("REVIEW 2025-03-01");
+        new HouseholdDuties().done(kim, List.of(id), DutyDone.of("UNANNOUNCED", day("2026-01-10")));
+        assertThat(due("2026-10-31", "2027-01-10")).containsExactly("REVIEW 2025-03-01", "UNANNOUNCED 2027-01-10");
+    }
+
+    @Test
     void onceTheApprovalHasEndedNothingIsDue() {
         HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2024-02-29", 2));
         assertThat(due("2026-10-31", "2026-10-31")).isNotEmpty();

@@ -290,6 +290,31 @@ class RecruitmentTest {
     }
 
     @Test
+    void nobodyIsToldToReplyForTheFirstTimeToWhatWasWrittenDownLongAfter() {
+        log("Ada Thorn", "2026-09-30");
+        log("Bo Thorn", "2026-10-01");
+        List<Due> due = kim.read(Right.SEE_RECRUITMENT, h -> Enquiries.due(h, day("2026-10-31")));
+        assertThat(due.stream().filter(d -> d.kind().equals("FIRST_REPLY")).map(Due::reference))
+                .containsExactly("ENQ-2026-0002");
+    }
+
+    @Test
+    void anApplicantMayJoinAndLeaveTheEnquiry() {
+        EnquiryId id = log("Ada Thorn", "2026-10-01");
+        NewEnquiry form = kim.read(Right.SEE_RECRUITMENT, h -> Enquiries.stored(h, id));
+        recruitment.change(kim, id, now(id).version(), with(form, "Ada and Bo Thorn"));
+        assertThat(now(id).name()).isEqualTo("Ada and Bo Thorn");
+        assertThat(page(id).applicants()).hasSize(2);
+        recruitment.change(kim, id, now(id).version(), with(form, "Ada Thorn"));
+        assertThat(now(id).name()).isEqualTo("Ada Thorn");
+        assertThat(page(id).applicants()).hasSize(1);
+    }
+
+    private static NewEnquiry with(NewEnquiry form, String names) {
+        return NewEnquiry.of(form.received(), PersonNames.read(names), form.origin(), form.home());
+    }
+
+    @Test
     void aFormChangesWhatWasStoredAndTwoAtOnceIsAConflict() {
         EnquiryId id = log("Ada Thorn", "2026-10-01");
         int version = now(id).version();
