@@ -31,6 +31,14 @@ final class AccountStore {
                 .map(named -> account(h, named));
     }
 
+    /** Those who were removed, too. */
+    static Optional<UserId> everNamed(Handle h, String name) {
+        return h.createQuery("select id from app_user where name = :name")
+                .bind("name", name)
+                .mapTo(UserId.class)
+                .findOne();
+    }
+
     static int version(Handle h, UserId user) {
         return h.createQuery("select version from app_user where id = :id")
                 .bind("id", user)

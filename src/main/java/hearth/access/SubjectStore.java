@@ -3,11 +3,22 @@ package hearth.access;
 import hearth.common.SubjectId;
 import hearth.common.UserId;
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL about subjects and who may not see them. */
 final class SubjectStore {
     private SubjectStore() {}
+
+    /** A subject as it stands in the table. */
+    public record Found(long id, SubjectKind kind) {}
+
+    static Optional<Found> find(Handle h, String reference) {
+        return h.createQuery("select id, kind from subject where reference = :reference")
+                .bind("reference", reference)
+                .mapTo(Found.class)
+                .findOne();
+    }
 
     static String reference(Handle h, SubjectId id) {
         return h.createQuery("select reference from subject where id = :id")
@@ -20,18 +31,23 @@ final class SubjectStore {
         h.execute("create temp table if not exists hidden_subject (id integer primary key)");
         h.execute("delete from temp.hidden_subject");
         h.createUpdate("""
-                        insert into temp.hidden_subject (id)
-                        select s.id from subject s
-                         where s.restricted = 1
-                           and not exists (select 1 from subject_grant g
-                                            where g.subject_id = s.id and g.user_id = :user
-                                              and g.starts_at <= :now
-                                              and (g.ends_at is null or g.ends_at > :now))
-                         union
-                        select subject_id from user_link where user_id = :user""").bind("user", user).bind("now", now).execute();
+            insert into temp.hidden_subject (id)
+            select s.id from subject s
+             where s.restricted = 1
+               and not exists (select 1 from subject_grant g
+                                where g.subject_id = s.id and g.user_id = :user
+                                  and g.starts_at <= :now
+                                  and (g.ends_at is null or g.ends_at > :now))
+             union
+            select subject_id from user_link where user_id = :user\
+            """).bind("user", user).bind("now", now).execute();
     }
 
     static boolean hidden(Handle h, SubjectId id) {
+        return hidden(h, id.value());
+    }
+
+    static boolean hidden(Handle h, long id) {
         return h.createQuery("select exists (select 1 from temp.hidden_subject where id = :id)")
                 .bind("id", id)
                 .mapTo(Boolean.class)

@@ -1,11 +1,20 @@
 package hearth.access;
 
+import hearth.common.ChildId;
+import hearth.common.EnquiryId;
+import hearth.common.HouseholdId;
+import hearth.common.PersonId;
+import hearth.common.PlacementId;
+import hearth.common.ProviderId;
+import hearth.common.ReferralId;
 import hearth.common.SubjectId;
 import hearth.common.UserId;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 
@@ -24,6 +33,19 @@ public final class Subjects {
                 Row.of("kind", kind)
                         .and("reference", tx.reference(kind.series(day.getYear()), kind.digits()))
                         .and("created_at", tx.now())));
+    }
+
+    /** The record of a reference such as CH-0012. */
+    public static Optional<SubjectId> find(Handle h, String reference) {
+        return SubjectStore.find(h, reference.strip().toUpperCase(Locale.ROOT)).map(found -> switch (found.kind()) {
+            case PERSON -> new PersonId(found.id());
+            case ENQUIRY -> new EnquiryId(found.id());
+            case HOUSEHOLD -> new HouseholdId(found.id());
+            case CHILD -> new ChildId(found.id());
+            case PLACEMENT -> new PlacementId(found.id());
+            case REFERRAL -> new ReferralId(found.id());
+            case PROVIDER -> new ProviderId(found.id());
+        });
     }
 
     public static String reference(Handle h, SubjectId id) {

@@ -3,6 +3,8 @@ package hearth.diary;
 import hearth.access.Due;
 import hearth.access.Subjects;
 import hearth.carers.HouseholdDuties;
+import hearth.children.ChildDuties;
+import hearth.placements.PlacementDuties;
 import hearth.recruitment.Enquiries;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ public final class Diary {
     public static Page due(Handle h, LocalDate today, LocalDate until) {
         var all = new ArrayList<Due>(Enquiries.due(h, until));
         all.addAll(HouseholdDuties.due(h, today, until));
+        all.addAll(ChildDuties.due(h, today, until));
+        all.addAll(PlacementDuties.due(h, today, until));
         var shown = all.stream()
                 .filter(due -> !Subjects.hidden(h, due.about()))
                 .sorted(Comparator.comparing(Due::day)

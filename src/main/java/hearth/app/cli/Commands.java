@@ -37,6 +37,8 @@ final class Commands {
         all.put("list", ListCommand::new);
         all.put("figures", FiguresCommand::new);
         all.put("postcodes", PostcodesCommand::new);
+        all.put("export", ExportCommand::new);
+        all.put("audit", AuditCommand::new);
         all.put("backup", BackupCommand::new);
         all.put("restore", RestoreCommand::new);
         all.put("verify", VerifyCommand::new);

@@ -1,0 +1,99 @@
+package hearth.app.cli;
+
+import hearth.access.Right;
+import hearth.exchange.workbook.Edition;
+import hearth.exchange.workbook.MonthlyExport;
+import hearth.store.Dump;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What leaves the store as files. */
+@Command(
+        name = "export",
+        header = "Write the monthly workbook, or everything as CSV.",
+        synopsisSubcommandLabel = "(monthly | all)",
+        footer = {
+            "",
+            "Examples:",
+            "  hearth export /srv/hearth/wigan monthly --month 2026-10 --out october.xlsx",
+            "  hearth export /srv/hearth/wigan monthly --month 2026-10 --out committee.xlsx --committee",
+            "  hearth export /srv/hearth/wigan all --out ./everything"
+        })
+final class ExportCommand {
+    private final Terminal terminal;
+
+    @Mixin
+    private final AsUser signIn;
+
+    @Parameters(paramLabel = "STORE", description = "The store's folder.")
+    private Path store;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+        signIn = new AsUser(terminal);
+    }
+
+    @Command(
+            name = "monthly",
+            header = "Write the workbook of a month: references, never names.",
+            description = {
+                "",
+                "The file appears when it is complete. Its figures are those of hearth figures, and its Checks tab"
+                        + " adds them up a second way.",
+                ""
+            })
+    int monthly(
+            @Option(
+                            names = "--month",
+                            paramLabel = "MONTH",
+                            required = true,
+                            description = "Which month, such as 2026-10.")
+                    String month,
+            @Option(names = "--out", paramLabel = "FILE.xlsx", required = true, description = "The workbook's file.")
+                    Path out,
+            @Option(
+                            names = "--committee",
+                            description =
+                                    "For a committee: no tab with a row for each child or carer, and 1 to 4 shown as"
+                                            + " \"under 5\".")
+                    boolean committee) {
+        YearMonth of = Terminal.month("--month", month);
+        signIn.at(store, session -> {
+            try (var meter = new Meter(terminal, "Writing the workbook")) {
+                MonthlyExport.run(
+                        session,
+                        of,
+                        committee ? Edition.COMMITTEE : Edition.TEAM,
+                        out,
+                        (tab, done, tabs) -> meter.at(done, tabs),
+                        terminal.stop());
+            }
+            return 0;
+        });
+        terminal.out().println(out);
+        return 0;
+    }
+
+    @Command(
+            name = "all",
+            header = "Write every table as CSV, with a manifest of rows and SHA-256.",
+            description = {"", "The files are not encrypted: they hold everything about everybody.", ""})
+    int all(
+            @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder, new or empty.")
+                    Path out) {
+        Dump.Written written = signIn.at(store, session -> {
+            session.require(Right.EXPORT_RECORDS);
+            return Dump.write(session.store(), session.actor(), out);
+        });
+        terminal.out().println(out);
+        long rows = written.rows().values().stream().mapToLong(Long::longValue).sum();
+        terminal.err()
+                .println(written.rows().size() + " tables, " + rows
+                        + " rows. These files are not encrypted: keep them where" + " the store itself could lie.");
+        return 0;
+    }
+}
