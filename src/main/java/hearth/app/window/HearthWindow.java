@@ -25,6 +25,7 @@ public final class HearthWindow implements AutoCloseable {
     private final Function<Inside, Pages> pages;
     private final Authorities authorities = new Authorities();
     private @Nullable Session session;
+    private @Nullable Pages shown;
 
     /** What pages are made of: the desk, who is signed in, and the shell that leads between them. */
     public record Inside(Desk desk, Session session, Shell shell, Authorities authorities, Runnable lock) {}
@@ -97,7 +98,9 @@ public final class HearthWindow implements AutoCloseable {
         var shell = new Shell(Places.of(entered), entered.account().name(), about, desk.clock(), find, this::lock);
         made[0] = shell;
         desk.surface().setContent(shell);
-        shell.start(pages.apply(new Inside(desk, entered, shell, authorities, this::lock)));
+        Pages of = pages.apply(new Inside(desk, entered, shell, authorities, this::lock));
+        shown = of;
+        shell.start(of);
     }
 
     private Palette palette(Session entered, Shell shell) {
@@ -119,14 +122,23 @@ public final class HearthWindow implements AutoCloseable {
             Path folder = session.store().folder();
             Session leaving = session;
             session = null;
+            closePages();
             desk.background()
                     .write("Closing the store", () -> leaving.store().close())
                     .lastly(() -> signIn(folder));
         }
     }
 
+    private void closePages() {
+        if (shown != null) {
+            shown.close();
+            shown = null;
+        }
+    }
+
     @Override
     public void close() {
+        closePages();
         if (session != null) {
             session.store().close();
             session = null;

@@ -2,11 +2,16 @@ package hearth.app.window;
 
 import hearth.carers.Household;
 import hearth.carers.Households;
+import hearth.placements.ChildLine;
+import hearth.placements.OutOfBoroughLine;
+import hearth.placements.PlacementLine;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
 import hearth.ui.Empty;
 import hearth.ui.Tone;
+import java.time.LocalDate;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of the lists: what is shown first, what can be filtered, what stands there while a list is empty. */
 final class Lists {
@@ -31,33 +36,65 @@ final class Lists {
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
     }
 
-    static Parent carers(HearthWindow.Inside in, Runnable add) {
+    static Parent carers(HearthWindow.Inside in) {
         return new ListPage<>(in, "Carers", Households.LISTING, "Search by name, phone, e-mail or postcode")
-                .first(
-                        "name",
-                        "status",
-                        "places",
-                        "filled",
-                        "vacant",
-                        "not_available",
-                        "review_due",
-                        "postcode",
-                        "officer")
+                .first("name", "status", "places", "filled", "vacant", "not_available", "review_due", "locality", "officer")
                 .byCode("status")
-                .tone("review_due", (Household h) -> overdue(in, h) ? Tone.DANGER : null)
+                .tone("review_due", (Household h) -> late(in, h.reviewDue()) ? Tone.DANGER : null)
                 .opens(Household::id)
-                .main("New household", add)
                 .done(new Empty(
-                                "No carers yet",
-                                "Every fostering household stands here with its places, how many are filled and free,"
-                                        + " and when its review is due.",
-                                "New household",
-                                add)
-                        .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
+                        "No carers yet",
+                        "Every fostering household stands here with its places, how many are filled and free, and when its"
+                                + " review is due.",
+                        "Import a spreadsheet",
+                        () -> in.shell().open(Place.IMPORT)));
     }
 
-    private static boolean overdue(HearthWindow.Inside in, Household household) {
-        return household.reviewDue() != null
-                && household.reviewDue().isBefore(in.session().today());
+    static Parent children(HearthWindow.Inside in) {
+        return new ListPage<>(in, "Children", ChildLine.LISTING, "Search by name or reference")
+                .first("reference", "name", "date_of_birth", "legal_status", "placement_type", "home", "out_of_borough", "miles",
+                        "since")
+                .byCode("placement_type")
+                .byCode("legal_status")
+                .flag("out", "Out of borough", "out_of_borough", "true")
+                .opens(ChildLine::id)
+                .done(new Empty(
+                        "No children yet",
+                        "The children we care for stand here, with where each one lives and since when.",
+                        "Import a spreadsheet",
+                        () -> in.shell().open(Place.IMPORT)));
+    }
+
+    static Parent placements(HearthWindow.Inside in) {
+        return new ListPage<>(in, "Placements", PlacementLine.LISTING, "Search by reference")
+                .first("reference", "child_name", "home", "type", "start", "end", "location", "miles", "weekly_cost")
+                .byCode("type")
+                .flag("open", "Open", "end", "")
+                .opens(PlacementLine::id)
+                .done(new Empty(
+                        "No placements yet",
+                        "Every stay of a child in a home stands here, open ones and past ones, with what it costs.",
+                        "Import a spreadsheet",
+                        () -> in.shell().open(Place.IMPORT)));
+    }
+
+    static Parent outOfBorough(HearthWindow.Inside in) {
+        return new ListPage<>(in, "Out of borough", OutOfBoroughLine.LISTING, "Search by name or reference")
+                .first("child", "type", "start", "authority", "miles", "band", "reason", "approved_on", "host_notified_on",
+                        "weekly_cost", "return_target")
+                .byCode("reason")
+                .byValue("band", "under 5", "5 to 20", "over 20")
+                .flag("distance", "At a distance", "at_a_distance", "true")
+                .opens(OutOfBoroughLine::id)
+                .done(new Empty(
+                        "Nobody is out of the borough",
+                        "Children who live outside the council's own area stand here: why, how far, who decided and what"
+                                + " would bring them back.",
+                        "See all children",
+                        () -> in.shell().open(Place.CHILDREN)));
+    }
+
+    private static boolean late(HearthWindow.Inside in, @Nullable LocalDate due) {
+        return due != null && due.isBefore(in.session().today());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import javafx.scene.Parent;
 
 /** Makes the pages of the window. */
-public interface Pages {
+public interface Pages extends AutoCloseable {
     /** Those the signed-in user may open. */
     Set<Place> open();
 
@@ -14,4 +14,8 @@ public interface Pages {
 
     /** A record's page. */
     Parent record(SubjectId id);
+
+    /** Lets go of what the pages used, before the store is closed. */
+    @Override
+    default void close() {}
 }

@@ -1,17 +1,26 @@
 package hearth.app.window;
 
+import hearth.common.ChildId;
+import hearth.common.EnquiryId;
+import hearth.common.HouseholdId;
+import hearth.common.PersonId;
+import hearth.common.PlacementId;
+import hearth.common.ProviderId;
+import hearth.common.ReferralId;
 import hearth.common.SubjectId;
-import hearth.ui.Page;
-import hearth.ui.Words;
+import hearth.recruitment.ui.EnquiryForm;
+import hearth.recruitment.ui.EnquiryScreen;
 import java.util.Set;
 import javafx.scene.Parent;
 
 /** The pages of the window over an open store. */
 public final class WindowPages implements Pages {
     private final HearthWindow.Inside in;
+    private final Services services;
 
     public WindowPages(HearthWindow.Inside in) {
         this.in = in;
+        this.services = new Services(in.session().store().folder(), in.authorities());
     }
 
     @Override
@@ -22,14 +31,48 @@ public final class WindowPages implements Pages {
     @Override
     public Parent page(Place place) {
         return switch (place) {
-            case ENQUIRIES -> Lists.enquiries(in, () -> {});
-            case CARERS -> Lists.carers(in, () -> {});
-            default -> new Page(place.label()).body(Words.muted(""));
+            case HOME -> new HomePage(in).page();
+            case ENQUIRIES -> Lists.enquiries(in, this::newEnquiry);
+            case CARERS -> Lists.carers(in);
+            case CHILDREN -> Lists.children(in);
+            case PLACEMENTS -> Lists.placements(in);
+            case OUT_OF_BOROUGH -> Lists.outOfBorough(in);
+            case REPORTS -> new ReportsPage(in).page();
+            case IMPORT -> new ImportPage(in).page();
+            case SETTINGS -> new SettingsPage(in, services).page();
         };
     }
 
     @Override
     public Parent record(SubjectId id) {
-        return new Page("Record").body(Words.muted(""));
+        return switch (id) {
+            case EnquiryId enquiry ->
+                new EnquiryScreen(
+                                in.desk(),
+                                in.session(),
+                                services.recruitment(),
+                                services.progress(),
+                                services.outcomes(),
+                                in.shell())
+                        .page(enquiry);
+            case HouseholdId household -> new HouseholdPage(in).page(household);
+            case ChildId child -> new ChildPage(in).page(child);
+            case PlacementId placement -> new PlacementPage(in).page(placement);
+            case PersonId p -> Lists.enquiries(in, this::newEnquiry);
+            case ReferralId r -> Lists.children(in);
+            case ProviderId p -> Lists.placements(in);
+        };
+    }
+
+    private void newEnquiry() {
+        in.shell()
+                .open(
+                        Place.ENQUIRIES,
+                        () -> new EnquiryForm(in.desk(), in.session(), services.recruitment(), in.shell()).page());
+    }
+
+    @Override
+    public void close() {
+        services.close();
     }
 }

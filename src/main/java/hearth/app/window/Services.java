@@ -1,0 +1,59 @@
+package hearth.app.window;
+
+import hearth.carers.HouseholdIntake;
+import hearth.carers.Households;
+import hearth.geography.Authorities;
+import hearth.geography.Geography;
+import hearth.geography.PostcodeDirectory;
+import hearth.placements.Placements;
+import hearth.recruitment.EnquiryIntake;
+import hearth.recruitment.Outcomes;
+import hearth.recruitment.Progress;
+import hearth.recruitment.Recruitment;
+import java.nio.file.Path;
+
+/** The use cases over one open store, wired by hand. */
+final class Services implements AutoCloseable {
+    private final PostcodeDirectory directory;
+    private final Geography geography;
+    private final HouseholdIntake households;
+
+    Services(Path folder, Authorities authorities) {
+        directory = new PostcodeDirectory(folder);
+        geography = new Geography(authorities, directory);
+        households = new HouseholdIntake(geography);
+    }
+
+    PostcodeDirectory directory() {
+        return directory;
+    }
+
+    Geography geography() {
+        return geography;
+    }
+
+    Recruitment recruitment() {
+        return new Recruitment(new EnquiryIntake(geography));
+    }
+
+    Progress progress() {
+        return new Progress();
+    }
+
+    Outcomes outcomes() {
+        return new Outcomes(households);
+    }
+
+    Households households() {
+        return new Households(households);
+    }
+
+    Placements placements() {
+        return new Placements(geography);
+    }
+
+    @Override
+    public void close() {
+        directory.close();
+    }
+}

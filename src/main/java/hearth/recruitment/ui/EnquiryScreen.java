@@ -1,0 +1,189 @@
+package hearth.recruitment.ui;
+
+import hearth.access.Breach;
+import hearth.access.Note;
+import hearth.access.Session;
+import hearth.common.BritishDates;
+import hearth.common.EnquiryId;
+import hearth.common.Field;
+import hearth.recruitment.Clock;
+import hearth.recruitment.Contact;
+import hearth.recruitment.Enquiries;
+import hearth.recruitment.Enquiry;
+import hearth.recruitment.EnquiryPage;
+import hearth.recruitment.Outcomes;
+import hearth.recruitment.Progress;
+import hearth.recruitment.Recruitment;
+import hearth.recruitment.StageRow;
+import hearth.ui.Buttons;
+import hearth.ui.Chip;
+import hearth.ui.Desk;
+import hearth.ui.Facts;
+import hearth.ui.Go;
+import hearth.ui.RecordPage;
+import hearth.ui.Timeline;
+import hearth.ui.Tone;
+import hearth.ui.Words;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The page of one enquiry: who and how to reach them, what is next and by when, and how it came this far. */
+public final class EnquiryScreen {
+    private static final Set<String> ON_OVERVIEW = Set.of(
+            "phone", "email", "address", "postcode", "authority", "spare_bedroom", "source", "contact_method", "officer",
+            "last_contact", "previous_service", "household", "notes");
+
+    private final Desk desk;
+    private final Session session;
+    private final EnquiryActions actions;
+    private final Go go;
+
+    public EnquiryScreen(
+            Desk desk, Session session, Recruitment recruitment, Progress progress, Outcomes outcomes, Go go) {
+        this.desk = desk;
+        this.session = session;
+        this.actions = new EnquiryActions(desk, session, recruitment, progress, outcomes, go);
+        this.go = go;
+    }
+
+    /** The page, which is empty until the record has been read. */
+    public Parent page(EnquiryId id) {
+        var place = new StackPane();
+        desk.background()
+                .read("Opening the enquiry", () -> Enquiries.open(session, id))
+                .then(read -> place.getChildren().setAll(page(read)))
+                .orElse(e -> place.getChildren().setAll(Words.prose(e.getMessage())));
+        return place;
+    }
+
+    private RecordPage page(EnquiryPage read) {
+        Enquiry e = read.enquiry();
+        boolean open = e.closedOn() == null;
+        RecordPage page = new RecordPage(e.name(), e.reference()).back("Enquiries", go::back);
+        page.status(
+                open ? e.stage().label() : "Closed",
+                open ? Tone.ACCENT : Tone.NEUTRAL);
+        read.clocks().stream()
+                .filter(Clock::running)
+                .min(Comparator.comparing(Clock::due))
+                .filter(c -> open)
+                .ifPresent(c -> page.status(words(c), tone(c)));
+        page.fact("Received", BritishDates.format(e.received()));
+        page.fact("Next step", e.nextStep() == null ? "None" : e.nextStep());
+        if (e.nextStepOn() != null) {
+            page.fact("On", BritishDates.format(e.nextStepOn()) + (e.overdue() ? ", overdue" : ""));
+        }
+        if (open) {
+            page.main("Record contact", () -> actions.contact(e.id()));
+            page.also(
+                    Buttons.plain("No answer", () -> actions.attempt(e.id())),
+                    Buttons.plain("Next step", () -> actions.nextStep(e)),
+                    Buttons.plain("Stage has begun", () -> actions.reached(e)));
+        } else {
+            page.also(Buttons.plain("Open again", () -> actions.reopen(e)));
+        }
+        return page.tab("Overview", () -> overview(read))
+                .tab("Time limits", () -> clocks(read))
+                .tab("History", () -> new Timeline(history(read)));
+    }
+
+    private Node overview(EnquiryPage read) {
+        Enquiry e = read.enquiry();
+        var facts = new Facts();
+        for (Field<Enquiry> field : Enquiry.FIELDS) {
+            if (ON_OVERVIEW.contains(field.name())) {
+                facts.add(field.label(), field.shown(e));
+            }
+        }
+        if (e.closedOn() != null) {
+            facts.add("Closed", BritishDates.format(e.closedOn()));
+            facts.add("Why closed", Enquiry.FIELDS.stream()
+                    .filter(f -> f.name().equals("closed_reason"))
+                    .findFirst()
+                    .map(f -> f.shown(e))
+                    .orElse(""));
+        }
+        var parts = new VBox(16);
+        for (Breach breach : read.breaches()) {
+            if (breach.resolvedOn() == null) {
+                parts.getChildren().add(new VBox(
+                        4, new Chip("Rule not kept", Tone.WARNING), Words.prose(breach.message())));
+            }
+        }
+        parts.getChildren().add(facts);
+        var more = new javafx.scene.layout.HBox(8, Buttons.plain("Write a note", () -> actions.note(e.id())));
+        if (e.closedOn() == null) {
+            more.getChildren()
+                    .addAll(
+                            Buttons.plain("Plan the next stage", () -> actions.plan(e)),
+                            Buttons.plain("Close enquiry", () -> actions.close(e)));
+        }
+        parts.getChildren().add(more);
+        return parts;
+    }
+
+    private Node clocks(EnquiryPage read) {
+        var facts = new Facts();
+        for (Clock clock : read.clocks()) {
+            facts.add(clock.label(), words(clock), clock.basis());
+        }
+        return read.clocks().isEmpty() ? Words.muted("No time limit runs") : facts;
+    }
+
+    private String words(Clock clock) {
+        long late = clock.overdueDays(session.today());
+        LocalDate met = clock.metOn();
+        if (met != null) {
+            return "Done " + BritishDates.format(met) + (late > 0 ? ", " + days(late) + " late" : "");
+        }
+        return late > 0
+                ? clock.label() + " overdue by " + days(late)
+                : clock.label() + " due " + BritishDates.format(clock.due());
+    }
+
+    private static String days(long days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+
+    private Tone tone(Clock clock) {
+        return clock.overdueDays(session.today()) > 0 ? Tone.DANGER : Tone.NEUTRAL;
+    }
+
+    private static List<Timeline.Entry> history(EnquiryPage read) {
+        record Dated(LocalDate on, Timeline.Entry entry) {}
+        var all = new ArrayList<Dated>();
+        for (StageRow stage : read.stages()) {
+            all.add(new Dated(stage.startsOn(), entry(stage.startsOn(), stage.stage().label(), "", "")));
+        }
+        for (Contact contact : read.contacts()) {
+            LocalDate on = LocalDate.ofInstant(contact.at(), ZoneId.of("Europe/London"));
+            String said = contact.summary() == null ? "" : contact.summary();
+            String who = contact.worker() == null ? "" : contact.worker();
+            String what = contact.reached() == hearth.common.Answer.NO ? "No answer" : "Contact";
+            all.add(new Dated(on, entry(on, what, who, said)));
+        }
+        for (Note note : read.notes()) {
+            all.add(new Dated(note.onDay(), entry(note.onDay(), "Note", note.author(), note.text())));
+        }
+        LocalDate closed = read.enquiry().closedOn();
+        if (closed != null) {
+            all.add(new Dated(closed, entry(closed, "Closed", "", "")));
+        }
+        return all.stream()
+                .sorted(Comparator.comparing(Dated::on).reversed())
+                .map(Dated::entry)
+                .toList();
+    }
+
+    private static Timeline.Entry entry(LocalDate on, String title, String who, String detail) {
+        return new Timeline.Entry(BritishDates.format(on), title, who, detail);
+    }
+}

@@ -1,0 +1,38 @@
+package hearth.ui;
+
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A small form over the page: it goes away when it is saved or left. */
+public final class Ask {
+    private static final double HIGHEST = 560;
+
+    private final Desk desk;
+    private final String title;
+    private @Nullable Runnable away;
+
+    public Ask(Desk desk, String title) {
+        this.desk = desk;
+        this.title = title;
+    }
+
+    /** Shows the form; Cancel and Esc put it away without saving. */
+    public void show(Form form) {
+        form.onLeave(this::done);
+        var panel = new VBox(8, Words.wrapped(Words.section(title)), form);
+        VBox.setVgrow(form, Priority.ALWAYS);
+        panel.getStyleClass().add("ask");
+        panel.setMaxHeight(HIGHEST);
+        panel.setAccessibleText(title);
+        away = desk.dialogs().showBare(panel, this::done);
+    }
+
+    /** Puts it away, once what it asks for is saved. */
+    public void done() {
+        if (away != null) {
+            away.run();
+            away = null;
+        }
+    }
+}
