@@ -51,9 +51,9 @@ public final class Window {
                 memory,
                 Clock.system(ZoneId.of("Europe/London")),
                 e -> LoggerFactory.getLogger("hearth").error("A fault", e));
-        var window = new HearthWindow(desk, Path.of(System.getProperty("user.home")), WindowPages::new);
-        var scene = new Scene(surface, memory.size("width", 1280), memory.size("height", 800));
         Theme theme = memory.theme();
+        var window = new HearthWindow(desk, theme, Path.of(System.getProperty("user.home")), WindowPages::new);
+        var scene = new Scene(surface, memory.size("width", 1280), memory.size("height", 800));
         theme.dress(scene);
         var stage = new Stage();
         stage.setTitle("Hearth");

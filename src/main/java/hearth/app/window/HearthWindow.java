@@ -7,6 +7,7 @@ import hearth.geography.Authorities;
 import hearth.store.Store;
 import hearth.ui.Desk;
 import hearth.ui.Memory;
+import hearth.ui.Theme;
 import hearth.ui.Words;
 import java.io.File;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class HearthWindow implements AutoCloseable {
     private static final String LAST_STORE = "last-store";
 
     private final Desk desk;
+    private final Theme theme;
     private final Path home;
     private final Function<Inside, Pages> pages;
     private final Authorities authorities = new Authorities();
@@ -28,7 +30,7 @@ public final class HearthWindow implements AutoCloseable {
     private @Nullable Pages shown;
 
     /** What pages are made of: the desk, who is signed in, and the shell that leads between them. */
-    public record Inside(Desk desk, Session session, Shell shell, Authorities authorities, Runnable lock) {}
+    public record Inside(Desk desk, Theme theme, Session session, Shell shell, Authorities authorities) {}
 
     /**
      * A window that shows nothing yet.
@@ -36,8 +38,9 @@ public final class HearthWindow implements AutoCloseable {
      * @param home the user's own folder, in which a new store is proposed
      * @param pages makes the pages for somebody who has signed in
      */
-    public HearthWindow(Desk desk, Path home, Function<Inside, Pages> pages) {
+    public HearthWindow(Desk desk, Theme theme, Path home, Function<Inside, Pages> pages) {
         this.desk = desk;
+        this.theme = theme;
         this.home = home;
         this.pages = pages;
     }
@@ -98,7 +101,7 @@ public final class HearthWindow implements AutoCloseable {
         var shell = new Shell(Places.of(entered), entered.account().name(), about, desk.clock(), find, this::lock);
         made[0] = shell;
         desk.surface().setContent(shell);
-        Pages of = pages.apply(new Inside(desk, entered, shell, authorities, this::lock));
+        Pages of = pages.apply(new Inside(desk, theme, entered, shell, authorities));
         shown = of;
         shell.start(of);
     }

@@ -38,7 +38,7 @@ public final class WindowPages implements Pages {
             case PLACEMENTS -> Lists.placements(in);
             case OUT_OF_BOROUGH -> Lists.outOfBorough(in);
             case REPORTS -> new ReportsPage(in).page();
-            case IMPORT -> new ImportPage(in).page();
+            case IMPORT -> Lists.enquiries(in, this::newEnquiry);
             case SETTINGS -> new SettingsPage(in, services).page();
         };
     }
@@ -55,9 +55,9 @@ public final class WindowPages implements Pages {
                                 services.outcomes(),
                                 in.shell())
                         .page(enquiry);
-            case HouseholdId household -> new HouseholdPage(in).page(household);
-            case ChildId child -> new ChildPage(in).page(child);
-            case PlacementId placement -> new PlacementPage(in).page(placement);
+            case HouseholdId household -> new HouseholdRecord(in).page(household);
+            case ChildId child -> new ChildRecord(in, services.placements()).page(child);
+            case PlacementId placement -> new PlacementRecord(in).page(placement);
             case PersonId p -> Lists.enquiries(in, this::newEnquiry);
             case ReferralId r -> Lists.children(in);
             case ProviderId p -> Lists.placements(in);

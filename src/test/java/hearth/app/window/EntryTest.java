@@ -9,6 +9,7 @@ import hearth.store.KeyCost;
 import hearth.store.Store;
 import hearth.store.TestStore;
 import hearth.ui.Screens;
+import hearth.ui.Theme;
 import hearth.ui.Words;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,7 +52,7 @@ class EntryTest {
 
     private void open(Function<HearthWindow, Runnable> first) {
         screens.show(desk -> {
-            var made = new HearthWindow(desk, folder, inside -> {
+            var made = new HearthWindow(desk, new Theme(Theme.Mode.LIGHT, 100), folder, inside -> {
                 entered.set(inside.session());
                 return new Blank(inside);
             });

@@ -1,0 +1,143 @@
+package hearth.app.window;
+
+import hearth.access.Right;
+import hearth.common.BritishDates;
+import hearth.common.Field;
+import hearth.common.Kind;
+import hearth.reports.Figure;
+import hearth.reports.Figures;
+import hearth.ui.Buttons;
+import hearth.ui.ListTable;
+import hearth.ui.Page;
+import hearth.ui.PageSource;
+import hearth.exchange.workbook.Edition;
+import hearth.exchange.workbook.MonthlyExport;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.stage.FileChooser;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a month, each with what it is measured by, and the workbook made of them. */
+final class ReportsPage {
+    private static final int MONTHS_BACK = 36;
+
+    private static final List<Field<Line>> FIELDS = List.of(
+            Field.of("measure", "Measure", Kind.TEXT, Line::measure),
+            Field.of("now", "This month", Kind.TEXT, Line::now),
+            Field.of("last_month", "Last month", Kind.TEXT, Line::lastMonth),
+            Field.of("last_year", "Same month last year", Kind.TEXT, Line::lastYear),
+            Field.of("to_date", "Since 1 April", Kind.TEXT, Line::toDate),
+            Field.of("target", "Wanted by now", Kind.TEXT, Line::target),
+            Field.of("rule", "What is counted", Kind.LONG_TEXT, Line::rule));
+
+    private final HearthWindow.Inside in;
+    private final Page page = new Page("Reports");
+    private final ComboBox<YearMonth> month = new ComboBox<>();
+
+    /** One line of the table, in words. */
+    private record Line(
+            String measure,
+            String now,
+            String lastMonth,
+            String lastYear,
+            @Nullable String toDate,
+            @Nullable String target,
+            String rule) {
+        static Line of(Figure figure) {
+            boolean flow = figure.measure().flow();
+            return new Line(
+                    figure.measure().label(),
+                    FigureWords.number(figure, figure.value()),
+                    FigureWords.number(figure, figure.lastMonth()),
+                    FigureWords.number(figure, figure.lastYear()),
+                    flow ? FigureWords.number(figure, figure.yearToDate()) : null,
+                    figure.targetToDate() == null ? null : FigureWords.number(figure, figure.targetToDate()),
+                    figure.measure().rule());
+        }
+    }
+
+    ReportsPage(HearthWindow.Inside in) {
+        this.in = in;
+        YearMonth now = YearMonth.from(in.session().today());
+        for (int back = 0; back < MONTHS_BACK; back++) {
+            month.getItems().add(now.minusMonths(back));
+        }
+        month.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable YearMonth shown) {
+                return shown == null ? "" : BritishDates.format(shown);
+            }
+
+            @Override
+            public YearMonth fromString(String text) {
+                return month.getValue();
+            }
+        });
+        month.setAccessibleText("Month");
+        month.setValue(now);
+        month.valueProperty().subscribe((before, chosen) -> read());
+    }
+
+    Parent page() {
+        page.under(new HBox(8, month));
+        if (in.session().may(Right.EXPORT_FIGURES)) {
+            page.main("Export workbook", this::export);
+        }
+        read();
+        return page;
+    }
+
+    private void read() {
+        YearMonth chosen = month.getValue();
+        page.loading("Working out the figures of " + BritishDates.format(chosen));
+        in.desk()
+                .background()
+                .read("Working out the figures", () -> {
+                    in.session().require(Right.SEE_FIGURES);
+                    return Figures.of(in.session().store(), chosen);
+                })
+                .then(this::show)
+                .orElse(e -> page.failed(e, this::read));
+    }
+
+    private void show(Figures figures) {
+        List<Line> lines = figures.all().stream().map(Line::of).toList();
+        var table = new ListTable<>("figures", FIELDS, PageSource.of(lines, FIELDS), in.desk());
+        table.show(PageSource.Query.ALL);
+        page.body(table);
+    }
+
+    private void export() {
+        YearMonth chosen = month.getValue();
+        var chooser = new FileChooser();
+        chooser.setTitle("Save the month's workbook");
+        chooser.setInitialFileName("fostering-monthly-summary-" + chosen + ".xlsx");
+        File file = chooser.showSaveDialog(in.desk().surface().getScene().getWindow());
+        if (file != null) {
+            write(chosen, file.toPath());
+        }
+    }
+
+    /** Makes the workbook, with progress and Cancel. */
+    void write(YearMonth chosen, Path file) {
+        in.desk()
+                .background()
+                .run("Making the workbook", progress -> {
+                    MonthlyExport.run(
+                            in.session(),
+                            chosen,
+                            Edition.TEAM,
+                            file,
+                            (tab, done, of) -> progress.say("Making the workbook: " + tab, (double) done / of),
+                            progress::cancelled);
+                    return file;
+                })
+                .then(made -> in.desk().toasts().say("The workbook of " + BritishDates.format(chosen) + " was saved"));
+    }
+}
