@@ -68,7 +68,7 @@ public record Household(
             Field.of("vacant", "Vacant", Kind.NUMBER, Household::vacant),
             Field.of("review_due", "Review due", Kind.DATE, Household::reviewDue),
             Field.of("postcode", "Postcode", Kind.POSTCODE, Household::postcode).expected(),
-            Field.of("authority", "Council", Kind.TEXT, Household::authority),
+            Field.code("authority", "Council", "authorities", Household::authority),
             Field.of("officer", "Officer", Kind.NAME, Household::officer).expected(),
             Field.of("approval", "Approval", Kind.TEXT, Household::approval),
             Field.of("expires_on", "Lapses", Kind.DATE, Household::expiresOn),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A list of codes with what they mean, from {@code resources/codes}: official ones carry their years. */
+/** A list of codes with what they mean, from {@code resources/codes}: a label or name, perhaps a group, and years for official ones. */
 public final class CodeList {
     private static final Map<String, CodeList> LOADED = new ConcurrentHashMap<>();
 
@@ -18,9 +18,11 @@ public final class CodeList {
     private CodeList(String name) {
         this.name = name;
         for (var row : Codes.rows(name)) {
-            Integer from = year(row.getField("from"));
-            Integer until = year(row.getField("until"));
-            var code = new Code(row.getField("code"), row.getField("label"), row.getField("group"), from, until);
+            String label = row.findField("label").orElseGet(() -> row.getField("name"));
+            String group = row.findField("group").orElse("");
+            Integer from = year(row.findField("from").orElse(""));
+            Integer until = year(row.findField("until").orElse(""));
+            var code = new Code(row.getField("code"), label, group, from, until);
             byCode.put(code.code(), code);
         }
     }

@@ -67,7 +67,7 @@ public record ChildLine(
             Field.of("home", "Home", Kind.NAME, ChildLine::home),
             Field.of("social_worker", "Social worker", Kind.NAME, ChildLine::socialWorker),
             Field.code("permanence_plan", "Permanence plan", "permanence-plan", ChildLine::permanencePlan),
-            Field.of("authority", "Responsible authority", Kind.TEXT, ChildLine::authority),
+            Field.code("authority", "Responsible authority", "authorities", ChildLine::authority),
             Field.of("ssda903", "Number in the case system", Kind.TEXT, ChildLine::ssda903));
 
     public static final Listing<ChildLine> LISTING = new Listing<>(

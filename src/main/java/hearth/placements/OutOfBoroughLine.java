@@ -52,7 +52,7 @@ public record OutOfBoroughLine(
             Field.code("type", "Type of home", "place", OutOfBoroughLine::type),
             Field.code("provider", "Provider", "place-provider", OutOfBoroughLine::provider),
             Field.of("start", "There since", Kind.DATE, OutOfBoroughLine::start),
-            Field.of("authority", "Authority", Kind.TEXT, OutOfBoroughLine::authority),
+            Field.code("authority", "Authority", "authorities", OutOfBoroughLine::authority),
             Field.of("miles", "Miles", Kind.MILES, OutOfBoroughLine::miles),
             Field.of("band", "Band", Kind.TEXT, OutOfBoroughLine::band),
             Field.of("at_a_distance", "At a distance", Kind.FLAG, OutOfBoroughLine::atADistance),

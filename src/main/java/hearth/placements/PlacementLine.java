@@ -58,7 +58,7 @@ public record PlacementLine(
             Field.of("end", "End", Kind.DATE, PlacementLine::end),
             Field.of("end_reason", "Why it ended", Kind.TEXT, PlacementLine::endReason),
             Field.of("postcode", "Postcode", Kind.POSTCODE, PlacementLine::postcode),
-            Field.of("authority", "Authority", Kind.TEXT, PlacementLine::authority),
+            Field.code("authority", "Authority", "authorities", PlacementLine::authority),
             Field.of("location", "In or out", Kind.TEXT, PlacementLine::location),
             Field.of("miles", "Miles", Kind.MILES, PlacementLine::miles),
             Field.of("weekly_cost", "Cost a week", Kind.WEEKLY_RATE, PlacementLine::weeklyCost),

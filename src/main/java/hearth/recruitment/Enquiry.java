@@ -72,7 +72,7 @@ public record Enquiry(
             Field.of("phone", "Phone", Kind.PHONE, Enquiry::phone),
             Field.of("email", "E-mail", Kind.EMAIL, Enquiry::email),
             Field.of("address", "Address", Kind.LONG_TEXT, Enquiry::address),
-            Field.of("authority", "Council", Kind.TEXT, Enquiry::authority),
+            Field.code("authority", "Council", "authorities", Enquiry::authority),
             Field.of("next_step", "Next step", Kind.TEXT, Enquiry::nextStep),
             Field.of("next_step_on", "On", Kind.DATE, Enquiry::nextStepOn),
             Field.of("overdue", "Overdue", Kind.FLAG, Enquiry::overdue),

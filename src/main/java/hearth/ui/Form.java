@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
@@ -155,6 +156,17 @@ public final class Form extends BorderPane {
     /** What is said when the field added last is left empty, such as "Enter the date of the visit". */
     public Form ask(String words) {
         last().ask(words);
+        return this;
+    }
+
+    /** Puts the focus into a field as soon as the form is shown. */
+    public Form startAt(String name) {
+        Node control = field(name).input().control();
+        sceneProperty().subscribe(shown -> {
+            if (shown != null) {
+                Platform.runLater(control::requestFocus);
+            }
+        });
         return this;
     }
 

@@ -31,10 +31,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -136,12 +134,11 @@ final class ChildRecord {
                 case UNKNOWN -> "not known whether in the borough";
             };
             String miles = phase.milesTenths().known() ? ", " + phase.milesTenths() : "";
-            var row = new HBox(
-                    12,
-                    Buttons.link(type(home), () -> in.shell().to(home.id())),
-                    Words.muted(RecordFacts.span(home.startsOn(), home.endsOn()) + ", " + where + miles));
-            row.setAlignment(Pos.CENTER_LEFT);
-            list.getChildren().add(row);
+            list.getChildren()
+                    .add(new VBox(
+                            Buttons.link(type(home), () -> in.shell().to(home.id())),
+                            Words.wrapped(Words.muted(
+                                    RecordFacts.span(home.startsOn(), home.endsOn()) + ", " + where + miles))));
         }
         return homes.isEmpty() ? Words.muted("No home is recorded") : list;
     }

@@ -29,6 +29,7 @@ final class HomePage {
     private static final List<String> SHOWN = List.of(
             "enquiries", "approvals", "places_vacant", "children_out_of_borough", "waiting", "cost_out_of_borough");
     private static final int MOST_LINES = 12;
+    private static final double TILE = 176;
 
     private final HearthWindow.Inside in;
     private final Page page;
@@ -80,13 +81,15 @@ final class HomePage {
             List<Double> months = figure.trend().stream()
                     .map(n -> n == null ? 0.0 : figure.decimal(n).doubleValue())
                     .toList();
-            row.getChildren()
-                    .add(new Figure(
+            var tile = new Figure(
                             figure.measure().label(),
                             FigureWords.number(figure, figure.value()),
                             FigureWords.sentence(figure),
                             months,
-                            () -> in.shell().open(place(key))));
+                            () -> in.shell().open(place(key)));
+            tile.setMinHeight(TILE);
+            tile.setMaxHeight(TILE);
+            row.getChildren().add(tile);
         }
         return row;
     }

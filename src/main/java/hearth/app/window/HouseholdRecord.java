@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
@@ -128,12 +127,10 @@ final class HouseholdRecord {
         for (PlacementLine line : lines) {
             if (!open || line.end() == null) {
                 String name = line.childName() == null ? line.child() : line.childName() + ", " + line.child();
-                var row = new HBox(
-                        12,
-                        Buttons.link(name, () -> in.shell().to(line.id())),
-                        Words.muted(RecordFacts.span(line.start(), line.end())));
-                row.setAlignment(Pos.CENTER_LEFT);
-                list.getChildren().add(row);
+                list.getChildren()
+                        .add(new VBox(
+                                Buttons.link(name, () -> in.shell().to(line.id())),
+                                Words.wrapped(Words.muted(RecordFacts.span(line.start(), line.end())))));
             }
         }
         return list.getChildren().isEmpty() ? Words.muted("Nobody") : list;

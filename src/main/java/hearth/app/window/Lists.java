@@ -38,7 +38,7 @@ final class Lists {
 
     static Parent carers(HearthWindow.Inside in) {
         return new ListPage<>(in, "Carers", Households.LISTING, "Search by name, phone, e-mail or postcode")
-                .first("name", "status", "places", "filled", "vacant", "not_available", "review_due", "locality", "officer")
+                .first("name", "status", "places", "filled", "vacant", "review_due", "locality", "officer")
                 .byCode("status")
                 .tone("review_due", (Household h) -> late(in, h.reviewDue()) ? Tone.DANGER : null)
                 .opens(Household::id)

@@ -1,7 +1,6 @@
 package hearth.app.window;
 
 import hearth.carers.HouseholdIntake;
-import hearth.carers.Households;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.PostcodeDirectory;
@@ -42,10 +41,6 @@ final class Services implements AutoCloseable {
 
     Outcomes outcomes() {
         return new Outcomes(households);
-    }
-
-    Households households() {
-        return new Households(households);
     }
 
     Placements placements() {

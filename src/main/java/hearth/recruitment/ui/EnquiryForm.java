@@ -68,7 +68,7 @@ public final class EnquiryForm {
                 .optional()
                 .add("notes", "Notes", Kind.LONG_TEXT)
                 .optional();
-        form.set("received", session.today()).onLeave(go::back);
+        form.set("received", session.today()).startAt("first_name").onLeave(go::back);
         return new Page("New enquiry").body(form);
     }
 

@@ -1,0 +1,197 @@
+package hearth.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.access.Listing;
+import hearth.access.Query;
+import hearth.access.Session;
+import hearth.carers.Household;
+import hearth.carers.Households;
+import hearth.common.SubjectId;
+import hearth.demo.Demonstration;
+import hearth.placements.OutOfBoroughLine;
+import hearth.placements.PlacementLine;
+import hearth.recruitment.Enquiries;
+import hearth.recruitment.Enquiry;
+import hearth.store.TestStore;
+import hearth.ui.Screens;
+import hearth.ui.Theme;
+import hearth.ui.Words;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page over a demonstration council, full of people. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WindowPagesTest {
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @TempDir
+    static Path folder;
+
+    private Session session;
+    private final AtomicReference<HearthWindow.Inside> inside = new AtomicReference<>();
+    private final AtomicReference<Pages> pages = new AtomicReference<>();
+
+    @BeforeAll
+    void make() {
+        var wanted = new Demonstration.Wanted(11, 1, LocalDate.of(2026, 10, 15), TestStore.WIGAN, null);
+        session = new Demonstration(wanted, TestStore.CLOCK, what -> {})
+                .make(folder.resolve("demo"), Demonstration.PASSWORD.toCharArray());
+    }
+
+    @AfterAll
+    void close() {
+        session.store().close();
+    }
+
+    @BeforeEach
+    void show() {
+        screens.show(desk -> new StackPane(Words.plain("")));
+        screens.onFx(() -> {
+            var window = new HearthWindow(screens.desk(), new Theme(Theme.Mode.LIGHT, 100), folder, in -> {
+                inside.set(in);
+                pages.set(new WindowPages(in));
+                return pages.get();
+            });
+            window.enter(session);
+            return true;
+        });
+        screens.quiet();
+    }
+
+    @AfterEach
+    void leave() {
+        pages.get().close();
+        assertThat(screens.faults()).isEmpty();
+    }
+
+    private void open(SubjectId id) {
+        screens.onFx(() -> {
+            inside.get().shell().to(id);
+            return true;
+        });
+        screens.quiet();
+    }
+
+    private <R> R first(Listing<R> listing, String... filter) {
+        Query query = Query.on(session.today());
+        for (int i = 0; i < filter.length; i += 2) {
+            query = query.where(filter[i], filter[i + 1]);
+        }
+        Query wanted = query;
+        return session.read(listing.right(), h -> listing.rows(h, wanted, 0, 1).getFirst());
+    }
+
+    @Test
+    void homeSaysWhatTheMonthIsLikeAndWhatNeedsSomebody() {
+        assertThat(screens.shows("Needs you")).isTrue();
+        screens.picture("home");
+    }
+
+    @Test
+    void everyListOpensWithItsCount() {
+        for (Place place : Set.of(
+                Place.ENQUIRIES, Place.CARERS, Place.CHILDREN, Place.PLACEMENTS, Place.OUT_OF_BOROUGH)) {
+            screens.press(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(place.key())));
+            assertThat(screens.robot().lookup((Node n) -> n instanceof Label l && l.getText().endsWith(" shown"))
+                            .tryQuery())
+                    .as(place.label())
+                    .isPresent();
+            screens.picture("list-" + place.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    @Test
+    void anEnquiryShowsWhatIsNextAndTakesAnAttempt() {
+        Enquiry enquiry = first(Enquiries.LISTING, "closed_on", "");
+        open(enquiry.id());
+        assertThat(screens.shows(enquiry.name())).isTrue();
+        screens.picture("enquiry");
+        screens.clickOn("No answer");
+        screens.clickOn("History");
+        assertThat(screens.shows("No answer")).isTrue();
+        screens.picture("enquiry-history");
+    }
+
+    @Test
+    void aCallIsLoggedByKeyboard() {
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        screens.clickOn("New enquiry");
+        screens.picture("enquiry-form");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("There is a problem")).isTrue();
+        screens.picture("enquiry-form-problem");
+        screens.press(KeyCode.ESCAPE);
+        screens.clickOn("New enquiry");
+        screens.type("Ada");
+        screens.press(KeyCode.TAB);
+        screens.type("Thornbury");
+        screens.press(KeyCode.TAB);
+        screens.type("01632 960123");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Ada Thornbury")).isTrue();
+        assertThat(screens.shows("01632 960123")).isTrue();
+    }
+
+    @Test
+    void aHouseholdSaysWhyAPlaceIsVacantOrNot() {
+        Household household = first(Households.LISTING, "status", "ACTIVE");
+        open(household.id());
+        assertThat(screens.shows(household.name())).isTrue();
+        screens.picture("household");
+        screens.clickOn("Approval");
+        screens.picture("household-approval");
+    }
+
+    @Test
+    void aChildAndTheirHomeLeadToEachOther() {
+        OutOfBoroughLine line = first(OutOfBoroughLine.LISTING);
+        open(line.id());
+        assertThat(screens.shows("Looked after")).isTrue();
+        screens.picture("child");
+        PlacementLine home = first(PlacementLine.LISTING, "child", line.child(), "end", "");
+        open(home.id());
+        assertThat(screens.shows("Out of borough")).isTrue();
+        screens.picture("placement");
+        screens.clickOn("Open the child");
+        assertThat(screens.shows("Looked after")).isTrue();
+    }
+
+    @Test
+    void reportsShowEveryFigureAndMakeTheWorkbook() {
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+        assertThat(screens.shows("This month")).isTrue();
+        screens.picture("reports");
+        Path file = folder.resolve("month.xlsx");
+        screens.onFx(() -> {
+            new ReportsPage(inside.get()).write(YearMonth.of(2026, 9), file);
+            return true;
+        });
+        screens.quiet();
+        assertThat(file).exists();
+    }
+
+    @Test
+    void settingsSayWhichPostcodesAreInUse() {
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT9);
+        assertThat(screens.shows("Postcode directory")).isTrue();
+        screens.picture("settings");
+    }
+}
