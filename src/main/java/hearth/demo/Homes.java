@@ -108,6 +108,7 @@ final class Homes {
                 : carers.stream().map(c -> People.add(tx, c, approved)).toList();
         HouseholdId id = intake.add(tx, household, people);
         people.forEach(person -> checks(id, person, approved));
+        duties(id, approved);
         all.add(new DemoHome(id, new Period(approved, left), places, from, to, connected));
         return id;
     }
@@ -117,6 +118,33 @@ final class Homes {
         int days = chance.percent(88) ? chance.between(5, 360) : chance.between(368, 460);
         LocalDate review = at.minusDays(days);
         return review.isAfter(approved.plusMonths(9)) ? review : null;
+    }
+
+    /** What is done for every household, in time for most. */
+    private void duties(HouseholdId household, LocalDate approved) {
+        duty(household, "AGREEMENT", approved.plusDays(chance.between(1, 14)), approved);
+        duty(household, "TSDS", approved.plusDays(chance.between(90, 350)), approved);
+        duty(
+                household,
+                "SUPERVISION",
+                at.minusDays(chance.percent(92) ? chance.between(1, 50) : chance.between(58, 90)),
+                approved);
+        duty(
+                household,
+                "UNANNOUNCED",
+                at.minusDays(chance.percent(93) ? chance.between(5, 350) : chance.between(370, 430)),
+                approved);
+        duty(household, "HEALTH_AND_SAFETY", at.minusDays(chance.between(5, 355)), approved);
+    }
+
+    private void duty(HouseholdId household, String kind, LocalDate on, LocalDate approved) {
+        LocalDate done = on.isBefore(approved) ? approved : on;
+        if (!done.isAfter(at)) {
+            tx.insert(
+                    household,
+                    "duty_done",
+                    Row.of("household_id", household).and("kind", kind).and("done_on", done));
+        }
     }
 
     private void checks(HouseholdId household, PersonId person, LocalDate approved) {

@@ -82,7 +82,10 @@ final class ChildRecord {
         page.status(inCare ? "Looked after" : "Not looked after", inCare ? Tone.ACCENT : Tone.NEUTRAL);
         long age = ChronoUnit.YEARS.between(child.dateOfBirth(), session.today());
         page.fact("Age", age + (age == 1 ? " year" : " years"));
-        Placement now = read.homes().stream().filter(p -> p.endsOn() == null).findFirst().orElse(null);
+        Placement now = read.homes().stream()
+                .filter(p -> p.endsOn() == null)
+                .findFirst()
+                .orElse(null);
         if (now != null) {
             page.fact("Lives in", type(now));
             page.fact("Since", BritishDates.format(now.startsOn()));
@@ -114,7 +117,8 @@ final class ChildRecord {
             facts.add("Why", CodeList.named("category-of-need").label(period.categoryOfNeed()));
             facts.add(
                     "Legal status",
-                    CodeList.named("legal-status").label(period.statuses().getLast().code()));
+                    CodeList.named("legal-status")
+                            .label(period.statuses().getLast().code()));
         }
         parts.getChildren().add(facts);
         if (read.periods().isEmpty()) {
@@ -169,18 +173,21 @@ final class ChildRecord {
 
     private void note(ChildId id) {
         var ask = new Ask(in.desk(), "Write a note");
-        ask.show(new Form("Save note", in.desk(), values -> in.desk()
-                        .background()
-                        .write(
-                                "Saving the note",
-                                () -> Notes.add(
-                                        in.session(),
-                                        Right.EDIT_CHILDREN,
-                                        id,
-                                        in.session().today(),
-                                        "NOTE",
-                                        values.text("text")))
-                        .then(x -> after(ask, "Note saved")))
+        ask.show(new Form(
+                        "Save note",
+                        in.desk(),
+                        values -> in.desk()
+                                .background()
+                                .write(
+                                        "Saving the note",
+                                        () -> Notes.add(
+                                                in.session(),
+                                                Right.EDIT_CHILDREN,
+                                                id,
+                                                in.session().today(),
+                                                "NOTE",
+                                                values.text("text")))
+                                .then(x -> after(ask, "Note saved")))
                 .add("text", "Note", Kind.LONG_TEXT));
     }
 

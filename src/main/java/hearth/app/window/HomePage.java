@@ -54,9 +54,8 @@ final class HomePage {
 
     private Read read() {
         Session session = in.session();
-        Figures figures = session.may(Right.SEE_FIGURES)
-                ? Figures.of(session.store(), YearMonth.from(session.today()))
-                : null;
+        Figures figures =
+                session.may(Right.SEE_FIGURES) ? Figures.of(session.store(), YearMonth.from(session.today())) : null;
         List<Breach> breaches = session.may(Right.SEE_CHILDREN)
                 ? session.read(Right.SEE_CHILDREN, h -> Breaches.standing(h, session.today()))
                 : List.of();
@@ -79,14 +78,14 @@ final class HomePage {
         for (String key : SHOWN) {
             hearth.reports.Figure figure = figures.get(key);
             List<Double> months = figure.trend().stream()
-                    .map(n -> n == null ? 0.0 : figure.decimal(n).doubleValue())
+                    .map(n -> n == null ? 0.0 : n / Math.pow(10, figure.measure().unit().scale()))
                     .toList();
             var tile = new Figure(
-                            figure.measure().label(),
-                            FigureWords.number(figure, figure.value()),
-                            FigureWords.sentence(figure),
-                            months,
-                            () -> in.shell().open(place(key)));
+                    figure.measure().label(),
+                    FigureWords.number(figure, figure.value()),
+                    FigureWords.sentence(figure),
+                    months,
+                    () -> in.shell().open(place(key)));
             tile.setMinHeight(TILE);
             tile.setMaxHeight(TILE);
             row.getChildren().add(tile);
@@ -126,7 +125,8 @@ final class HomePage {
         var row = new HBox(
                 12,
                 new Chip(when, late > 0 ? Tone.DANGER : Tone.NEUTRAL),
-                Buttons.link(due.what() + ", " + due.reference(), () -> in.shell().to(due.about())));
+                Buttons.link(
+                        due.what() + ", " + due.reference(), () -> in.shell().to(due.about())));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

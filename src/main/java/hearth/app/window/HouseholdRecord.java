@@ -62,8 +62,12 @@ final class HouseholdRecord {
         Session session = in.session();
         HouseholdPage page = Households.open(session, id);
         List<PlacementLine> placements = session.may(Right.SEE_CHILDREN)
-                ? session.read(Right.SEE_CHILDREN, h -> PlacementLine.LISTING
-                        .all(h, Query.on(session.today()).where("household", page.household().reference())))
+                ? session.read(
+                        Right.SEE_CHILDREN,
+                        h -> PlacementLine.LISTING.all(
+                                h,
+                                Query.on(session.today())
+                                        .where("household", page.household().reference())))
                 : List.of();
         return new Read(page, placements);
     }
@@ -71,7 +75,9 @@ final class HouseholdRecord {
     private RecordPage page(Read read) {
         Household h = read.page().household();
         RecordPage page = new RecordPage(h.name(), h.reference()).back("Carers", in.shell()::back);
-        String status = h.status() == null ? "Not approved" : CodeList.named("household-status").label(h.status());
+        String status = h.status() == null
+                ? "Not approved"
+                : CodeList.named("household-status").label(h.status());
         page.status(status, "ACTIVE".equals(h.status()) ? Tone.SUCCESS : Tone.NEUTRAL);
         LocalDate review = h.reviewDue();
         if (review != null && review.isBefore(in.session().today())) {
@@ -106,8 +112,19 @@ final class HouseholdRecord {
                         RecordFacts.of(
                                 h,
                                 Household.FIELDS,
-                                List.of("types", "age_from", "age_to", "phone", "email", "address", "postcode", "authority",
-                                        "approved_on", "review_due", "officer", "bedrooms")));
+                                List.of(
+                                        "types",
+                                        "age_from",
+                                        "age_to",
+                                        "phone",
+                                        "email",
+                                        "address",
+                                        "postcode",
+                                        "authority",
+                                        "approved_on",
+                                        "review_due",
+                                        "officer",
+                                        "bedrooms")));
         parts.getChildren().add(Words.section("Living there now"));
         parts.getChildren().add(placements(read.placements(), true));
         return parts;
@@ -118,8 +135,8 @@ final class HouseholdRecord {
                 ? ""
                 : " (" + CodeList.named("not-available").label(h.notAvailableReason()) + ")";
         String over = h.over() > 0 ? " + over " + h.over() : "";
-        return "Vacant " + h.vacant() + " = approved " + h.places() + " - filled " + h.filled() + over + " - not available "
-                + h.notAvailable() + reason;
+        return "Vacant " + h.vacant() + " = approved " + h.places() + " - filled " + h.filled() + over
+                + " - not available " + h.notAvailable() + reason;
     }
 
     private Node placements(List<PlacementLine> lines, boolean open) {
@@ -169,7 +186,8 @@ final class HouseholdRecord {
         for (Check check : page.checks()) {
             String kind = CodeList.named("check-kind").label(check.kind());
             String expires = check.expires() == null ? "" : ", runs out " + BritishDates.format(check.expires());
-            boolean late = check.expires() != null && check.expires().isBefore(in.session().today());
+            boolean late = check.expires() != null
+                    && check.expires().isBefore(in.session().today());
             Node value = late
                     ? new HBox(8, new Chip("Overdue", Tone.DANGER), Words.plain(check.state() + expires))
                     : Words.plain(check.state() + expires);
@@ -182,15 +200,20 @@ final class HouseholdRecord {
         record Dated(LocalDate on, Timeline.Entry entry) {}
         var all = new ArrayList<Dated>();
         for (Approval approval : read.page().approvals()) {
-            all.add(new Dated(approval.startsOn(), RecordFacts.entry(approval.startsOn(), "Approved", approval.provider())));
+            all.add(new Dated(
+                    approval.startsOn(), RecordFacts.entry(approval.startsOn(), "Approved", approval.provider())));
         }
         for (Unavailable away : read.page().unavailable()) {
             String why = CodeList.named("not-available").label(away.reason());
             all.add(new Dated(away.startsOn(), RecordFacts.entry(away.startsOn(), "Places not available", why)));
         }
-        read.page().duties().forEach(d -> all.add(new Dated(
-                d.doneOn(), RecordFacts.entry(d.doneOn(), CodeList.named("duty").label(d.kind()), ""))));
-        read.placements().forEach(p -> all.add(new Dated(p.start(), RecordFacts.entry(p.start(), "Placement", p.child()))));
+        read.page()
+                .duties()
+                .forEach(d -> all.add(new Dated(
+                        d.doneOn(),
+                        RecordFacts.entry(d.doneOn(), CodeList.named("duty").label(d.kind()), ""))));
+        read.placements()
+                .forEach(p -> all.add(new Dated(p.start(), RecordFacts.entry(p.start(), "Placement", p.child()))));
         read.page().notes().forEach(n -> all.add(new Dated(n.onDay(), RecordFacts.entry(n))));
         return all.stream()
                 .sorted(Comparator.comparing(Dated::on).reversed())
@@ -212,9 +235,7 @@ final class HouseholdRecord {
                             1);
                     return in.desk()
                             .background()
-                            .write(
-                                    "Saving",
-                                    () -> new Availability().unavailable(in.session(), household.id(), away))
+                            .write("Saving", () -> new Availability().unavailable(in.session(), household.id(), away))
                             .then(x -> {
                                 ask.done();
                                 in.shell().saved("Saved");

@@ -44,16 +44,15 @@ final class Lists {
                 .opens(Household::id)
                 .done(new Empty(
                         "No carers yet",
-                        "Every fostering household stands here with its places, how many are filled and free, and when its"
-                                + " review is due.",
+                        "Every fostering household stands here with its places, how many are filled and free, and when"
+                                + " its review is due.",
                         "Import a spreadsheet",
                         () -> in.shell().open(Place.IMPORT)));
     }
 
     static Parent children(HearthWindow.Inside in) {
         return new ListPage<>(in, "Children", ChildLine.LISTING, "Search by name or reference")
-                .first("reference", "name", "date_of_birth", "legal_status", "placement_type", "home", "out_of_borough", "miles",
-                        "since")
+                .first("reference", "name", "date_of_birth", "legal_status", "placement_type", "home", "miles", "since")
                 .byCode("placement_type")
                 .byCode("legal_status")
                 .flag("out", "Out of borough", "out_of_borough", "true")
@@ -80,16 +79,26 @@ final class Lists {
 
     static Parent outOfBorough(HearthWindow.Inside in) {
         return new ListPage<>(in, "Out of borough", OutOfBoroughLine.LISTING, "Search by name or reference")
-                .first("child", "type", "start", "authority", "miles", "band", "reason", "approved_on", "host_notified_on",
-                        "weekly_cost", "return_target")
+                .first(
+                        "child",
+                        "type",
+                        "start",
+                        "authority",
+                        "miles",
+                        "band",
+                        "reason",
+                        "approved_on",
+                        "host_notified_on",
+                        "weekly_cost",
+                        "return_target")
                 .byCode("reason")
                 .byValue("band", "under 5", "5 to 20", "over 20")
                 .flag("distance", "At a distance", "at_a_distance", "true")
                 .opens(OutOfBoroughLine::id)
                 .done(new Empty(
                         "Nobody is out of the borough",
-                        "Children who live outside the council's own area stand here: why, how far, who decided and what"
-                                + " would bring them back.",
+                        "Children who live outside the council's own area stand here: why, how far, who decided and"
+                                + " what would bring them back.",
                         "See all children",
                         () -> in.shell().open(Place.CHILDREN)));
     }

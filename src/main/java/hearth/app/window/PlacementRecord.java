@@ -7,6 +7,7 @@ import hearth.children.Child;
 import hearth.children.Children;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
+import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.PlacementId;
 import hearth.placements.CostLine;
@@ -71,8 +72,9 @@ final class PlacementRecord {
         page.fact("Since", BritishDates.format(p.startsOn()));
         page.fact("Distance from home", phase.milesTenths().toString());
         page.also(Buttons.plain("Open the child", () -> in.shell().to(p.childId())));
-        if (p.householdId() != null) {
-            page.also(Buttons.plain("Open the carers", () -> in.shell().to(p.householdId())));
+        HouseholdId carers = p.householdId();
+        if (carers != null) {
+            page.also(Buttons.plain("Open the carers", () -> in.shell().to(carers)));
         }
         return page.tab("Overview", () -> overview(read)).tab("Cost", () -> costs(read.costs()));
     }
@@ -90,13 +92,17 @@ final class PlacementRecord {
                     "From " + BritishDates.format(phase.startsOn()),
                     CodeList.named("place").label(phase.place()) + provider);
             facts.add("Postcode", phase.confidential() || phase.postcode() == null ? "" : phase.postcode());
-            facts.add("Council there", phase.authorityCode() == null ? "" : in.authorities().name(phase.authorityCode()));
+            facts.add(
+                    "Council there",
+                    phase.authorityCode() == null ? "" : in.authorities().name(phase.authorityCode()));
         }
         if (p.endReason() != null) {
             facts.add("Why it ended", CodeList.named("place-change").label(p.endReason()));
         }
         for (OutOfArea out : read.out()) {
-            facts.add("Why out of the borough", CodeList.named("out-of-borough-reason").label(out.reason()));
+            facts.add(
+                    "Why out of the borough",
+                    CodeList.named("out-of-borough-reason").label(out.reason()));
             facts.add(
                     "Council there told",
                     out.hostNotifiedOn() == null ? "" : BritishDates.format(out.hostNotifiedOn()));

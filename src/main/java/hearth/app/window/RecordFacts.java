@@ -23,9 +23,7 @@ final class RecordFacts {
     static <R> Facts of(R record, List<Field<R>> fields, List<String> names) {
         var facts = new Facts();
         for (String name : names) {
-            fields.stream()
-                    .filter(f -> f.name().equals(name))
-                    .forEach(f -> facts.add(f.label(), f.shown(record)));
+            fields.stream().filter(f -> f.name().equals(name)).forEach(f -> facts.add(f.label(), f.shown(record)));
         }
         return facts;
     }

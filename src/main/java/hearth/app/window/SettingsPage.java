@@ -84,36 +84,40 @@ final class SettingsPage {
     }
 
     private Node password() {
-        return new VBox(
-                8,
-                Words.section("Your password"),
-                Buttons.plain("Change my password", this::changePassword));
+        return new VBox(8, Words.section("Your password"), Buttons.plain("Change my password", this::changePassword));
     }
 
     private void changePassword() {
         var ask = new Ask(in.desk(), "Change my password");
-        ask.show(new Form("Save password", in.desk(), values -> in.desk()
-                        .background()
-                        .write("Saving the password", () -> {
-                            String name = in.session().account().name();
-                            Accounts.setPassword(
-                                    in.session(), name, values.text("password").toCharArray());
-                            return name;
-                        })
-                        .then(x -> {
-                            ask.done();
-                            in.shell().saved("Password changed");
-                        }))
+        ask.show(new Form(
+                        "Save password",
+                        in.desk(),
+                        values -> in.desk()
+                                .background()
+                                .write("Saving the password", () -> {
+                                    String name = in.session().account().name();
+                                    Accounts.setPassword(
+                                            in.session(),
+                                            name,
+                                            values.text("password").toCharArray());
+                                    return name;
+                                })
+                                .then(x -> {
+                                    ask.done();
+                                    in.shell().saved("Password changed");
+                                }))
                 .add("password", "New password", Kind.TEXT)
-                .hint("12 characters or more. Three or four words that do not belong together are easy to keep in mind."));
+                .hint("12 characters or more. Three or four words that do not belong together are easy to"
+                        + " keep in mind."));
     }
 
     private Node copies() {
         return new VBox(
                 8,
                 Words.section("Copies"),
-                Words.prose("A copy is encrypted like the store itself, so it may lie on a network drive or a stick. Keep one"
-                        + " away from this computer."),
+                Words.prose(
+                        "A copy is encrypted like the store itself, so it may lie on a network drive or a stick. Keep"
+                                + " one away from this computer."),
                 Buttons.plain("Make a copy now", this::copy));
     }
 
@@ -125,7 +129,10 @@ final class SettingsPage {
             Path into = chosen.toPath();
             in.desk()
                     .background()
-                    .write("Making a copy", () -> Copies.makeDated(in.session().store(), in.session().actor(), into))
+                    .write(
+                            "Making a copy",
+                            () -> Copies.makeDated(
+                                    in.session().store(), in.session().actor(), into))
                     .then(made -> in.desk().toasts().say("The copy was made and opened again to see that it is whole"));
         }
     }
@@ -140,8 +147,9 @@ final class SettingsPage {
         return new VBox(
                 8,
                 Words.section("Postcode directory"),
-                Words.prose("Download the ONS Postcode Directory or Code-Point Open on a computer with the internet, and take"
-                        + " the zip file in here."),
+                Words.prose(
+                        "Download the ONS Postcode Directory or Code-Point Open on a computer with the internet, and"
+                                + " take the zip file in here."),
                 facts,
                 Buttons.plain("Take in a directory", this::takeIn));
     }

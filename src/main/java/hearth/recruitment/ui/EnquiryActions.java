@@ -32,8 +32,7 @@ final class EnquiryActions {
     private final Outcomes outcomes;
     private final Go go;
 
-    EnquiryActions(
-            Desk desk, Session session, Recruitment recruitment, Progress progress, Outcomes outcomes, Go go) {
+    EnquiryActions(Desk desk, Session session, Recruitment recruitment, Progress progress, Outcomes outcomes, Go go) {
         this.desk = desk;
         this.session = session;
         this.recruitment = recruitment;
@@ -60,7 +59,8 @@ final class EnquiryActions {
                                     () -> recruitment.contact(
                                             session,
                                             id,
-                                            Contact.reply(session.store().clock().instant(), method, said)))
+                                            Contact.reply(
+                                                    session.store().clock().instant(), method, said)))
                             .then(x -> {
                                 ask.done();
                                 after("Contact saved");
@@ -75,7 +75,9 @@ final class EnquiryActions {
         var ask = new Ask(desk, "Next step");
         ask.show(new Form("Save next step", desk, values -> {
                     var next = new NextStep(
-                            values.text("next_step"), null, values.date("next_step_on").orElse(null));
+                            values.text("next_step"),
+                            null,
+                            values.date("next_step_on").orElse(null));
                     return desk.background()
                             .write(
                                     "Saving the next step",
@@ -187,20 +189,23 @@ final class EnquiryActions {
 
     void note(EnquiryId id) {
         var ask = new Ask(desk, "Write a note");
-        ask.show(new Form("Save note", desk, values -> desk.background()
-                        .write(
-                                "Saving the note",
-                                () -> Notes.add(
-                                        session,
-                                        Right.EDIT_RECRUITMENT,
-                                        id,
-                                        session.today(),
-                                        "NOTE",
-                                        values.text("text")))
-                        .then(x -> {
-                            ask.done();
-                            after("Note saved");
-                        }))
+        ask.show(new Form(
+                        "Save note",
+                        desk,
+                        values -> desk.background()
+                                .write(
+                                        "Saving the note",
+                                        () -> Notes.add(
+                                                session,
+                                                Right.EDIT_RECRUITMENT,
+                                                id,
+                                                session.today(),
+                                                "NOTE",
+                                                values.text("text")))
+                                .then(x -> {
+                                    ask.done();
+                                    after("Note saved");
+                                }))
                 .add("text", "Note", Kind.LONG_TEXT));
     }
 

@@ -95,10 +95,22 @@ public final class EnquiryForm {
             people.add(NewPerson.of(secondFirst, second == null ? values.text("last_name") : second));
         }
         String postcode = values.postcode("postcode").map(Object::toString).orElse(null);
-        var home = new Home(text(values, "address"), postcode, values.answer("spare_bedroom").orElse(Answer.NOT_ASKED), null);
+        var home = new Home(
+                text(values, "address"),
+                postcode,
+                values.answer("spare_bedroom").orElse(Answer.NOT_ASKED),
+                null);
         String step = text(values, "next_step");
-        return NewEnquiry.of(received, List.copyOf(people), Origin.of(values.code("source").orElse(null)), home)
-                .next(step == null ? null : new NextStep(step, null, values.date("next_step_on").orElse(null)))
+        return NewEnquiry.of(
+                        received,
+                        List.copyOf(people),
+                        Origin.of(values.code("source").orElse(null)),
+                        home)
+                .next(
+                        step == null
+                                ? null
+                                : new NextStep(
+                                        step, null, values.date("next_step_on").orElse(null)))
                 .notes(text(values, "notes"));
     }
 

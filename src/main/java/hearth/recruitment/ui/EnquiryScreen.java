@@ -38,8 +38,19 @@ import javafx.scene.layout.VBox;
 /** The page of one enquiry: who and how to reach them, what is next and by when, and how it came this far. */
 public final class EnquiryScreen {
     private static final Set<String> ON_OVERVIEW = Set.of(
-            "phone", "email", "address", "postcode", "authority", "spare_bedroom", "source", "contact_method", "officer",
-            "last_contact", "previous_service", "household", "notes");
+            "phone",
+            "email",
+            "address",
+            "postcode",
+            "authority",
+            "spare_bedroom",
+            "source",
+            "contact_method",
+            "officer",
+            "last_contact",
+            "previous_service",
+            "household",
+            "notes");
 
     private final Desk desk;
     private final Session session;
@@ -68,9 +79,7 @@ public final class EnquiryScreen {
         Enquiry e = read.enquiry();
         boolean open = e.closedOn() == null;
         RecordPage page = new RecordPage(e.name(), e.reference()).back("Enquiries", go::back);
-        page.status(
-                open ? e.stage().label() : "Closed",
-                open ? Tone.ACCENT : Tone.NEUTRAL);
+        page.status(open ? e.stage().label() : "Closed", open ? Tone.ACCENT : Tone.NEUTRAL);
         read.clocks().stream()
                 .filter(Clock::running)
                 .min(Comparator.comparing(Clock::due))
@@ -105,17 +114,19 @@ public final class EnquiryScreen {
         }
         if (e.closedOn() != null) {
             facts.add("Closed", BritishDates.format(e.closedOn()));
-            facts.add("Why closed", Enquiry.FIELDS.stream()
-                    .filter(f -> f.name().equals("closed_reason"))
-                    .findFirst()
-                    .map(f -> f.shown(e))
-                    .orElse(""));
+            facts.add(
+                    "Why closed",
+                    Enquiry.FIELDS.stream()
+                            .filter(f -> f.name().equals("closed_reason"))
+                            .findFirst()
+                            .map(f -> f.shown(e))
+                            .orElse(""));
         }
         var parts = new VBox(16);
         for (Breach breach : read.breaches()) {
             if (breach.resolvedOn() == null) {
-                parts.getChildren().add(new VBox(
-                        4, new Chip("Rule not kept", Tone.WARNING), Words.prose(breach.message())));
+                parts.getChildren()
+                        .add(new VBox(4, new Chip("Rule not kept", Tone.WARNING), Words.prose(breach.message())));
             }
         }
         parts.getChildren().add(facts);
@@ -161,7 +172,8 @@ public final class EnquiryScreen {
         record Dated(LocalDate on, Timeline.Entry entry) {}
         var all = new ArrayList<Dated>();
         for (StageRow stage : read.stages()) {
-            all.add(new Dated(stage.startsOn(), entry(stage.startsOn(), stage.stage().label(), "", "")));
+            all.add(new Dated(
+                    stage.startsOn(), entry(stage.startsOn(), stage.stage().label(), "", "")));
         }
         for (Contact contact : read.contacts()) {
             LocalDate on = LocalDate.ofInstant(contact.at(), ZoneId.of("Europe/London"));

@@ -25,11 +25,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -107,10 +107,12 @@ class WindowPagesTest {
 
     @Test
     void everyListOpensWithItsCount() {
-        for (Place place : Set.of(
-                Place.ENQUIRIES, Place.CARERS, Place.CHILDREN, Place.PLACEMENTS, Place.OUT_OF_BOROUGH)) {
+        for (Place place :
+                Set.of(Place.ENQUIRIES, Place.CARERS, Place.CHILDREN, Place.PLACEMENTS, Place.OUT_OF_BOROUGH)) {
             screens.press(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(place.key())));
-            assertThat(screens.robot().lookup((Node n) -> n instanceof Label l && l.getText().endsWith(" shown"))
+            assertThat(screens.robot()
+                            .lookup((Node n) ->
+                                    n instanceof Label l && l.getText().endsWith(" shown"))
                             .tryQuery())
                     .as(place.label())
                     .isPresent();
@@ -146,6 +148,7 @@ class WindowPagesTest {
         screens.press(KeyCode.TAB);
         screens.type("01632 960123");
         screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.picture("enquiry-logged");
         assertThat(screens.shows("Ada Thornbury")).isTrue();
         assertThat(screens.shows("01632 960123")).isTrue();
     }
