@@ -59,7 +59,13 @@ final class HomePage {
         List<Breach> breaches = session.may(Right.SEE_CHILDREN)
                 ? session.read(Right.SEE_CHILDREN, h -> Breaches.standing(h, session.today()))
                 : List.of();
-        return new Read(figures, Diary.until(session, session.today().plusDays(7)), breaches);
+        List<Due> due = session.may(Right.SEE_CARERS) && session.may(Right.SEE_RECRUITMENT)
+                ? session.read(
+                        Right.SEE_CARERS,
+                        h -> Diary.due(h, session.today(), session.today().plusDays(7))
+                                .due())
+                : List.of();
+        return new Read(figures, due, breaches);
     }
 
     private void show(Read read) {
@@ -78,7 +84,9 @@ final class HomePage {
         for (String key : SHOWN) {
             hearth.reports.Figure figure = figures.get(key);
             List<Double> months = figure.trend().stream()
-                    .map(n -> n == null ? 0.0 : n / Math.pow(10, figure.measure().unit().scale()))
+                    .map(n -> n == null
+                            ? 0.0
+                            : n / Math.pow(10, figure.measure().unit().scale()))
                     .toList();
             var tile = new Figure(
                     figure.measure().label(),
