@@ -67,6 +67,8 @@ CREATE TABLE import_row (
   message TEXT,
   values_json TEXT
 ) STRICT;
+CREATE INDEX import_row_of ON import_row (table_name, row_id);
+CREATE INDEX import_row_sheet ON import_row (sheet_id);
 
 CREATE TABLE import_mapping (
   id INTEGER PRIMARY KEY,

@@ -75,6 +75,15 @@ public final class Approvals {
         });
     }
 
+    /** A status from a day on as a file tells it, inside a larger transaction; nothing where no approval by us holds then. */
+    public static void status(Tx tx, HouseholdId household, LocalDate from, HouseholdStatus status) {
+        of(tx.sql(), household).stream()
+                .filter(a -> a.ours() && !a.startsOn().isAfter(from))
+                .filter(a -> a.endsOn() == null || a.endsOn().isAfter(from))
+                .findFirst()
+                .ifPresent(approval -> putStatus(tx, household, approval, from, status, null, null));
+    }
+
     /** Records that the written notice of their resignation came in: the approval ends 28 days later. */
     public void resign(Session session, HouseholdId household, LocalDate received) {
         change(session, household, "a resignation", received, (tx, approval) -> {

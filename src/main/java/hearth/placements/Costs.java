@@ -64,10 +64,13 @@ public final class Costs {
 
     /** Changes a line that was wrong; a price that changes from a day on is an ended line and a new one. */
     public static int correct(Session session, CostLine line, CostLine.New right) {
-        return session.write(Right.EDIT_COSTS, "correct a cost", tx -> {
-            RuleRefused.unlessEmpty(check(right));
-            return tx.update(about(line), "cost_line", line.id(), line.version(), columns(right));
-        });
+        return session.write(Right.EDIT_COSTS, "correct a cost", tx -> correct(tx, line, right));
+    }
+
+    /** The same inside a larger transaction. */
+    public static int correct(Tx tx, CostLine line, CostLine.New right) {
+        RuleRefused.unlessEmpty(check(right));
+        return tx.update(about(line), "cost_line", line.id(), line.version(), columns(right));
     }
 
     /** Ends a weekly line; {@code on} is the first night it is no longer for. */

@@ -335,7 +335,8 @@ public final class PlacementIntake {
         return Sector.PRIVATE;
     }
 
-    private static CostLine.Kind kind(String place, @Nullable String providerCode) {
+    /** What a price for such a home mostly is. */
+    public static CostLine.Kind kind(String place, @Nullable String providerCode) {
         return switch (CostGroup.of(place, providerCode)) {
             case AGENCY -> CostLine.Kind.AGENCY;
             case RESIDENTIAL, SUPPORTED -> CostLine.Kind.RESIDENTIAL;

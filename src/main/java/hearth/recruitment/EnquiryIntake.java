@@ -13,6 +13,7 @@ import hearth.carers.PersonNames;
 import hearth.common.EnquiryId;
 import hearth.common.PersonId;
 import hearth.common.Postcode;
+import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.geography.Geography;
 import hearth.geography.Located;
@@ -44,6 +45,11 @@ public final class EnquiryIntake {
                 PersonNames.together(enquiry.applicants()),
                 enquiry.received(),
                 enquiry.home().postcode());
+    }
+
+    /** What cannot be true of it; an import asks before it writes. */
+    public static List<Refusal> check(NewEnquiry enquiry) {
+        return EnquiryRules.impossible(enquiry);
     }
 
     /**

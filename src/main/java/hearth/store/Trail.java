@@ -81,6 +81,30 @@ final class Trail {
         return txn;
     }
 
+    /** Where the chain stands inside a transaction. */
+    static final class Mark {
+        private final long seq;
+        private final long txn;
+        private final byte[] head;
+
+        private Mark(long seq, long txn, byte[] head) {
+            this.seq = seq;
+            this.txn = txn;
+            this.head = head;
+        }
+    }
+
+    Mark mark() {
+        return new Mark(seq, txn, head);
+    }
+
+    /** Goes on from a place whose later rows were taken back. */
+    void backTo(Mark mark) {
+        seq = mark.seq;
+        txn = mark.txn;
+        head = mark.head;
+    }
+
     Head head() {
         return new Head(seq, HexFormat.of().formatHex(head));
     }

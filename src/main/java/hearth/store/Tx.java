@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -202,6 +203,43 @@ public final class Tx {
                 .repeat(", ?", columns.size() - 1)
                 .append(')')
                 .toString();
+    }
+
+    /**
+     * Does a part of the work that may fail alone: what it wrote is then taken back, with its lines in the trail, and the rest
+     * stands. The failure goes on to the caller.
+     */
+    public <T extends @Nullable Object> T attempt(Supplier<T> part) {
+        return part(part, false);
+    }
+
+    /** Does a part of the work to see what comes of it, and takes all of it back. */
+    public <T extends @Nullable Object> T tryOut(Supplier<T> part) {
+        return part(part, true);
+    }
+
+    private <T extends @Nullable Object> T part(Supplier<T> part, boolean takeBack) {
+        Trail.Mark mark = trail.mark();
+        var numbers = new HashMap<>(references);
+        boolean keep = false;
+        savepoint("savepoint part");
+        try {
+            T result = part.get();
+            keep = !takeBack;
+            return result;
+        } finally {
+            if (!keep) {
+                savepoint("rollback to part");
+                trail.backTo(mark);
+                references.clear();
+                references.putAll(numbers);
+            }
+            savepoint("release part");
+        }
+    }
+
+    private void savepoint(String sql) {
+        write(() -> statements.of(sql).execute());
     }
 
     void finish() throws SQLException {

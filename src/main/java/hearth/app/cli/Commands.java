@@ -34,6 +34,7 @@ final class Commands {
         all.put("demo", DemoCommand::new);
         all.put("init", InitCommand::new);
         all.put("users", UsersCommand::new);
+        all.put("import", ImportCommand::new);
         all.put("list", ListCommand::new);
         all.put("figures", FiguresCommand::new);
         all.put("postcodes", PostcodesCommand::new);

@@ -1,0 +1,34 @@
+package hearth.exchange.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A row beside what is stored: which fields the file changes, and which have been changed in Hearth since and so stay.
+ *
+ * @param changes fields to be written
+ * @param conflicts fields in which file and Hearth differ and Hearth stays
+ */
+record Comparison(List<String> changes, List<String> conflicts) {
+    /**
+     * Compares file then, file now and Hearth now. A field no import has told of yet is filled where Hearth has nothing.
+     *
+     * @param before as the last import left it, {@link Kept#NOTHING} for none
+     */
+    static Comparison of(Told told, Told stored, Kept before) {
+        var changes = new ArrayList<String>();
+        var conflicts = new ArrayList<String>();
+        for (String field : told.fields()) {
+            Object now = stored.get(field);
+            Object wanted = told.get(field);
+            boolean sameInHearth = Objects.equals(now, before.held(field));
+            boolean sameInFile = Objects.equals(wanted, before.told().get(field));
+            if (Objects.equals(now, wanted) || (sameInFile && sameInHearth)) {
+                continue;
+            }
+            (sameInHearth ? changes : conflicts).add(field);
+        }
+        return new Comparison(changes, conflicts);
+    }
+}

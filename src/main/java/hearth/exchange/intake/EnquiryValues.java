@@ -1,0 +1,153 @@
+package hearth.exchange.intake;
+
+import hearth.carers.NewPerson;
+import hearth.common.Answer;
+import hearth.common.CodeList;
+import hearth.common.WorkerId;
+import hearth.recruitment.Closing;
+import hearth.recruitment.Home;
+import hearth.recruitment.NewEnquiry;
+import hearth.recruitment.NextStep;
+import hearth.recruitment.Origin;
+import hearth.recruitment.Stage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An enquiry as plain values and back. */
+final class EnquiryValues {
+    private EnquiryValues() {}
+
+    static String field(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Told of(NewEnquiry enquiry, Map<WorkerId, String> workers) {
+        var told = Told.nothing()
+                .put("reference", enquiry.teamReference())
+                .put("name", PeopleValues.of(enquiry.applicants()))
+                .put("received", enquiry.received())
+                .put("source", enquiry.origin().source())
+                .put("contact_method", enquiry.origin().method())
+                .put("postcode", enquiry.home().postcode())
+                .put("address", enquiry.home().address())
+                .put("officer", enquiry.officer() == null ? null : workers.get(enquiry.officer()))
+                .put("notes", enquiry.notes());
+        if (!enquiry.applicants().isEmpty()) {
+            NewPerson first = enquiry.applicants().getFirst();
+            told.put("phone", first.phone()).put("email", first.email());
+        }
+        enquiry.stages().forEach((stage, on) -> told.put(field(stage), on));
+        if (enquiry.next() != null) {
+            told.put("next_stage", enquiry.next().stage())
+                    .put("next_step_on", enquiry.next().on());
+        }
+        if (enquiry.closing() != null) {
+            told.put("closed_on", enquiry.closing().on())
+                    .put("closed_reason", enquiry.closing().reason());
+        }
+        return told;
+    }
+
+    /** A new one, or a stored one with what a file says laid over it. */
+    static NewEnquiry onto(@Nullable NewEnquiry base, Told told, Function<String, WorkerId> workers) {
+        LocalDate received = told.day("received");
+        if (received == null) {
+            received = Objects.requireNonNull(base).received();
+        }
+        String officer = told.text("officer");
+        return new NewEnquiry(
+                received,
+                applicants(base == null ? List.of() : base.applicants(), told),
+                origin(base == null ? Origin.of(null) : base.origin(), told),
+                home(base == null ? Home.at(null) : base.home(), told),
+                base == null ? Set.of() : base.types(),
+                officer == null ? base == null ? null : base.officer() : workers.apply(officer),
+                next(base == null ? null : base.next(), told),
+                stages(base, told),
+                closing(base == null ? null : base.closing(), told),
+                told.has("notes") ? told.text("notes") : base == null ? null : base.notes(),
+                told.has("reference") ? told.text("reference") : base == null ? null : base.teamReference());
+    }
+
+    private static List<NewPerson> applicants(List<NewPerson> base, Told told) {
+        List<NewPerson> people = new ArrayList<>(PeopleValues.onto(base, told.texts("name")));
+        if (!people.isEmpty()) {
+            NewPerson first = people.getFirst();
+            people.set(
+                    0,
+                    first.reachedBy(
+                            told.has("phone") ? told.text("phone") : first.phone(),
+                            told.has("email") ? told.text("email") : first.email()));
+        }
+        return people;
+    }
+
+    private static Origin origin(Origin base, Told told) {
+        return new Origin(
+                told.has("source") ? told.text("source") : base.source(),
+                base.detail(),
+                told.has("contact_method") ? told.text("contact_method") : base.method(),
+                base.previousService(),
+                base.transfer());
+    }
+
+    private static Home home(Home base, Told told) {
+        return new Home(
+                told.has("address") ? told.text("address") : base.address(),
+                told.has("postcode") ? told.text("postcode") : base.postcode(),
+                base.spareBedroom() == null ? Answer.UNKNOWN : base.spareBedroom(),
+                base.tenure());
+    }
+
+    private static @Nullable NextStep next(@Nullable NextStep base, Told told) {
+        String stage = told.text("next_stage");
+        LocalDate on = told.day("next_step_on");
+        return stage == null || on == null
+                ? base
+                : new NextStep(Stage.valueOf(stage).label(), Stage.valueOf(stage), on);
+    }
+
+    private static Map<Stage, LocalDate> stages(@Nullable NewEnquiry base, Told told) {
+        var stages = new EnumMap<Stage, LocalDate>(Stage.class);
+        if (base != null) {
+            stages.putAll(base.stages());
+        }
+        for (Stage stage : Stage.values()) {
+            LocalDate on = stage == Stage.ENQUIRY ? null : told.day(field(stage));
+            if (on != null) {
+                stages.put(stage, on);
+            }
+        }
+        return stages;
+    }
+
+    private static @Nullable Closing closing(@Nullable Closing base, Told told) {
+        LocalDate on = told.has("closed_on") ? told.day("closed_on") : base == null ? null : base.on();
+        String reason = told.has("closed_reason") ? told.text("closed_reason") : base == null ? null : base.reason();
+        if (on == null) {
+            return base;
+        }
+        String why = reason == null ? "OTHER" : reason;
+        if (base != null && base.reason().equals(why)) {
+            return new Closing(on, why, base.by());
+        }
+        String group =
+                CodeList.named("enquiry-closed").find(why).map(c -> c.group()).orElse("");
+        return new Closing(
+                on,
+                why,
+                switch (group) {
+                    case "WITHDRAWN" -> Closing.By.APPLICANT;
+                    case "DECISION" -> Closing.By.DECISION;
+                    default -> Closing.By.SERVICE;
+                });
+    }
+}

@@ -1,0 +1,328 @@
+package hearth.exchange.intake;
+
+import hearth.access.Notes;
+import hearth.access.Subjects;
+import hearth.access.Workers;
+import hearth.carers.Approvals;
+import hearth.carers.CarersMoved;
+import hearth.carers.DutyDone;
+import hearth.carers.Ending;
+import hearth.carers.Household;
+import hearth.carers.HouseholdDuties;
+import hearth.carers.HouseholdIntake;
+import hearth.carers.HouseholdStatus;
+import hearth.carers.Households;
+import hearth.carers.MatchKey;
+import hearth.carers.NewAddress;
+import hearth.carers.NewApproval;
+import hearth.carers.NewHousehold;
+import hearth.carers.NewPerson;
+import hearth.carers.PersonNames;
+import hearth.carers.Terms;
+import hearth.carers.TermsLine;
+import hearth.common.BritishDates;
+import hearth.common.CodeList;
+import hearth.common.HouseholdId;
+import hearth.common.UserId;
+import hearth.exchange.sheet.ReadRow;
+import hearth.exchange.sheet.SheetKind;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a list of fostering households. */
+final class HouseholdRows implements Rows {
+    private final HouseholdIntake intake;
+    private final CarersMoved moved;
+    private final LocalDate today;
+    private final UserId user;
+    private final Map<Long, Integer> seen = new HashMap<>();
+
+    HouseholdRows(HouseholdIntake intake, CarersMoved moved, LocalDate today, UserId user) {
+        this.intake = intake;
+        this.moved = moved;
+        this.today = today;
+        this.user = user;
+    }
+
+    @Override
+    public SheetKind kind() {
+        return SheetKind.HOUSEHOLDS;
+    }
+
+    @Override
+    public String table() {
+        return "household";
+    }
+
+    @Override
+    public Told told(ReadRow row, Said said) {
+        Told told = Told.nothing()
+                .put("reference", row.text("reference"))
+                .put("name", PeopleValues.of(row))
+                .put("status", row.text("status"))
+                .put("approved_on", row.date("approved_on"))
+                .put("ended_on", row.date("ended_on"))
+                .put("places", row.whole("places"))
+                .put("age_from", row.whole("age_from"))
+                .put("age_to", row.whole("age_to"))
+                .put("types", row.codes("types"))
+                .put("review_due", row.date("review_due"))
+                .put("postcode", row.postcode("postcode"))
+                .put("address", row.text("address"))
+                .put("phone", row.text("phone"))
+                .put("email", row.text("email"))
+                .put("officer", row.text("officer"))
+                .put("bedrooms", row.whole("bedrooms"))
+                .put("approval_reference", row.text("approval_reference"))
+                .put("notes", row.text("notes"));
+        if (!told.has("name") && row.problems().isEmpty()) {
+            said.problem("name", "The name is missing. Write who the carers are.");
+        }
+        LocalDate approved = told.day("approved_on");
+        if (approved != null && approved.isAfter(today)) {
+            said.problem("approved_on", BritishDates.format(approved) + " has not come yet. Check the year.");
+        }
+        ending(told, approved, said);
+        Integer from = told.whole("age_from");
+        Integer to = told.whole("age_to");
+        if (from != null && to != null && from > to) {
+            said.problem("age_from", "The youngest age is above the oldest. Write it like 5 to 11.");
+        }
+        Integer places = told.whole("places");
+        if (places != null && (places < 0 || places > 20)) {
+            said.problem("places", "A household has 0 to 20 places. Check the number.");
+        }
+        if (approved == null || places == null) {
+            said.warn(
+                    approved == null ? "approved_on" : "places",
+                    "Without the date of approval and the number of places no approval was recorded.");
+        }
+        return told;
+    }
+
+    private static void ending(Told told, @Nullable LocalDate approved, Said said) {
+        String status = told.text("status");
+        boolean ended = status != null
+                && CodeList.named("household-status")
+                        .find(status)
+                        .map(c -> c.group().equals("ENDED"))
+                        .orElse(false);
+        LocalDate on = told.day("ended_on");
+        if (ended && on == null) {
+            said.problem("status", "Nothing says when it ended. Add a column with the date it ended.");
+        }
+        if (on != null && approved != null && !on.isAfter(approved)) {
+            said.problem("ended_on", "It must have ended after it was approved. Check both dates.");
+        }
+        if (on != null && !ended) {
+            told.put("status", "RESIGNED");
+            said.warn("ended_on", "Nothing says why it ended. It was kept as resigned.");
+        }
+    }
+
+    private Optional<HouseholdId> known(Handle h, Told told) {
+        String reference = told.text("reference");
+        Optional<HouseholdId> referred = reference == null ? Optional.empty() : ImportStore.household(h, reference);
+        if (referred.isPresent()) {
+            return referred;
+        }
+        String name = PersonNames.together(PeopleValues.people(told.texts("name")));
+        String key = MatchKey.of(name, told.text("postcode"));
+        String without = MatchKey.of(name, null);
+        Map<String, HouseholdId> known = Households.known(h, List.of(key, without));
+        HouseholdId found = known.containsKey(key) ? known.get(key) : known.get(without);
+        if (found == null && !told.has("postcode")) {
+            List<HouseholdId> called = ImportStore.householdsNamed(h, without);
+            found = called.size() == 1 ? called.getFirst() : null;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    @Override
+    public Done put(Tx tx, Line line, Told told) {
+        Optional<HouseholdId> known = known(tx.sql(), told);
+        if (known.isEmpty()) {
+            HouseholdId id = intake.add(tx, onto(tx, null, told));
+            afterwards(tx, id, told, told);
+            String notes = told.text("notes");
+            if (notes != null) {
+                Notes.add(tx, user, id, today, "IMPORT", notes);
+            }
+            seen.put(id.value(), line.row);
+            return new Done(
+                    Outcome.CREATE,
+                    id.value(),
+                    Subjects.reference(tx.sql(), id),
+                    stored(tx.sql(), id, told),
+                    List.of());
+        }
+        HouseholdId id = known.get();
+        String reference = Subjects.reference(tx.sql(), id);
+        Kept before = ImportStore.kept(tx.sql(), table(), List.of(id.value())).getOrDefault(id.value(), Kept.NOTHING);
+        line.before = before;
+        Told stored = stored(tx.sql(), id, told);
+        boolean bare = before.equals(Kept.NOTHING) && stored.day("approved_on") == null;
+        Comparison comparison = Comparison.of(told, stored, bare ? Kept.as(stored) : before);
+        Told changed = told.only(comparison.changes());
+        if (!comparison.changes().isEmpty()) {
+            boolean terms = comparison.changes().stream()
+                    .anyMatch(
+                            List.of("approved_on", "places", "types", "age_from", "age_to", "ended_on", "status")
+                                    ::contains);
+            NewHousehold base = Households.stored(tx.sql(), id, today);
+            Told all = terms ? laidOver(stored, changed) : changed;
+            intake.update(tx, id, onto(tx, base, all), today, moved);
+            afterwards(tx, id, changed, told);
+        }
+        Told after = comparison.changes().isEmpty() ? stored : stored(tx.sql(), id, told);
+        return new Done(
+                comparison.changes().isEmpty() ? Outcome.SAME : Outcome.UPDATE,
+                id.value(),
+                reference,
+                after,
+                comparison.conflicts());
+    }
+
+    private static Told laidOver(Told stored, Told changed) {
+        Told all = Told.of(stored.map());
+        changed.map().forEach(all::put);
+        return all;
+    }
+
+    /** What goes beside the household itself: its status and when its review is due. */
+    private void afterwards(Tx tx, HouseholdId id, Told changed, Told told) {
+        String status = changed.text("status");
+        if (status != null
+                && !told.has("ended_on")
+                && List.of("ON_HOLD", "SUSPENDED", "ACTIVE").contains(status)) {
+            Household now = Households.get(tx.sql(), id, today);
+            if (now.status() != null && !status.equals(now.status())) {
+                Approvals.status(tx, id, today, HouseholdStatus.valueOf(status));
+            }
+        }
+        LocalDate due = changed.day("review_due");
+        if (due != null) {
+            LocalDate known = Households.get(tx.sql(), id, today).reviewDue();
+            if (known != null && !due.equals(known)) {
+                LocalDate last = due.minusYears(1);
+                LocalDate approved = told.day("approved_on");
+                LocalDate day =
+                        last.isAfter(today) ? today : approved != null && last.isBefore(approved) ? approved : last;
+                HouseholdDuties.add(
+                        tx,
+                        id,
+                        new DutyDone(0, "REVIEW", day, day, null, null, due, null, "From the team's own list", 1));
+            }
+        }
+    }
+
+    private Told stored(Handle h, HouseholdId id, Told told) {
+        NewHousehold stored = Households.stored(h, id, today);
+        Household now = Households.get(h, id, today);
+        var values = Told.nothing()
+                .put("name", PeopleValues.of(stored.carers()))
+                .put("status", now.status())
+                .put(
+                        "ended_on",
+                        stored.ending() == null ? null : stored.ending().on())
+                .put("review_due", now.reviewDue())
+                .put("postcode", stored.address().postcode())
+                .put("address", stored.address().address())
+                .put("phone", stored.phone())
+                .put("email", stored.email())
+                .put(
+                        "officer",
+                        stored.officer() == null ? null : ImportStore.workers(h).get(stored.officer()))
+                .put("bedrooms", stored.bedrooms())
+                .put("reference", stored.teamReference())
+                .put("notes", told.text("notes"));
+        if (now.reference().equalsIgnoreCase(told.text("reference"))) {
+            values.put("reference", told.text("reference"));
+        }
+        NewApproval approval = stored.approval();
+        if (approval != null) {
+            List<TermsLine> lines = approval.terms().lines();
+            values.put("approved_on", approval.startsOn())
+                    .put("approval_reference", approval.reference())
+                    .put("places", approval.terms().places())
+                    .put("types", lines.stream().map(TermsLine::type).distinct().toList());
+            if (!lines.isEmpty()) {
+                values.put(
+                                "age_from",
+                                lines.stream()
+                                        .mapToInt(TermsLine::ageFrom)
+                                        .min()
+                                        .getAsInt())
+                        .put(
+                                "age_to",
+                                lines.stream().mapToInt(TermsLine::ageTo).max().getAsInt());
+            }
+        }
+        return values;
+    }
+
+    private NewHousehold onto(Tx tx, @Nullable NewHousehold base, Told told) {
+        LocalDate approved = told.day("approved_on");
+        LocalDate since = base != null ? base.since() : approved == null ? today : approved;
+        String officer = told.text("officer");
+        NewAddress at = base == null ? NewAddress.at(null) : base.address();
+        List<NewPerson> carers = PeopleValues.onto(base == null ? List.of() : base.carers(), told.texts("name"));
+        NewApproval approval = approval(base == null ? null : base.approval(), told);
+        LocalDate ended = told.day("ended_on");
+        String status = told.text("status");
+        return new NewHousehold(
+                since,
+                carers,
+                new NewAddress(
+                        told.has("address") ? told.text("address") : at.address(),
+                        at.locality(),
+                        told.has("postcode") ? told.text("postcode") : at.postcode(),
+                        at.confidential()),
+                approval,
+                ended == null || approval == null
+                        ? base == null ? null : base.ending()
+                        : new Ending(ended, status == null ? "RESIGNED" : status, null),
+                told.has("phone") ? told.text("phone") : base == null ? null : base.phone(),
+                told.has("email") ? told.text("email") : base == null ? null : base.email(),
+                officer == null ? base == null ? null : base.officer() : Workers.named(tx, officer),
+                base == null ? null : base.supervisor(),
+                told.has("bedrooms") ? told.whole("bedrooms") : base == null ? null : base.bedrooms(),
+                base == null ? null : base.lastReview(),
+                told.has("reference") ? told.text("reference") : base == null ? null : base.teamReference());
+    }
+
+    private static @Nullable NewApproval approval(@Nullable NewApproval base, Told told) {
+        LocalDate start = told.day("approved_on");
+        Integer places = told.whole("places");
+        if (start == null || places == null) {
+            return base;
+        }
+        List<String> types = told.texts("types").isEmpty() ? List.of("SHORT_TERM") : told.texts("types");
+        Integer from = told.whole("age_from");
+        Integer to = told.whole("age_to");
+        List<TermsLine> lines = types.stream()
+                .map(type -> TermsLine.of(type, from == null ? 0 : from, to == null ? 17 : to))
+                .toList();
+        boolean connected = types.contains("CONNECTED_PERSON");
+        Terms terms = Terms.of(places, lines);
+        return new NewApproval(
+                base == null ? null : base.provider(),
+                NewApproval.Kind.FULL,
+                connected,
+                start,
+                told.has("approval_reference")
+                        ? told.text("approval_reference")
+                        : base == null ? null : base.reference(),
+                base != null
+                                && base.terms().lines().equals(lines)
+                                && base.terms().places() == places
+                        ? base.terms()
+                        : terms);
+    }
+}

@@ -1,0 +1,189 @@
+package hearth.exchange.intake;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.HearthException;
+import hearth.common.Mendable;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.exchange.sheet.Finding;
+import hearth.exchange.sheet.ReadRow;
+import hearth.exchange.sheet.SheetKind;
+import hearth.exchange.sheet.SheetReader;
+import hearth.exchange.sheet.Understood;
+import hearth.exchange.sheet.Wish;
+import hearth.exchange.sheet.raw.OpenFile;
+import hearth.exchange.sheet.raw.RawSheet;
+import hearth.exchange.sheet.raw.Workbooks;
+import hearth.store.Tx;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads files, compares their rows with the store and finds out what can be taken over. */
+final class Preparing {
+    private static final int CHUNK = 1_000;
+    private static final int MOST_ROWS = 250_000;
+
+    private final Session session;
+    private final Map<SheetKind, Rows> rows;
+    private final ImportOptions options;
+    private final Watch watch;
+    private final SheetReader reader;
+    private int read;
+
+    Preparing(Session session, Map<SheetKind, Rows> rows, ImportOptions options, Watch watch) {
+        this.session = session;
+        this.rows = rows;
+        this.options = options;
+        this.watch = watch;
+        this.reader = new SheetReader(session.today(), Import.saved(session));
+    }
+
+    Preview files(List<Path> files) {
+        long asOf = session.store().read(ImportStore::lastChange);
+        var previews = new ArrayList<Preview.FilePreview>();
+        var others = new TreeSet<String>();
+        for (Path file : files) {
+            watch.at(read, 0);
+            var sheets = new ArrayList<SheetPreview>();
+            try (OpenFile open = Workbooks.open(file)) {
+                for (RawSheet raw : open.sheets()) {
+                    if (options.sheet() == null || options.sheet().equalsIgnoreCase(raw.name())) {
+                        sheets.add(sheet(open.name(), raw));
+                    } else {
+                        others.add(raw.name());
+                    }
+                }
+                previews.add(new Preview.FilePreview(
+                        open.name(), Import.sha256(file), List.copyOf(open.warnings()), List.copyOf(sheets)));
+            }
+        }
+        List<SheetPreview> all =
+                previews.stream().flatMap(f -> f.sheets().stream()).toList();
+        if (options.sheet() != null && all.isEmpty()) {
+            throw new Mendable(
+                    "There is no sheet " + options.sheet() + ". There are: " + String.join(", ", others) + ".");
+        }
+        tryOut(all);
+        all.forEach(SheetPreview::close);
+        return new Preview(previews, options, asOf);
+    }
+
+    private SheetPreview sheet(String file, RawSheet raw) {
+        Understood understood = reader.understand(file, raw, new Wish(options.kind(), options.mapping()));
+        var preview = new SheetPreview(understood);
+        Rows taken = rows.get(understood.kind());
+        if (taken == null) {
+            understood.about().forEach(preview::warn);
+            if (!understood.columns().isEmpty() || understood.kind() != SheetKind.UNKNOWN) {
+                preview.warn(Finding.sheet(notTaken(understood.kind())));
+            }
+            return preview;
+        }
+        var chunk = new ArrayList<Line>();
+        preview.finished(understood.read(row -> {
+            Line line = row(taken, preview, row);
+            if (line != null && taken instanceof EnquiryRows enquiries) {
+                chunk.add(line);
+                if (chunk.size() == CHUNK) {
+                    compare(enquiries, chunk, preview);
+                }
+            }
+        }));
+        if (taken instanceof EnquiryRows enquiries) {
+            compare(enquiries, chunk, preview);
+        }
+        return preview;
+    }
+
+    private static String notTaken(SheetKind kind) {
+        if (kind.isReturn()) {
+            return "Hearth cannot take over an SSDA903 file yet. It was left out.";
+        }
+        return kind == SheetKind.LEDGER
+                ? "Hearth cannot take over a ledger yet. It was left out."
+                : "Hearth cannot tell what this sheet holds. It was left out. Say which kind it is, or which column is"
+                        + " what.";
+    }
+
+    private @Nullable Line row(Rows taken, SheetPreview preview, ReadRow row) {
+        if (++read > MOST_ROWS) {
+            throw new Mendable(preview.name() + " has more than 250,000 rows. Split the file and import its parts.");
+        }
+        if (read % CHUNK == 0) {
+            watch.at(read, 0);
+        }
+        Rows.Said said = Rows.Said.of(row);
+        Told told = taken.told(row, said);
+        said.warnings().forEach(preview::warn);
+        if (!said.problems().isEmpty()) {
+            preview.reject(row, said.problems());
+            return null;
+        }
+        var line = new Line(row, told);
+        preview.add(line);
+        return line;
+    }
+
+    private void compare(EnquiryRows enquiries, List<Line> chunk, SheetPreview preview) {
+        session.store().read(h -> {
+            enquiries.prepare(h, chunk, preview);
+            return 0;
+        });
+        chunk.forEach(line -> {
+            line.read = null;
+            line.before = line.conflicts.isEmpty() ? null : line.before;
+        });
+        chunk.clear();
+    }
+
+    /** Writes the other kinds, which lean on each other, and takes it all back. */
+    private void tryOut(List<SheetPreview> all) {
+        List<SheetPreview> sheets = Import.inOrder(all).stream()
+                .filter(s -> s.kind() != SheetKind.ENQUIRIES && !s.lines().isEmpty())
+                .toList();
+        if (sheets.isEmpty()) {
+            return;
+        }
+        session.write(
+                Right.IMPORT,
+                "look at an import",
+                tx -> tx.tryOut(() -> {
+                    int done = 0;
+                    for (SheetPreview sheet : sheets) {
+                        Rows taken = rows.get(sheet.kind());
+                        for (Line line : List.copyOf(sheet.lines())) {
+                            if (taken != null) {
+                                tryOut(tx, taken, sheet, line);
+                            }
+                            if (++done % 50 == 0) {
+                                watch.at(done, 0);
+                            }
+                        }
+                        sheet.lines().forEach(line -> line.read = null);
+                    }
+                    return done;
+                }));
+    }
+
+    private static void tryOut(Tx tx, Rows taken, SheetPreview sheet, Line line) {
+        Told told = line.told();
+        try {
+            Rows.Done done = tx.attempt(() -> taken.put(tx, line, told));
+            line.outcome = done.outcome();
+            sheet.conflicts(line, done.reference(), told, done.stored(), done.conflicts(), taken);
+        } catch (RuleRefused e) {
+            Refusal first = e.refusals().getFirst();
+            sheet.reject(line, first.field() == null ? null : taken.column(first.field()), e.getMessage());
+        } catch (HearthException e) {
+            if (e.status() != 1) {
+                throw e;
+            }
+            sheet.reject(line, null, e.getMessage());
+        }
+    }
+}

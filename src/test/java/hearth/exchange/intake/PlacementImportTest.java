@@ -1,0 +1,156 @@
+package hearth.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.access.Right;
+import hearth.children.Child;
+import hearth.children.Children;
+import hearth.common.ChildId;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists of carers, children, placements and prices, which lean on each other. */
+class PlacementImportTest {
+    private static final String CARERS =
+            "Carer ref,Carer name(s),Approved,Max ch.,Ages,Type,Status,Rev. due,Pcode,Tel,SSW,Notes";
+    private static final String ASHWORTH =
+            "FC101,Zoe & Liam Ashworth,17 Jun 2014,2,0-17,ST,active,26/3/27,WN1 1AA,01632960100,Dan,has a dog";
+    private static final String PLACED =
+            "Child ref,Child name,DOB,Sex,Legal status,Placement type,Provider,Carer,Start date,End date,Weekly"
+                    + " cost,Placement postcode";
+    private static final String ADA =
+            "M101,Ada Okafor,14/08/2015,F,full CO,in-house,,Zoe & Liam Ashworth,04/06/2025,,£410.00,WN1 1AA";
+    private static final String BAY =
+            "M102,Bay Tarn,01/02/2012,M,Sec 20,agency (Larkfield),,,10/07/2025,,\"£1,020.50\",BL1 1CC";
+
+    @TempDir
+    Path folder;
+
+    private Team team;
+
+    @BeforeEach
+    void open() {
+        team = new Team(folder);
+    }
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    private Path carers() {
+        return team.csv("carers.csv", CARERS, ASHWORTH);
+    }
+
+    @Test
+    void carersComeFirstWhateverTheOrderOfTheFiles() {
+        Preview preview = team.look(team.csv("placements.csv", PLACED, ADA, BAY), carers());
+        assertThat(preview.sheets()).extracting(s -> s.kind().code()).containsExactly("placements", "households");
+        assertThat(Team.counts(preview)).containsExactly(3, 0, 0, 0);
+        assertThat(team.count("child")).isZero();
+        team.write(preview);
+        assertThat(team.count("household")).isEqualTo(1);
+        assertThat(team.count("child")).isEqualTo(2);
+        assertThat(team.count("period_of_care")).isEqualTo(2);
+        assertThat(team.text("select h.name from placement p join household h on h.id = p.household_id"))
+                .isEqualTo("Zoe and Liam Ashworth");
+        assertThat(team.text("select sum(pence) from cost_line")).isEqualTo("143050");
+        assertThat(team.kim.store().verify(t -> {})).isEmpty();
+    }
+
+    @Test
+    void theSameFilesAgainAreTheSame() {
+        Path carers = carers();
+        Path placements = team.csv("placements.csv", PLACED, ADA, BAY);
+        team.take(carers, placements);
+        Preview again = team.look(carers, placements);
+        assertThat(again.sheets()).allSatisfy(s -> assertThat(s.conflicts()).isEmpty());
+        assertThat(Team.counts(again)).containsExactly(0, 0, 3, 0);
+    }
+
+    @Test
+    void aNewEndIsTakenOverAndAChangedChildInHearthStays() {
+        team.take(carers(), team.csv("placements.csv", PLACED, ADA));
+        var id = new ChildId(Long.parseLong(team.text("select id from child")));
+        team.kim.write(Right.EDIT_CHILDREN, "by hand", tx -> {
+            Child ada = Children.find(tx.sql(), id).orElseThrow();
+            return Children.change(tx, id, ada.version(), ada.details().withEthnicity("WBRI"), team.kim.today());
+        });
+        String head = PLACED + ",Ethnicity";
+        Preview next =
+                team.look(team.csv("july.csv", head, ADA.replace("2025,,", "2025,30/09/2026,") + ",White Irish"));
+        assertThat(Team.counts(next)).containsExactly(0, 1, 0, 0);
+        assertThat(next.sheets().getFirst().conflicts()).singleElement().satisfies(c -> {
+            assertThat(c.field()).isEqualTo("ethnicity");
+            assertThat(c.stored()).isEqualTo("WBRI");
+        });
+        team.write(next);
+        assertThat(team.text("select ends_on from placement")).isEqualTo("2026-09-30");
+        assertThat(team.text("select ethnicity from child")).isEqualTo("WBRI");
+    }
+
+    @Test
+    void aRowThatCannotBeTrueIsRejectedAndTheOthersSaidAsTheyWillBe() {
+        Preview preview = team.look(
+                carers(), team.csv("placements.csv", PLACED, ADA.replace("04/06/2025,", "04/06/2025,01/06/2025"), BAY));
+        assertThat(Team.counts(preview)).containsExactly(2, 0, 0, 1);
+        assertThat(team.write(preview).written()).isFalse();
+        assertThat(team.count("subject")).isZero();
+    }
+
+    @Test
+    void everythingOfABatchIsUndone() {
+        team.take(carers());
+        long subjects = team.count("subject");
+        team.take(team.csv("placements.csv", PLACED, ADA, BAY));
+        team.imports.undo(team.kim, "IMP-0002");
+        assertThat(team.count("subject")).isEqualTo(subjects);
+        assertThat(team.count("placement")).isZero();
+        assertThat(team.count("cost_line")).isZero();
+        assertThat(team.count("breach")).isZero();
+        assertThat(team.kim.store().verify(t -> {})).isEmpty();
+    }
+
+    @Test
+    void childrenAndTheirPricesFromTheirOwnSheets() {
+        Path children = team.csv(
+                "children.csv",
+                "Child ref,Child name,DOB,Sex,Legal status,Placement type,Carer,Placed on,Home postcode",
+                "M101,Ada Okafor,14/08/2015,F,full CO,in-house,Zoe & Liam Ashworth,04/06/2025,WN1 1AA",
+                "M103,Cal Ibbot,14/08/2016,M,,,,,");
+        Path costs = team.csv(
+                "costs.csv",
+                "Child,Cost type,Weekly cost,Effective from,Effective to",
+                "M101,Allowance,£400,04/06/2025,31/03/2026",
+                "Ada Okafor,Allowance,£420,01/04/2026,");
+        Preview preview = team.look(costs, children, carers());
+        assertThat(preview.sheets().stream().flatMap(s -> s.rejects().stream())).isEmpty();
+        assertThat(Team.counts(preview)).containsExactly(5, 0, 0, 0);
+        team.write(preview);
+        assertThat(team.text("select group_concat(pence || ' ' || starts_on || ' ' || coalesce(ends_on, '')) from"
+                        + " cost_line"))
+                .isEqualTo("40000 2025-06-04 2026-04-01,42000 2026-04-01 ");
+        assertThat(Team.counts(team.look(costs, children))).containsExactly(0, 0, 4, 0);
+    }
+
+    @Test
+    void householdsChangeAsTheListDoes() {
+        team.take(carers());
+        Preview next = team.look(team.csv(
+                "july.csv",
+                CARERS,
+                ASHWORTH.replace("2014,2,", "2014,3,")
+                        .replace("active", "on hold")
+                        .replace("960100", "960199")));
+        assertThat(Team.counts(next)).containsExactly(0, 1, 0, 0);
+        team.write(next);
+        assertThat(team.text("select group_concat(places) from (select places from approval_terms order by starts_on)"))
+                .isEqualTo("2,3");
+        assertThat(team.text("select status from approval_status order by starts_on desc"))
+                .isEqualTo("ON_HOLD");
+        assertThat(team.kim.store().verify(t -> {})).isEmpty();
+    }
+}
