@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -142,7 +141,7 @@ final class Copying {
     private static void place(Path from, Path to) throws IOException {
         force(from);
         Files.createDirectories(to.toAbsolutePath().getParent());
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        Moving.move(from, to);
     }
 
     /** Brings a file, or a folder's list of names, to the disk; where a system cannot do that for folders, it need not. */

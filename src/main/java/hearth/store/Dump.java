@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,7 +72,7 @@ public final class Dump {
                     return hash;
                 });
                 Files.deleteIfExists(place);
-                Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+                Moving.move(part, place);
                 return new Written(target, rows);
             } finally {
                 StoreFolder.delete(part);

@@ -1,5 +1,7 @@
 package hearth.store;
 
+import hearth.common.Broken;
+import hearth.common.Fault;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,8 +29,16 @@ public final class Past implements Reading, AutoCloseable {
         this.handle = JdbiSetup.handle(connection);
     }
 
+    /** Throws {@link Broken} where the trail was changed so that its images make no tables. */
     static Past load(Connection store, Instant instant) throws SQLException {
-        return load(store, lastKnown(store, instant));
+        try {
+            return load(store, lastKnown(store, instant));
+        } catch (SQLException e) {
+            if (SqlFaults.endsTransaction(e)) {
+                throw e;
+            }
+            throw new Broken(Fault.TRAIL, e);
+        }
     }
 
     /** What the rows of the trail up to {@code seq}, the last of its transaction, tell. */

@@ -7,7 +7,6 @@ import hearth.common.Mendable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 
 /** Puts a copy in a store's place: beside it first, checked there, then renamed; what was there before stays beside. */
@@ -85,15 +84,15 @@ final class Restoring {
             if (Files.exists(aside)) {
                 throw new Mendable("There is a folder " + aside + " already. Move it away, then restore again.");
             }
-            Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+            Moving.move(place, aside);
         } else {
             Files.deleteIfExists(place);
         }
         try {
-            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+            Moving.move(part, place);
         } catch (IOException e) {
             if (there) {
-                Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+                Moving.move(aside, place);
             }
             throw e;
         }

@@ -84,7 +84,8 @@ final class StoreFolder {
                 throw new Mendable(
                         file + " is no Hearth store: another program wrote it, or its beginning is damaged." + RESTORE);
             }
-            if (size % PAGE != 0) {
+            // With a log beside it the end of the file may be missing (a disk that was full) and is in the log.
+            if (size % PAGE != 0 && Files.notExists(folder.resolve(FILE + "-wal"))) {
                 throw new Mendable("The store's file " + file + " has been cut short." + RESTORE);
             }
         } catch (IOException e) {

@@ -77,6 +77,7 @@ public final class Child {
         Path place = Path.of(args[1]);
         switch (args[0]) {
             case "write" -> write(place);
+            case "open" -> opens(place);
             case "password" -> passwords(place);
             case "backup" -> backups(place, Path.of(args[2]));
             case "migrate" -> migrate(place);
@@ -101,6 +102,15 @@ public final class Child {
                 return id;
             });
             say(first + " " + many);
+        }
+    }
+
+    private static void opens(Path place) {
+        say("ready");
+        while (true) {
+            try (Store store = open(place)) {
+                say(store.write(Actor.PROGRAM, "people", tx -> Some.person(tx, "Thorn")));
+            }
         }
     }
 

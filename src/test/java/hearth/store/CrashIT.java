@@ -67,6 +67,28 @@ class CrashIT {
         System.out.printf("CrashIT: %d kills, %d acknowledged rows, 0 lost, 0 half transactions%n", RUNS, acknowledged);
     }
 
+    /** Opening and closing change how the file is kept, with and without a log beside it. */
+    @Test
+    void aStoreThatWasBeingOpenedOrClosedOpensAgainWithEverythingInIt() throws Exception {
+        Path place = store();
+        for (int run = 0; run < RUNS; run++) {
+            List<String> said = Child.start("open", place).killAfter(1, random.nextInt(1_500_000));
+            long last = said.stream()
+                    .map(line -> line.substring(0, line.length() - 1))
+                    .filter(line -> !line.equals("ready"))
+                    .mapToLong(Long::parseLong)
+                    .max()
+                    .orElse(0);
+            try (Store store = open(place)) {
+                assertThat(store.verify(t -> {})).as("run %d", run).isEmpty();
+                assertThat(store.<Long>read(h -> h.createQuery("select coalesce(max(id), 0) from person")
+                                .mapTo(Long.class)
+                                .one()))
+                        .isGreaterThanOrEqualTo(last);
+            }
+        }
+    }
+
     @Test
     void aPasswordThatWasBeingChangedIsTheOldOrTheNewOne() throws Exception {
         Path place = store();

@@ -3,6 +3,8 @@ package hearth.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.common.Broken;
+import hearth.common.Fault;
 import hearth.common.HearthException;
 import hearth.common.PersonId;
 import java.nio.file.Path;
@@ -167,6 +169,18 @@ class PastTest {
             assertThatThrownBy(() -> past.read(h -> h.execute("delete from child")))
                     .isInstanceOf(HearthException.class);
         }
+    }
+
+    @Test
+    void aTrailThatWasMeddledWithIsNotTakenForThePast() {
+        write(tx -> Some.person(tx, "Thorn"));
+        store.withConnection(c -> {
+            try (var statement = c.createStatement()) {
+                return statement.execute("update audit_payload set after_json = '{}' where after_json is not null");
+            }
+        });
+        assertThatThrownBy(() -> store.asKnownAt(clock.instant()))
+                .isInstanceOfSatisfying(Broken.class, b -> assertThat(b.fault()).isEqualTo(Fault.TRAIL));
     }
 
     @Test
