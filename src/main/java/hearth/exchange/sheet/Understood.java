@@ -5,6 +5,7 @@ import hearth.exchange.sheet.raw.Letters;
 import hearth.exchange.sheet.raw.RawCell;
 import hearth.exchange.sheet.raw.RawRow;
 import hearth.exchange.sheet.raw.RawSheet;
+import hearth.exchange.sheet.value.DateReader;
 import hearth.exchange.sheet.value.ValueReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -94,6 +95,7 @@ public final class Understood {
         private final Map<RowSort, Integer> skips = new EnumMap<>(RowSort.class);
         private final Findings findings = new Findings();
         private final Set<Integer> named = new HashSet<>();
+        private final Set<String> american = new HashSet<>();
         private final Set<Integer> unnamed = new HashSet<>();
         private int rows;
         private int last;
@@ -121,7 +123,9 @@ public final class Understood {
                 case DATA -> {
                     rows++;
                     noteUnnamed(row);
-                    taker.accept(reader.read(row));
+                    ReadRow read = reader.read(row);
+                    noteAmerican(read);
+                    taker.accept(read);
                 }
                 case BLANK -> {}
                 default -> {
@@ -148,6 +152,20 @@ public final class Understood {
                         shortened(first.text()),
                         "A second table begins here. It and all"
                                 + " below were not read; copy it to a sheet of its own."));
+            }
+        }
+
+        /** One date that can only be American makes the others of its column doubtful: 03/04 may be March. */
+        private void noteAmerican(ReadRow row) {
+            for (Finding problem : row.problems()) {
+                if (problem.message().contains(DateReader.AMERICAN) && american.add(String.valueOf(problem.column()))) {
+                    findings.add(new Finding(
+                            row.number(),
+                            problem.column(),
+                            problem.value(),
+                            "This date can only be American, so others in the column may be too. They were read the"
+                                    + " British way, day before month: check them."));
+                }
             }
         }
 

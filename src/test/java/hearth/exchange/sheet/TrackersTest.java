@@ -537,4 +537,20 @@ class TrackersTest {
         assertThat(whole.row(3).text("provider")).isEqualTo("PR1");
         assertThat(whole.row(3).who("household")).isNotNull();
     }
+
+    @Test
+    void oneAmericanDateMakesItsColumnDoubtful() {
+        var whole = read(sheet(
+                dir.resolve("us.xlsx"),
+                "Enquiries",
+                row("Enquiry date", "Name", "Source"),
+                row("04/25/2026", "Ada Thorn", "radio"),
+                row("03/04/2026", "Bo Thorn", "radio"),
+                row("04/26/2026", "Cy Thorn", "radio")));
+        assertThat(whole.row(2).readable()).isFalse();
+        assertThat(whole.row(3).date("received")).isEqualTo(ReadDate.of(day(2026, 4, 3)));
+        assertThat(whole.said())
+                .filteredOn(w -> w.startsWith("This date can only be American"))
+                .hasSize(1);
+    }
 }

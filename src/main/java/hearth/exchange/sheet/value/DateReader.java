@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a date from a cell: Excel's own, or text in any form people in Britain write, against today. */
 public final class DateReader {
+    /** How a problem says that month and day are the wrong way round. */
+    public static final String AMERICAN = "the American way";
+
     private static final LocalDate EXCELS_ZERO = LocalDate.of(1899, 12, 30);
     /** A day and month alone are taken for the last such day, unless the next is at most this many days ahead. */
     private static final int SOON = 90;
@@ -223,7 +226,7 @@ public final class DateReader {
             return Found.bad(" has no real year. Write it with four figures.");
         }
         if (month > 12 && day >= 1 && day <= 12 && month <= 31) {
-            return Found.bad(" has no month " + month + ". If it was written the American way, write " + month + " "
+            return Found.bad(" has no month " + month + ". If it was written " + AMERICAN + ", write " + month + " "
                     + Months.name(day) + " " + (year.length() == 4 ? year : "20" + year) + ".");
         }
         return day(day, month, year(year, day, month, birth));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.common.HearthException;
 import hearth.common.Mendable;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -240,5 +242,50 @@ class WorkbooksTest {
             }
         }
         assertThat(refused).isBetween(20, 149);
+    }
+
+    @Test
+    void macrosAreSaidAndNeverRun() throws IOException {
+        Path file = dir.resolve("tracker.xlsm");
+        try (var book = new XSSFWorkbook(XSSFWorkbookType.XLSM);
+                OutputStream out = Files.newOutputStream(file)) {
+            book.createSheet("One").createRow(0).createCell(0).setCellValue("Name");
+            book.setVBAProject(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+            book.write(out);
+        }
+        try (OpenFile open = Workbooks.open(file)) {
+            assertThat(open.warnings())
+                    .containsExactly("tracker.xlsm holds macros. Hearth never runs them; it reads the cells only.");
+            assertThat(open.sheets()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDamagedOldWorkbookToo() throws IOException {
+        var whole = new ByteArrayOutputStream();
+        try (var book = new HSSFWorkbook()) {
+            var sheet = book.createSheet("One");
+            for (int i = 0; i < 20; i++) {
+                sheet.createRow(i).createCell(0).setCellValue("Zoe " + i);
+                sheet.getRow(i).createCell(1).setCellValue(i * 1.5);
+            }
+            book.write(whole);
+        }
+        var random = new Random(11);
+        int refused = 0;
+        for (int i = 0; i < 100; i++) {
+            byte[] flipped = whole.toByteArray();
+            for (int n = 0; n < 5; n++) {
+                flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
+            }
+            Path file = bytes("flipped.xls", flipped);
+            try {
+                read(file);
+            } catch (HearthException e) {
+                assertThat(e).isInstanceOf(Mendable.class);
+                refused++;
+            }
+        }
+        assertThat(refused).isBetween(1, 99);
     }
 }
