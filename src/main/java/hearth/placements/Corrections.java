@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What was written down wrong, put right: the trail keeps what it was. */
 public final class Corrections {
-    private final Geography geography;
+    private final PlacementGeography geography;
 
     public Corrections(Geography geography) {
-        this.geography = geography;
+        this.geography = new PlacementGeography(geography);
     }
 
     /**
@@ -134,13 +134,7 @@ public final class Corrections {
             Session session, Placement placement, Placement.Phase phase, Home home, @Nullable String changeReason) {
         session.write(Right.EDIT_CHILDREN, "correct a home", tx -> {
             Home whole = HomeFacts.completed(tx.sql(), home, phase.startsOn());
-            String postcode = Optional.ofNullable(placement.periodId())
-                    .flatMap(p -> Care.find(tx.sql(), p))
-                    .map(PeriodOfCare::homePostcode)
-                    .orElse(null);
-            String authority =
-                    HomeStore.child(tx.sql(), placement.childId()).orElseThrow().responsibleAuthority();
-            Whereabouts where = geography.whereabouts(authority, postcode, whole.postcode());
+            Whereabouts where = geography.where(tx.sql(), placement.childId(), placement.periodId(), whole.postcode());
             return tx.update(
                     placement.id(),
                     "placement_phase",

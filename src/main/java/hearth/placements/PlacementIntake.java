@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
  * changed where the row says something new. Everything in one transaction of the caller's.
  */
 public final class PlacementIntake {
-    private final Placements placements;
+    private final PlacementSteps steps;
     private final HouseholdIntake households;
     private final LocalDate today;
 
     public PlacementIntake(Geography geography, LocalDate today) {
-        this.placements = new Placements(geography);
+        this.steps = new PlacementSteps(geography);
         this.households = new HouseholdIntake(geography);
         this.today = today;
     }
@@ -136,7 +136,7 @@ public final class PlacementIntake {
         }
         var told =
                 new NewPlacement(child, home, start, true, null, Placement.Basis.IMPORTED, null, null, Answer.UNKNOWN);
-        PlacementId id = placements.record(tx, told, ending, rec);
+        PlacementId id = steps.record(tx, told, ending, rec);
         Identifiers.put(tx, id, IdentifierKind.TEAM_REF_PLACEMENT, row.reference(), today);
         Money price = row.weeklyCost();
         if (price != null && price.pence() > 0) {
@@ -159,7 +159,7 @@ public final class PlacementIntake {
         status(tx, p, row, before);
         Ending ending = ending(row);
         if (ending != null && p.endsOn() == null) {
-            placements.close(tx, p, ending, rec);
+            steps.end(tx, p, ending, rec);
         } else {
             phase(tx, p, row, before);
         }
@@ -205,7 +205,7 @@ public final class PlacementIntake {
                 urn == null ? now.urn() : urn,
                 null,
                 postcode == null ? now.postcode() : postcode);
-        placements.becomes(tx, p, today, home);
+        steps.becomes(tx, p, today, home);
     }
 
     private static @Nullable String differs(@Nullable String told, @Nullable String before) {

@@ -1,0 +1,157 @@
+package hearth.placements;
+
+import hearth.access.Breaches;
+import hearth.children.Care;
+import hearth.children.PeriodOfCare;
+import hearth.common.ChildId;
+import hearth.common.Mendable;
+import hearth.common.PlacementId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.geography.Geography;
+import hearth.geography.Whereabouts;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The steps placements are made of, inside a transaction of the caller's: each asks the rules and lets stand what it breaks. */
+final class PlacementSteps {
+    private final PlacementGeography geography;
+
+    PlacementSteps(Geography geography) {
+        this.geography = new PlacementGeography(geography);
+    }
+
+    PlacementId start(Tx tx, NewPlacement told, LocalDate today) {
+        Handle h = tx.sql();
+        var child = HomeStore.child(h, told.child())
+                .orElseThrow(() -> new Mendable("There is no such child. Record the child first."));
+        Long period = period(h, told);
+        boolean ours = child.responsibleAuthority().equals(HomeStore.ownAuthority(h));
+        RuleRefused.unlessEmpty(Possible.start(
+                told, child.dateOfBirth(), ours, period != null, PlacementStore.stretches(h, told.child())));
+        Home home = HomeFacts.completed(h, told.home(), told.startsOn());
+        Whereabouts where = where(h, told.child(), period, home);
+        if (told.startsOn().isAfter(today)) {
+            RuleRefused.unlessEmpty(PlacementRules.refusals(asked(h, told, home, where, null)));
+        }
+        PlacementId id = PlacementWriting.placement(tx, told, period, null, null);
+        PlacementWriting.phase(tx, id, told.startsOn(), home, null, where);
+        stand(tx, asked(h, told, home, where, id), id, told.startsOn());
+        return id;
+    }
+
+    /**
+     * Puts what a file tells of: nothing is refused but the impossible, and only a placement that still lasts can stand as a breach.
+     *
+     * @param ending how it ended, or null while it lasts
+     * @param rec why care ended with it, or null
+     */
+    PlacementId record(Tx tx, NewPlacement told, @Nullable Ending ending, @Nullable String rec) {
+        Handle h = tx.sql();
+        var child = HomeStore.child(h, told.child()).orElseThrow();
+        RuleRefused.unlessEmpty(Possible.record(
+                told,
+                ending == null ? null : ending.on(),
+                child.dateOfBirth(),
+                PlacementStore.stretches(h, told.child())));
+        Long period = period(h, told);
+        Whereabouts where = where(h, told.child(), period, told.home());
+        PlacementId id = PlacementWriting.placement(tx, told, period, ending, rec);
+        PlacementWriting.phase(tx, id, told.startsOn(), told.home(), null, where);
+        if (ending == null) {
+            stand(tx, asked(h, told, told.home(), where, id), id, told.startsOn());
+        }
+        return id;
+    }
+
+    /** What a home is from a day on; a phase of that day is corrected. */
+    void becomes(Tx tx, Placement placement, LocalDate from, Home home) {
+        Placement.Phase now = placement.phaseOn(from);
+        if (now.startsOn().equals(from)) {
+            Whereabouts where = where(tx.sql(), placement.childId(), placement.periodId(), home);
+            tx.update(
+                    placement.id(),
+                    "placement_phase",
+                    now.id(),
+                    now.version(),
+                    PlacementWriting.frozen(tx, where)
+                            .and("place", home.place())
+                            .and("provider_code", home.providerCode())
+                            .and("urn", home.urn())
+                            .and("postcode", home.postcode()));
+        } else {
+            phase(tx, placement, from, home, "PLACE");
+        }
+    }
+
+    /** A new phase, and what it breaks. */
+    void phase(Tx tx, Placement placement, LocalDate from, Home home, @Nullable String changeReason) {
+        Whereabouts where = where(tx.sql(), placement.childId(), placement.periodId(), home);
+        PlacementWriting.phase(tx, placement.id(), from, home, changeReason, where);
+        var told = new NewPlacement(
+                placement.childId(),
+                home,
+                from,
+                true,
+                null,
+                placement.basis(),
+                null,
+                null,
+                placement.inHouseAlternative());
+        stand(tx, asked(tx.sql(), told, home, where, placement.id()), placement.id(), from);
+    }
+
+    private static void stand(Tx tx, PlacementRules.Plan plan, PlacementId id, LocalDate since) {
+        PlacementRules.all(plan).forEach(a -> Breaches.stand(tx, id, a.refusal(), since, a.due()));
+    }
+
+    /** Ends a placement, its open stays and what stood against the home. */
+    void end(Tx tx, Placement placement, Ending ending, @Nullable String rec) {
+        RuleRefused.unlessEmpty(Possible.end(placement, ending));
+        for (Placement.Stay stay : placement.stays()) {
+            if (stay.endsOn() == null) {
+                tx.update(placement.id(), "temporary_stay", stay.id(), stay.version(), Row.of("ends_on", ending.on()));
+            }
+        }
+        PlacementWriting.end(tx, placement.id(), placement.version(), ending, rec);
+        Breaches.resolve(tx, placement.id(), PlacementRules.OF_THE_HOME, ending.on(), "The placement ended.");
+    }
+
+    List<Refusal> against(Handle h, NewPlacement plan) {
+        Home home = HomeFacts.completed(h, plan.home(), plan.startsOn());
+        return PlacementRules.refusals(asked(h, plan, home, where(h, plan.child(), period(h, plan), home), null));
+    }
+
+    private Whereabouts where(Handle h, ChildId child, @Nullable Long period, Home home) {
+        return geography.where(h, child, period, home.postcode());
+    }
+
+    private static @Nullable Long period(Handle h, NewPlacement told) {
+        return Care.on(h, told.child(), told.startsOn()).map(PeriodOfCare::id).orElse(null);
+    }
+
+    private static PlacementRules.Plan asked(
+            Handle h, NewPlacement told, Home home, Whereabouts where, @Nullable PlacementId placement) {
+        var child = HomeStore.child(h, told.child()).orElseThrow();
+        Set<String> approved = new HashSet<>(DecisionStore.yes(h, told.child(), placement, told.startsOn()));
+        return new PlacementRules.Plan(
+                told.child(),
+                child.dateOfBirth(),
+                child.sex(),
+                child.responsibleAuthority().equals(HomeStore.ownAuthority(h)),
+                told.startsOn(),
+                home.place(),
+                home.providerCode(),
+                told.basis(),
+                where,
+                HomeFacts.carers(h, home.household(), told.startsOn(), told.child()),
+                approved,
+                false);
+    }
+}
