@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 
 /** One of a list, found by typing a part of its words or its code: Down opens the list, Enter takes what is marked. */
@@ -32,7 +33,7 @@ public final class ChoiceField implements Input {
     public ChoiceField(String label, List<Option> options) {
         this.label = label;
         this.options = List.copyOf(options);
-        var open = Buttons.icon(Icon.DOWN, "Show the list for " + Form.lower(label), () -> {
+        var open = Buttons.icon(Icon.DOWN, "Show the list for " + Words.lower(label), () -> {
             box.requestFocus();
             open(this.options);
         });
@@ -48,6 +49,7 @@ public final class ChoiceField implements Input {
         list.getStyleClass().add("choice-list");
         popup.getContent().add(list);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(false);
     }
 
@@ -166,7 +168,7 @@ public final class ChoiceField implements Input {
             return Typed.NOTHING;
         }
         return chosen().map(o -> new Typed(o.value(), null))
-                .orElseGet(() -> Typed.wrong("Choose the " + Form.lower(label) + " from the list"));
+                .orElseGet(() -> Typed.wrong("Choose the " + Words.lower(label) + " from the list"));
     }
 
     @Override

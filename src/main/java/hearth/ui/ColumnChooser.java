@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /** Ticks the columns of a list and moves them; stays open until it is done with. */
 final class ColumnChooser<R> {
@@ -31,6 +32,7 @@ final class ColumnChooser<R> {
         panel.getStyleClass().addAll("pop-up-panel", "column-chooser");
         popup.getContent().add(panel);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
         popup.setHideOnEscape(true);
     }
 
@@ -38,8 +40,7 @@ final class ColumnChooser<R> {
         fill();
         scroll.setMaxHeight(400 * beside.getLocalToSceneTransform().getMxx());
         Bounds at = beside.localToScreen(beside.getBoundsInLocal());
-        popup.show(beside, at.getMinX(), at.getMaxY() + 4);
-        popup.setX(at.getMaxX() - popup.getWidth());
+        popup.show(beside, at.getMaxX(), at.getMaxY() + 4);
     }
 
     private void fill() {

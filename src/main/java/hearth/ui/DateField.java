@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,8 @@ public final class DateField extends HBox implements Input {
         super(8);
         this.label = label;
         this.today = today;
-        calendar =
-                Buttons.icon(Icon.CALENDAR, "Choose the " + Form.lower(label) + " from a calendar", this::openCalendar);
+        calendar = Buttons.icon(
+                Icon.CALENDAR, "Choose the " + Words.lower(label) + " from a calendar", this::openCalendar);
         box.setPrefWidth(168);
         box.setMinWidth(120);
         box.setOnKeyPressed(e -> {
@@ -83,6 +84,7 @@ public final class DateField extends HBox implements Input {
         panel.getStyleClass().add("pop-up-panel");
         popup.getContent().add(panel);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(true);
         Bounds at = calendar.localToScreen(calendar.getBoundsInLocal());
         popup.show(calendar, at.getMinX(), at.getMaxY() + 4);

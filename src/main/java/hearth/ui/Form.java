@@ -2,7 +2,6 @@ package hearth.ui;
 
 import hearth.common.Field;
 import hearth.common.Field.Need;
-import hearth.common.FinancialYear;
 import hearth.common.Kind;
 import hearth.common.Refusal;
 import java.time.LocalTime;
@@ -103,12 +102,16 @@ public final class Form extends BorderPane {
 
     /** A field as the record says it: label, kind, code list and whether it must be there. */
     public Form add(Field<?> field) {
-        return add(field.name(), field.label(), field.need(), input(field.kind(), field.list(), field.label()));
+        return add(
+                field.name(),
+                field.label(),
+                field.need(),
+                Input.of(field.kind(), field.list(), field.label(), desk.today()));
     }
 
     /** A field that must be filled in, unless {@link #optional} follows. */
     public Form add(String name, String label, Kind kind) {
-        return add(name, label, Need.REQUIRED, input(kind, null, label));
+        return add(name, label, Need.REQUIRED, Input.of(kind, null, label, desk.today()));
     }
 
     /** One of a list. */
@@ -118,7 +121,7 @@ public final class Form extends BorderPane {
 
     /** One of a code list, of the codes in force. */
     public Form choose(String name, String label, String codeList) {
-        return add(name, label, Need.REQUIRED, input(Kind.CODE, codeList, label));
+        return add(name, label, Need.REQUIRED, Input.of(Kind.CODE, codeList, label, desk.today()));
     }
 
     private Form add(String name, String label, Need need, Input input) {
@@ -128,17 +131,6 @@ public final class Form extends BorderPane {
         last = field;
         clean = typed();
         return node(field);
-    }
-
-    private Input input(Kind kind, @Nullable String list, String label) {
-        return switch (kind) {
-            case DATE -> new DateField(label, desk.today());
-            case FLAG -> new FlagInput(label);
-            case ANSWER -> new AnswerInput(label);
-            case CODE ->
-                new ChoiceField(label, Option.of(Objects.requireNonNull(list), FinancialYear.of(desk.today())));
-            default -> new TextInput(kind, label, desk.today());
-        };
     }
 
     /** The field added last may be left empty. */
@@ -316,12 +308,5 @@ public final class Form extends BorderPane {
             return;
         }
         event.consume();
-    }
-
-    /** A label within a sentence: a capital at its beginning goes, one of an abbreviation stays. */
-    static String lower(String label) {
-        return label.length() > 1 && Character.isUpperCase(label.charAt(1))
-                ? label
-                : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
     }
 }

@@ -67,7 +67,7 @@ final class FormField extends VBox {
     Typed read() {
         Typed read = input.read();
         if (required && read.value() == null && read.wrong() == null) {
-            return Typed.wrong(ask != null ? ask : input.verb() + " the " + Form.lower(label));
+            return Typed.wrong(ask != null ? ask : input.verb() + " the " + Words.lower(label));
         }
         return read;
     }

@@ -1,11 +1,30 @@
 package hearth.ui;
 
+import hearth.common.FinancialYear;
+import hearth.common.Kind;
+import java.time.LocalDate;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import org.jspecify.annotations.Nullable;
 
 /** What one field of a form is typed or chosen with. */
 interface Input {
+    /**
+     * The input that suits a kind of value.
+     *
+     * @param list the code list of a CODE field
+     */
+    static Input of(Kind kind, @Nullable String list, String label, LocalDate today) {
+        return switch (kind) {
+            case DATE -> new DateField(label, today);
+            case FLAG -> new FlagInput(label);
+            case ANSWER -> new AnswerInput(label);
+            case CODE -> new ChoiceField(label, Option.of(Objects.requireNonNull(list), FinancialYear.of(today)));
+            default -> new TextInput(kind, label, today);
+        };
+    }
+
     /** What stands under the label. */
     Node node();
 

@@ -1,11 +1,7 @@
 package hearth.ui;
 
 import hearth.common.Field;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -27,15 +25,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of records as a table: a view over a {@link PageSource}, of which only the pages looked at are read. Columns follow from the
  * fields; which are shown, in which order and how sorted is remembered under the list's name. Enter opens a row, Esc leaves the list,
- * Ctrl+C copies the rows chosen.
+ * Ctrl+C copies the rows chosen, Ctrl+Shift+C one cell.
  */
 public final class ListTable<R> extends StackPane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY_CELL =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final TableView<LazyRows.Slot<R>> table = new TableView<>();
     private final Columns<R> columns;
     private final Paging<R> paging;
-    private final Map<String, Function<R, @Nullable Tone>> tones = new HashMap<>();
+    private final TableColumns<R> layout;
     private final ReadOnlyObjectWrapper<@Nullable Count> count = new ReadOnlyObjectWrapper<>();
     private final RowCopy<R> copy;
     private Function<R, Object> identity = row -> row;
@@ -43,7 +43,6 @@ public final class ListTable<R> extends StackPane {
     private Consumer<@Nullable R> onSelect = row -> {};
     private Runnable onLeave = () -> {};
     private @Nullable Object keep;
-    private boolean arranging = true;
 
     /** How many rows are shown out of how many. */
     public record Count(PageSource.Total shown, PageSource.Total all) {}
@@ -62,28 +61,26 @@ public final class ListTable<R> extends StackPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(t -> new Row());
         table.setPlaceholder(Words.muted(""));
-        table.setSortPolicy(t -> sorted());
+        table.setContextMenu(menu());
         table.getSelectionModel().selectedIndexProperty().subscribe(i -> onSelect.accept(row(i.intValue())));
-        table.widthProperty().subscribe(w -> stretch());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         table.focusedProperty().subscribe(this::focusFirst);
-        ColumnFit.instead(table);
         getStyleClass().add("list-table");
         getChildren().add(table);
-        arrange();
+        layout = new TableColumns<>(
+                table, columns, by -> paging.show(paging.query().sortedBy(by), false));
     }
 
     /** The columns that are shown until somebody chooses others; the rest wait in the chooser. */
     public ListTable<R> first(String... names) {
         columns.first(List.of(names));
-        arrange();
+        layout.arrange();
         return this;
     }
 
     /** Gives the words of one column a coloured ground, row by row; null leaves them plain. */
     public ListTable<R> tone(String field, Function<R, @Nullable Tone> tone) {
-        tones.put(field, tone);
-        arrange();
+        layout.tone(field, tone);
         return this;
     }
 
@@ -152,7 +149,7 @@ public final class ListTable<R> extends StackPane {
     /** Opens the choice of columns, which stays open while columns are ticked. */
     public Button columnsButton() {
         Button button = Buttons.plain(Icon.COLUMNS, "Columns", () -> {});
-        button.setOnAction(e -> new ColumnChooser<>(columns, this::arrange).show(button));
+        button.setOnAction(e -> new ColumnChooser<>(columns, layout::arrange).show(button));
         return button;
     }
 
@@ -168,12 +165,7 @@ public final class ListTable<R> extends StackPane {
     private void found(Paging.Found<R> found) {
         Object wanted = keep;
         int before = table.getSelectionModel().getSelectedIndex();
-        // A table forgets its order with its rows
-        arranging = true;
-        var order = List.copyOf(table.getSortOrder());
-        table.setItems(found.rows());
-        table.getSortOrder().setAll(order);
-        arranging = false;
+        layout.replaceRows(found.rows());
         table.getSelectionModel().clearSelection();
         if (wanted == null) {
             table.scrollTo(0);
@@ -193,95 +185,45 @@ public final class ListTable<R> extends StackPane {
         count.set(new Count(found.total(), found.all()));
     }
 
-    private boolean sorted() {
-        if (arranging) {
-            return true;
-        }
-        PageSource.Sort by = table.getSortOrder().isEmpty()
-                ? null
-                : new PageSource.Sort(
-                        table.getSortOrder().getFirst().getId(),
-                        table.getSortOrder().getFirst().getSortType() == TableColumn.SortType.DESCENDING);
-        if (!Objects.equals(by, columns.sort())) {
-            columns.sort(by);
-            paging.show(paging.query().sortedBy(by), false);
-        }
-        return true;
-    }
-
-    private void arrange() {
-        arranging = true;
-        List<TableColumn<LazyRows.Slot<R>, ?>> made = new ArrayList<>();
-        TableColumn<LazyRows.Slot<R>, ?> sorted = null;
-        PageSource.Sort sort = columns.sort();
-        for (Field<R> field : columns.shown()) {
-            TableColumn<LazyRows.Slot<R>, @Nullable R> column = column(field);
-            made.add(column);
-            if (sort != null && sort.field().equals(field.name())) {
-                column.setSortType(
-                        sort.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
-                sorted = column;
-            }
-        }
-        table.getColumns().setAll(made);
-        if (sorted != null) {
-            table.getSortOrder().setAll(List.of(sorted));
-        }
-        arranging = false;
-        stretch();
-    }
-
-    private TableColumn<LazyRows.Slot<R>, @Nullable R> column(Field<R> field) {
-        var column = new TableColumn<LazyRows.Slot<R>, @Nullable R>(field.label());
-        column.setId(field.name());
-        column.setMinWidth(56);
-        column.setPrefWidth(columns.width(field));
-        column.setCellValueFactory(slot -> slot.getValue().row);
-        column.setCellFactory(c -> new FieldCell<>(field, tones.get(field.name())));
-        column.setReorderable(false);
-        if (Columns.numeric(field.kind())) {
-            column.getStyleClass().add("number");
-        }
-        column.widthProperty().subscribe(w -> {
-            if (!arranging && table.getScene() != null) {
-                columns.width(field.name(), w.doubleValue());
-            }
-        });
-        return column;
-    }
-
-    /** Room that is left over goes to the columns of words. */
-    private void stretch() {
-        double left = table.getWidth() - 18;
-        double growing = 0;
-        for (Field<R> field : columns.shown()) {
-            left -= columns.width(field);
-            growing += Columns.wide(field.kind()) ? columns.width(field) : 0;
-        }
-        arranging = true;
-        for (TableColumn<LazyRows.Slot<R>, ?> column : table.getColumns()) {
-            for (Field<R> field : columns.shown()) {
-                if (field.name().equals(column.getId())) {
-                    double width = columns.width(field);
-                    boolean grows = left > 0 && Columns.wide(field.kind());
-                    column.setPrefWidth(grows ? Math.floor(width + left * width / growing) : width);
-                }
-            }
-        }
-        arranging = false;
-    }
-
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
             selected().ifPresent(onOpen);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             onLeave.run();
         } else if (COPY.match(event)) {
-            copy.copy(paging.query(), table.getSelectionModel().getSelectedIndices(), this::row, columns.shown());
+            copyRows();
+        } else if (COPY_CELL.match(event)) {
+            copyCell();
         } else {
             return;
         }
         event.consume();
+    }
+
+    private void copyRows() {
+        copy.copy(paging.query(), table.getSelectionModel().getSelectedIndices(), this::row, columns.shown());
+    }
+
+    /** The cell last clicked on, or the first of the row. */
+    private void copyCell() {
+        TableColumn<?, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
+        Field<R> field = columns.shown().stream()
+                .filter(f -> column != null && f.name().equals(column.getId()))
+                .findFirst()
+                .orElse(columns.shown().getFirst());
+        selected().ifPresent(row -> copy.copyCell(field.shown(row)));
+    }
+
+    private ContextMenu menu() {
+        var open = new MenuItem("Open");
+        open.setOnAction(e -> selected().ifPresent(onOpen));
+        var cell = new MenuItem("Copy cell");
+        cell.setAccelerator(COPY_CELL);
+        cell.setOnAction(e -> copyCell());
+        var rows = new MenuItem("Copy rows");
+        rows.setAccelerator(COPY);
+        rows.setOnAction(e -> copyRows());
+        return new ContextMenu(open, cell, rows);
     }
 
     private void focusFirst(boolean focused) {

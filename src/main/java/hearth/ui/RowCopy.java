@@ -46,6 +46,11 @@ final class RowCopy<R> {
         put(there, fields);
     }
 
+    void copyCell(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        desk.toasts().say("Cell copied");
+    }
+
     private List<R> read(PageSource.Query query, List<Integer> indices) {
         List<R> rows = new ArrayList<>();
         int from = -1;

@@ -1,5 +1,6 @@
 package hearth.ui;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 
 /** Text in the sizes and weights that Hearth has. */
@@ -47,6 +48,13 @@ public final class Words {
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.setMaxWidth(PROSE_WIDTH);
         return label;
+    }
+
+    /** A label within a sentence: a capital at its beginning goes, one of an abbreviation stays. */
+    static String lower(String label) {
+        return label.length() > 1 && Character.isUpperCase(label.charAt(1))
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
     }
 
     private static Label styled(String text, String... styles) {

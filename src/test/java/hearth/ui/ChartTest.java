@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -22,7 +23,7 @@ class ChartTest {
 
     private final List<String> opened = new ArrayList<>();
 
-    private VBox home() {
+    private ScrollPane home() {
         var figures = Figure.row(List.of(
                 new Figure(
                         "Enquiries",
@@ -47,8 +48,7 @@ class ChartTest {
                         List.of(1.0, 0.0, 2.0, 1.0, 3.0, 0.0, 1.0),
                         new Chart.Target("Wanted: 2 a month", 2)));
         page.setPadding(new Insets(24));
-        page.setFillWidth(true);
-        return page;
+        return Scroll.down(page);
     }
 
     @Test

@@ -197,6 +197,10 @@ class ListTableTest {
                         "Zoe Ashworth\tInitial visit\t0\tVisit report\tOverdue by 3 days\t\t£0.00\tKate Unsworth",
                         "Anna Bell\tStage 1\t1\tVisit report\tDue today\t2 January 2026\t£12.34\tTunde Adeyemi");
         assertThat(screens.shows("2 rows copied")).isTrue();
+        screens.clickOn("4 January 2026");
+        screens.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(screens.<String>onFx(() -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo("4 January 2026");
         screens.press(KeyCode.ENTER);
         assertThat(opened).hasSize(1);
         screens.press(KeyCode.ESCAPE);
