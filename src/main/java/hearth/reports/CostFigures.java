@@ -3,8 +3,6 @@ package hearth.reports;
 import static hearth.reports.Measure.Owner.FINANCE;
 import static hearth.reports.Measure.Unit.MONEY;
 
-import hearth.placements.CostGroup;
-import hearth.placements.Costs;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -46,13 +44,12 @@ final class CostFigures implements MeasureGroup {
 
     @Override
     public void count(Handle h, Tally tally) {
-        Months months = tally.months();
-        Costs.byMonth(h, months.first(), months.month()).forEach((month, totals) -> {
-            for (CostGroup group : CostGroup.values()) {
-                tally.add("cost_" + group.code(), month, totals.of(group).pence());
+        for (var sum : CostFigureStore.sums(h, tally.months().period())) {
+            tally.add("cost_" + sum.code().code(), sum.month(), sum.pence());
+            if (sum.out()) {
+                tally.add("cost_out_of_borough", sum.month(), sum.pence());
             }
-            tally.add("cost_out_of_borough", month, totals.outOfBorough().pence());
-        });
+        }
         tally.sum(
                 "cost_total",
                 "cost_in_house",

@@ -28,6 +28,9 @@ final class GeneratedCouncil {
         }
         for (int i = 0; i < children; i++) {
             child();
+            if (i % 500 == 0) {
+                c.write();
+            }
         }
         for (int i = 0; i < children; i++) {
             enquiry();

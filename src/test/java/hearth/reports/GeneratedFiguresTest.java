@@ -3,6 +3,7 @@ package hearth.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.placements.CostGroup;
+import hearth.placements.Costs;
 import hearth.store.Store;
 import hearth.store.TestStore;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ class GeneratedFiguresTest {
                     agrees(oracle, summary.figures());
                     holds(summary);
                     standsBehind(store, summary.figures());
+                    costs(store, summary.figures());
                 }
             }
         }
@@ -103,6 +105,18 @@ class GeneratedFiguresTest {
         assertThat(summary.checks())
                 .allSatisfy(check -> assertThat(check.ok()).as(check.toString()).isTrue());
         assertThat(summary.checks()).hasSizeGreaterThan(15);
+    }
+
+    /** The costs added up inside the store are those made row by row, group by group. */
+    private static void costs(Store store, Figures figures) {
+        Months months = new Months(figures.month());
+        store.read(h -> Costs.byMonth(h, months.first(), months.month())).forEach((month, totals) -> {
+            int i = months.index(month);
+            for (CostGroup group : CostGroup.values()) {
+                assertThat(at(figures, "cost_" + group.code(), i)).as("%s in %s", group, month).isEqualTo(totals.of(group).pence());
+            }
+            assertThat(at(figures, "cost_out_of_borough", i)).isEqualTo(totals.outOfBorough().pence());
+        });
     }
 
     /** The records behind every figure add up to it. */
