@@ -18,17 +18,17 @@ final class CostFigureStore {
     record Sum(YearMonth month, CostGroup code, boolean out, long pence) {}
 
     private static final String SUMS = """
-        with recursive month(a, b) as (
+        with recursive months(a, b) as (
           select :from, date(:from, '+1 month')
           union all
-          select b, date(b, '+1 month') from month where b < :until),
-        kind(place, provider, code) as (values %2$s),
-        line as (
-          select l.*, coalesce(l.ends_on, '9999-12-31') as until from cost_line l
+          select b, date(b, '+1 month') from months where b < :until),
+        month(a, ja, jb) as materialized (select a, %5$s, %6$s from months),
+        kind(place, provider, code) as materialized (values %2$s),
+        line as materialized (
+          select l.*, %7$s as jx, %8$s as jy from cost_line l
            where l.basis = 'WEEKLY' and l.starts_on < :until and (l.ends_on is null or l.ends_on > :from)),
-        home as (
-          select s.placement_id, s.child_id, s.starts_on as x, coalesce(s.ends_on, '9999-12-31') as y,
-                 coalesce(k.code, 'OTHER') as code, s.location = 'OUT' as "out"
+        home as materialized (
+          select s.placement_id, s.child_id, %9$s as x, %10$s as y, coalesce(k.code, 'OTHER') as code, s.location = 'OUT' as "out"
             from placement_span s join child c on c.id = s.child_id
             left join kind k on k.place = s.place and k.provider = coalesce(s.provider_code, '')
            where %1$s and s.starts_on < :until and (s.ends_on is null or s.ends_on > :from)),
@@ -37,24 +37,24 @@ final class CostFigureStore {
         stay as (
           select p.child_id, p.starts_on, p.ends_on, lead(p.starts_on) over (partition by p.child_id order by p.starts_on) as next
             from placement p where p.child_id in (select child_id from own_lines)),
-        cover as (
+        cover as materialized (
           select h.child_id, h.x, h.y, h.code, h."out" from home h where h.child_id in (select child_id from own_lines)
           union all
-          select child_id, ends_on, coalesce(next, '9999-12-31'), 'OTHER', 0 from stay
+          select child_id, %11$s, %12$s, 'OTHER', 0 from stay
            where ends_on is not null and (next is null or next > ends_on)
           union all
-          select o.child_id, '0001-01-01', coalesce((select min(s.starts_on) from stay s where s.child_id = o.child_id), '9999-12-31'),
-                 'OTHER', 0 from own_lines o),
+          select o.child_id, 0, coalesce((select min(%9$s) from stay s where s.child_id = o.child_id), 9999999), 'OTHER', 0
+            from own_lines o),
         stretch as (
           select 'PLACEMENT' as owner, l.placement_id as subject_id, h.code, h."out", l.pence,
-                 max(h.x, l.starts_on) as x, min(h.y, l.until) as y
-            from line l join home h on h.placement_id = l.placement_id and h.x < l.until and h.y > l.starts_on
+                 max(h.x, l.jx) as x, min(h.y, l.jy) as y
+            from line l join home h on h.placement_id = l.placement_id and h.x < l.jy and h.y > l.jx
            where l.placement_id is not null
           union all
-          select 'HOUSEHOLD', l.household_id, 'IN_HOUSE', 0, l.pence, l.starts_on, l.until from line l where l.household_id is not null
+          select 'HOUSEHOLD', l.household_id, 'IN_HOUSE', 0, l.pence, l.jx, l.jy from line l where l.household_id is not null
           union all
-          select 'CHILD', l.child_id, v.code, v."out", l.pence, max(v.x, l.starts_on), min(v.y, l.until)
-            from line l join cover v on v.child_id = l.child_id and v.x < l.until and v.y > l.starts_on
+          select 'CHILD', l.child_id, v.code, v."out", l.pence, max(v.x, l.jx), min(v.y, l.jy)
+            from line l join cover v on v.child_id = l.child_id and v.x < l.jy and v.y > l.jx
            where l.child_id is not null
           -- Parts of a month are rounded in the order of their first nights, also of nights without a price
           union all
@@ -63,9 +63,9 @@ final class CostFigureStore {
           union all
           select 'CHILD', v.child_id, v.code, v."out", 0, v.x, v.y from cover v),
         part as (
-          select owner, subject_id, m.a, code, "out", min(max(x, m.a)) as first,
-                 cast(sum(pence * (julianday(min(y, m.b)) - julianday(max(x, m.a)))) as integer) as amount
-            from stretch cross join month m where x < m.b and y > m.a
+          select owner, subject_id, m.a, code, "out", min(max(x, m.ja)) as first,
+                 sum(pence * (min(y, m.jb) - max(x, m.ja))) as amount
+            from stretch cross join month m where x < m.jb and y > m.ja
            group by owner, subject_id, m.a, code, "out"),
         upto as (
           select a, code, "out", amount,
@@ -89,12 +89,29 @@ final class CostFigureStore {
            where l.household_id is not null and l.basis = 'ONCE' and l.starts_on >= :from and l.starts_on < :until
           union all
           select date(l.starts_on, 'start of month'), v.code, v."out", l.pence
-            from cost_line l join cover v on v.child_id = l.child_id and v.x <= l.starts_on and v.y > l.starts_on
+            from cost_line l join cover v on v.child_id = l.child_id and v.x <= %7$s and v.y > %7$s
            where l.basis = 'ONCE' and l.starts_on >= :from and l.starts_on < :until)
         select substr(a, 1, 7) as month, code, "out", sum(pence) as pence from together group by a, code, "out"
-        """.formatted(ChildFigureStore.OURS, kinds(), sevenths("reached"), sevenths("(reached - amount)"));
+        """.formatted(
+                    ChildFigureStore.OURS,
+                    kinds(),
+                    sevenths("reached"),
+                    sevenths("(reached - amount)"),
+                    day("a"),
+                    day("b"),
+                    day("l.starts_on"),
+                    day("l.ends_on"),
+                    day("s.starts_on"),
+                    day("s.ends_on"),
+                    day("ends_on"),
+                    day("next"));
 
     private CostFigureStore() {}
+
+    /** A date as a whole number of days, so that nights are a subtraction; far ahead where there is none. */
+    private static String day(String column) {
+        return "coalesce(cast(julianday(" + column + ") - 0.5 as integer), 9999999)";
+    }
 
     /** Every place and provider with the group that {@link CostGroup} puts it in. */
     private static String kinds() {
@@ -102,7 +119,8 @@ final class CostFigureStore {
         for (var place : CodeList.named("place").all()) {
             kinds.add("('" + place.code() + "', '', '" + CostGroup.of(place.code(), null) + "')");
             for (var provider : CodeList.named("place-provider").all()) {
-                kinds.add("('" + place.code() + "', '" + provider.code() + "', '" + CostGroup.of(place.code(), provider.code()) + "')");
+                kinds.add("('" + place.code() + "', '" + provider.code() + "', '"
+                        + CostGroup.of(place.code(), provider.code()) + "')");
             }
         }
         return String.join(", ", kinds);

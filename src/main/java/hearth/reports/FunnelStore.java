@@ -41,7 +41,8 @@ final class FunnelStore {
     }
 
     private static String first(String stage) {
-        return "(select min(s.starts_on) from enquiry_stage s where s.enquiry_id = e.id and +s.stage = '" + stage + "')";
+        return "(select min(s.starts_on) from enquiry_stage s where s.enquiry_id = e.id and +s.stage = '" + stage
+                + "')";
     }
 
     private static final String ENQUIRIES =

@@ -113,9 +113,12 @@ class GeneratedFiguresTest {
         store.read(h -> Costs.byMonth(h, months.first(), months.month())).forEach((month, totals) -> {
             int i = months.index(month);
             for (CostGroup group : CostGroup.values()) {
-                assertThat(at(figures, "cost_" + group.code(), i)).as("%s in %s", group, month).isEqualTo(totals.of(group).pence());
+                assertThat(at(figures, "cost_" + group.code(), i))
+                        .as("%s in %s", group, month)
+                        .isEqualTo(totals.of(group).pence());
             }
-            assertThat(at(figures, "cost_out_of_borough", i)).isEqualTo(totals.outOfBorough().pence());
+            assertThat(at(figures, "cost_out_of_borough", i))
+                    .isEqualTo(totals.outOfBorough().pence());
         });
     }
 
