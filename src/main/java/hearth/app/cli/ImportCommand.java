@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 /** Takes over a team's own files, or takes an import back. */
 @Command(
         name = "import",
-        header = "Take over a team's spreadsheets, or undo an import.",
+        header = "Take over a team's spreadsheets and last SSDA903 return, or undo an import.",
         description = {
             "",
             "Guesses for every sheet what it holds and which column is what, unless told. Rows known already are"
@@ -54,10 +54,10 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final AsUser signIn;
 
-    @Parameters(paramLabel = "STORE", description = "The store's folder.")
+    @Parameters(index = "0", paramLabel = "STORE", description = "The store's folder.")
     private Path store;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "The files: .xlsx, .xls or .csv.")
+    @Parameters(index = "1..*", paramLabel = "FILE", arity = "0..*", description = "The files: .xlsx, .xls or .csv.")
     private List<Path> files = List.of();
 
     @Option(names = "--sheet", paramLabel = "NAME", description = "The only sheet to read.")
@@ -66,7 +66,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "What the sheets hold: enquiries, households, children, placements or costs.")
+            description = "What the sheets hold: enquiries, households, children, placements, costs, ssda903-header or"
+                    + " ssda903-episodes.")
     private @Nullable String kind;
 
     @Option(

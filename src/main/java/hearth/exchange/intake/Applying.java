@@ -71,6 +71,7 @@ final class Applying {
         if (taken == null) {
             return;
         }
+        taken.begin(sheet.lines());
         for (Line line : sheet.lines()) {
             Told told = line.told();
             Rows.Done put = taken.put(tx, line, told);

@@ -36,7 +36,13 @@ import org.jspecify.annotations.Nullable;
 public final class Import {
     /** The kinds that are taken over, in the order in which they lean on each other. */
     static final List<SheetKind> KINDS = List.of(
-            SheetKind.ENQUIRIES, SheetKind.HOUSEHOLDS, SheetKind.CHILDREN, SheetKind.PLACEMENTS, SheetKind.COSTS);
+            SheetKind.ENQUIRIES,
+            SheetKind.HOUSEHOLDS,
+            SheetKind.SSDA903_HEADER,
+            SheetKind.CHILDREN,
+            SheetKind.SSDA903_EPISODES,
+            SheetKind.PLACEMENTS,
+            SheetKind.COSTS);
 
     private final Geography geography;
 
@@ -107,6 +113,8 @@ public final class Import {
                 new HouseholdRows(new HouseholdIntake(geography), placements::carersMoved, today, session.user()),
                 new PlacementRows(SheetKind.CHILDREN, new PlacementIntake(geography, today), authority, today),
                 new PlacementRows(SheetKind.PLACEMENTS, new PlacementIntake(geography, today), authority, today),
+                new HeaderRows(authority, today),
+                new EpisodeRows(geography),
                 new CostRows())) {
             rows.put(one.kind(), one);
         }

@@ -80,7 +80,7 @@ final class ImportStore {
                     .bind("table", table)
                     .bindList("ids", some)
                     .mapTo(Left.class)
-                    .forEach(left -> kept.put(left.rowId(), Kept.parse(left.valuesJson())));
+                    .forEach(left -> kept.merge(left.rowId(), Kept.parse(left.valuesJson()), Kept::then));
         }
         return kept;
     }

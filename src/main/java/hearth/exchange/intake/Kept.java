@@ -41,6 +41,16 @@ record Kept(Told told, Map<String, @Nullable Object> other) {
         return new Kept(told, other);
     }
 
+    /** A later import laid over this one: fields it does not tell of stay as this one left them. */
+    Kept then(Kept later) {
+        Told all = Told.of(told.map());
+        later.told.map().forEach(all::put);
+        var others = new LinkedHashMap<String, @Nullable Object>(other);
+        later.told.fields().forEach(others::remove);
+        others.putAll(later.other);
+        return new Kept(all, others);
+    }
+
     String json() {
         var all = new LinkedHashMap<String, Object>();
         all.put("told", told.map());

@@ -102,7 +102,8 @@ final class Preparing {
 
     private static String notTaken(SheetKind kind) {
         if (kind.isReturn()) {
-            return "Hearth cannot take over an SSDA903 file yet. It was left out.";
+            return "Hearth takes over HEADER and EPISODES of the SSDA903 return and not this file yet. It was left"
+                    + " out.";
         }
         return kind == SheetKind.LEDGER
                 ? "Hearth cannot take over a ledger yet. It was left out."
@@ -156,10 +157,12 @@ final class Preparing {
                     int done = 0;
                     for (SheetPreview sheet : sheets) {
                         Rows taken = rows.get(sheet.kind());
+                        if (taken == null) {
+                            continue;
+                        }
+                        taken.begin(sheet.lines());
                         for (Line line : List.copyOf(sheet.lines())) {
-                            if (taken != null) {
-                                tryOut(tx, taken, sheet, line);
-                            }
+                            tryOut(tx, taken, sheet, line);
                             if (++done % 50 == 0) {
                                 watch.at(done, 0);
                             }

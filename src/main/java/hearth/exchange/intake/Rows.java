@@ -17,6 +17,9 @@ interface Rows {
     /** What a row says, in plain values; what makes it impossible is added to {@code said.problems}. */
     Told told(ReadRow row, Said said);
 
+    /** Is told all rows of a sheet before the first is put. */
+    default void begin(List<Line> lines) {}
+
     /**
      * Compares one row with the store and writes what it says anew.
      *

@@ -1,0 +1,73 @@
+package hearth.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.common.ChildId;
+import hearth.common.FinancialYear;
+import hearth.placements.ssda903.Returns;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Header and episodes of a council's last return. */
+class ReturnImportTest {
+    private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
+    private static final String EPISODES =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
+    private static final String ADA = "A001,F,14/08/2015,WBRI,UN4,0,";
+    private static final String FIRST = "A001,04/06/2024,S,V2,N1,U6,PR4,10/01/2026,X1,CARPL,WN1 1AA,BL1 1CC,SC012345";
+    private static final String SECOND = "A001,10/01/2026,P,V2,N1,U6,PR1,,,,WN1 1AA,WN1 1AB,";
+
+    @TempDir
+    Path folder;
+
+    private Team team;
+
+    @BeforeEach
+    void open() {
+        team = new Team(folder);
+    }
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    @Test
+    void aReturnBecomesChildrenCareAndHomesAndComesBackAsItWas() {
+        Path header = team.csv("header.csv", HEADER, ADA);
+        Path episodes = team.csv("episodes.csv", EPISODES, FIRST, SECOND);
+        Preview preview = team.look(episodes, header);
+        assertThat(preview.sheets()).allSatisfy(s -> assertThat(s.rejects()).isEmpty());
+        assertThat(Team.counts(preview)).containsExactly(3, 0, 0, 0);
+        team.write(preview);
+        assertThat(team.count("placement")).isEqualTo(2);
+        var id = new ChildId(Long.parseLong(team.text("select id from child")));
+        assertThat(team.kim.store().<Integer>read(h -> Returns.episodes(h, id).size()))
+                .isEqualTo(2);
+        var made = team.kim.store().read(h -> Returns.of(h, FinancialYear.endingIn(2026)));
+        assertThat(made.header().getFirst().upn()).isEqualTo("UN4");
+        assertThat(team.count("ssda_row")).isEqualTo(2);
+        assertThat(Team.counts(team.look(episodes, header))).containsExactly(0, 0, 3, 0);
+        assertThat(team.kim.store().verify(t -> {})).isEmpty();
+        team.imports.undo(team.kim, "IMP-0001");
+        assertThat(team.count("child")).isZero();
+    }
+
+    @Test
+    void linesOfAChildNobodyKnowsAreRejectedTogether() {
+        Preview preview = team.look(team.csv("episodes.csv", EPISODES, FIRST, SECOND));
+        assertThat(Team.counts(preview)).containsExactly(0, 0, 0, 2);
+        assertThat(preview.sheets().getFirst().rejects().getFirst().message()).contains("HEADER");
+    }
+
+    @Test
+    void anEndThatIsNoDateDoesNotCountAsNone() {
+        Preview preview = team.look(
+                team.csv("header.csv", HEADER, ADA),
+                team.csv("episodes.csv", EPISODES, FIRST.replace("10/01/2026", "31/02/2026")));
+        assertThat(preview.count(Outcome.REJECT)).isEqualTo(1);
+    }
+}
