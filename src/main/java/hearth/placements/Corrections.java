@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** What was written down wrong, put right: the trail keeps what it was. */
@@ -149,6 +150,12 @@ public final class Corrections {
                             .and("postcode", whole.postcode())
                             .and("change_reason", changeReason));
         });
+    }
+
+    /** Households that lived at a home's postcode when it began: a person says which of them it is, if any. */
+    public static List<HouseholdId> carersAt(Handle h, Placement placement) {
+        String postcode = placement.phases().getFirst().postcode();
+        return postcode == null ? List.of() : HomeStore.at(h, postcode, placement.startsOn());
     }
 
     /** Says which carers a home is with, where a file did not. */

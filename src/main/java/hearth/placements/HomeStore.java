@@ -68,6 +68,21 @@ final class HomeStore {
             """).bind("id", id).mapTo(Whose.class).findOne();
     }
 
+    /** Households whose address was at a postcode on a day, in any spelling. */
+    static List<HouseholdId> at(Handle h, String postcode, LocalDate day) {
+        return h.createQuery("""
+            select a.household_id from household_address a
+             where replace(upper(a.postcode), ' ', '') = replace(upper(:postcode), ' ', '') and a.starts_on <= :day
+               and not exists (select 1 from household_address n where n.household_id = a.household_id
+                                and n.starts_on > a.starts_on and n.starts_on <= :day)
+             order by a.household_id\
+            """)
+                .bind("postcode", postcode)
+                .bind("day", day)
+                .mapTo(HouseholdId.class)
+                .list();
+    }
+
     static String ownAuthority(Handle h) {
         return h.createQuery("select own_authority from store_info")
                 .mapTo(String.class)

@@ -100,10 +100,9 @@ final class PlacementStore {
 
     static List<Placement> in(Handle h, HouseholdId household, LocalDate day) {
         return h
-                .createQuery(SELECT + """
-                    where p.household_id = :household and p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
-                    order by p.starts_on, p.id\
-                    """)
+                .createQuery(SELECT
+                        + " where p.household_id = :household and p.starts_on <= :day and (p.ends_on is null or"
+                        + " p.ends_on > :day) order by p.starts_on, p.id")
                 .bind("household", household)
                 .bind("day", day)
                 .mapTo(Bare.class)

@@ -8,11 +8,13 @@ import hearth.children.Care;
 import hearth.children.PeriodOfCare;
 import hearth.common.Answer;
 import hearth.common.ChildId;
+import hearth.common.HouseholdId;
 import hearth.common.PlacementId;
 import hearth.common.RuleRefused;
 import hearth.geography.Location;
 import hearth.placements.ssda903.Returns;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,9 @@ class CorrectionsTest {
                 .returns(Location.IN, Placement.Phase::location)
                 .returns("WN2 2BB", Placement.Phase::postcode);
         var household = wigan.household("Ashworth", "WN2 2BB");
+        wigan.household("Raman", "BL1 1CC");
+        List<HouseholdId> there = wigan.kim.store().read(h -> Corrections.carersAt(h, wigan.placement(first)));
+        assertThat(there).containsExactly(household);
         corrections.carers(wigan.kim, wigan.placement(first), household);
         assertThat(wigan.placement(first).householdId()).isEqualTo(household);
     }

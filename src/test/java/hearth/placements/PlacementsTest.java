@@ -134,4 +134,60 @@ class PlacementsTest {
         assertThat(line("2026-03-31").weeklyCost()).hasToString("£820.00 a week");
         assertThat(line("2026-04-01").weeklyCost()).hasToString("£720.00 a week");
     }
+
+    @Test
+    void shortBreaksAreNotLookedAfterInAnyCount() {
+        var ada = wigan.child("Ada", "2015-08-14");
+        wigan.placements.admit(
+                wigan.kim,
+                hearth.children.StartOfCare.on(day("2026-03-02"), "V3", "N2", "WN1 1AA"),
+                NewPlacement.of(ada, Home.at("U6", "PR1", "BL1 1CC"), day("2026-03-02"), Placement.Basis.DECISION));
+        assertThat(line("2026-03-02")).returns("V3", ChildLine::legalStatus).returns(false, ChildLine::lookedAfter);
+        List<OutOfBoroughLine> out =
+                wigan.kim.store().read(h -> OutOfBoroughLine.LISTING.all(h, Query.on(day("2026-03-02"))));
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void aStayElsewhereKeepsTheHome() {
+        var ada = wigan.child("Ada", "2015-08-14");
+        var home = wigan.admitted(ada, "2026-03-02", Home.at("U6", "PR1", "WN2 2BB"));
+        wigan.placements.stay(wigan.kim, home, "T1", day("2026-04-01"), day("2026-04-10"), "M1 1EE");
+        assertThat(line("2026-04-05")).returns("U6", ChildLine::placementType).returns(true, ChildLine::lookedAfter);
+        assertThatThrownBy(
+                        () -> wigan.placements.stay(wigan.kim, home, "T3", day("2026-04-09"), day("2026-04-12"), null))
+                .isInstanceOf(RuleRefused.class);
+        wigan.placements.stay(wigan.kim, home, "T3", day("2026-04-10"), null, null);
+        assertThatThrownBy(() -> wigan.placements.stay(wigan.kim, home, "U6", day("2026-06-10"), null, null))
+                .hasMessageContaining("T0 to T4");
+        var stay = wigan.placement(home).stays().getLast();
+        wigan.placements.back(wigan.kim, home, stay, day("2026-04-20"));
+        assertThat(wigan.placement(home).stays())
+                .extracting(s -> s.code() + " " + s.endsOn())
+                .containsExactly("T1 2026-04-10", "T3 2026-04-20");
+    }
+
+    @Test
+    void carersWhoMoveHouseTakeTheirChildrenWithThem() {
+        var ada = wigan.child("Ada", "2015-08-14");
+        var household = wigan.household("Ashworth", "WN2 2BB");
+        var home = wigan.admitted(ada, "2026-03-02", Home.with(household, "U6", "PR1"));
+        wigan.kim.write(
+                hearth.access.Right.EDIT_CARERS,
+                "they move",
+                tx -> tx.insert(
+                        household,
+                        "household_address",
+                        hearth.store.Row.of("household_id", household)
+                                .and("starts_on", day("2026-06-01"))
+                                .and("postcode", "BL1 1CC")));
+        wigan.placements.carersMoved(wigan.kim, household, day("2026-06-01"));
+        assertThat(wigan.placement(home).phases())
+                .extracting(p -> p.startsOn() + " " + p.postcode() + " " + p.location() + " " + p.changeReason())
+                .containsExactly("2026-03-02 WN2 2BB IN null", "2026-06-01 BL1 1CC OUT PLACE");
+        assertThat(line("2026-05-31").outOfBorough()).isFalse();
+        assertThat(line("2026-06-01"))
+                .returns(true, ChildLine::outOfBorough)
+                .returns(day("2026-03-02"), ChildLine::since);
+    }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.access.Right;
+import hearth.children.ChildEvents;
 import hearth.children.Children;
 import hearth.children.NewChild;
+import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
 import hearth.common.RuleRefused;
@@ -260,5 +262,54 @@ class ReturnsTest {
                 .singleElement()
                 .returns("F", Return.Header::sex)
                 .returns("UN2", Return.Header::upn);
+    }
+
+    @Test
+    void anotherCouncilsChildIsInNoReturn() {
+        ChildId ben = Children.add(wigan.kim, NewChild.of("Ben", "Ahmed", day("2012-05-05"), "M", Council.BOLTON));
+        write(ben, List.of(Invented.line("2025-05-01 S V2 U6 PR1 - - - WN11AA WN22BB SC1")), "2026-04-01");
+        Return made = wigan.kim.store().read(h -> Returns.of(h, FinancialYear.endingIn(2026)));
+        assertThat(made.header()).isEmpty();
+        assertThat(made.episodes()).isEmpty();
+    }
+
+    @Test
+    void sexWasANumberUntil2023To24() {
+        write(child(1), List.of(Invented.line("2022-05-01 S V2 U6 PR1 - - - WN11AA WN22BB SC1")), "2023-04-01");
+        for (var expected : Map.of(2023, "2", 2024, "2", 2025, "F").entrySet()) {
+            Return made = wigan.kim.store().read(h -> Returns.of(h, FinancialYear.endingIn(expected.getKey())));
+            assertThat(made.header().getFirst().sex())
+                    .as("%s", expected.getKey())
+                    .isEqualTo(expected.getValue());
+        }
+    }
+
+    @Test
+    void theSmallerFilesHoldWhatHappenedInTheYear() {
+        ChildId child = child(1);
+        write(child, List.of(Invented.line("2025-05-01 S V2 U6 PR1 - - - WN11AA WN22BB SC1")), "2026-04-01");
+        wigan.kim.write(Right.IMPORT, "a return", tx -> {
+            ChildEvents.review(tx, child, day("2026-03-31"), "PN1", Answer.UNKNOWN);
+            ChildEvents.review(tx, child, day("2026-04-01"), "PN2", Answer.UNKNOWN);
+            ChildEvents.missing(tx, child, "M", day("2026-03-30"), day("2026-04-01"));
+            ChildEvents.unaccompanied(tx, child, null, day("2025-04-01"));
+            long period = hearth.children.Care.of(tx.sql(), child).getFirst().id();
+            ChildEvents.permanence(tx, child, period, "P1", "WAL", "zz/zz/2019");
+            return child;
+        });
+        Return made = wigan.kim.store().read(h -> Returns.of(h, FinancialYear.endingIn(2026)));
+        assertThat(made.reviews()).extracting(Return.Review::reviewCode).containsExactly("PN1");
+        assertThat(made.missing()).singleElement().returns(null, Return.Missing::misEnd);
+        assertThat(made.uasc()).singleElement().returns(day("2025-04-01"), Return.Unaccompanied::duc);
+        assertThat(made.previousPermanence()).singleElement().returns("zz/zz/2019", Return.Permanence::datePerm);
+        assertThat(made.episodes().getFirst().episode().homePost()).isNull();
+        Return next = wigan.kim.store().read(h -> Returns.of(h, FinancialYear.endingIn(2027)));
+        assertThat(next.reviews()).extracting(Return.Review::reviewCode).containsExactly("PN2");
+        assertThat(next.missing()).singleElement().returns(day("2026-04-01"), Return.Missing::misEnd);
+        assertThat(next.uasc()).isEmpty();
+        assertThat(next.previousPermanence()).isEmpty();
+        assertThat(next.episodes().getFirst().episode().homePost()).isNull();
+        Return later = wigan.kim.store().read(h -> Returns.of(h, FinancialYear.endingIn(2029)));
+        assertThat(later.episodes().getFirst().episode().homePost()).isEqualTo("WN11AA");
     }
 }
