@@ -23,7 +23,7 @@ final class Places {
         var places = EnumSet.noneOf(Place.class);
         for (Place place : Place.values()) {
             Right right = right(place);
-            if (place != Place.IMPORT && (right == null || session.may(right))) {
+            if (right == null || session.may(right)) {
                 places.add(place);
             }
         }

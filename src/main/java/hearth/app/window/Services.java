@@ -1,6 +1,7 @@
 package hearth.app.window;
 
 import hearth.carers.HouseholdIntake;
+import hearth.exchange.intake.Import;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.PostcodeDirectory;
@@ -41,6 +42,10 @@ final class Services implements AutoCloseable {
 
     Outcomes outcomes() {
         return new Outcomes(households);
+    }
+
+    Import intake() {
+        return new Import(geography);
     }
 
     Placements placements() {

@@ -38,7 +38,7 @@ public final class WindowPages implements Pages {
             case PLACEMENTS -> Lists.placements(in);
             case OUT_OF_BOROUGH -> Lists.outOfBorough(in);
             case REPORTS -> new ReportsPage(in).page();
-            case IMPORT -> Lists.enquiries(in, this::newEnquiry);
+            case IMPORT -> new ImportPage(in, services.intake()).page();
             case SETTINGS -> new SettingsPage(in, services).page();
         };
     }

@@ -17,9 +17,11 @@ import hearth.store.TestStore;
 import hearth.ui.Screens;
 import hearth.ui.Theme;
 import hearth.ui.Words;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -189,6 +191,36 @@ class WindowPagesTest {
         });
         screens.quiet();
         assertThat(file).exists();
+    }
+
+    @Test
+    void aFileIsShownBeforeItIsWritten() throws Exception {
+        Path file = folder.resolve("tracker.csv");
+        Files.writeString(
+                file,
+                """
+                Date of enquiry,Name,Postcode
+                01/09/2026,Bo Rookwood,QA1 1BY
+                31/02/2026,Cy Rookwood,QA1 1BY
+                """);
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT8);
+        assertThat(screens.shows("None yet")).isTrue();
+        screens.picture("import-empty");
+        var made = new ImportPage(inside.get(), new Services(session.store().folder(), inside.get().authorities()).intake());
+        screens.onFx(() -> {
+            inside.get().shell().open(Place.IMPORT, made::page);
+            return true;
+        });
+        screens.quiet();
+        screens.onFx(() -> {
+            made.preview(List.of(file));
+            return true;
+        });
+        screens.quiet();
+        assertThat(screens.shows("1 new, 0 changed, 0 the same, 1 rejected, 0 left out")).isTrue();
+        screens.picture("import-preview");
+        screens.clickOn("Write the rows that are right");
+        assertThat(screens.shows("IMP-0001")).isTrue();
     }
 
     @Test

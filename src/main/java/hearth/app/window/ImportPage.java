@@ -1,0 +1,202 @@
+package hearth.app.window;
+
+import hearth.common.Field;
+import hearth.common.Kind;
+import hearth.exchange.intake.Batch;
+import hearth.exchange.intake.FieldConflict;
+import hearth.exchange.intake.Import;
+import hearth.exchange.intake.ImportOptions;
+import hearth.exchange.intake.Outcome;
+import hearth.exchange.intake.Preview;
+import hearth.exchange.intake.SheetPreview;
+import hearth.exchange.intake.Watch;
+import hearth.exchange.sheet.Finding;
+import hearth.exchange.sheet.MappedColumn;
+import hearth.ui.Buttons;
+import hearth.ui.Facts;
+import hearth.ui.Page;
+import hearth.ui.Progress;
+import hearth.ui.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/** Taking over a team's files: choose them, see what will happen, then write it as one batch that can be taken back. */
+final class ImportPage {
+    private static final int MOST_LINES = 20;
+
+    private final HearthWindow.Inside in;
+    private final Import intake;
+    private final Page page = new Page("Import");
+    private final VBox body = new VBox(24);
+
+    ImportPage(HearthWindow.Inside in, Import intake) {
+        this.in = in;
+        this.intake = intake;
+        body.getStyleClass().add("home");
+        page.main("Choose files", this::choose);
+        page.scrolling(body);
+    }
+
+    Parent page() {
+        in.desk().background().read("Reading past imports", () -> Import.batches(in.session())).then(this::start);
+        return page;
+    }
+
+    private void start(List<Batch> batches) {
+        var past = new VBox(8, Words.section("Imports so far"));
+        if (batches.isEmpty()) {
+            past.getChildren().add(Words.muted("None yet"));
+        }
+        for (Batch batch : batches) {
+            String files = batch.files() == null ? "" : batch.files();
+            String state = batch.undone() ? "taken back" : batch.created() + " new, " + batch.updated() + " changed";
+            var row = new HBox(12, Words.strong(batch.reference()), Words.plain(state), Words.muted(files));
+            if (!batch.undone()) {
+                row.getChildren().add(Buttons.plain("Take back", () -> undo(batch)));
+            }
+            past.getChildren().add(row);
+        }
+        body.getChildren()
+                .setAll(
+                        Words.prose("Choose the spreadsheets your team keeps: enquiries, carers, children, placements or costs,"
+                                + " from Excel or as CSV. Hearth shows what it understood and what will change before"
+                                + " anything is written."),
+                        past);
+    }
+
+    private void choose() {
+        var chooser = new FileChooser();
+        chooser.setTitle("Files to take over");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("Spreadsheets", "*.xlsx", "*.xls", "*.xlsm", "*.csv", "*.txt", "*.tsv"));
+        List<File> chosen = chooser.showOpenMultipleDialog(in.desk().surface().getScene().getWindow());
+        if (chosen != null) {
+            preview(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    /** Reads the files and shows what an import would do. */
+    void preview(List<Path> files) {
+        in.desk()
+                .background()
+                .run("Reading the files", p -> intake.prepare(in.session(), files, ImportOptions.GUESS, watch(p)))
+                .then(this::show);
+    }
+
+    private static Watch watch(Progress progress) {
+        return new Watch(
+                (done, of) -> progress.say(of == 0 ? "Row " + done : "Row " + done + " of " + of, of == 0 ? -1 : (double) done / of),
+                progress::cancelled);
+    }
+
+    private void show(Preview preview) {
+        body.getChildren().clear();
+        int rejected = preview.count(Outcome.REJECT);
+        preview.files().forEach(file -> {
+            body.getChildren().add(Words.section(file.file()));
+            file.warnings().forEach(w -> body.getChildren().add(Words.prose(w)));
+            file.sheets().forEach(sheet -> body.getChildren().add(sheet(sheet)));
+        });
+        var buttons = new HBox(8);
+        if (preview.hasRows()) {
+            String verb = rejected == 0 ? "Write all of it" : "Write the rows that are right";
+            buttons.getChildren().add(Buttons.main(verb, () -> apply(preview, rejected > 0)));
+        }
+        if (rejected > 0) {
+            buttons.getChildren().add(Buttons.plain("Save the rejected rows", () -> rejects(preview)));
+        }
+        buttons.getChildren().add(Buttons.plain("Write nothing", () -> page()));
+        body.getChildren().add(buttons);
+    }
+
+    private Node sheet(SheetPreview sheet) {
+        var facts = new Facts()
+                .add("Sheet", sheet.name())
+                .add("Understood as", sheet.kind().code())
+                .add("Rows", "%,d new, %,d changed, %,d the same, %,d rejected, %,d left out".formatted(
+                        sheet.count(Outcome.CREATE),
+                        sheet.count(Outcome.UPDATE),
+                        sheet.count(Outcome.SAME),
+                        sheet.count(Outcome.REJECT),
+                        sheet.skip()))
+                .add("Columns", sheet.columns().stream()
+                        .map(ImportPage::words)
+                        .collect(Collectors.joining(", ")));
+        var parts = new VBox(8, facts);
+        findings(parts, "Rejected", sheet.rejects());
+        findings(parts, "Worth a look", sheet.warnings());
+        List<FieldConflict> conflicts = sheet.conflicts();
+        if (!conflicts.isEmpty()) {
+            parts.getChildren().add(Words.strong("Changed in Hearth since the last import"));
+            conflicts.stream().limit(MOST_LINES).forEach(c -> parts.getChildren().add(Words.prose("Row " + c.row() + ": " + c.message())));
+        }
+        return parts;
+    }
+
+    private static String words(MappedColumn column) {
+        String field = column.fieldName();
+        return column.heading() + (field == null ? " (left out)" : " as " + field.replace('_', ' '));
+    }
+
+    private static void findings(VBox parts, String title, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            parts.getChildren().add(Words.strong(title));
+            for (Finding finding : findings.subList(0, Math.min(MOST_LINES, findings.size()))) {
+                String where = finding.row() == 0
+                        ? ""
+                        : "Row " + finding.row() + (finding.column() == null ? "" : ", column " + finding.column()) + ": ";
+                parts.getChildren().add(Words.prose(where + finding.message()));
+            }
+            if (findings.size() > MOST_LINES) {
+                parts.getChildren().add(Words.muted("and " + (findings.size() - MOST_LINES) + " more"));
+            }
+        }
+    }
+
+    private void apply(Preview preview, boolean acceptPartial) {
+        in.desk()
+                .background()
+                .run("Writing", p -> intake.apply(in.session(), preview, acceptPartial, watch(p)))
+                .then(result -> {
+                    in.shell().saved("Import " + result.batch() + " written");
+                    in.shell().refresh();
+                });
+    }
+
+    private void rejects(Preview preview) {
+        var chooser = new FileChooser();
+        chooser.setTitle("Save the rejected rows");
+        chooser.setInitialFileName("rejected-rows.xlsx");
+        File file = chooser.showSaveDialog(in.desk().surface().getScene().getWindow());
+        if (file != null) {
+            in.desk()
+                    .background()
+                    .write("Saving the rejected rows", () -> preview.writeRejects(file.toPath()))
+                    .then(x -> in.desk().toasts().say("The rejected rows were saved, each with its reason"));
+        }
+    }
+
+    private void undo(Batch batch) {
+        in.desk()
+                .dialogs()
+                .confirm(
+                        "Take back " + batch.reference() + "?",
+                        "Everything it wrote goes as if it had never been. It is refused where something has been changed"
+                                + " since.",
+                        "Take back",
+                        () -> in.desk()
+                                .background()
+                                .write("Taking it back", () -> intake.undo(in.session(), batch.reference()))
+                                .then(x -> {
+                                    in.shell().saved(batch.reference() + " taken back");
+                                    in.shell().refresh();
+                                }));
+    }
+}
