@@ -1,7 +1,5 @@
 package hearth.app.window;
 
-import hearth.common.Field;
-import hearth.common.Kind;
 import hearth.exchange.intake.Batch;
 import hearth.exchange.intake.FieldConflict;
 import hearth.exchange.intake.Import;
@@ -45,7 +43,10 @@ final class ImportPage {
     }
 
     Parent page() {
-        in.desk().background().read("Reading past imports", () -> Import.batches(in.session())).then(this::start);
+        in.desk()
+                .background()
+                .read("Reading past imports", () -> Import.batches(in.session()))
+                .then(this::start);
         return page;
     }
 
@@ -65,9 +66,10 @@ final class ImportPage {
         }
         body.getChildren()
                 .setAll(
-                        Words.prose("Choose the spreadsheets your team keeps: enquiries, carers, children, placements or costs,"
-                                + " from Excel or as CSV. Hearth shows what it understood and what will change before"
-                                + " anything is written."),
+                        Words.prose(
+                                "Choose the spreadsheets your team keeps: enquiries, carers, children, placements or"
+                                        + " costs, from Excel or as CSV. Hearth shows what it understood and what will"
+                                        + " change before anything is written."),
                         past);
     }
 
@@ -75,8 +77,10 @@ final class ImportPage {
         var chooser = new FileChooser();
         chooser.setTitle("Files to take over");
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("Spreadsheets", "*.xlsx", "*.xls", "*.xlsm", "*.csv", "*.txt", "*.tsv"));
-        List<File> chosen = chooser.showOpenMultipleDialog(in.desk().surface().getScene().getWindow());
+                .add(new FileChooser.ExtensionFilter(
+                        "Spreadsheets", "*.xlsx", "*.xls", "*.xlsm", "*.csv", "*.txt", "*.tsv"));
+        List<File> chosen =
+                chooser.showOpenMultipleDialog(in.desk().surface().getScene().getWindow());
         if (chosen != null) {
             preview(chosen.stream().map(File::toPath).toList());
         }
@@ -92,7 +96,8 @@ final class ImportPage {
 
     private static Watch watch(Progress progress) {
         return new Watch(
-                (done, of) -> progress.say(of == 0 ? "Row " + done : "Row " + done + " of " + of, of == 0 ? -1 : (double) done / of),
+                (done, of) -> progress.say(
+                        of == 0 ? "Row " + done : "Row " + done + " of " + of, of == 0 ? -1 : (double) done / of),
                 progress::cancelled);
     }
 
@@ -120,22 +125,25 @@ final class ImportPage {
         var facts = new Facts()
                 .add("Sheet", sheet.name())
                 .add("Understood as", sheet.kind().code())
-                .add("Rows", "%,d new, %,d changed, %,d the same, %,d rejected, %,d left out".formatted(
-                        sheet.count(Outcome.CREATE),
-                        sheet.count(Outcome.UPDATE),
-                        sheet.count(Outcome.SAME),
-                        sheet.count(Outcome.REJECT),
-                        sheet.skip()))
-                .add("Columns", sheet.columns().stream()
-                        .map(ImportPage::words)
-                        .collect(Collectors.joining(", ")));
+                .add(
+                        "Rows",
+                        "%,d new, %,d changed, %,d the same, %,d rejected, %,d left out"
+                                .formatted(
+                                        sheet.count(Outcome.CREATE),
+                                        sheet.count(Outcome.UPDATE),
+                                        sheet.count(Outcome.SAME),
+                                        sheet.count(Outcome.REJECT),
+                                        sheet.skip()))
+                .add("Columns", sheet.columns().stream().map(ImportPage::words).collect(Collectors.joining(", ")));
         var parts = new VBox(8, facts);
         findings(parts, "Rejected", sheet.rejects());
         findings(parts, "Worth a look", sheet.warnings());
         List<FieldConflict> conflicts = sheet.conflicts();
         if (!conflicts.isEmpty()) {
             parts.getChildren().add(Words.strong("Changed in Hearth since the last import"));
-            conflicts.stream().limit(MOST_LINES).forEach(c -> parts.getChildren().add(Words.prose("Row " + c.row() + ": " + c.message())));
+            conflicts.stream()
+                    .limit(MOST_LINES)
+                    .forEach(c -> parts.getChildren().add(Words.prose("Row " + c.row() + ": " + c.message())));
         }
         return parts;
     }
@@ -151,7 +159,8 @@ final class ImportPage {
             for (Finding finding : findings.subList(0, Math.min(MOST_LINES, findings.size()))) {
                 String where = finding.row() == 0
                         ? ""
-                        : "Row " + finding.row() + (finding.column() == null ? "" : ", column " + finding.column()) + ": ";
+                        : "Row " + finding.row() + (finding.column() == null ? "" : ", column " + finding.column())
+                                + ": ";
                 parts.getChildren().add(Words.prose(where + finding.message()));
             }
             if (findings.size() > MOST_LINES) {
@@ -188,8 +197,8 @@ final class ImportPage {
                 .dialogs()
                 .confirm(
                         "Take back " + batch.reference() + "?",
-                        "Everything it wrote goes as if it had never been. It is refused where something has been changed"
-                                + " since.",
+                        "Everything it wrote goes as if it had never been. It is refused where something has been"
+                                + " changed since.",
                         "Take back",
                         () -> in.desk()
                                 .background()

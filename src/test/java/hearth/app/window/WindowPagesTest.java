@@ -196,17 +196,17 @@ class WindowPagesTest {
     @Test
     void aFileIsShownBeforeItIsWritten() throws Exception {
         Path file = folder.resolve("tracker.csv");
-        Files.writeString(
-                file,
-                """
-                Date of enquiry,Name,Postcode
-                01/09/2026,Bo Rookwood,QA1 1BY
-                31/02/2026,Cy Rookwood,QA1 1BY
-                """);
+        Files.writeString(file, """
+            Date of enquiry,Name,Postcode
+            01/09/2026,Bo Rookwood,QA1 1BY
+            31/02/2026,Cy Rookwood,QA1 1BY
+            """);
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT8);
         assertThat(screens.shows("None yet")).isTrue();
         screens.picture("import-empty");
-        var made = new ImportPage(inside.get(), new Services(session.store().folder(), inside.get().authorities()).intake());
+        var made = new ImportPage(
+                inside.get(),
+                new Services(session.store().folder(), inside.get().authorities()).intake());
         screens.onFx(() -> {
             inside.get().shell().open(Place.IMPORT, made::page);
             return true;
@@ -217,7 +217,8 @@ class WindowPagesTest {
             return true;
         });
         screens.quiet();
-        assertThat(screens.shows("1 new, 0 changed, 0 the same, 1 rejected, 0 left out")).isTrue();
+        assertThat(screens.shows("1 new, 0 changed, 0 the same, 1 rejected, 0 left out"))
+                .isTrue();
         screens.picture("import-preview");
         screens.clickOn("Write the rows that are right");
         assertThat(screens.shows("IMP-0001")).isTrue();
