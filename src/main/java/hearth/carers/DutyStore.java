@@ -54,7 +54,6 @@ final class DutyStore {
               left join worker o on o.id = hh.officer_id
               left join worker w on w.id = hh.supervising_worker_id
              where a.starts_on <= :day and (a.ends_on is null or a.ends_on > :day)
-               and s.id not in (select id from temp.hidden_subject)
              order by hh.id\
             """).bind("day", day).mapTo(Approved.class).list();
     }
@@ -96,7 +95,6 @@ final class DutyStore {
              where k.expires_on <= :until
                and not exists (select 1 from check_item n where n.person_id = k.person_id and n.kind = k.kind
                                   and n.received_on > k.received_on)
-               and s.id not in (select id from temp.hidden_subject)
              order by k.expires_on, k.id\
             """)
                 .bind("today", today)
@@ -111,14 +109,12 @@ final class DutyStore {
               from unavailability u join household hh on hh.id = u.household_id join subject s on s.id = hh.id
               left join worker o on o.id = hh.officer_id
              where u.ends_on is null and u.expected_end_on <= :until
-               and s.id not in (select id from temp.hidden_subject)
             union all
             select hh.id, s.reference, o.name, x.review_on, 'STATUS'
               from approval_status_span sp join approval_status x on x.id = sp.id
               join household hh on hh.id = sp.household_id join subject s on s.id = hh.id
               left join worker o on o.id = hh.officer_id
              where sp.ends_on is null and x.review_on <= :until
-               and s.id not in (select id from temp.hidden_subject)
              order by 4, 1\
             """).bind("until", until).mapTo(LookAgain.class).list();
     }

@@ -65,7 +65,8 @@ public final class HouseholdDuties {
 
     /**
      * What is due on or before {@code until} as things stand on {@code today}: duties, checks that run out, days to look again. Apart
-     * from reviews and temporary approvals a kind of duty counts only where the team keeps it in Hearth: once any household has it.
+     * from reviews and temporary approvals a kind of duty counts only where the team keeps it in Hearth: once any household has it. Restricted records are in
+     * it too: whoever shows it leaves them out.
      */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
         var practice = new Duties.Practice(

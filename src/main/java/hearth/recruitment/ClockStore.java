@@ -64,7 +64,6 @@ final class ClockStore {
     static List<Facts> open(Handle h, LocalDate day) {
         return h.createQuery(FACTS + """
             where e.closed_on is null and e.duplicate_of is null and e.received_on <= :day
-              and s.id not in (select id from temp.hidden_subject)
             order by e.id\
             """).bind("day", day).mapTo(Facts.class).list();
     }

@@ -69,8 +69,13 @@ public final class Enquiries {
     public static NewEnquiry stored(Handle h, EnquiryId id) {
         EnquiryStore.Whole whole = EnquiryStore.whole(h, id);
         var stages = new EnumMap<Stage, LocalDate>(Stage.class);
-        EnquiryStore.stages(h, id)
-                .forEach(row -> stages.merge(row.stage(), row.startsOn(), (a, b) -> a.isBefore(b) ? a : b));
+        var ends = new EnumMap<Stage, NewEnquiry.End>(Stage.class);
+        for (StageRow row : EnquiryStore.stages(h, id)) {
+            stages.merge(row.stage(), row.startsOn(), (a, b) -> a.isBefore(b) ? a : b);
+            if (row.outcome() != null && row.endsOn() != null) {
+                ends.putIfAbsent(row.stage(), new NewEnquiry.End(row.endsOn(), row.outcome()));
+            }
+        }
         stages.remove(Stage.ENQUIRY);
         List<NewPerson> applicants =
                 People.ofEnquiry(h, id).stream().map(Person::asNew).toList();
@@ -88,6 +93,7 @@ public final class Enquiries {
                 whole.officer(),
                 whole.nextStep() == null ? null : new NextStep(whole.nextStep(), whole.nextStage(), whole.nextStepOn()),
                 stages,
+                ends,
                 whole.closedOn() == null
                         ? null
                         : new Closing(
@@ -112,7 +118,8 @@ public final class Enquiries {
 
     /**
      * What is due in all open enquiries on or before a day: next steps and clocks that still run. Nobody is told to make a first
-     * reply to an enquiry that was written down only {@value #LONG_AFTER} days or more after it came, as an imported one mostly is.
+     * reply to an enquiry that was written down only {@value #LONG_AFTER} days or more after it came, as an imported one mostly is. Restricted records are in
+     * it too: whoever shows it leaves them out.
      */
     public static List<Due> due(Handle h, LocalDate until) {
         Map<EnquiryId, List<StageRow>> stages = ClockStore.openStages(h);

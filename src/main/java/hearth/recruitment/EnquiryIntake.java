@@ -5,11 +5,13 @@ import hearth.access.Identifiers;
 import hearth.access.Search;
 import hearth.access.SubjectKind;
 import hearth.access.Subjects;
+import hearth.access.Workers;
 import hearth.carers.MatchKey;
 import hearth.carers.NewPerson;
 import hearth.carers.People;
 import hearth.carers.Person;
 import hearth.carers.PersonNames;
+import hearth.common.Answer;
 import hearth.common.EnquiryId;
 import hearth.common.PersonId;
 import hearth.common.Postcode;
@@ -19,6 +21,7 @@ import hearth.geography.Geography;
 import hearth.geography.Located;
 import hearth.store.Row;
 import hearth.store.Tx;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -112,6 +115,7 @@ public final class EnquiryIntake {
         var stages = new Stages(tx, id);
         stages.put(Stage.ENQUIRY, enquiry.received());
         enquiry.stages().forEach(stages::put);
+        enquiry.ends().forEach(stages::end);
         stages.save(enquiry.closing() == null ? null : enquiry.closing().on());
         if (beyondApplication(enquiry)) {
             Progress.stand(tx, id, LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
@@ -155,6 +159,30 @@ public final class EnquiryIntake {
                 Row.of("enquiry_id", id).and("person_id", person).and("role", "APPLICANT"));
     }
 
+    /** Writes down that somebody was or was not reached. The first time they are reached is our first reply. */
+    public static long contact(Tx tx, EnquiryId id, Contact contact) {
+        long row = tx.insert(
+                id,
+                "enquiry_contact",
+                Row.of("enquiry_id", id)
+                        .and("at", contact.at())
+                        .and("direction", contact.direction())
+                        .and("method", contact.method())
+                        .and("reached", contact.reached())
+                        .and("summary", contact.summary())
+                        .and("worker_id", contact.worker() == null ? null : Workers.named(tx, contact.worker())));
+        if (contact.direction() == Contact.Direction.OUT && contact.reached() == Answer.YES) {
+            Instant first = EnquiryStore.firstReply(tx.sql(), id);
+            tx.update(
+                    id,
+                    "enquiry",
+                    id.value(),
+                    EnquiryStore.kept(tx.sql(), id).version(),
+                    Row.of("first_response_at", first));
+        }
+        return row;
+    }
+
     static void insert(Tx tx, EnquiryId id, StageRow row) {
         tx.insert(
                 id,
@@ -174,6 +202,7 @@ public final class EnquiryIntake {
                 rows.add(StageRow.of(stage, on));
             }
         });
+        rows.replaceAll(row -> row.ending(enquiry.ends().get(row.stage())));
         return rows;
     }
 

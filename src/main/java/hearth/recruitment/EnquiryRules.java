@@ -129,6 +129,12 @@ final class EnquiryRules {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(stage ->
                         refusals.addAll(impossible(stage.getKey(), stage.getValue(), enquiry.received(), null)));
+        enquiry.ends().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(end -> end.getValue().on().isBefore(begun(enquiry, end.getKey())))
+                .forEach(end -> refusals.add(Refusal.at(
+                        end.getKey().name().toLowerCase(Locale.ROOT),
+                        end.getKey().label() + " ends on or after the day it began.")));
         if (enquiry.closing() != null && enquiry.closing().on().isBefore(enquiry.received())) {
             refusals.add(Refusal.at(
                     "closed_on",
@@ -136,6 +142,10 @@ final class EnquiryRules {
                             + ", when the enquiry was received."));
         }
         return refusals;
+    }
+
+    private static LocalDate begun(NewEnquiry enquiry, Stage stage) {
+        return enquiry.stages().getOrDefault(stage, enquiry.received());
     }
 
     /** What cannot be true of a stage whatever was done. */

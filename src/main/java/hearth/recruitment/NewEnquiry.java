@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicants at least one
  * @param types codes of the list "fostering-type" they are interested in
  * @param stages when each stage began, as far as it is known; the enquiry itself began when it was received
+ * @param ends how and when a stage ended, where somebody said so
  * @param teamReference what the team's own spreadsheet calls it
  */
 public record NewEnquiry(
@@ -26,23 +27,33 @@ public record NewEnquiry(
         @Nullable WorkerId officer,
         @Nullable NextStep next,
         Map<Stage, LocalDate> stages,
+        Map<Stage, End> ends,
         @Nullable Closing closing,
         @Nullable String notes,
         @Nullable String teamReference) {
+
+    /**
+     * The end of a stage.
+     *
+     * @param outcome in a word, such as PASSED
+     */
+    public record End(LocalDate on, String outcome) {}
 
     public NewEnquiry {
         applicants = List.copyOf(applicants);
         types = Set.copyOf(types);
         stages = Map.copyOf(stages);
+        ends = Map.copyOf(ends);
     }
 
     public static NewEnquiry of(LocalDate received, List<NewPerson> applicants, Origin origin, Home home) {
-        return new NewEnquiry(received, applicants, origin, home, Set.of(), null, null, Map.of(), null, null, null);
+        return new NewEnquiry(
+                received, applicants, origin, home, Set.of(), null, null, Map.of(), Map.of(), null, null, null);
     }
 
     public NewEnquiry officer(@Nullable WorkerId worker) {
         return new NewEnquiry(
-                received, applicants, origin, home, types, worker, next, stages, closing, notes, teamReference);
+                received, applicants, origin, home, types, worker, next, stages, ends, closing, notes, teamReference);
     }
 
     public NewEnquiry interestedIn(Set<String> fosteringTypes) {
@@ -55,6 +66,7 @@ public record NewEnquiry(
                 officer,
                 next,
                 stages,
+                ends,
                 closing,
                 notes,
                 teamReference);
@@ -62,7 +74,7 @@ public record NewEnquiry(
 
     public NewEnquiry next(@Nullable NextStep step) {
         return new NewEnquiry(
-                received, applicants, origin, home, types, officer, step, stages, closing, notes, teamReference);
+                received, applicants, origin, home, types, officer, step, stages, ends, closing, notes, teamReference);
     }
 
     /** A stage that has begun, on its day. */
@@ -71,21 +83,30 @@ public record NewEnquiry(
         all.putAll(stages);
         all.put(stage, on);
         return new NewEnquiry(
-                received, applicants, origin, home, types, officer, next, all, closing, notes, teamReference);
+                received, applicants, origin, home, types, officer, next, all, ends, closing, notes, teamReference);
+    }
+
+    /** A stage that has ended, on its day, as somebody said. */
+    public NewEnquiry ended(Stage stage, LocalDate on, String outcome) {
+        var all = new EnumMap<Stage, End>(Stage.class);
+        all.putAll(ends);
+        all.put(stage, new End(on, outcome));
+        return new NewEnquiry(
+                received, applicants, origin, home, types, officer, next, stages, all, closing, notes, teamReference);
     }
 
     public NewEnquiry closed(@Nullable Closing how) {
         return new NewEnquiry(
-                received, applicants, origin, home, types, officer, next, stages, how, notes, teamReference);
+                received, applicants, origin, home, types, officer, next, stages, ends, how, notes, teamReference);
     }
 
     public NewEnquiry notes(@Nullable String text) {
         return new NewEnquiry(
-                received, applicants, origin, home, types, officer, next, stages, closing, text, teamReference);
+                received, applicants, origin, home, types, officer, next, stages, ends, closing, text, teamReference);
     }
 
     public NewEnquiry calledByTeam(@Nullable String reference) {
         return new NewEnquiry(
-                received, applicants, origin, home, types, officer, next, stages, closing, notes, reference);
+                received, applicants, origin, home, types, officer, next, stages, ends, closing, notes, reference);
     }
 }

@@ -4,14 +4,10 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
-import hearth.access.Workers;
-import hearth.common.Answer;
 import hearth.common.EnquiryId;
 import hearth.common.RuleRefused;
 import hearth.common.WorkingDays;
 import hearth.store.Row;
-import hearth.store.Tx;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +51,7 @@ public final class Recruitment {
 
     /** Writes down that somebody was or was not reached. The first time they are reached is our first reply. */
     public long contact(Session session, EnquiryId id, Contact contact) {
-        return session.write(Right.EDIT_RECRUITMENT, "a contact", tx -> put(tx, id, contact));
+        return session.write(Right.EDIT_RECRUITMENT, "a contact", tx -> EnquiryIntake.contact(tx, id, contact));
     }
 
     /**
@@ -64,7 +60,7 @@ public final class Recruitment {
      */
     public long attempt(Session session, EnquiryId id, String method) {
         return session.write(Right.EDIT_RECRUITMENT, "an attempt", tx -> {
-            long contact = put(tx, id, Contact.attempt(tx.now(), method, null));
+            long contact = EnquiryIntake.contact(tx, id, Contact.attempt(tx.now(), method, null));
             EnquiryStore.Whole whole = EnquiryStore.whole(tx.sql(), id);
             LocalDate on = whole.nextStepOn();
             if (on == null || !on.isAfter(session.today())) {
@@ -82,29 +78,6 @@ public final class Recruitment {
             }
             return contact;
         });
-    }
-
-    private static long put(Tx tx, EnquiryId id, Contact contact) {
-        long row = tx.insert(
-                id,
-                "enquiry_contact",
-                Row.of("enquiry_id", id)
-                        .and("at", contact.at())
-                        .and("direction", contact.direction())
-                        .and("method", contact.method())
-                        .and("reached", contact.reached())
-                        .and("summary", contact.summary())
-                        .and("worker_id", contact.worker() == null ? null : Workers.named(tx, contact.worker())));
-        if (contact.direction() == Contact.Direction.OUT && contact.reached() == Answer.YES) {
-            Instant first = EnquiryStore.firstReply(tx.sql(), id);
-            tx.update(
-                    id,
-                    "enquiry",
-                    id.value(),
-                    EnquiryStore.kept(tx.sql(), id).version(),
-                    Row.of("first_response_at", first));
-        }
-        return row;
     }
 
     static Row step(@Nullable NextStep next) {

@@ -22,7 +22,7 @@ final class StageHistory {
     static List<StageRow> withEnds(Collection<StageRow> rows, @Nullable LocalDate closedOn) {
         return rows.stream()
                 .sorted(ORDER)
-                .map(row -> row.outcome() != null ? row : row.ending(end(row, rows, closedOn)))
+                .map(row -> row.outcome() != null ? row : row.until(end(row, rows, closedOn)))
                 .toList();
     }
 

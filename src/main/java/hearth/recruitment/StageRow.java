@@ -20,8 +20,13 @@ public record StageRow(
         return new StageRow(0, stage, on, null, null, 1);
     }
 
-    StageRow ending(@Nullable LocalDate day) {
+    StageRow until(@Nullable LocalDate day) {
         return new StageRow(id, stage, startsOn, day, outcome, version);
+    }
+
+    /** Ended as somebody said; null leaves it as it is. */
+    StageRow ending(NewEnquiry.@Nullable End end) {
+        return end == null ? this : new StageRow(id, stage, startsOn, end.on(), end.outcome(), version);
     }
 
     StageRow starting(LocalDate day) {

@@ -41,6 +41,11 @@ final class Stages {
         rows.add(StageRow.of(stage, on));
     }
 
+    /** Says how a stage ended: the first of its kind, where there is one. */
+    void end(Stage stage, NewEnquiry.End end) {
+        rows.stream().filter(row -> row.stage() == stage).findFirst().ifPresent(row -> replace(row, row.ending(end)));
+    }
+
     /** One more of its kind, such as a second panel; the same day again changes nothing. */
     void add(Stage stage, LocalDate on) {
         if (rows.stream()
@@ -52,6 +57,10 @@ final class Stages {
     /** Puts one stage in the place of the stored one with its id. */
     void replace(StageRow changed) {
         rows.replaceAll(row -> row.id() == changed.id() ? changed : row);
+    }
+
+    private void replace(StageRow one, StageRow other) {
+        rows.set(rows.indexOf(one), other);
     }
 
     void save(@Nullable LocalDate closedOn) {

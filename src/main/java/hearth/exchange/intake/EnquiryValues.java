@@ -72,6 +72,7 @@ final class EnquiryValues {
                 officer == null ? base == null ? null : base.officer() : workers.apply(officer),
                 next(base == null ? null : base.next(), told),
                 stages(base, told),
+                base == null ? Map.of() : base.ends(),
                 closing(base == null ? null : base.closing(), told),
                 told.has("notes") ? told.text("notes") : base == null ? null : base.notes(),
                 told.has("reference") ? told.text("reference") : base == null ? null : base.teamReference());
