@@ -35,6 +35,8 @@ final class MakeSamples {
     };
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M/yy", Locale.UK);
 
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 9, 30);
+
     private final Random random = new Random(903);
 
     private MakeSamples() {}
@@ -49,6 +51,11 @@ final class MakeSamples {
 
     private String pick(String... words) {
         return words[random.nextInt(words.length)];
+    }
+
+    /** The tracker was last filled in on the last of September. */
+    private static @Nullable LocalDate known(@Nullable LocalDate day) {
+        return day == null || day.isAfter(LAST_DAY) ? null : day;
     }
 
     private String postcode() {
@@ -72,15 +79,15 @@ final class MakeSamples {
                 "Pcode",
                 "IV",
                 "App rec'd",
+                "S1 start",
+                "S2 start",
                 "Stage",
                 "Closed",
                 "Reason closed",
                 "SW",
                 "Notes"));
         int number = 0;
-        for (LocalDate month = LocalDate.of(2026, 4, 1);
-                month.isBefore(LocalDate.of(2026, 11, 1));
-                month = month.plusMonths(1)) {
+        for (LocalDate month = LocalDate.of(2026, 4, 1); month.isBefore(LAST_DAY); month = month.plusMonths(1)) {
             int count = 5 + random.nextInt(3);
             for (int i = 0; i < count; i++) {
                 rows.add(enquiry(++number, month.plusDays(i * 4L + random.nextInt(4))));
@@ -95,7 +102,7 @@ final class MakeSamples {
         rows.add(row("Key: IV = initial visit, WOM = word of mouth"));
         fillAll(sheet, rows);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 6));
-        widths(sheet, 8, 11, 28, 16, 15, 26, 11, 11, 11, 14, 11, 22, 10, 30);
+        widths(sheet, 8, 11, 28, 16, 15, 26, 11, 11, 11, 11, 11, 14, 11, 22, 10, 30);
     }
 
     private @Nullable Object[] enquiry(int number, LocalDate received) {
@@ -108,12 +115,19 @@ final class MakeSamples {
         Object when = number % 6 == 0 ? SHORT.format(received) : received;
         Object phone =
                 number % 3 == 0 ? Double.valueOf(7_700_900_000d + number) : "01632 960" + "%03d".formatted(number);
-        LocalDate visit = random.nextInt(3) > 0 ? received.plusDays(6 + random.nextInt(6)) : null;
-        LocalDate applied = visit != null && random.nextInt(2) == 0 ? visit.plusDays(14 + random.nextInt(10)) : null;
-        boolean closed = applied == null && random.nextInt(2) == 0;
+        LocalDate visit = known(random.nextInt(3) > 0 ? received.plusDays(6 + random.nextInt(6)) : null);
+        LocalDate applied =
+                known(visit != null && random.nextInt(2) == 0 ? visit.plusDays(14 + random.nextInt(10)) : null);
+        LocalDate stage1 = applied == null ? null : known(applied.plusDays(5));
+        LocalDate stage2 = stage1 != null && random.nextInt(2) == 0 ? known(stage1.plusDays(30)) : null;
+        boolean closed = received.isBefore(LAST_DAY.minusDays(25)) && applied == null && random.nextInt(2) == 0;
         String stage = closed
                 ? null
-                : applied != null ? pick("Stage 1", "Stage 1", "Stage 2") : visit != null ? "IV done" : "enq";
+                : stage2 != null
+                        ? "Stage 2"
+                        : stage1 != null
+                                ? "Stage 1"
+                                : applied != null ? "App rec'd" : visit != null ? "IV done" : "enq";
         return row(
                 "E26-%03d".formatted(number),
                 when,
@@ -133,8 +147,10 @@ final class MakeSamples {
                 number % 5 == 0 ? postcode().replace(" ", "").toLowerCase(Locale.UK) : postcode(),
                 visit == null ? "n/a" : visit,
                 applied,
+                stage1,
+                stage2,
                 stage,
-                closed ? received.plusDays(21) : null,
+                closed ? known(received.plusDays(21)) : null,
                 closed
                         ? pick("no spare room", "no response", "timing", "out of area", "work commitments", "info only")
                         : null,
@@ -216,7 +232,7 @@ final class MakeSamples {
                     (older ? 2009 : 2011) + random.nextInt(older ? 1 : 13),
                     1 + random.nextInt(12),
                     1 + random.nextInt(28));
-            LocalDate start = LocalDate.of(2025, 4, 1).plusDays(random.nextInt(540));
+            LocalDate start = LocalDate.of(2025, 4, 1).plusDays(random.nextInt(480));
             LocalDate first = start.isBefore(born) ? born.plusDays(40) : start;
             LocalDate end = i % 6 == 5 ? first.plusDays(30L + random.nextInt(25)) : null;
             String provider = kind.equals("agency")
