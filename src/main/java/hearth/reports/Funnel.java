@@ -142,8 +142,8 @@ public final class Funnel {
                 .count();
         var open = rows.stream().filter(s -> s.open(day)).toList();
         Long over = stage.equals("APPLICATION")
-                ? (Long) open.stream()
-                        .filter(s -> !s.panelBy(day)
+                ? (Long) rows.stream()
+                        .filter(s -> s.waitsForPanel(day)
                                 && s.startsOn().plusMonths(panelMonths).isBefore(day))
                         .count()
                 : null;

@@ -35,8 +35,12 @@ final class FunnelStore {
                     && (closedOn == null || closedOn.isAfter(day));
         }
 
-        boolean panelBy(LocalDate day) {
-            return panelOn != null && !panelOn.isAfter(day);
+        /** An application still on its way: its clock runs until the panel, whatever stage it is in. */
+        boolean waitsForPanel(LocalDate day) {
+            return first
+                    && !startsOn.isAfter(day)
+                    && (closedOn == null || closedOn.isAfter(day))
+                    && (panelOn == null || panelOn.isAfter(day));
         }
     }
 
@@ -60,8 +64,12 @@ final class FunnelStore {
                               and (b.starts_on < t.starts_on or b.starts_on = t.starts_on and b.id < t.id)) as first
           from enquiry_stage t join enquiry e on e.id = t.enquiry_id
          where t.stage in ('APPLICATION', 'STAGE_1', 'STAGE_2', 'PANEL') and t.starts_on <= :day
-           and (t.starts_on >= :year or t.ends_on is null or t.ends_on >= :year) and %s
-        """.formatted(first("PANEL"), RecruitmentFigureStore.COUNTED);
+           and (t.starts_on >= :year or t.ends_on is null or t.ends_on >= :year
+                    or t.stage = 'APPLICATION' and (e.closed_on is null or e.closed_on > :day)) and %s
+        """.formatted(
+                    "(select min(s.starts_on) from enquiry_stage s where s.enquiry_id = t.enquiry_id"
+                            + " and +s.stage in ('PANEL', 'ADM_DECISION', 'APPROVED'))",
+                    RecruitmentFigureStore.COUNTED);
 
     private FunnelStore() {}
 
