@@ -43,6 +43,7 @@ final class Commands {
         all.put("backup", BackupCommand::new);
         all.put("restore", RestoreCommand::new);
         all.put("verify", VerifyCommand::new);
+        all.put("tour", TourCommand::new);
         all.put("version", VersionCommand::new);
         all.put("help", HelpCommand::new);
         return all;

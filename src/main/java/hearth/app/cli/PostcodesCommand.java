@@ -106,8 +106,9 @@ final class PostcodesCommand {
 
     @Command(name = "lookup", header = "Say where postcodes lie.")
     int lookup(
-            @Parameters(paramLabel = "STORE", description = "The store's folder.") Path store,
+            @Parameters(index = "0", paramLabel = "STORE", description = "The store's folder.") Path store,
             @Parameters(
+                            index = "1..*",
                             paramLabel = "POSTCODE",
                             arity = "1..*",
                             description =

@@ -51,7 +51,8 @@ class PostcodesCommandTest {
         assertThat(lookup.out().replaceAll("\\s+", " "))
                 .contains(
                         "\"edition\" : \"ONSPD November 2025\"",
-                        "\"postcode\" : \"wn11yn\", \"authority\" : \"E08000010\", \"authority_name\" : \"Wigan\"",
+                        "\"postcodes\" : [ { \"postcode\" : \"wn11yn\", \"authority\" : \"E08000010\","
+                                + " \"authority_name\" : \"Wigan\"",
                         "\"authority\" : \"E08000001\", \"authority_name\" : \"Bolton\", \"district\" : \"E08000001\","
                                 + " \"location\" : \"out\", \"adjoining\" : true, \"easting\" : 370500",
                         "\"postcode\" : \"ZZ1 1ZZ\", \"authority\" : null");
