@@ -50,8 +50,8 @@ public final class Approvals {
             RuleRefused.unlessEmpty(refusals);
             ApprovalStore.at(tx.sql(), "approval_terms", approval.id(), from)
                     .ifPresentOrElse(
-                            at -> HouseholdIntake.correctTerms(tx, household, at.id(), at.version(), terms),
-                            () -> HouseholdIntake.terms(tx, household, approval.id(), from, terms));
+                            at -> ApprovalWriting.correctTerms(tx, household, at.id(), at.version(), terms),
+                            () -> ApprovalWriting.terms(tx, household, approval.id(), from, terms));
         });
     }
 

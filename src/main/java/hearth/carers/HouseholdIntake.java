@@ -5,18 +5,15 @@ import hearth.access.Identifiers;
 import hearth.access.Search;
 import hearth.access.SubjectKind;
 import hearth.access.Subjects;
-import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.PersonId;
 import hearth.common.Postcode;
-import hearth.common.ProviderId;
 import hearth.geography.Geography;
 import hearth.geography.GridReference;
 import hearth.geography.Located;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -63,7 +60,7 @@ public final class HouseholdIntake {
         }
         tx.insert(id, "household_address", address(id, household.address(), household.since()));
         if (household.approval() != null) {
-            approve(tx, id, household.approval(), household.ending());
+            ApprovalWriting.approve(tx, id, household.approval(), household.ending());
         }
         if (household.bedrooms() != null) {
             tx.insert(id, "household_fact", bedrooms(id, household.bedrooms(), household.since()));
@@ -94,7 +91,7 @@ public final class HouseholdIntake {
                     .orElse(household.since());
             move(tx, id, household.address(), elsewhere ? day : current, moved);
         }
-        updateApproval(tx, id, household, day);
+        ApprovalWriting.update(tx, id, household, day);
         if (household.bedrooms() != null && !household.bedrooms().equals(stored.bedrooms())) {
             tx.insert(id, "household_fact", bedrooms(id, household.bedrooms(), day));
         }
@@ -105,47 +102,6 @@ public final class HouseholdIntake {
         if (household.teamReference() != null) {
             Identifiers.put(tx, id, IdentifierKind.TEAM_REF_HOUSEHOLD, household.teamReference(), day);
         }
-    }
-
-    private static void updateApproval(Tx tx, HouseholdId id, NewHousehold household, LocalDate day) {
-        NewApproval told = household.approval();
-        if (told == null) {
-            return;
-        }
-        List<Approval> approvals = Approvals.of(tx.sql(), id);
-        if (approvals.isEmpty()) {
-            approve(tx, id, told, household.ending());
-            return;
-        }
-        Approval stored = approvals.getFirst();
-        Row row = Row.of("reference", told.reference()).and("connected", told.connected());
-        if (!told.startsOn().equals(stored.startsOn())) {
-            correctStart(tx, id, stored, told.startsOn());
-            row.and("starts_on", told.startsOn());
-        }
-        if (household.ending() != null) {
-            row.and("ends_on", household.ending().on())
-                    .and("ending_reason", household.ending().reason())
-                    .and("ending_detail", household.ending().detail());
-        }
-        tx.update(id, "approval", stored.id(), stored.version(), row);
-        Approval.TermsVersion latest = stored.terms().getLast();
-        if (!latest.terms().equals(told.terms())) {
-            boolean first = !latest.startsOn().isBefore(day) || stored.endsOn() != null;
-            if (first) {
-                correctTerms(tx, id, latest.id(), latest.version(), told.terms());
-            } else {
-                terms(tx, id, stored.id(), day, told.terms());
-            }
-        }
-    }
-
-    /** The first terms and the first status begin with the approval. */
-    private static void correctStart(Tx tx, HouseholdId id, Approval approval, LocalDate start) {
-        var terms = approval.terms().getFirst();
-        tx.update(id, "approval_terms", terms.id(), terms.version(), Row.of("starts_on", start));
-        var status = approval.statuses().getFirst();
-        tx.update(id, "approval_status", status.id(), status.version(), Row.of("starts_on", start));
     }
 
     /** Names, and how they are reached. */
@@ -199,90 +155,12 @@ public final class HouseholdIntake {
                         .and("starts_on", from));
     }
 
-    /** Puts an approval with its first terms and status. */
-    static void approve(Tx tx, HouseholdId id, NewApproval approval, @Nullable Ending ending) {
-        LocalDate start = approval.startsOn();
-        ProviderId provider = approval.provider() == null ? Providers.own(tx, start) : approval.provider();
-        boolean temporary = approval.kind() == NewApproval.Kind.TEMPORARY;
-        long approvalId = tx.insert(
-                id,
-                "approval",
-                Row.of("household_id", id)
-                        .and("provider_id", provider)
-                        .and("kind", approval.kind())
-                        .and("connected", approval.connected())
-                        .and("starts_on", start)
-                        .and("reference", approval.reference())
-                        .and("expires_on", temporary ? ApprovalRules.expires(start) : null)
-                        .and("ends_on", ending == null ? null : ending.on())
-                        .and("ending_reason", ending == null ? null : ending.reason())
-                        .and("ending_detail", ending == null ? null : ending.detail()));
-        terms(tx, id, approvalId, start, approval.terms());
-        tx.insert(
-                id,
-                "approval_status",
-                Row.of("approval_id", approvalId).and("starts_on", start).and("status", "ACTIVE"));
-    }
-
     /**
      * Approves a household that is in the store already: what approval it had ends that day, as a move to another service, or
      * because a temporary one is followed by a full one.
      */
     public void comeOver(Tx tx, HouseholdId id, NewApproval approval) {
-        HouseholdStore.openApproval(tx.sql(), id)
-                .ifPresent(open -> tx.update(
-                        id,
-                        "approval",
-                        open.id(),
-                        open.version(),
-                        Row.of("ends_on", approval.startsOn())
-                                .and(
-                                        "ending_reason",
-                                        open.kind() == NewApproval.Kind.TEMPORARY
-                                                ? "FULLY_APPROVED"
-                                                : "TRANSFERRED_OUT")));
-        approve(tx, id, approval, null);
-    }
-
-    static void terms(Tx tx, HouseholdId id, long approval, LocalDate from, Terms terms) {
-        long termsId = tx.insert(
-                id, "approval_terms", facts(terms).and("approval_id", approval).and("starts_on", from));
-        parts(tx, id, termsId, terms);
-    }
-
-    /** Puts other terms in the place of those that began on the same day. */
-    static void correctTerms(Tx tx, HouseholdId id, long termsId, int version, Terms terms) {
-        for (String table : List.of("approval_terms_line", "approval_terms_child")) {
-            ApprovalStore.parts(tx.sql(), table, termsId).forEach(row -> tx.delete(id, table, row));
-        }
-        tx.update(id, "approval_terms", termsId, version, facts(terms));
-        parts(tx, id, termsId, terms);
-    }
-
-    private static Row facts(Terms terms) {
-        return Row.of("places", terms.places())
-                .and("main_type", terms.mainType())
-                .and("wording", terms.wording())
-                .and("siblings_only", terms.siblingsOnly())
-                .and("reason", terms.reason());
-    }
-
-    private static void parts(Tx tx, HouseholdId id, long termsId, Terms terms) {
-        for (TermsLine line : terms.lines()) {
-            tx.insert(
-                    id,
-                    "approval_terms_line",
-                    Row.of("terms_id", termsId)
-                            .and("type", line.type())
-                            .and("age_from", line.ageFrom())
-                            .and("age_to", line.ageTo())
-                            .and("sex", line.sex())
-                            .and("places", line.places()));
-        }
-        terms.named().stream()
-                .sorted(Comparator.comparingLong(ChildId::value))
-                .forEach(child -> tx.insert(
-                        id, "approval_terms_child", Row.of("terms_id", termsId).and("child_id", child)));
+        ApprovalWriting.comeOver(tx, id, approval);
     }
 
     /** An address with the council it lies in, as far as the directory knows, and the edition it was judged by. */
