@@ -75,6 +75,6 @@ Terminal=false
 Categories=Office;
 ENTRY
 rm "$deb"
-dpkg-deb --root-owner-group -b $out/root "$out/hearth_${version}_$(dpkg --print-architecture).deb" >/dev/null
+dpkg-deb --root-owner-group -Zgzip -z6 -b $out/root "$out/hearth_${version}_$(dpkg --print-architecture).deb" >/dev/null
 rm -rf $out/root $out/training $out/runtime
 ls -l $out/*.deb

@@ -79,6 +79,9 @@ public final class Job<T extends @Nullable Object> implements Progress {
     @Override
     public void onCancel(Runnable whatStopsIt) {
         stop = whatStopsIt;
+        if (cancelled()) {
+            whatStopsIt.run(); // Cancel came before anybody said how to stop
+        }
     }
 
     @Override

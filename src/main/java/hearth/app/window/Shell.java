@@ -129,6 +129,8 @@ public final class Shell extends BorderPane implements Go {
     public void refresh() {
         Visit now = visits.peek();
         if (now != null) {
+            // What has the focus is about to go; the new page then keeps the focus it asks for.
+            requestFocus();
             var inner = new BorderPane(now.make().get());
             inner.setMinSize(0, 0);
             inner.setTop(bar);
