@@ -48,8 +48,8 @@ final class MoveFigures implements MeasureGroup {
                         "brought_back",
                         "Brought back",
                         "Our own children who moved in the month from a home outside the boundary to another inside"
-                            + " it, in the same period of care; carers who move house, adoption and leaving care are"
-                            + " none.",
+                                + " it, in the same period of care; carers who move house, adoption and leaving care are"
+                                + " none.",
                         "placement_phase.location"));
     }
 

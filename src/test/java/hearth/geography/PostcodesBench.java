@@ -128,9 +128,9 @@ class PostcodesBench {
     private static Path invented(Path zip) throws IOException {
         String heading =
                 "pcd,pcd2,pcds,dointr,doterm,oscty,ced,oslaua,osward,parish,usertype,oseast1m,osnrth1m,osgrdind,"
-                    + "oshlthau,nhser,ctry,rgn,streg,pcon,eer,teclec,ttwa,pct,itl,statsward,oa01,casward,park,lsoa01,msoa01,ur01ind,"
-                    + "oac01,oa11,lsoa11,msoa11,wz11,sicbl,bua11,buasd11,ru11ind,oac11,lat,long,lep1,lep2,pfa,imd,calncv,icb,oa21,"
-                    + "lsoa21,msoa21";
+                        + "oshlthau,nhser,ctry,rgn,streg,pcon,eer,teclec,ttwa,pct,itl,statsward,oa01,casward,park,lsoa01,msoa01,ur01ind,"
+                        + "oac01,oa11,lsoa11,msoa11,wz11,sicbl,bua11,buasd11,ru11ind,oac11,lat,long,lep1,lep2,pfa,imd,calncv,icb,oa21,"
+                        + "lsoa21,msoa21";
         String rest = ",\"\"".repeat(39);
         List<Authority> authorities = new Authorities().all();
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {

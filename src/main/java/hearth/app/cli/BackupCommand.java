@@ -16,15 +16,15 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "The copy is a folder shaped like a store with a manifest. It is encrypted, so it may lie on a shared"
-                + " drive; whoever has it still needs a password or the recovery key. The copy is opened and checked"
-                + " before it counts.",
+                    + " drive; whoever has it still needs a password or the recovery key. The copy is opened and checked"
+                    + " before it counts.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  hearth backup /srv/hearth/wigan /mnt/backup/wigan-2026-10-31",
-            "  hearth backup /srv/hearth/wigan /mnt/backup --dated --user kim --password-file /root/kim.txt"
+            "  hearth backup /srv/hearth/wigan /mnt/backup --dated --user kim --password-file /srv/keys/kim.txt"
         })
 final class BackupCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Everything in it is invented, and the store says so for good. Its manager is demo; the password is taken"
-                + " from --password-file or HEARTH_PASSWORD, or else is demonstration. The same seed and day give the"
-                + " same council.",
+                    + " from --password-file or HEARTH_PASSWORD, or else is demonstration. The same seed and day give the"
+                    + " same council.",
             ""
         },
         footer = {"", "Examples:", "  hearth demo ./council", "  hearth demo ./hub --size 20 --seed 7 --at 2026-09-30"})

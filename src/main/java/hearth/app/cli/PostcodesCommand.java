@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "The directory says which council a postcode lies in and how far two postcodes are apart. It is a file"
-                + " that the Office for National Statistics (ONSPD, NSPL) or Ordnance Survey (Code-Point Open) gives"
-                + " away. It holds places and no people, and lies unencrypted in the store's folder.",
+                    + " that the Office for National Statistics (ONSPD, NSPL) or Ordnance Survey (Code-Point Open) gives"
+                    + " away. It holds places and no people, and lies unencrypted in the store's folder.",
             ""
         },
         footer = {

@@ -126,7 +126,7 @@ class MappingFileTest {
                 "{\"format\":1,\"sheets\":[{\"kind\":\"costs\",\"columns\":[{\"column\":\"A\",\"field\":\"shoe\"}]}]}|a"
                         + " field that costs do not have: shoe",
                 "{\"format\":1,\"sheets\":[{\"kind\":\"costs\",\"columns\":[{\"column\":\"ZZZZ\",\"field\":\"child\"}]}]}|a"
-                    + " column that Excel does not have"
+                        + " column that Excel does not have"
             })
     void aWrongMappingFileSaysWhatIsWrong(String json, String says) {
         assertThatThrownBy(() -> MappingFile.parse(json, "m.json"))

@@ -80,7 +80,7 @@ class ReturnFilesTest {
         assertThat(whole.said())
                 .containsExactly(
                         "This looks like the file HEADER of the SSDA903 return, but its headings are not exactly"
-                            + " those: missing MC_DOB; not of the return MCDOB; mend the headings to import it as the"
-                            + " return.");
+                                + " those: missing MC_DOB; not of the return MCDOB; mend the headings to import it as the"
+                                + " return.");
     }
 }

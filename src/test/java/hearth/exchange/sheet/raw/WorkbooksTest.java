@@ -69,29 +69,29 @@ class WorkbooksTest {
                 Map.of(
                         "[Content_Types].xml",
                         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                            + " Extension=\"rels\""
-                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                            + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
-                            + " PartName=\"/xl/workbook.xml\""
-                            + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>",
+                                + " Extension=\"rels\""
+                                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                                + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+                                + " PartName=\"/xl/workbook.xml\""
+                                + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>",
                         "_rels/.rels",
                         "<Relationships"
-                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                            + " Id=\"r1\""
-                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
-                            + " Target=\"xl/workbook.xml\"/></Relationships>",
+                                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                                + " Id=\"r1\""
+                                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                                + " Target=\"xl/workbook.xml\"/></Relationships>",
                         "xl/workbook.xml",
                         "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
-                            + " name=\"One\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
+                                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
+                                + " name=\"One\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
                         "xl/_rels/workbook.xml.rels",
                         "<Relationships"
-                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                            + " Id=\"r1\""
-                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
-                            + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\""
-                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\""
-                            + " Target=\"sharedStrings.xml\"/></Relationships>",
+                                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                                + " Id=\"r1\""
+                                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
+                                + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\""
+                                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\""
+                                + " Target=\"sharedStrings.xml\"/></Relationships>",
                         "xl/worksheets/sheet1.xml",
                         "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                                 + rows + "</sheetData></worksheet>",
