@@ -147,9 +147,11 @@ final class Told {
             case null -> "nothing";
             case List<?> list ->
                 String.join(" and ", list.stream().map(v -> shown(field, v)).toList());
-            case Long pence when field.endsWith("_cost") -> new Money(pence).toString();
-            case String text when text.matches("\\d{4}-\\d\\d-\\d\\d") -> BritishDates.format(LocalDate.parse(text));
-            case String text -> text.replace("|", " ").strip();
+            case Long number -> field.endsWith("_cost") ? new Money(number).toString() : number.toString();
+            case String text ->
+                text.matches("\\d{4}-\\d\\d-\\d\\d")
+                        ? BritishDates.format(LocalDate.parse(text))
+                        : text.replace("|", " ").strip();
             default -> value.toString();
         };
     }

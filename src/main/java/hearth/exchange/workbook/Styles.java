@@ -71,7 +71,8 @@ final class Styles {
             case Long n -> "#,##0";
             case Integer n -> "#,##0";
             case String text -> formula(text) ? "quoted" : "text";
-            case null, default -> "text";
+            case null -> "text";
+            default -> "text";
         };
         return style(format + number + total, s -> {
             s.setFont(font(10, total));
