@@ -16,9 +16,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,6 +57,7 @@ public final class Form extends BorderPane {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ScrollPane scroll;
+    private final EventHandler<KeyEvent> besides = this::onKeyBesides;
     private Map<String, String> clean = Map.of();
     private Consumer<Map<String, String>> onDraft = typed -> {};
     private Runnable onLeave = () -> {};
@@ -84,6 +85,15 @@ public final class Form extends BorderPane {
         setCenter(scroll);
         setBottom(foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        // Ctrl+S saves wherever the focus is, so that a click beside the fields changes nothing
+        sceneProperty().addListener((its, before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, besides);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, besides);
+            }
+        });
         pause.setOnFinished(e -> keepDraft());
     }
 
@@ -153,12 +163,7 @@ public final class Form extends BorderPane {
 
     /** Puts the focus into a field as soon as the form is shown. */
     public Form startAt(String name) {
-        Node control = field(name).input().control();
-        sceneProperty().subscribe(shown -> {
-            if (shown != null) {
-                Platform.runLater(control::requestFocus);
-            }
-        });
+        Focus.whenShown(field(name).input().control());
         return this;
     }
 
@@ -295,6 +300,13 @@ public final class Form extends BorderPane {
         if (dirty.get()) {
             onDraft.accept(typed());
             kept.setText("Draft kept " + CLOCK.format(LocalTime.now(desk.clock())));
+        }
+    }
+
+    private void onKeyBesides(KeyEvent event) {
+        if (SAVE.match(event) && !isDisabled()) {
+            save();
+            event.consume();
         }
     }
 

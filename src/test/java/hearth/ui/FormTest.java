@@ -112,6 +112,43 @@ class FormTest {
     }
 
     @Test
+    void ctrlSSavesWhereverTheFocusIsButNotBehindAQuestion() {
+        var page = new Page[1];
+        screens.show(desk -> page[0] = new Page("New enquiry").body(form(desk)));
+        fillWhatMustBeThere();
+        away(page[0], true);
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(saved).isEmpty();
+        away(page[0], false);
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(saved).hasSize(1);
+    }
+
+    @Test
+    void theFirstFieldHasTheFocusEvenBeforeAnythingIsLaidOut() {
+        screens.show(desk -> new Page("Before"));
+        screens.onFx(() -> {
+            screens.desk()
+                    .surface()
+                    .setContent(
+                            new Page("New enquiry").body(form(screens.desk()).startAt("phone")));
+            return null;
+        });
+        screens.quiet();
+        screens.waitFor(() -> screens.box("Phone").isFocused());
+    }
+
+    /** Puts the focus where no field is. */
+    private void away(Page page, boolean behindAQuestion) {
+        screens.onFx(() -> {
+            page.setDisable(behindAQuestion);
+            screens.scene().getRoot().requestFocus();
+            return null;
+        });
+        screens.quiet();
+    }
+
+    @Test
     void whatIsWrongIsSaidOnceOnTopAndBesideEachFieldAndNothingIsLost() {
         screens.show(desk -> new Page("New enquiry").body(form(desk)));
         screens.fill("Name", "Zoe Ashworth");

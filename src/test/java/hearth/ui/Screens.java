@@ -67,6 +67,12 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isPresent() && stage != null) {
+            Png.write(
+                    onFx(this::take),
+                    PICTURES.resolve("failed-" + context.getDisplayName().replaceAll("\\W", "") + ".png"));
+            System.err.println("The focus was on " + onFx(() -> String.valueOf(scene().getFocusOwner())));
+        }
         onFx(() -> {
             if (desk != null) {
                 desk.background().close();
@@ -248,14 +254,25 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
     }
 
-    /** Waits until no work runs in the background and the JavaFX thread has nothing left to do. */
+    /** Waits until no work runs in the background, all is laid out and the JavaFX thread has nothing left to do. */
     public void quiet() {
         WaitForAsyncUtils.waitForFxEvents();
         Desk now = desk;
         if (now != null) {
             waitFor(() -> now.background().running().get() == 0);
             WaitForAsyncUtils.waitForFxEvents();
+            onFx(this::layOut);
+            WaitForAsyncUtils.waitForFxEvents();
         }
+    }
+
+    /** At once, not with the next frame, whenever that may come. */
+    private @Nullable Void layOut() {
+        for (Window window : List.copyOf(Window.getWindows())) {
+            window.getScene().getRoot().applyCss();
+            window.getScene().getRoot().layout();
+        }
+        return null;
     }
 
     /** Waits until something asked on the JavaFX thread is so, at most ten seconds. */
@@ -310,9 +327,7 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
                 p.getScene().setUserAgentStylesheet(scene().getUserAgentStylesheet());
                 p.getScene().getStylesheets().setAll(scene().getStylesheets());
             });
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
-            return null;
+            return layOut();
         });
         quiet();
     }

@@ -11,6 +11,7 @@ import hearth.store.PasswordRules;
 import hearth.store.Store;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
+import hearth.ui.Focus;
 import hearth.ui.Words;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -91,11 +92,7 @@ final class FirstRunPage {
                 place,
                 make,
                 Buttons.link("Open a store that is there already", openOne));
-        page.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                council.control().requestFocus();
-            }
-        });
+        Focus.whenShown(council.control());
         return page;
     }
 

@@ -6,6 +6,7 @@ import hearth.common.HearthException;
 import hearth.store.Store;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
+import hearth.ui.Focus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -56,11 +57,7 @@ final class SignInPage {
                         "Use the recovery key instead", () -> desk.surface().setContent(recovery())),
                 Buttons.link("Open another store or make a new one", elsewhere));
         var page = new Card("Sign in to " + folder.getFileName(), name, password, enter, others);
-        page.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                password.control().requestFocus();
-            }
-        });
+        Focus.whenShown(password.control());
         return page;
     }
 
