@@ -8,6 +8,7 @@ import hearth.common.HouseholdId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
+import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,12 @@ public final class Availability {
     /** Says that places cannot be used. */
     public long unavailable(Session session, HouseholdId household, Unavailable unavailable) {
         check(unavailable);
-        return session.write(
-                Right.EDIT_CARERS,
-                "places not available",
-                tx -> tx.insert(household, "unavailability", row(unavailable).and("household_id", household)));
+        return session.write(Right.EDIT_CARERS, "places not available", tx -> unavailable(tx, household, unavailable));
+    }
+
+    /** The same inside a larger transaction. */
+    public static long unavailable(Tx tx, HouseholdId household, Unavailable unavailable) {
+        return tx.insert(household, "unavailability", row(unavailable).and("household_id", household));
     }
 
     /** Corrects it, or says when it ended. */

@@ -122,8 +122,9 @@ public final class Demonstration {
         new Recruiting(tx, at, chance.split(), around, new EnquiryIntake(geography), homes).threeYears(size);
         progress.accept("Children and placements");
         var placements = new Placements(geography);
-        var found = new HomesForChildren(tx, at, chance.split(), around, homes, placements);
-        var lives = new Lives(tx, at, chance.split(), around, council.code(), placements, found);
+        var casework = new Casework(tx, at, chance.split());
+        var found = new HomesForChildren(tx, at, chance.split(), around, homes, placements, casework);
+        var lives = new Lives(tx, at, chance.split(), around, council.code(), placements, found, casework);
         lives.former(430 * size);
         lives.now(470 * size);
         lives.ofOthers(4 * size);
@@ -134,7 +135,7 @@ public final class Demonstration {
             LocalDate published = LocalDate.of(at.getYear() - back, 1, 10);
             Population.note(tx, council.code(), published, (65_000 - back * 200) * size, "Invented");
         }
-        new Waiting(tx, at, chance.split()).record(lives.inCare(), 14 * size);
+        new Waiting(tx, at, chance.split(), found.agencies(), homes.all()).record(lives.inCare(), 14 * size);
     }
 
     private void targets(Tx tx, int size) {

@@ -1,7 +1,5 @@
 package hearth.demo;
 
-import hearth.access.Breach;
-import hearth.access.Breaches;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.Money;
@@ -19,20 +17,15 @@ import hearth.placements.Placements;
 import hearth.placements.Provider;
 import hearth.placements.Providers;
 import hearth.placements.Sector;
-import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds each child a home of the kinds a council has, in its proportions, with what it costs and why it is out of the borough. */
 final class HomesForChildren {
-    private static final List<String> OUT = List.of(
-            "NO_LOCAL_VACANCY", "NO_LOCAL_MATCH", "SPECIALIST", "SAFEGUARDING", "NEAR_FAMILY", "SIBLINGS_TOGETHER");
     private static final List<String> WHY =
             List.of("CARPL", "CREQB", "CREQO", "CHILD", "STAND", "ALLEG", "LAREQ", "OTHER");
 
@@ -42,6 +35,8 @@ final class HomesForChildren {
     private final Neighbourhood around;
     private final Homes homes;
     private final Placements placements;
+    private final Casework casework;
+    private final Outside outOf;
     private final List<ProviderId> agencies = new ArrayList<>();
     private final List<Long> childrensHomes = new ArrayList<>();
 
@@ -60,16 +55,30 @@ final class HomesForChildren {
             int together,
             @Nullable HouseholdId shared) {}
 
-    /** What was found; {@code household} is one of ours. */
-    record Found(PlacementId placement, @Nullable HouseholdId household) {}
+    /**
+     * What was found.
+     *
+     * @param household one of ours, or null
+     * @param parents whether it is the home of the parents
+     */
+    record Found(PlacementId placement, @Nullable HouseholdId household, boolean parents) {}
 
-    HomesForChildren(Tx tx, LocalDate at, Chance chance, Neighbourhood around, Homes homes, Placements placements) {
+    HomesForChildren(
+            Tx tx,
+            LocalDate at,
+            Chance chance,
+            Neighbourhood around,
+            Homes homes,
+            Placements placements,
+            Casework casework) {
         this.tx = tx;
         this.at = at;
         this.chance = chance;
         this.around = around;
         this.homes = homes;
         this.placements = placements;
+        this.casework = casework;
+        this.outOf = new Outside(tx, at, chance.split());
         var cast = new Cast(chance.split());
         int urn = 2_490_100;
         for (String name : cast.all("agency")) {
@@ -79,7 +88,7 @@ final class HomesForChildren {
         for (String name : cast.all("home")) {
             boolean own = childrensHomes.isEmpty();
             ProviderId provider = Providers.named(tx, own ? name : "Hollinwood Care", Sector.PRIVATE, at);
-            String postcode = around.mostly(chance, own ? 100 : 25);
+            String postcode = around.mostly(chance, childrensHomes.size() % 4 == 0 ? 100 : 0);
             childrensHomes.add(Providers.addEstablishment(
                     tx,
                     provider,
@@ -91,10 +100,18 @@ final class HomesForChildren {
         }
     }
 
-    Optional<HouseholdId> carers(Period stretch, int age, int children, Set<HouseholdId> not) {
-        Optional<DemoHome> home = homes.room(stretch, age, children, false, not);
-        home.ifPresent(h -> h.take(stretch));
-        return home.map(DemoHome::id);
+    List<ProviderId> agencies() {
+        return agencies;
+    }
+
+    /** Another council's child comes to carers of ours, where any has room; beyond the limit it was decided afterwards. */
+    void ofAnother(ChildId child, int age, LocalDate from) {
+        var stretch = new Period(from, null);
+        homes.room(stretch, age, 1, false).ifPresent(home -> {
+            home.take(stretch);
+            var told = NewPlacement.of(child, Home.with(home.id(), "U6", "PR1"), from, Placement.Basis.DECISION);
+            outOf.settled(placements.start(tx, told, at), from.plusDays(14));
+        });
     }
 
     String why(boolean planned) {
@@ -129,8 +146,8 @@ final class HomesForChildren {
     }
 
     private Found inHouse(Wanted w, boolean connected) {
-        Optional<DemoHome> home = homes.room(w.stretch(), w.age(), Math.max(1, w.together()), connected, Set.of())
-                .or(() -> homes.room(w.stretch(), w.age(), 1, connected, Set.of()));
+        Optional<DemoHome> home = homes.room(w.stretch(), w.age(), Math.max(1, w.together()), connected)
+                .or(() -> homes.room(w.stretch(), w.age(), 1, connected));
         if (home.isEmpty()) {
             return agency(w);
         }
@@ -141,13 +158,13 @@ final class HomesForChildren {
     private Found ours(Wanted w, DemoHome home) {
         boolean longTerm = w.last() && chance.percent(45);
         String place = home.connected() ? longTerm ? "U1" : "U3" : longTerm ? "U4" : "U6";
-        PlacementId id = place(w, Home.with(home.id(), place, "PR1"));
+        Found found = place(w, Home.with(home.id(), place, "PR1"));
         int allowance = w.age() < 3 ? 170 : w.age() < 5 ? 176 : w.age() < 11 ? 194 : w.age() < 16 ? 220 : 258;
-        cost(id, CostLine.Kind.ALLOWANCE, allowance, w.stretch());
+        cost(found, CostLine.Kind.ALLOWANCE, allowance, w.stretch());
         if (!home.connected()) {
-            cost(id, CostLine.Kind.FEE, chance.one(List.of(180, 240, 300)), w.stretch());
+            cost(found, CostLine.Kind.FEE, chance.one(List.of(180, 240, 300)), w.stretch());
         }
-        return new Found(id, home.id());
+        return found;
     }
 
     private Found agency(Wanted w) {
@@ -156,108 +173,64 @@ final class HomesForChildren {
         boolean longTerm = w.last() && chance.percent(35);
         Home home = Home.at(longTerm ? "U4" : "U6", provider, around.mostly(chance, 30))
                 .from(agencies.get(which), "SC0" + (40_100 + which));
-        PlacementId id = place(w, home);
-        cost(id, CostLine.Kind.AGENCY, chance.between(845, 1060), w.stretch());
-        return new Found(id, null);
+        Found found = place(w, home);
+        cost(found, CostLine.Kind.AGENCY, chance.between(845, 1060), w.stretch());
+        return found;
     }
 
     private Found residential(Wanted w) {
         int which = chance.between(0, childrensHomes.size() - 1);
-        PlacementId id = place(w, Home.in(childrensHomes.get(which), "K2", which == 0 ? "PR1" : "PR4"));
-        cost(id, CostLine.Kind.RESIDENTIAL, chance.between(4400, 7400), w.stretch());
+        Found found = place(w, Home.in(childrensHomes.get(which), "K2", which == 0 ? "PR1" : "PR4"));
+        cost(found, CostLine.Kind.RESIDENTIAL, chance.between(4400, 7400), w.stretch());
         if (chance.percent(15)) {
             Costs.add(
                     tx,
-                    id,
+                    found.placement(),
                     CostLine.New.weekly(
                                     CostLine.Kind.CONTRIBUTION,
                                     new Money(-80_000),
                                     w.stretch().start())
                             .until(w.stretch().end()));
         }
-        return new Found(id, null);
+        return found;
     }
 
     private Found at(
             Wanted w, String place, String provider, String postcode, int pounds, CostLine.@Nullable Kind kind) {
-        PlacementId id = place(w, Home.at(place, provider, postcode));
+        Found found = place(w, Home.at(place, provider, postcode));
         if (kind != null) {
-            cost(id, kind, pounds, w.stretch());
+            cost(found, kind, pounds, w.stretch());
         }
-        return new Found(id, null);
+        return found;
     }
 
-    private void cost(PlacementId id, CostLine.Kind kind, int poundsAWeek, Period stretch) {
+    private void cost(Found found, CostLine.Kind kind, int poundsAWeek, Period stretch) {
         Costs.add(
                 tx,
-                id,
+                found.placement(),
                 CostLine.New.weekly(kind, new Money(poundsAWeek * 100L), stretch.start())
                         .until(stretch.end()));
     }
 
     /** Puts the placement; for most out of the borough somebody had decided, for some nobody had. */
-    private PlacementId place(Wanted w, Home home) {
+    private Found place(Wanted w, Home home) {
         LocalDate from = w.stretch().start();
         var told = NewPlacement.of(w.child(), home, from, Placement.Basis.DECISION);
         List<Refusal> against = placements.against(tx.sql(), told);
         if (chance.percent(88)) {
-            against.forEach(refusal -> decide(w.child(), refusal.rule(), from.minusDays(1)));
+            against.forEach(refusal -> outOf.decided(w.child(), refusal.rule(), from.minusDays(1)));
         }
         PlacementId id = placements.start(tx, told, at);
-        if (from.isBefore(at.minusDays(100)) || chance.percent(80)) {
-            LocalDate later = from.plusDays(chance.between(1, 60));
-            LocalDate on = later.isAfter(at) ? at : later;
-            Breaches.resolve(
-                    tx,
-                    id,
-                    Breaches.on(tx.sql(), id).stream().map(Breach::rule).collect(Collectors.toSet()),
-                    on,
-                    "Decided afterwards and recorded");
-        }
         Placement placed = Placements.find(tx.sql(), id).orElseThrow();
+        boolean lasts = w.last() && w.stretch().end() == null;
         if (placed.phases().getLast().location() == Location.OUT) {
-            out(w, id, from);
+            outOf.why(placed, lasts);
         }
-        return id;
-    }
-
-    /** The decision that a rule asks for, where it asks for one. */
-    private void decide(ChildId child, String rule, LocalDate on) {
-        boolean distance = rule.equals("REG11-02");
-        if (distance || rule.equals("REG11-01")) {
-            tx.insert(
-                    child,
-                    "authority_decision",
-                    Row.of("kind", distance ? "AT_A_DISTANCE" : "OUT_OF_AREA")
-                            .and("child_id", child)
-                            .and("role", distance ? "Director of Children's Services" : "Nominated officer")
-                            .and("name", distance ? "Owen Farrow" : "Jill Sedgwick")
-                            .and("decided_on", on)
-                            .and("outcome", "YES"));
+        if (from.isBefore(at.minusDays(100)) || chance.percent(40)) {
+            LocalDate later = from.plusDays(chance.between(1, 60));
+            outOf.settled(id, later.isAfter(at) ? at : later);
         }
-    }
-
-    private void out(Wanted w, PlacementId id, LocalDate from) {
-        tx.insert(
-                id,
-                "out_of_area",
-                Row.of("placement_id", id)
-                        .and("starts_on", from)
-                        .and("reason", OUT.get(chance.weighted(38, 20, 16, 10, 10, 6)))
-                        .and("host_notified_on", chance.percent(86) ? from.plusDays(chance.between(0, 4)) : null)
-                        .and("review_on", from.plusMonths(6)));
-        if (w.stretch().end() == null && chance.percent(22)) {
-            tx.insert(
-                    id,
-                    "return_plan",
-                    Row.of("child_id", w.child())
-                            .and("placement_id", id)
-                            .and("kind", "RETURN")
-                            .and("gate", chance.percent(60) ? "PLAN_SAYS_RETURN" : "CHILD_ASKS")
-                            .and("opened_on", from.plusDays(20).isAfter(at) ? at : from.plusDays(20))
-                            .and("target_on", at.plusDays(chance.between(-40, 200)))
-                            .and("next_step", "Visit a local home")
-                            .and("blocker", chance.percent(50) ? "No local vacancy" : null));
-        }
+        casework.plan(placed, lasts);
+        return new Found(id, home.household(), home.place().equals("P1"));
     }
 }

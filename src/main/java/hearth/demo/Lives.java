@@ -3,6 +3,7 @@ package hearth.demo;
 import hearth.children.Care;
 import hearth.children.Children;
 import hearth.children.NewChild;
+import hearth.children.Siblings;
 import hearth.children.StartOfCare;
 import hearth.common.Answer;
 import hearth.common.ChildId;
@@ -10,16 +11,12 @@ import hearth.common.HouseholdId;
 import hearth.common.Period;
 import hearth.common.PlacementId;
 import hearth.placements.Ending;
-import hearth.placements.Home;
-import hearth.placements.NewPlacement;
-import hearth.placements.Placement;
 import hearth.placements.Placements;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The children: those in care on the day, those who left in the three years before, brothers and sisters, and homes for each. */
@@ -38,6 +35,7 @@ final class Lives {
     private final String council;
     private final Placements placements;
     private final HomesForChildren homesFor;
+    private final Casework casework;
     private final List<ChildId> inCare = new ArrayList<>();
 
     Lives(
@@ -47,7 +45,8 @@ final class Lives {
             Neighbourhood around,
             String council,
             Placements placements,
-            HomesForChildren homesFor) {
+            HomesForChildren homesFor,
+            Casework casework) {
         this.tx = tx;
         this.at = at;
         this.chance = chance;
@@ -56,6 +55,7 @@ final class Lives {
         this.council = council;
         this.placements = placements;
         this.homesFor = homesFor;
+        this.casework = casework;
     }
 
     /** A family: one to three children who come into care on one day and mostly live together. */
@@ -94,11 +94,7 @@ final class Lives {
             LocalDate born = at.minusYears(chance.between(2, 14)).minusDays(chance.between(0, 300));
             ChildId child = Children.add(
                     tx, NewChild.of(cast.childName(sex), cast.lastName(), born, sex, around.neighbour(chance)), at);
-            homesFor.carers(new Period(start, null), age(born, start), 1, Set.of())
-                    .ifPresent(home -> placements.start(
-                            tx,
-                            NewPlacement.of(child, Home.with(home, "U6", "PR1"), start, Placement.Basis.DECISION),
-                            at));
+            homesFor.ofAnother(child, age(born, start), start);
         }
     }
 
@@ -118,14 +114,16 @@ final class Lives {
 
     private void live(Family family) {
         var children = new ArrayList<ChildId>();
+        var workers = new ArrayList<String>();
         String ethnicity = ETHNICITIES.get(chance.weighted(68, 4, 5, 4, 5, 4, 3, 4, 3));
         String need = NEEDS.get(chance.weighted(62, 4, 5, 9, 14, 3, 3));
         String status = chance.percent(48) ? "V2" : "C1";
         for (LocalDate born : family.born()) {
             String sex = chance.percent(44) ? "F" : "M";
+            workers.add(cast.officer());
             var child = NewChild.of(cast.childName(sex), family.lastName(), born, sex, council)
                     .withEthnicity(ethnicity)
-                    .withPlan(cast.officer(), plan(family, born))
+                    .withPlan(workers.getLast(), plan(family, born))
                     .withMother(sex.equals("F") ? Answer.NO : Answer.UNKNOWN, null);
             ChildId id = Children.add(tx, child, at);
             long period = Care.start(tx, id, StartOfCare.on(family.start(), status, need, family.homePostcode()));
@@ -139,9 +137,24 @@ final class Lives {
             }
         }
         if (children.size() > 1) {
-            Siblings.record(tx, children, family.lastName(), family.start(), chance.percent(85));
+            brothersAndSisters(children, family, chance.percent(85));
         }
-        house(family, children);
+        house(family, children, workers);
+        for (int i = 0; i < children.size(); i++) {
+            casework.reviews(children.get(i), family.born().get(i), family.start(), family.end());
+        }
+    }
+
+    private void brothersAndSisters(List<ChildId> children, Family family, boolean together) {
+        Siblings.link(tx, children, Siblings.Kind.FULL);
+        Siblings.group(
+                tx,
+                family.lastName(),
+                children,
+                family.start(),
+                together ? Siblings.Together.TOGETHER : Siblings.Together.APART,
+                Siblings.Strength.SHOULD,
+                together ? "They want to stay together" : "Their needs are too different");
     }
 
     private String plan(Family family, LocalDate born) {
@@ -155,7 +168,7 @@ final class Lives {
     }
 
     /** Where they live from the first day to the last: one home, or several after each other. */
-    private void house(Family family, List<ChildId> children) {
+    private void house(Family family, List<ChildId> children, List<String> workers) {
         LocalDate end = family.end() == null ? at : family.end();
         List<LocalDate> cuts = cuts(family.start(), end);
         boolean together = children.size() > 1 && chance.percent(75);
@@ -181,6 +194,7 @@ final class Lives {
                 HomesForChildren.Found found = homesFor.start(wanted);
                 shared = together ? found.household() : null;
                 open.set(i, found.placement());
+                casework.visits(children.get(i), from, until, found.parents(), workers.get(i));
             }
         }
         if (family.end() != null) {

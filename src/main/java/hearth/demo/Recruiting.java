@@ -7,17 +7,18 @@ import hearth.carers.Person;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.recruitment.Closing;
-import hearth.recruitment.Enquiries;
+import hearth.recruitment.Contact;
 import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.NextStep;
 import hearth.recruitment.Origin;
 import hearth.recruitment.Stage;
-import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -37,6 +38,7 @@ final class Recruiting {
     private static final List<String> WITHDREW = List.of("AW1", "AW2", "AW3", "AW4", "AW5", "AW0");
     private static final List<String> TYPES =
             List.of("SHORT_TERM", "LONG_TERM", "SHORT_BREAK", "PARENT_AND_CHILD", "EMERGENCY");
+    private static final List<String> HOW = List.of("TELEPHONE", "EMAIL", "TEXT");
     private static final int A_YEAR = 300;
 
     private final Tx tx;
@@ -81,7 +83,7 @@ final class Recruiting {
         LocalDate apply = visit.plusDays(10 + chance.wait(20));
         boolean visits = chance.percent(31) && !visit.isAfter(at);
         if (!visits) {
-            stopsEarly(enquiry, received, received.plusDays(chance.between(1, 30)));
+            stopsEarly(enquiry, received, received.plusDays(chance.percent(90) ? chance.between(1, 12) : 25));
             return;
         }
         enquiry = enquiry.reached(Stage.INITIAL_VISIT, visit);
@@ -92,22 +94,37 @@ final class Recruiting {
         assessed(enquiry.reached(Stage.APPLICATION, apply), apply);
     }
 
-    /** Closed, or still open with something to do; a few were never rung back. */
+    /** Closed, or still open with something to do; for a few nobody has put down what. */
     private void stopsEarly(NewEnquiry enquiry, LocalDate since, LocalDate closes) {
-        boolean open = closes.isAfter(at) || (since.isAfter(at.minusDays(120)) && chance.percent(25));
-        if (!open) {
+        boolean visited = enquiry.stages().containsKey(Stage.INITIAL_VISIT);
+        boolean thinking = visited && since.isAfter(at.minusDays(120)) && chance.percent(45);
+        if (!closes.isAfter(at) && !thinking) {
             String why = WHY_NOT.get(chance.weighted(26, 18, 14, 12, 12, 6, 7, 5));
             var by = chance.percent(70) ? Closing.By.APPLICANT : Closing.By.SERVICE;
-            intake.add(tx, enquiry.closed(new Closing(closes, why, by)));
-        } else if (chance.percent(12)) {
-            intake.add(tx, enquiry);
+            add(enquiry.closed(new Closing(closes, why, by)));
+        } else if (chance.percent(8)) {
+            add(enquiry);
         } else {
-            boolean visited = enquiry.stages().containsKey(Stage.INITIAL_VISIT);
-            String what = visited ? "Send the application form" : "Ring to book the visit";
-            LocalDate on =
-                    chance.percent(70) ? at.plusDays(chance.between(0, 12)) : at.minusDays(chance.between(1, 25));
-            intake.add(tx, enquiry.next(new NextStep(what, null, on)));
+            add(enquiry.next(
+                    new NextStep(visited ? "Send the application form" : "Ring to book the visit", null, nextOn(12))));
         }
+    }
+
+    /** A day to come for most; one gone by for a few. */
+    private LocalDate nextOn(int atMost) {
+        return chance.percent(88) ? at.plusDays(chance.between(0, atMost)) : at.minusDays(chance.between(1, 20));
+    }
+
+    /** Writes it down, with the first reply as far as it is of the last year: within two days for nearly all. */
+    private EnquiryId add(NewEnquiry enquiry) {
+        EnquiryId id = intake.add(tx, enquiry);
+        LocalDate replied = enquiry.received().plusDays(chance.between(0, 1));
+        if (replied.isAfter(at.minusYears(1)) && !replied.isAfter(at) && chance.percent(95)) {
+            Instant when =
+                    replied.atTime(chance.between(9, 16), chance.between(0, 59)).toInstant(ZoneOffset.UTC);
+            EnquiryIntake.contact(tx, id, Contact.reply(when, HOW.get(chance.weighted(60, 30, 10)), null));
+        }
+        return id;
     }
 
     private void assessed(NewEnquiry applied, LocalDate apply) {
@@ -124,23 +141,21 @@ final class Recruiting {
             boolean unsuitable = chance.percent(14) && !stage2.isBefore(leaves) && stage1.isBefore(leaves);
             String why = unsuitable ? "NOT_SUITABLE_STAGE_1" : WITHDREW.get(chance.weighted(18, 16, 28, 12, 6, 20));
             var by = unsuitable ? Closing.By.DECISION : chance.percent(75) ? Closing.By.APPLICANT : Closing.By.SERVICE;
-            intake.add(tx, so.closed(new Closing(leaves, why, by)));
+            add(so.closed(new Closing(leaves, why, by)));
             return;
         }
         so = stage2.isAfter(at) ? so : so.reached(Stage.STAGE_2, stage2);
         LocalDate checked = stage2.plusDays(10);
         // Now and then nobody has written down how Stage 1 ended.
-        boolean forgotten = stage1.getDayOfMonth() % 5 == 0;
+        boolean forgotten = stage1.getDayOfMonth() % 5 == 0 && stage1.isAfter(at.minusMonths(8));
         so = checked.isAfter(at) || forgotten ? so : so.ended(Stage.STAGE_1, checked, "PASSED");
         so = panel.isAfter(at) ? so : so.reached(Stage.PANEL, panel);
         if (!approved || decided.isAfter(at)) {
-            LocalDate on =
-                    chance.percent(75) ? at.plusDays(chance.between(1, 20)) : at.minusDays(chance.between(1, 20));
-            intake.add(tx, so.next(new NextStep(panel.isAfter(at) ? "Home study visit" : "Decision", null, on)));
+            add(so.next(new NextStep(panel.isAfter(at) ? "Home study visit" : "Decision", null, nextOn(20))));
             return;
         }
         so = so.reached(Stage.ADM_DECISION, decided).reached(Stage.APPROVED, decided);
-        EnquiryId id = intake.add(tx, so);
+        EnquiryId id = add(so);
         List<Person> people = People.ofEnquiry(tx.sql(), id);
         LocalDate left = chance.percent(9) ? decided.plusDays(chance.between(120, 700)) : null;
         HouseholdId home = homes.add(
@@ -149,7 +164,6 @@ final class Recruiting {
                 decided,
                 left != null && left.isAfter(at) ? null : left,
                 false);
-        int version = Enquiries.get(tx.sql(), id, at).version();
-        tx.update(id, "enquiry", id.value(), version, Row.of("household_id", home));
+        EnquiryIntake.became(tx, id, home);
     }
 }

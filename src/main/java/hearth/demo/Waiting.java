@@ -1,27 +1,32 @@
 package hearth.demo;
 
-import hearth.access.SubjectKind;
-import hearth.access.Subjects;
 import hearth.common.ChildId;
+import hearth.common.ProviderId;
 import hearth.common.ReferralId;
-import hearth.store.Row;
+import hearth.placements.Referral;
+import hearth.placements.Referrals;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Requests for another home: some are being searched for, some have found one. */
 final class Waiting {
-    private static final List<String> STATES =
-            List.of("AUTHORISED", "SEARCHING_IN_HOUSE", "SEARCHING_EXTERNAL", "OFFERED");
+    private static final List<Referral.State> STATES =
+            List.of(Referral.State.SEARCHING_IN_HOUSE, Referral.State.SEARCHING_EXTERNAL, Referral.State.OFFERED);
+    private static final int DAYS_TO_PLACE = 25;
 
     private final Tx tx;
     private final LocalDate at;
     private final Chance chance;
+    private final List<ProviderId> agencies;
+    private final List<DemoHome> homes;
 
-    Waiting(Tx tx, LocalDate at, Chance chance) {
+    Waiting(Tx tx, LocalDate at, Chance chance, List<ProviderId> agencies, List<DemoHome> homes) {
         this.tx = tx;
         this.at = at;
         this.chance = chance;
+        this.agencies = agencies;
+        this.homes = homes.stream().filter(home -> home.approved().contains(at)).toList();
     }
 
     /** So many children for whom another home is being looked for; as many again for whom it was found. */
@@ -30,31 +35,40 @@ final class Waiting {
             ChildId child = inCare.get(i * 7 % inCare.size());
             boolean placed = i >= waiting;
             LocalDate received = at.minusDays(placed ? chance.between(40, 300) : chance.between(1, 35));
-            ReferralId id = Subjects.create(tx, SubjectKind.REFERRAL, received, ReferralId::new);
-            tx.insert(
-                    id,
-                    "referral",
-                    Row.of("id", id)
-                            .and("received_on", received)
-                            .and("needed_by", received.plusDays(chance.between(1, 40)))
-                            .and("emergency", chance.percent(20))
-                            .and("type_wanted", chance.percent(70) ? "SHORT_TERM" : "LONG_TERM")
-                            .and("authorised_on", received)
-                            .and("closed_on", placed ? received.plusDays(25) : null));
-            tx.insert(id, "referral_child", Row.of("referral_id", id).and("child_id", child));
-            state(id, received, "AUTHORISED");
+            var told = new Referral.New(
+                    received,
+                    List.of(child),
+                    chance.percent(20),
+                    received.plusDays(chance.between(1, 40)),
+                    null,
+                    chance.percent(70) ? "SHORT_TERM" : "LONG_TERM",
+                    null,
+                    null);
+            ReferralId id = Referrals.add(tx, told, Referral.State.DRAFT);
+            Referrals.authorise(tx, get(id), "Jill Sedgwick", received);
+            LocalDate asked = received.plusDays(1);
+            var state = STATES.get(chance.weighted(50, 35, 15));
+            ask(id, asked.isAfter(at) ? at : asked, state == Referral.State.SEARCHING_IN_HOUSE);
             if (placed) {
-                state(id, received.plusDays(25), "PLACED");
+                Referrals.move(tx, get(id), received.plusDays(DAYS_TO_PLACE), Referral.State.PLACED);
             } else if (received.isBefore(at)) {
-                state(id, received.plusDays(1), STATES.get(chance.weighted(0, 50, 35, 15)));
+                Referrals.move(tx, get(id), asked, state);
             }
         }
     }
 
-    private void state(ReferralId id, LocalDate from, String state) {
-        tx.insert(
-                id,
-                "referral_state",
-                Row.of("referral_id", id).and("starts_on", from).and("state", state));
+    private void ask(ReferralId id, LocalDate on, boolean inHouse) {
+        int asked = chance.between(1, 4);
+        for (int i = 0; i < asked; i++) {
+            if (inHouse) {
+                Referrals.asked(tx, id, on, chance.one(homes).id(), null);
+            } else {
+                Referrals.asked(tx, id, on, null, agencies.get(i));
+            }
+        }
+    }
+
+    private Referral get(ReferralId id) {
+        return Referrals.find(tx.sql(), id).orElseThrow();
     }
 }

@@ -91,14 +91,17 @@ public final class OutOfBorough {
 
     /** When it is to be looked at again. */
     public static void reviewOn(Session session, PlacementId placement, @Nullable LocalDate day) {
-        session.write(Right.EDIT_CHILDREN, "review of a home out of borough", tx -> {
-            List<OutOfArea> chain = of(tx.sql(), placement);
-            if (chain.isEmpty()) {
-                throw new Mendable("Record why the child is out of the area first.");
-            }
-            OutOfArea last = chain.getLast();
-            return tx.update(placement, "out_of_area", last.id(), last.version(), Row.of("review_on", day));
-        });
+        session.write(Right.EDIT_CHILDREN, "review of a home out of borough", tx -> reviewOn(tx, placement, day));
+    }
+
+    /** The same inside a larger transaction. */
+    public static int reviewOn(Tx tx, PlacementId placement, @Nullable LocalDate day) {
+        List<OutOfArea> chain = of(tx.sql(), placement);
+        if (chain.isEmpty()) {
+            throw new Mendable("Record why the child is out of the area first.");
+        }
+        OutOfArea last = chain.getLast();
+        return tx.update(placement, "out_of_area", last.id(), last.version(), Row.of("review_on", day));
     }
 
     /**

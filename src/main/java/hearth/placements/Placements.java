@@ -187,15 +187,13 @@ public final class Placements {
 
     /** The placement plan is agreed and signed (CPPCR 2010 reg 9). */
     public int planSigned(Session session, Placement placement, LocalDate on) {
-        return session.write(
-                Right.EDIT_CHILDREN,
-                "a placement plan",
-                tx -> tx.update(
-                        placement.id(),
-                        "placement",
-                        placement.id().value(),
-                        placement.version(),
-                        Row.of("plan_signed_on", on)));
+        return session.write(Right.EDIT_CHILDREN, "a placement plan", tx -> planSigned(tx, placement, on));
+    }
+
+    /** The same inside a larger transaction. */
+    public static int planSigned(Tx tx, Placement placement, LocalDate on) {
+        return tx.update(
+                placement.id(), "placement", placement.id().value(), placement.version(), Row.of("plan_signed_on", on));
     }
 
     /** What speaks against a plan, without writing anything. */

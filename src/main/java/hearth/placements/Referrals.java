@@ -62,15 +62,18 @@ public final class Referrals {
 
     /** The request may be searched for: who said so. */
     public static void authorise(Session session, Referral referral, String by, LocalDate on) {
-        session.write(Right.EDIT_CHILDREN, "authorise a request", tx -> {
-            tx.update(
-                    referral.id(),
-                    "referral",
-                    referral.id().value(),
-                    referral.version(),
-                    Row.of("authorised_by", by).and("authorised_on", on));
-            return move(tx, referral, on, Referral.State.AUTHORISED);
-        });
+        session.write(Right.EDIT_CHILDREN, "authorise a request", tx -> authorise(tx, referral, by, on));
+    }
+
+    /** The same inside a larger transaction. */
+    public static ReferralId authorise(Tx tx, Referral referral, String by, LocalDate on) {
+        tx.update(
+                referral.id(),
+                "referral",
+                referral.id().value(),
+                referral.version(),
+                Row.of("authorised_by", by).and("authorised_on", on));
+        return move(tx, referral, on, Referral.State.AUTHORISED);
     }
 
     /**

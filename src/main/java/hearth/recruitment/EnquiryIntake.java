@@ -13,6 +13,7 @@ import hearth.carers.Person;
 import hearth.carers.PersonNames;
 import hearth.common.Answer;
 import hearth.common.EnquiryId;
+import hearth.common.HouseholdId;
 import hearth.common.PersonId;
 import hearth.common.Postcode;
 import hearth.common.Refusal;
@@ -181,6 +182,16 @@ public final class EnquiryIntake {
                     Row.of("first_response_at", first));
         }
         return row;
+    }
+
+    /** An enquiry whose applicants were approved in the past is joined to the household they are. */
+    public static void became(Tx tx, EnquiryId id, HouseholdId household) {
+        tx.update(
+                id,
+                "enquiry",
+                id.value(),
+                EnquiryStore.kept(tx.sql(), id).version(),
+                Row.of("household_id", household));
     }
 
     static void insert(Tx tx, EnquiryId id, StageRow row) {

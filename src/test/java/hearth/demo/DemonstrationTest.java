@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.access.Breaches;
+import hearth.access.Due;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.children.ChildEvents;
 import hearth.common.Mendable;
+import hearth.diary.Diary;
+import hearth.placements.ChildLine;
+import hearth.placements.Placements;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
 import hearth.reports.Figures;
@@ -78,6 +83,30 @@ class DemonstrationTest {
         Query overdue = Query.on(AT).where("overdue", "true");
         assertThat((long) session.<Long>read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.count(h, overdue)))
                 .isPositive();
+    }
+
+    @Test
+    void whatIsOverdueInItIsWhatAGoodTeamCouldHaveOverdue() {
+        List<Due> overdue = session.read(Right.SEE_CHILDREN, h -> Diary.due(h, AT, AT)).due().stream()
+                .filter(due -> due.day().isBefore(AT))
+                .toList();
+        assertThat(overdue).hasSizeBetween(15, 40);
+        assertThat(overdue).allMatch(due -> due.overdueDays(AT) < 120);
+        assertThat(overdue.stream().map(Due::kind)).contains("CHILD_REVIEW", "PLACEMENT_PLAN", "SUPERVISION");
+    }
+
+    @Test
+    void whatIsDoneForAChildIsWrittenDown() {
+        ChildLine child = session.read(Right.SEE_CHILDREN, h -> ChildLine.LISTING.all(h, Query.on(AT))).stream()
+                .filter(c -> c.since() != null && c.since().isBefore(AT.minusDays(250)))
+                .findFirst()
+                .orElseThrow();
+        session.read(Right.SEE_CHILDREN, h -> {
+            assertThat(ChildEvents.visits(h, child.id())).hasSizeGreaterThan(3);
+            assertThat(ChildEvents.reviews(h, child.id())).isNotEmpty();
+            assertThat(Placements.of(h, child.id())).allMatch(p -> p.planSignedOn() != null);
+            return child;
+        });
     }
 
     @Test

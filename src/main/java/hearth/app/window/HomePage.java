@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -130,11 +131,11 @@ final class HomePage {
         String when = late > 0
                 ? "Overdue by " + (late == 1 ? "1 day" : late + " days")
                 : due.day().equals(in.session().today()) ? "Due today" : "Due " + BritishDates.format(due.day());
-        var row = new HBox(
-                12,
-                new Chip(when, late > 0 ? Tone.DANGER : Tone.NEUTRAL),
-                Buttons.link(
-                        due.what() + ", " + due.reference(), () -> in.shell().to(due.about())));
+        var link = Buttons.link(
+                due.what() + ", " + due.reference(), () -> in.shell().to(due.about()));
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        var row = new HBox(12, new Chip(when, late > 0 ? Tone.DANGER : Tone.NEUTRAL), link);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
