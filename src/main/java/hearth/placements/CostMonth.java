@@ -2,8 +2,6 @@ package hearth.placements;
 
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
-import hearth.common.Money;
-import hearth.common.Period;
 import hearth.common.PlacementId;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,107 +11,106 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What months came to: a row for each of our children's placements with a night or a sum in the month, and for each retainer. Lines
- * and homes are read once for all of the months.
+ * What months came to: a part for each of our children's placements with a night or a sum in the month, for each retainer, and for
+ * each child's own lines. Lines and homes are read once for all of the months.
  */
 final class CostMonth {
-    private record Stay(CostStore.Phase last, List<CostSum.Span> spans) {
-        boolean touches(Period month) {
-            return new Period(spans.getFirst().from(), last.endsOn()).overlaps(month);
-        }
-    }
+    private static final List<CostSum.Span> RETAINED =
+            List.of(new CostSum.Span(LocalDate.MIN, null, CostGroup.IN_HOUSE, false));
 
     private final Map<PlacementId, List<CostLine>> byPlacement = new HashMap<>();
     private final Map<HouseholdId, List<CostLine>> byHousehold = new LinkedHashMap<>();
     private final Map<ChildId, List<CostLine>> byChild = new LinkedHashMap<>();
     private final Map<ChildId, List<CostSum.Span>> spansOfChild = new HashMap<>();
-    private final Map<Long, String> references = new HashMap<>();
     private final List<Stay> stays = new ArrayList<>();
 
-    private CostMonth(Handle h, LocalDate from, LocalDate until) {
+    private record Stay(CostStore.Phase last, List<CostSum.Span> spans) {
+        boolean touches(LocalDate from, LocalDate until) {
+            LocalDate end = last.endsOn();
+            return spans.getFirst().from().isBefore(until) && (end == null || end.isAfter(from));
+        }
+    }
+
+    /** Is given each part of a month and whose it is: a placement's phase, or a household, or a child. */
+    interface Take {
+        void part(
+                CostStore.@Nullable Phase of,
+                @Nullable HouseholdId household,
+                @Nullable ChildId child,
+                CostSum.Part part);
+    }
+
+    CostMonth(Handle h, YearMonth first, YearMonth last) {
+        LocalDate from = first.atDay(1);
+        LocalDate until = last.plusMonths(1).atDay(1);
         for (CostLine line : CostStore.touching(h, from, until)) {
             put(byPlacement, line.placementId(), line);
             put(byHousehold, line.householdId(), line);
             put(byChild, line.childId(), line);
         }
         for (List<CostStore.Phase> phases : byPlacement(CostStore.phases(h, from, until))) {
-            CostStore.Phase last = phases.getLast();
+            CostStore.Phase now = phases.getLast();
             List<CostSum.Span> spans = spans(phases);
-            stays.add(new Stay(last, spans));
-            if (byChild.containsKey(last.childId())) {
+            stays.add(new Stay(now, spans));
+            if (byChild.containsKey(now.childId())) {
                 spansOfChild
-                        .computeIfAbsent(last.childId(), c -> new ArrayList<>())
+                        .computeIfAbsent(now.childId(), c -> new ArrayList<>())
                         .addAll(spans);
             }
         }
-        byHousehold
-                .keySet()
-                .forEach(id ->
-                        references.put(id.value(), CostStore.household(h, id).reference()));
         byChild.keySet()
-                .forEach(id -> CostStore.ourChild(h, id).ifPresent(c -> references.put(id.value(), c.reference())));
+                .forEach(child -> spansOfChild.put(child, covering(spansOfChild.getOrDefault(child, List.of()))));
     }
 
-    static List<CostRow> of(Handle h, YearMonth month) {
-        return new CostMonth(h, month.atDay(1), month.plusMonths(1).atDay(1)).rows(month);
-    }
-
-    /** Each month from the first to the last, in order; rows of one month are made when it is asked for. */
-    static void each(Handle h, YearMonth first, YearMonth last, BiConsumer<YearMonth, List<CostRow>> take) {
-        var all = new CostMonth(h, first.atDay(1), last.plusMonths(1).atDay(1));
-        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            take.accept(month, all.rows(month));
-        }
-    }
-
-    private List<CostRow> rows(YearMonth of) {
-        Period month = Period.of(of);
-        var rows = new ArrayList<CostRow>();
+    /** Every part of a month: of placements in their order, then of households, then of children. */
+    void each(YearMonth month, Take take) {
+        LocalDate from = month.atDay(1);
+        LocalDate until = month.plusMonths(1).atDay(1);
         for (Stay stay : stays) {
-            List<CostLine> lines = touching(month, byPlacement.get(stay.last().placementId()));
-            if (!lines.isEmpty() || stay.touches(month)) {
-                for (var part : CostSum.of(month, stay.spans(), lines)) {
-                    rows.add(row(stay.last(), part));
-                }
+            List<CostLine> lines = byPlacement.getOrDefault(stay.last().placementId(), List.of());
+            if (stay.touches(from, until) || touch(lines, from, until)) {
+                CostSum.of(month, stay.spans(), lines).forEach(part -> take.part(stay.last(), null, null, part));
             }
         }
-        byHousehold.forEach((household, all) -> {
-            List<CostLine> lines = touching(month, all);
-            if (!lines.isEmpty()) {
-                var whole = List.of(new CostSum.Span(LocalDate.MIN, null, CostGroup.IN_HOUSE, false));
-                for (var part : CostSum.of(month, whole, lines)) {
-                    rows.add(row(null, null, null, null, household, references.get(household.value()), null, part, 0));
-                }
+        byHousehold.forEach((household, lines) -> {
+            if (touch(lines, from, until)) {
+                CostSum.of(month, RETAINED, lines).forEach(part -> take.part(null, household, null, part));
             }
         });
-        byChild.forEach((child, all) -> {
-            List<CostLine> lines = touching(month, all);
-            if (!lines.isEmpty() && references.containsKey(child.value())) {
-                List<CostSum.Span> spans = covering(spansOfChild.getOrDefault(child, List.of()));
-                for (var part : CostSum.of(month, spans, lines)) {
-                    if (!part.gross().equals(Money.ZERO) || !part.net().equals(Money.ZERO)) {
-                        rows.add(row(null, null, child, references.get(child.value()), null, null, null, part, 0));
-                    }
-                }
+        byChild.forEach((child, lines) -> {
+            if (touch(lines, from, until)) {
+                CostSum.of(month, spansOfChild.getOrDefault(child, List.of()), lines).stream()
+                        .filter(part -> part.gross().pence() != 0 || part.net().pence() != 0)
+                        .forEach(part -> take.part(null, null, child, part));
             }
+        });
+    }
+
+    /** The rows of one month. */
+    static List<CostRow> of(Handle h, YearMonth month) {
+        Map<Long, String> references = CostStore.references(h);
+        var rows = new ArrayList<CostRow>();
+        new CostMonth(h, month, month).each(month, (phase, household, child, part) -> {
+            rows.add(phase == null ? row(household, child, references, part) : row(phase, references, part));
         });
         return rows;
     }
 
-    private static List<CostLine> touching(Period month, @Nullable List<CostLine> lines) {
-        if (lines == null) {
-            return List.of();
+    private static boolean touch(List<CostLine> lines, LocalDate from, LocalDate until) {
+        for (CostLine line : lines) {
+            LocalDate end = line.endsOn();
+            boolean runs = line.basis() == CostLine.Every.ONCE
+                    ? !line.startsOn().isBefore(from)
+                    : end == null || end.isAfter(from);
+            if (runs && line.startsOn().isBefore(until)) {
+                return true;
+            }
         }
-        return lines.stream()
-                .filter(l -> l.basis() == CostLine.Every.ONCE
-                        ? month.contains(l.startsOn())
-                        : new Period(l.startsOn(), l.endsOn()).overlaps(month))
-                .toList();
+        return false;
     }
 
     private static <K> void put(Map<K, List<CostLine>> lines, @Nullable K key, CostLine line) {
@@ -168,40 +165,38 @@ final class CostMonth {
         return all;
     }
 
-    private static CostRow row(CostStore.Phase of, CostSum.Part part) {
-        return row(
-                of.placementId(),
-                of.placement(),
-                of.childId(),
-                of.child(),
-                of.householdId(),
-                of.household(),
-                of.provider(),
-                part,
-                part.nights());
-    }
-
-    private static CostRow row(
-            @Nullable PlacementId placementId,
-            @Nullable String placement,
-            @Nullable ChildId childId,
-            @Nullable String child,
-            @Nullable HouseholdId householdId,
-            @Nullable String household,
-            @Nullable String provider,
-            CostSum.Part part,
-            long nights) {
+    private static CostRow row(CostStore.Phase of, Map<Long, String> references, CostSum.Part part) {
+        HouseholdId household = of.householdId();
         return new CostRow(
-                placementId,
-                placement,
-                childId,
-                child,
-                householdId,
+                of.placementId(),
+                references.get(of.placementId().value()),
+                of.childId(),
+                references.get(of.childId().value()),
                 household,
-                provider,
+                household == null ? null : references.get(household.value()),
+                of.provider(),
                 part.group(),
                 part.out(),
-                nights,
+                part.nights(),
+                part.gross(),
+                part.net().minus(part.gross()),
+                part.net());
+    }
+
+    /** A household's or a child's own lines: no nights of a placement. */
+    private static CostRow row(
+            @Nullable HouseholdId household, @Nullable ChildId child, Map<Long, String> references, CostSum.Part part) {
+        return new CostRow(
+                null,
+                null,
+                child,
+                child == null ? null : references.get(child.value()),
+                household,
+                household == null ? null : references.get(household.value()),
+                null,
+                part.group(),
+                part.out(),
+                0,
                 part.gross(),
                 part.net().minus(part.gross()),
                 part.net());

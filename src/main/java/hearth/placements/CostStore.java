@@ -6,8 +6,10 @@ import hearth.common.Money;
 import hearth.common.PlacementId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL about cost lines. Whose cost it is follows from the child's responsible authority. */
@@ -29,20 +31,14 @@ final class CostStore {
     /** A phase with whose it is; its end follows from the next row or the placement. */
     public record Phase(
             PlacementId placementId,
-            String placement,
             ChildId childId,
-            String child,
             @Nullable HouseholdId householdId,
-            @Nullable String household,
             @Nullable String provider,
             @Nullable LocalDate endsOn,
             LocalDate startsOn,
             String place,
             @Nullable String providerCode,
             String location) {}
-
-    /** Who a line of no placement is about. */
-    public record Named(long id, String reference) {}
 
     static Optional<CostLine> find(Handle h, long id) {
         return h.createQuery(SELECT + " where l.id = :id")
@@ -72,8 +68,13 @@ final class CostStore {
                 .list();
     }
 
+    /** Lines of placements, of households and of our children. */
     static List<CostLine> touching(Handle h, LocalDate from, LocalDate until) {
-        return h.createQuery(SELECT + " where " + TOUCHES + " order by l.starts_on, l.id")
+        return h.createQuery(SELECT + " where " + TOUCHES + """
+             and (l.child_id is null or l.child_id in (
+                   select id from child where responsible_authority = (select own_authority from store_info)))
+             order by l.starts_on, l.id\
+            """)
                 .bind("from", from)
                 .bind("until", until)
                 .mapTo(CostLine.class)
@@ -83,15 +84,11 @@ final class CostStore {
     /** Phases of our children's placements that have a night or a line of cost in those days, by placement and start. */
     static List<Phase> phases(Handle h, LocalDate from, LocalDate until) {
         return h.createQuery("""
-            select p.id as placement_id, sp.reference as placement, p.child_id, sc.reference as child, p.household_id,
-                   sh.reference as household, r.name as provider, p.ends_on, f.starts_on, f.place, f.provider_code,
-                   f.location
+            select p.id as placement_id, p.child_id, p.household_id, r.name as provider, p.ends_on, f.starts_on, f.place,
+                   f.provider_code, f.location
               from placement p
               join placement_phase f on f.placement_id = p.id
               join child c on c.id = p.child_id
-              join subject sp on sp.id = p.id
-              join subject sc on sc.id = p.child_id
-              left join subject sh on sh.id = p.household_id
               left join provider r on r.id = f.provider_id
              where c.responsible_authority = (select own_authority from store_info)
                and (p.starts_on < :until and (p.ends_on is null or p.ends_on > :from)
@@ -105,18 +102,12 @@ final class CostStore {
                 .list();
     }
 
-    static Optional<Named> ourChild(Handle h, ChildId child) {
-        return h.createQuery("""
-            select c.id, s.reference from child c join subject s on s.id = c.id
-             where c.id = :id and c.responsible_authority = (select own_authority from store_info)\
-            """).bind("id", child).mapTo(Named.class).findOne();
-    }
-
-    static Named household(Handle h, HouseholdId household) {
-        return h.createQuery("select id, reference from subject where id = :id")
-                .bind("id", household)
-                .mapTo(Named.class)
-                .one();
+    /** What placements, children and households are called. */
+    static Map<Long, String> references(Handle h) {
+        return h.createQuery("select id, reference from subject where kind in ('PLACEMENT', 'CHILD', 'HOUSEHOLD')")
+                .setMapKeyColumn("id")
+                .setMapValueColumn("reference")
+                .collectInto(new GenericType<Map<Long, String>>() {});
     }
 
     static Optional<Money> weekly(Handle h, PlacementId placement, LocalDate day) {

@@ -1,16 +1,11 @@
 package hearth.placements;
 
 import hearth.common.Money;
-import hearth.common.Period;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * the boundary changes within the month, its parts are rounded so that they add up to that one sum.
  */
 final class CostSum {
-    private static final BigDecimal DAYS = BigDecimal.valueOf(7);
-
     private CostSum() {}
 
     /** Nights of a child in one sort of home; the end is the first night no longer there. */
@@ -28,13 +21,18 @@ final class CostSum {
     /** The part of a placement's month that falls in one group and on one side of the boundary. */
     record Part(CostGroup group, boolean out, long nights, Money gross, Money net) {}
 
-    private record Key(CostGroup group, boolean out) {}
-
     /** Sevenths of a penny, so that a weekly price for some nights and a single sum can be added exactly. */
     private static final class Sevenths {
+        final CostGroup group;
+        final boolean out;
         long nights;
         long gross;
         long net;
+
+        Sevenths(Span first) {
+            group = first.group();
+            out = first.out();
+        }
     }
 
     /**
@@ -42,20 +40,27 @@ final class CostSum {
      *
      * @param spans of the placement, in order, without gaps; a single sum outside of them goes to the nearest
      */
-    static List<Part> of(Period month, List<Span> spans, List<CostLine> lines) {
-        Map<Key, Sevenths> sums = new LinkedHashMap<>();
+    static List<Part> of(YearMonth month, List<Span> spans, List<CostLine> lines) {
+        long first = month.atDay(1).toEpochDay();
+        long next = first + month.lengthOfMonth();
+        List<Sevenths> sums = new ArrayList<>(1);
         for (Span span : spans) {
-            nights(month, span, month.start(), month.end()).ifPresent(n -> sum(sums, span).nights += n);
+            long nights = nights(span, first, next);
+            if (nights > 0) {
+                sum(sums, span).nights += nights;
+            }
         }
         for (CostLine line : lines) {
-            if (line.basis() == CostLine.Every.ONCE) {
-                if (month.contains(line.startsOn())) {
-                    add(sum(sums, at(spans, line.startsOn())), line, 7);
-                }
-            } else {
+            long from = line.startsOn().toEpochDay();
+            if (line.basis() == CostLine.Every.WEEKLY) {
                 for (Span span : spans) {
-                    nights(month, span, line.startsOn(), line.endsOn()).ifPresent(n -> add(sum(sums, span), line, n));
+                    long nights = nights(span, Math.max(first, from), Math.min(next, day(line.endsOn())));
+                    if (nights > 0) {
+                        add(sum(sums, span), line, nights);
+                    }
                 }
+            } else if (from >= first && from < next) {
+                add(sum(sums, at(spans, line.startsOn())), line, 7);
             }
         }
         return rounded(sums);
@@ -69,8 +74,15 @@ final class CostSum {
         }
     }
 
-    private static Sevenths sum(Map<Key, Sevenths> sums, Span span) {
-        return sums.computeIfAbsent(new Key(span.group(), span.out()), k -> new Sevenths());
+    private static Sevenths sum(List<Sevenths> sums, Span span) {
+        for (Sevenths sum : sums) {
+            if (sum.group == span.group() && sum.out == span.out()) {
+                return sum;
+            }
+        }
+        var sum = new Sevenths(span);
+        sums.add(sum);
+        return sum;
     }
 
     private static Span at(List<Span> spans, LocalDate day) {
@@ -82,31 +94,31 @@ final class CostSum {
                         .orElse(new Span(day, null, CostGroup.OTHER, false)));
     }
 
-    private static Optional<Long> nights(Period month, Span span, LocalDate from, @Nullable LocalDate until) {
-        return new Period(span.from(), span.until())
-                .shared(month)
-                .flatMap(p -> p.shared(new Period(from, until)))
-                .map(p -> p.nightsUntil(p.start()));
+    /** How many nights of a stretch lie from one day until before another, both counted in days; below 1 for none. */
+    private static long nights(Span span, long from, long until) {
+        return Math.min(until, day(span.until())) - Math.max(from, span.from().toEpochDay());
     }
 
-    private static List<Part> rounded(Map<Key, Sevenths> sums) {
+    private static long day(@Nullable LocalDate day) {
+        return day == null ? Long.MAX_VALUE : day.toEpochDay();
+    }
+
+    private static List<Part> rounded(List<Sevenths> sums) {
         var parts = new ArrayList<Part>();
         long gross = 0;
         long net = 0;
-        for (var entry : sums.entrySet()) {
-            Sevenths part = entry.getValue();
+        for (Sevenths part : sums) {
             Money grossPart = pence(gross + part.gross).minus(pence(gross));
             Money netPart = pence(net + part.net).minus(pence(net));
             gross += part.gross;
             net += part.net;
-            parts.add(new Part(entry.getKey().group(), entry.getKey().out(), part.nights, grossPart, netPart));
+            parts.add(new Part(part.group, part.out, part.nights, grossPart, netPart));
         }
         return parts;
     }
 
+    /** To the nearest penny; a seventh is never a half. */
     private static Money pence(long sevenths) {
-        return new Money(BigDecimal.valueOf(sevenths)
-                .divide(DAYS, 0, RoundingMode.HALF_UP)
-                .longValueExact());
+        return new Money(Math.floorDiv(2 * sevenths + 7, 14));
     }
 }

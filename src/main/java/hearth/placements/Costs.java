@@ -123,16 +123,12 @@ public final class Costs {
 
     /** The totals of each month from the first to the last; what they rest on is read once. */
     public static SortedMap<YearMonth, CostTotals> byMonth(Handle h, YearMonth first, YearMonth last) {
+        var costs = new CostMonth(h, first, last);
         var totals = new TreeMap<YearMonth, CostTotals>();
-        CostMonth.each(h, first, last, (month, rows) -> totals.put(month, CostTotals.of(rows)));
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            totals.put(month, CostTotals.of(costs, month));
+        }
         return totals;
-    }
-
-    /** All the months from the first to the last, added up. */
-    public static CostTotals between(Handle h, YearMonth first, YearMonth last) {
-        var rows = new ArrayList<CostRow>();
-        CostMonth.each(h, first, last, (month, of) -> rows.addAll(of));
-        return CostTotals.of(rows);
     }
 
     private static Row columns(CostLine.New line) {

@@ -3,6 +3,7 @@ package hearth.reports;
 import static hearth.reports.Measure.Owner.FINANCE;
 import static hearth.reports.Measure.Unit.MONEY;
 
+import hearth.placements.Costs;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -44,12 +45,10 @@ final class CostFigures implements MeasureGroup {
 
     @Override
     public void count(Handle h, Tally tally) {
-        for (var sum : CostFigureStore.sums(h, tally.months().period())) {
-            tally.add("cost_" + sum.code().code(), sum.month(), sum.pence());
-            if (sum.out()) {
-                tally.add("cost_out_of_borough", sum.month(), sum.pence());
-            }
-        }
+        Costs.byMonth(h, tally.months().first(), tally.months().month()).forEach((month, totals) -> {
+            totals.byGroup().forEach((group, net) -> tally.add("cost_" + group.code(), month, net.pence()));
+            tally.add("cost_out_of_borough", month, totals.outOfBorough().pence());
+        });
         tally.sum(
                 "cost_total",
                 "cost_in_house",

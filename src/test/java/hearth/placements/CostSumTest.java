@@ -4,7 +4,6 @@ import static hearth.placements.Council.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.common.Money;
-import hearth.common.Period;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Money by hand: pence times nights, divided by 7 and rounded once for a placement and month. */
 class CostSumTest {
-    private static final Period APRIL = Period.of(YearMonth.of(2026, 4));
-    private static final Period MAY = Period.of(YearMonth.of(2026, 5));
+    private static final YearMonth APRIL = YearMonth.of(2026, 4);
+    private static final YearMonth MAY = YearMonth.of(2026, 5);
 
     private static CostSum.Span span(String from, @Nullable String until, CostGroup group, boolean out) {
         return new CostSum.Span(day(from), until == null ? null : day(until), group, out);
@@ -45,7 +44,7 @@ class CostSumTest {
                 until);
     }
 
-    private static long net(Period month, List<CostSum.Span> spans, CostLine... lines) {
+    private static long net(YearMonth month, List<CostSum.Span> spans, CostLine... lines) {
         return CostSum.of(month, spans, List.of(lines)).stream()
                 .mapToLong(p -> p.net().pence())
                 .sum();
@@ -56,7 +55,7 @@ class CostSumTest {
     @Test
     void aQuarterIsTheSumOfItsMonthsToThePenny() {
         CostLine price = weekly(82_000, "2026-04-01", null);
-        Period june = Period.of(YearMonth.of(2026, 6));
+        YearMonth june = YearMonth.of(2026, 6);
         assertThat(net(APRIL, ALWAYS, price)).isEqualTo(351_429);
         assertThat(net(MAY, ALWAYS, price)).isEqualTo(363_143);
         assertThat(net(june, ALWAYS, price)).isEqualTo(351_429);

@@ -8,12 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/**
- * The SQL behind the cost figures: cost lines laid over homes and months, and added up inside the store. It keeps the rule of
- * {@link hearth.placements.Costs}, which makes the same sums row by row: the Checks tab and a test hold the two together, and thirteen
- * months of a large council would take several times as long that way.
- */
-final class CostFigureStore {
+/** Costs worked out a second way, in SQL alone: cost lines laid over homes and months, and added up inside the store. */
+final class CostOracle {
     /** What a month's nights in one kind of home, on one side of the boundary, came to in pence. */
     record Sum(YearMonth month, CostGroup code, boolean out, long pence) {}
 
@@ -106,7 +102,7 @@ final class CostFigureStore {
                     day("ends_on"),
                     day("next"));
 
-    private CostFigureStore() {}
+    private CostOracle() {}
 
     /** A date as a whole number of days, so that nights are a subtraction; far ahead where there is none. */
     private static String day(String column) {
