@@ -2,6 +2,7 @@ package hearth.access;
 
 import hearth.common.SubjectId;
 import hearth.store.Tx;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -54,6 +55,11 @@ public final class Search {
     public static List<Hit> find(Handle h, String typed, int limit) {
         String words = words(typed);
         return words.isEmpty() ? List.of() : SearchStore.find(h, words, limit + 1);
+    }
+
+    /** Records as a search would show them, restricted ones left out. */
+    public static List<Hit> named(Handle h, Collection<Long> ids) {
+        return SearchStore.named(h, ids);
     }
 
     /** What is typed, as the index wants it: each word's beginning, all of them; empty where there is no word. */

@@ -2,11 +2,18 @@ package hearth.access;
 
 import hearth.common.SubjectId;
 import hearth.store.Tx;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL about what can be found. Neither it nor its index is in the trail. */
 final class SearchStore {
+    private static final String HIT = """
+        select s.id, s.kind, s.reference,
+               coalesce((select n.body from search_text n where n.subject_id = s.id and n.field = 'NAME' limit 1),
+                        s.reference) as name
+        """;
+
     private SearchStore() {}
 
     static void add(Tx tx, SubjectId subject, String field, String body) {
@@ -19,26 +26,36 @@ final class SearchStore {
 
     static void remove(Tx tx, SubjectId subject) {
         tx.untracked("""
-                insert into search_prefix (search_prefix, rowid, body)
-                select 'delete', id, body from search_text where subject_id = ?""", subject);
+            insert into search_prefix (search_prefix, rowid, body)
+            select 'delete', id, body from search_text where subject_id = ?\
+            """, subject);
         tx.untracked("delete from search_text where subject_id = ?", subject);
     }
 
     static List<Search.Hit> find(Handle h, String words, int limit) {
-        return h.createQuery("""
-                        select s.id, s.kind, s.reference,
-                               coalesce((select n.body from search_text n where n.subject_id = s.id and n.field = 'NAME' limit 1),
-                                        s.reference) as name
-                          from (select rowid, rank from search_prefix where search_prefix match :words order by rank limit :most) f
-                          join search_text t on t.id = f.rowid
-                          join subject s on s.id = t.subject_id
-                         where s.id not in (select id from temp.hidden_subject)
-                         group by s.id
-                         order by min(f.rank), s.id
-                         limit :limit""")
+        return h.createQuery(HIT + """
+             from (select rowid, rank from search_prefix where search_prefix match :words order by rank limit :most) f
+             join search_text t on t.id = f.rowid
+             join subject s on s.id = t.subject_id
+            where s.id not in (select id from temp.hidden_subject)
+            group by s.id
+            order by min(f.rank), s.id
+            limit :limit\
+            """)
                 .bind("words", words)
                 .bind("most", limit * 4)
                 .bind("limit", limit)
+                .mapTo(Search.Hit.class)
+                .list();
+    }
+
+    static List<Search.Hit> named(Handle h, Collection<Long> ids) {
+        return h.createQuery(HIT + """
+             from subject s
+            where s.id in (select value from json_each(:ids))
+              and s.id not in (select id from temp.hidden_subject)\
+            """)
+                .bind("ids", ids.toString())
                 .mapTo(Search.Hit.class)
                 .list();
     }

@@ -37,15 +37,21 @@ public final class Subjects {
 
     /** The record of a reference such as CH-0012. */
     public static Optional<SubjectId> find(Handle h, String reference) {
-        return SubjectStore.find(h, reference.strip().toUpperCase(Locale.ROOT)).map(found -> switch (found.kind()) {
-            case PERSON -> new PersonId(found.id());
-            case ENQUIRY -> new EnquiryId(found.id());
-            case HOUSEHOLD -> new HouseholdId(found.id());
-            case CHILD -> new ChildId(found.id());
-            case PLACEMENT -> new PlacementId(found.id());
-            case REFERRAL -> new ReferralId(found.id());
-            case PROVIDER -> new ProviderId(found.id());
-        });
+        return SubjectStore.find(h, reference.strip().toUpperCase(Locale.ROOT))
+                .map(found -> id(found.kind(), found.id()));
+    }
+
+    /** The typed id of a record of a kind. */
+    public static SubjectId id(SubjectKind kind, long id) {
+        return switch (kind) {
+            case PERSON -> new PersonId(id);
+            case ENQUIRY -> new EnquiryId(id);
+            case HOUSEHOLD -> new HouseholdId(id);
+            case CHILD -> new ChildId(id);
+            case PLACEMENT -> new PlacementId(id);
+            case REFERRAL -> new ReferralId(id);
+            case PROVIDER -> new ProviderId(id);
+        };
     }
 
     public static String reference(Handle h, SubjectId id) {

@@ -2,6 +2,7 @@ package hearth.carers;
 
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
+import hearth.common.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +37,14 @@ final class CheckStore {
     static List<Check> ofHousehold(Handle h, HouseholdId household, LocalDate day) {
         return h.createQuery(ON_DAY + " and k.household_id = :household order by name, k.kind, k.id")
                 .bind("household", household)
+                .bind("day", day)
+                .mapTo(Check.class)
+                .list();
+    }
+
+    static List<Check> ofPerson(Handle h, PersonId person, LocalDate day) {
+        return h.createQuery(ON_DAY + " and k.person_id = :person order by k.kind, k.received_on desc, k.id")
+                .bind("person", person)
                 .bind("day", day)
                 .mapTo(Check.class)
                 .list();

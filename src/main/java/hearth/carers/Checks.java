@@ -104,6 +104,10 @@ public final class Checks {
         return CheckStore.ofHousehold(h, household, day);
     }
 
+    public static List<Check> of(Handle h, PersonId person, LocalDate day) {
+        return CheckStore.ofPerson(h, person, day);
+    }
+
     public static List<Check> of(Handle h, EnquiryId enquiry, LocalDate day) {
         return CheckStore.ofEnquiry(h, enquiry, day);
     }

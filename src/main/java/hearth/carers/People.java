@@ -70,6 +70,16 @@ public final class People {
         return PersonStore.ofEnquiry(h, enquiry);
     }
 
+    /** Every household somebody lives or lived in, the latest first. */
+    public static List<HouseholdId> households(Handle h, PersonId person) {
+        return PersonStore.households(h, person);
+    }
+
+    /** Every enquiry somebody is or was part of, the latest first. */
+    public static List<EnquiryId> enquiries(Handle h, PersonId person) {
+        return PersonStore.enquiries(h, person);
+    }
+
     /** The carers of a household on a day, in the order they joined. */
     public static List<Person> carers(Handle h, HouseholdId household, LocalDate day) {
         return PersonStore.carers(h, household, day);

@@ -36,6 +36,21 @@ final class PersonStore {
                 .list();
     }
 
+    static List<HouseholdId> households(Handle h, PersonId person) {
+        return h.createQuery("select household_id from household_member where person_id = :person group by household_id"
+                        + " order by max(id) desc")
+                .bind("person", person)
+                .mapTo(HouseholdId.class)
+                .list();
+    }
+
+    static List<EnquiryId> enquiries(Handle h, PersonId person) {
+        return h.createQuery("select enquiry_id from enquiry_person where person_id = :person order by enquiry_id desc")
+                .bind("person", person)
+                .mapTo(EnquiryId.class)
+                .list();
+    }
+
     static List<Person> carers(Handle h, HouseholdId household, LocalDate day) {
         return h.createQuery(SELECT + """
             join household_member m on m.person_id = p.id

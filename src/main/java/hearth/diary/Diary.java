@@ -1,6 +1,8 @@
 package hearth.diary;
 
 import hearth.access.Due;
+import hearth.access.Right;
+import hearth.access.Session;
 import hearth.access.Subjects;
 import hearth.carers.HouseholdDuties;
 import hearth.children.ChildDuties;
@@ -10,9 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/** What falls due, of every sort, earliest first. */
+/** What falls due, of every sort that somebody may see, earliest first. */
 public final class Diary {
     /** How far ahead people look. */
     public static final int DAYS_AHEAD = 28;
@@ -26,18 +29,31 @@ public final class Diary {
      */
     public record Page(List<Due> due, long notShown) {}
 
-    /** All that is overdue on a day or falls due up to another. */
-    public static Page due(Handle h, LocalDate today, LocalDate until) {
-        var all = new ArrayList<Due>(Enquiries.due(h, until));
-        all.addAll(HouseholdDuties.due(h, today, until));
-        all.addAll(ChildDuties.due(h, today, until));
-        all.addAll(PlacementDuties.due(h, today, until));
-        var shown = all.stream()
-                .filter(due -> !Subjects.hidden(h, due.about()))
-                .sorted(Comparator.comparing(Due::day)
-                        .thenComparing(Due::reference)
-                        .thenComparing(Due::kind))
-                .toList();
-        return new Page(shown, all.size() - shown.size());
+    /** All that is overdue on a day or falls due up to another, as far as the user may see what it is about. */
+    public static Page due(Session session, LocalDate today, LocalDate until) {
+        var all = new ArrayList<Due>();
+        long[] hidden = {0};
+        add(session, Right.SEE_RECRUITMENT, all, hidden, h -> Enquiries.due(h, until));
+        add(session, Right.SEE_CARERS, all, hidden, h -> HouseholdDuties.due(h, today, until));
+        add(session, Right.SEE_CHILDREN, all, hidden, h -> ChildDuties.due(h, today, until));
+        add(session, Right.SEE_CHILDREN, all, hidden, h -> PlacementDuties.due(h, today, until));
+        all.sort(Comparator.comparing(Due::day).thenComparing(Due::reference).thenComparing(Due::kind));
+        return new Page(List.copyOf(all), hidden[0]);
+    }
+
+    private static void add(
+            Session session, Right right, List<Due> all, long[] hidden, Function<Handle, List<Due>> part) {
+        if (session.may(right)) {
+            session.read(right, h -> {
+                for (Due due : part.apply(h)) {
+                    if (Subjects.hidden(h, due.about())) {
+                        hidden[0]++;
+                    } else {
+                        all.add(due);
+                    }
+                }
+                return all;
+            });
+        }
     }
 }

@@ -1,5 +1,6 @@
 package hearth.reports;
 
+import hearth.access.Right;
 import hearth.carers.Places;
 import hearth.placements.CostRow;
 import hearth.placements.Costs;
@@ -53,6 +54,17 @@ public final class Behind {
             "places_vacant", Places::vacant);
 
     private Behind() {}
+
+    /** What it takes to see the records behind a figure. */
+    public static Right right(String key) {
+        return switch (Measures.of(key).owner()) {
+            case RECRUITMENT ->
+                key.equals("approvals") || key.equals("approved_places") ? Right.SEE_CARERS : Right.SEE_RECRUITMENT;
+            case CARERS -> Right.SEE_CARERS;
+            case PLACEMENTS -> Right.SEE_CHILDREN;
+            case FINANCE -> Right.SEE_COSTS;
+        };
+    }
 
     /**
      * All records behind a figure of a month. The rate has the children it is a rate of.

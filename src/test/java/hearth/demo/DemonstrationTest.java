@@ -87,7 +87,7 @@ class DemonstrationTest {
 
     @Test
     void whatIsOverdueInItIsWhatAGoodTeamCouldHaveOverdue() {
-        List<Due> overdue = session.read(Right.SEE_CHILDREN, h -> Diary.due(h, AT, AT)).due().stream()
+        List<Due> overdue = Diary.due(session, AT, AT).due().stream()
                 .filter(due -> due.day().isBefore(AT))
                 .toList();
         assertThat(overdue).hasSizeBetween(15, 40);

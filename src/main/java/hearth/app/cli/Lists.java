@@ -79,7 +79,7 @@ final class Lists {
                 Field.of("basis", "Because of", Kind.LONG_TEXT, t -> t.due().basis()));
         return new ListKind<>("tasks", Right.SEE_CARERS, fields, false, (session, query, month) -> {
             LocalDate day = query.day();
-            Diary.Page page = session.read(Right.SEE_CARERS, h -> Diary.due(h, day, day.plusDays(Diary.DAYS_AHEAD)));
+            Diary.Page page = Diary.due(session, day, day.plusDays(Diary.DAYS_AHEAD));
             return ListKind.filtered(
                     fields,
                     query,

@@ -2,12 +2,15 @@ package hearth.app.window;
 
 import hearth.access.Breach;
 import hearth.access.Breaches;
+import hearth.access.Changes;
 import hearth.access.Due;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.BritishDates;
 import hearth.diary.Diary;
+import hearth.reports.Behind;
 import hearth.reports.Figures;
+import hearth.reports.Measure;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Figure;
@@ -15,37 +18,57 @@ import hearth.ui.Page;
 import hearth.ui.Tone;
 import hearth.ui.Words;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The first page: this month against its targets, and what needs somebody now. */
+/** The first page: this month against its targets, what needs somebody now, and what others have changed. */
 final class HomePage {
     private static final List<String> SHOWN = List.of(
             "enquiries", "approvals", "places_vacant", "children_out_of_borough", "waiting", "cost_out_of_borough");
     private static final int MOST_LINES = 12;
+    private static final int DAYS_AHEAD = 7;
     private static final double TILE = 176;
+    private static final double COLUMN = 440;
 
     private final HearthWindow.Inside in;
     private final Page page;
     private final VBox body = new VBox(24);
 
     /** What the page shows, read in one go. */
-    private record Read(@Nullable Figures figures, List<Due> due, List<Breach> breaches) {}
+    private record Read(
+            @Nullable Figures figures, List<Due> due, List<Breach> breaches, Optional<Changes.Since> changes) {}
 
     HomePage(HearthWindow.Inside in) {
         this.in = in;
-        YearMonth month = YearMonth.from(in.session().today());
         page = new Page("Home");
-        page.setCount(BritishDates.format(month));
+        page.setCount(BritishDates.format(month()));
         body.getStyleClass().add("home");
         page.scrolling(body);
+    }
+
+    /** What a figure is called where it does not stand among its like. */
+    static String name(Measure measure) {
+        return switch (measure.key()) {
+            case "children_out_of_borough" -> "Children out of borough";
+            case "cost_out_of_borough" -> "Cost out of borough";
+            default -> measure.label();
+        };
+    }
+
+    private YearMonth month() {
+        return YearMonth.from(in.session().today());
     }
 
     Parent page() {
@@ -55,18 +78,13 @@ final class HomePage {
 
     private Read read() {
         Session session = in.session();
-        Figures figures =
-                session.may(Right.SEE_FIGURES) ? Figures.of(session.store(), YearMonth.from(session.today())) : null;
+        Figures figures = session.may(Right.SEE_FIGURES) ? Figures.of(session.store(), month()) : null;
         List<Breach> breaches = session.may(Right.SEE_CHILDREN)
                 ? session.read(Right.SEE_CHILDREN, h -> Breaches.standing(h, session.today()))
                 : List.of();
-        List<Due> due = session.may(Right.SEE_CARERS) && session.may(Right.SEE_RECRUITMENT)
-                ? session.read(
-                        Right.SEE_CARERS,
-                        h -> Diary.due(h, session.today(), session.today().plusDays(7))
-                                .due())
-                : List.of();
-        return new Read(figures, due, breaches);
+        List<Due> due = Diary.due(session, session.today(), session.today().plusDays(DAYS_AHEAD))
+                .due();
+        return new Read(figures, due, breaches, Changes.forUser(session, MOST_LINES));
     }
 
     private void show(Read read) {
@@ -74,7 +92,7 @@ final class HomePage {
         if (read.figures() != null) {
             body.getChildren().add(figures(read.figures()));
         }
-        body.getChildren().add(needsYou(read));
+        body.getChildren().add(sideBySide(needsYou(read.due()), changes(read.changes())));
         if (!read.breaches().isEmpty()) {
             body.getChildren().add(breaches(read.breaches()));
         }
@@ -90,11 +108,11 @@ final class HomePage {
                             : n / Math.pow(10, figure.measure().unit().scale()))
                     .toList();
             var tile = new Figure(
-                    figure.measure().label(),
+                    name(figure.measure()),
                     FigureWords.number(figure, figure.value()),
                     FigureWords.sentence(figure),
                     months,
-                    () -> in.shell().open(place(key)));
+                    () -> behind(key));
             tile.setMinHeight(TILE);
             tile.setMaxHeight(TILE);
             row.getChildren().add(tile);
@@ -102,28 +120,49 @@ final class HomePage {
         return row;
     }
 
-    private static Place place(String key) {
-        return switch (key) {
-            case "enquiries", "approvals" -> Place.ENQUIRIES;
-            case "places_vacant" -> Place.CARERS;
-            case "children_out_of_borough", "cost_out_of_borough" -> Place.OUT_OF_BOROUGH;
-            default -> Place.REPORTS;
-        };
+    /** The records behind a figure; all figures for those who may not see the records. */
+    private void behind(String key) {
+        if (in.session().may(Behind.right(key))) {
+            in.shell().open(Place.HOME, () -> new BehindPage(in, month(), key).page());
+        } else {
+            in.shell().open(Place.REPORTS);
+        }
     }
 
-    private Node needsYou(Read read) {
-        var list = new VBox(4, Words.section("Needs you"));
-        List<Due> due = read.due();
+    private Node needsYou(List<Due> due) {
+        VBox list = column("Needs you");
         if (due.isEmpty()) {
             list.getChildren().add(Words.muted("Nothing is overdue or due in the next seven days"));
         }
         for (Due one : due.subList(0, Math.min(MOST_LINES, due.size()))) {
             list.getChildren().add(line(one));
         }
-        if (due.size() > MOST_LINES) {
-            list.getChildren().add(Words.muted("and " + (due.size() - MOST_LINES) + " more"));
-        }
+        more(list, due.size() - MOST_LINES);
         return list;
+    }
+
+    private static VBox column(String title) {
+        return new VBox(4, Words.section(title));
+    }
+
+    /** Two columns of one width; under each other where both do not fit. */
+    private static Node sideBySide(Node left, Node right) {
+        var grid = new GridPane(32, 24);
+        grid.addRow(0, left, right);
+        grid.widthProperty().subscribe(width -> {
+            boolean fits = width.doubleValue() >= 2 * COLUMN;
+            GridPane.setConstraints(right, fits ? 1 : 0, fits ? 0 : 1);
+            var column = new ColumnConstraints();
+            column.setPercentWidth(fits ? 50 : 100);
+            grid.getColumnConstraints().setAll(fits ? List.of(column, column) : List.of(column));
+        });
+        return grid;
+    }
+
+    private static void more(VBox list, long more) {
+        if (more > 0) {
+            list.getChildren().add(Words.muted("and %,d more".formatted(more)));
+        }
     }
 
     private Node line(Due due) {
@@ -131,13 +170,47 @@ final class HomePage {
         String when = late > 0
                 ? "Overdue by " + (late == 1 ? "1 day" : late + " days")
                 : due.day().equals(in.session().today()) ? "Due today" : "Due " + BritishDates.format(due.day());
-        var link = Buttons.link(
-                due.what() + ", " + due.reference(), () -> in.shell().to(due.about()));
+        return row(
+                new Chip(when, late > 0 ? Tone.DANGER : Tone.NEUTRAL),
+                due.what() + ", " + due.reference(),
+                () -> in.shell().to(due.about()));
+    }
+
+    private static Node row(Chip chip, String words, Runnable open) {
+        Hyperlink link = Buttons.link(words, open);
         link.setWrapText(true);
-        link.setMinHeight(Region.USE_PREF_SIZE);
-        var row = new HBox(12, new Chip(when, late > 0 ? Tone.DANGER : Tone.NEUTRAL), link);
+        HBox.setHgrow(link, Priority.ALWAYS);
+        var row = new HBox(12, chip, link);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private Node changes(Optional<Changes.Since> changes) {
+        VBox list = column("What changed since you were here");
+        if (changes.isEmpty()) {
+            list.getChildren().add(Words.muted("What others change while you are away will stand here"));
+            return list;
+        }
+        Changes.Since since = changes.get();
+        String day = BritishDates.format(
+                since.since().atZone(ZoneId.of("Europe/London")).toLocalDate());
+        if (since.changes().isEmpty()) {
+            list.getChildren().add(Words.muted("Nobody else has changed anything since " + day));
+        }
+        for (Changes.Change change : since.changes()) {
+            String name = change.name().equals(change.reference())
+                    ? change.reference()
+                    : change.name() + ", " + change.reference();
+            String who = change.by() == null ? "" : ", by " + change.by();
+            list.getChildren()
+                    .add(row(
+                            new Chip(change.made() ? "New" : "Changed", change.made() ? Tone.ACCENT : Tone.NEUTRAL),
+                            Places.name(change.kind()) + ": " + name + who,
+                            () -> Places.record(in.session(), change.kind(), change.id())
+                                    .ifPresent(in.shell()::to)));
+        }
+        more(list, since.more());
+        return list;
     }
 
     private Node breaches(List<Breach> breaches) {
@@ -152,9 +225,7 @@ final class HomePage {
                                     Words.strong(breach.about())),
                             Words.prose(breach.message())));
         }
-        if (breaches.size() > MOST_LINES) {
-            list.getChildren().add(Words.muted("and " + (breaches.size() - MOST_LINES) + " more"));
-        }
+        more(list, breaches.size() - MOST_LINES);
         return list;
     }
 }

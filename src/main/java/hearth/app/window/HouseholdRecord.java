@@ -19,7 +19,6 @@ import hearth.common.Kind;
 import hearth.placements.PlacementLine;
 import hearth.ui.Ask;
 import hearth.ui.Buttons;
-import hearth.ui.Chip;
 import hearth.ui.Facts;
 import hearth.ui.Form;
 import hearth.ui.RecordPage;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -91,7 +89,10 @@ final class HouseholdRecord {
         }
         return page.tab("Overview", () -> overview(read))
                 .tab("Approval", () -> approval(read.page()))
-                .tab("Checks", () -> checks(read.page()))
+                .tab(
+                        "Checks",
+                        () -> RecordFacts.checks(
+                                read.page().checks(), in.session().today(), Check::name))
                 .tab("Placements", () -> placements(read.placements(), false))
                 .tab("History", () -> new Timeline(history(read)));
     }
@@ -179,21 +180,6 @@ final class HouseholdRecord {
 
     private static String words(TermsLine line) {
         return CodeList.named("fostering-type").label(line.type()) + ", ages " + line.ageFrom() + " to " + line.ageTo();
-    }
-
-    private Node checks(HouseholdPage page) {
-        var facts = new Facts();
-        for (Check check : page.checks()) {
-            String kind = CodeList.named("check-kind").label(check.kind());
-            String expires = check.expires() == null ? "" : ", runs out " + BritishDates.format(check.expires());
-            boolean late = check.expires() != null
-                    && check.expires().isBefore(in.session().today());
-            Node value = late
-                    ? new HBox(8, new Chip("Overdue", Tone.DANGER), Words.plain(check.state() + expires))
-                    : Words.plain(check.state() + expires);
-            facts.add(check.name() + ": " + kind, value);
-        }
-        return page.checks().isEmpty() ? Words.muted("No checks are recorded") : facts;
     }
 
     private static List<Timeline.Entry> history(Read read) {

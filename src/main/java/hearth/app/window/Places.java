@@ -4,10 +4,7 @@ import hearth.access.Right;
 import hearth.access.Search;
 import hearth.access.Session;
 import hearth.access.SubjectKind;
-import hearth.common.ChildId;
-import hearth.common.EnquiryId;
-import hearth.common.HouseholdId;
-import hearth.common.PlacementId;
+import hearth.access.Subjects;
 import hearth.common.SubjectId;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -41,25 +38,26 @@ final class Places {
         };
     }
 
-    /** The record that was found, where it has a page and the user may open it. */
+    /** The record that was found, where the user may open it. */
     static Optional<SubjectId> record(Session session, Search.Hit hit) {
-        return switch (hit.kind()) {
-            case ENQUIRY -> may(session, Right.SEE_RECRUITMENT, new EnquiryId(hit.id()));
-            case HOUSEHOLD -> may(session, Right.SEE_CARERS, new HouseholdId(hit.id()));
-            case CHILD -> may(session, Right.SEE_CHILDREN, new ChildId(hit.id()));
-            case PLACEMENT -> may(session, Right.SEE_CHILDREN, new PlacementId(hit.id()));
-            case PERSON, REFERRAL, PROVIDER -> Optional.empty();
+        return record(session, hit.kind(), hit.id());
+    }
+
+    /** The record of a kind, where the user may open it. */
+    static Optional<SubjectId> record(Session session, SubjectKind kind, long id) {
+        return session.may(kind.right()) ? Optional.of(Subjects.id(kind, id)) : Optional.empty();
+    }
+
+    /** What a kind of record is called. */
+    static String name(SubjectKind kind) {
+        return switch (kind) {
+            case HOUSEHOLD -> "Carers";
+            case REFERRAL -> "Request";
+            default -> kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.UK);
         };
     }
 
-    private static Optional<SubjectId> may(Session session, Right right, SubjectId id) {
-        return session.may(right) ? Optional.of(id) : Optional.empty();
-    }
-
     static String says(Search.Hit hit) {
-        String what = hit.kind() == SubjectKind.HOUSEHOLD
-                ? "Carers"
-                : hit.kind().name().charAt(0) + hit.kind().name().substring(1).toLowerCase(Locale.UK);
-        return what + ", " + hit.reference();
+        return name(hit.kind()) + ", " + hit.reference();
     }
 }

@@ -2,8 +2,12 @@ package hearth.app.window;
 
 import hearth.access.Breach;
 import hearth.access.Note;
+import hearth.access.Search;
+import hearth.carers.Check;
 import hearth.common.BritishDates;
+import hearth.common.CodeList;
 import hearth.common.Field;
+import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Facts;
 import hearth.ui.Timeline;
@@ -11,7 +15,10 @@ import hearth.ui.Tone;
 import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +41,34 @@ final class RecordFacts {
                 .filter(b -> b.resolvedOn() == null)
                 .<Node>map(b -> new VBox(4, new Chip("Rule not kept", Tone.WARNING), Words.prose(b.message())))
                 .toList();
+    }
+
+    /** Checks, each under its kind, with whose it is where that has to be said. */
+    static Node checks(List<Check> checks, LocalDate today, Function<Check, String> whose) {
+        var facts = new Facts();
+        for (Check check : checks) {
+            String kind = CodeList.named("check-kind").label(check.kind());
+            String expires = check.expires() == null ? "" : ", runs out " + BritishDates.format(check.expires());
+            Label words = Words.wrapped(Words.plain(check.state() + expires));
+            boolean late = check.expires() != null && check.expires().isBefore(today);
+            String name = whose.apply(check);
+            facts.add(
+                    name.isEmpty() ? kind : name + ": " + kind,
+                    late ? new HBox(8, new Chip("Overdue", Tone.DANGER), words) : words);
+        }
+        return checks.isEmpty() ? Words.muted("No checks are recorded") : facts;
+    }
+
+    /** Records that something leads to, each as a link under its name; those the user may not see are left out. */
+    static Node links(HearthWindow.Inside in, List<Search.Hit> hits) {
+        var list = new VBox(4);
+        for (Search.Hit hit : hits) {
+            String words = hit.name().equals(hit.reference()) ? hit.name() : hit.name() + ", " + hit.reference();
+            Places.record(in.session(), hit.kind(), hit.id())
+                    .ifPresent(id -> list.getChildren()
+                            .add(Buttons.link(words, () -> in.shell().to(id))));
+        }
+        return list.getChildren().isEmpty() ? Words.muted("None") : list;
     }
 
     static Timeline.Entry entry(LocalDate on, String title, String detail) {

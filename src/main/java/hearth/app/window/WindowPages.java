@@ -58,9 +58,9 @@ public final class WindowPages implements Pages {
             case HouseholdId household -> new HouseholdRecord(in).page(household);
             case ChildId child -> new ChildRecord(in, services.placements()).page(child);
             case PlacementId placement -> new PlacementRecord(in).page(placement);
-            case PersonId p -> Lists.enquiries(in, this::newEnquiry);
-            case ReferralId r -> Lists.children(in);
-            case ProviderId p -> Lists.placements(in);
+            case PersonId person -> new PersonRecord(in).page(person);
+            case ReferralId referral -> new ReferralRecord(in).page(referral);
+            case ProviderId provider -> new ProviderRecord(in).page(provider);
         };
     }
 

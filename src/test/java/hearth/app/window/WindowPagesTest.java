@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.access.Listing;
 import hearth.access.Query;
 import hearth.access.Session;
+import hearth.carers.Check;
+import hearth.carers.Checks;
 import hearth.carers.Household;
 import hearth.carers.Households;
 import hearth.common.SubjectId;
 import hearth.demo.Demonstration;
 import hearth.placements.OutOfBoroughLine;
 import hearth.placements.PlacementLine;
+import hearth.placements.ProviderLine;
+import hearth.placements.ReferralLine;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
+import hearth.reports.Figures;
 import hearth.store.TestStore;
 import hearth.ui.Screens;
 import hearth.ui.Theme;
@@ -105,6 +110,42 @@ class WindowPagesTest {
     void homeSaysWhatTheMonthIsLikeAndWhatNeedsSomebody() {
         assertThat(screens.shows("Needs you")).isTrue();
         screens.picture("home");
+    }
+
+    @Test
+    void aFigureLeadsToTheRecordsItCounts() {
+        screens.clickOn("Children out of borough");
+        assertThat(screens.shows("October 2026, " + figure("children_out_of_borough") + " records"))
+                .isTrue();
+        screens.picture("behind-a-figure");
+        screens.clickOn("Back");
+        screens.clickOn("Cost out of borough");
+        assertThat(screens.shows("Cost")).isTrue();
+        screens.picture("behind-a-cost");
+    }
+
+    private long figure(String key) {
+        return Figures.of(session.store(), YearMonth.of(2026, 10)).value(key);
+    }
+
+    @Test
+    void aPersonARequestAndAProviderHavePagesOfTheirOwn() {
+        Check check = first(Checks.LISTING);
+        open(check.id());
+        assertThat(screens.shows(check.name())).isTrue();
+        screens.clickOn("Checks");
+        screens.picture("person");
+        ReferralLine request = first(ReferralLine.LISTING, "state", "SEARCHING_EXTERNAL");
+        open(request.id());
+        assertThat(screens.shows("Request for a home")).isTrue();
+        screens.picture("request");
+        screens.clickOn("Asked");
+        assertThat(screens.shows("No answer yet")).isTrue();
+        ProviderLine provider = first(ProviderLine.LISTING, "name", "Larkfield Fostering");
+        open(provider.id());
+        assertThat(screens.shows(provider.children() + "")).isTrue();
+        screens.picture("provider");
+        screens.clickOn("Homes");
     }
 
     @Test

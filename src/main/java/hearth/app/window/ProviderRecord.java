@@ -1,0 +1,85 @@
+package hearth.app.window;
+
+import hearth.access.Query;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.Mendable;
+import hearth.common.ProviderId;
+import hearth.placements.PlacementLine;
+import hearth.placements.Provider;
+import hearth.placements.Providers;
+import hearth.ui.Facts;
+import hearth.ui.ListTable;
+import hearth.ui.PageSource;
+import hearth.ui.RecordPage;
+import hearth.ui.Tone;
+import hearth.ui.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/** The page of one provider: what it is, its homes with Ofsted's numbers, and which of our children live there. */
+final class ProviderRecord {
+    private final HearthWindow.Inside in;
+
+    /** What the page shows. */
+    private record Read(Provider provider, List<Provider.Establishment> homes, List<PlacementLine> placements) {}
+
+    ProviderRecord(HearthWindow.Inside in) {
+        this.in = in;
+    }
+
+    Parent page(ProviderId id) {
+        var place = new StackPane();
+        in.desk()
+                .background()
+                .read("Opening the provider", () -> read(id))
+                .then(read -> place.getChildren().setAll(page(read)))
+                .orElse(e -> place.getChildren().setAll(Words.prose(e.getMessage())));
+        return place;
+    }
+
+    private Read read(ProviderId id) {
+        Session session = in.session();
+        return session.open(Right.SEE_CHILDREN, id, h -> {
+            Provider provider =
+                    Providers.find(h, id).orElseThrow(() -> new Mendable("That provider is no longer recorded."));
+            Query open = Query.on(session.today())
+                    .where("provider_name", provider.name())
+                    .where("end", "");
+            return new Read(provider, Providers.establishments(h, id), PlacementLine.LISTING.all(h, open));
+        });
+    }
+
+    private RecordPage page(Read read) {
+        Provider provider = read.provider();
+        RecordPage page = new RecordPage(provider.name(), provider.reference()).back("Back", in.shell()::back);
+        page.status(provider.sector().label(), Tone.NEUTRAL);
+        page.fact("Children there now", String.valueOf(read.placements().size()));
+        var table = new ListTable<>(
+                        "children there",
+                        PlacementLine.FIELDS,
+                        PageSource.of(read.placements(), PlacementLine.FIELDS),
+                        in.desk())
+                .first("reference", "child_name", "type", "start", "location", "miles")
+                .identifiedBy(PlacementLine::id)
+                .onOpen(line -> in.shell().to(line.id()))
+                .whenNothing(Words.muted("None of the children lives there now"));
+        table.show(PageSource.Query.ALL);
+        return page.fullTab("Children there now", table).tab("Homes", () -> homes(read.homes()));
+    }
+
+    private static Node homes(List<Provider.Establishment> homes) {
+        var facts = new Facts();
+        for (Provider.Establishment home : homes) {
+            String where = Stream.of(home.postcode(), home.urn() == null ? null : "Ofsted " + home.urn())
+                    .filter(words -> words != null)
+                    .collect(Collectors.joining(", "));
+            facts.add(home.name(), home.kind().label(), where);
+        }
+        return homes.isEmpty() ? Words.muted("No home is recorded under this provider") : facts;
+    }
+}
