@@ -1,6 +1,7 @@
 package hearth.access;
 
 import hearth.common.SubjectId;
+import hearth.store.Tx;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,16 @@ final class IdentifierStore {
                 .bind("value", value)
                 .mapTo(Long.class)
                 .findOne();
+    }
+
+    /** Whether a record has it now; quick enough to ask for every row of an import. */
+    static boolean taken(Tx tx, IdentifierKind kind, String value) {
+        return tx.ask(
+                        "select 1 from subject_identifier where kind = ? and upper(value) = upper(?) and ends_on is"
+                                + " null",
+                        kind,
+                        value)
+                != null;
     }
 
     static Map<String, Long> find(Handle h, IdentifierKind kind, Collection<String> values) {

@@ -65,9 +65,7 @@ public final class Identifiers {
      * @return false, with nothing written, where another record has that identifier or there is none to give
      */
     public static boolean give(Tx tx, SubjectId subject, IdentifierKind kind, @Nullable String value) {
-        if (value == null
-                || value.isBlank()
-                || IdentifierStore.find(tx.sql(), kind, value.strip()).isPresent()) {
+        if (value == null || value.isBlank() || IdentifierStore.taken(tx, kind, value.strip())) {
             return false;
         }
         tx.insert(

@@ -2,6 +2,7 @@ package hearth.access;
 
 import hearth.common.SubjectId;
 import hearth.common.UserId;
+import hearth.store.Tx;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -25,6 +26,10 @@ final class SubjectStore {
                 .bind("id", id)
                 .mapTo(String.class)
                 .one();
+    }
+
+    static String reference(Tx tx, SubjectId id) {
+        return String.valueOf(tx.ask("select reference from subject where id = ?", id));
     }
 
     static void hide(Handle h, UserId user, Instant now) {

@@ -54,6 +54,11 @@ public final class Subjects {
         };
     }
 
+    /** The same, inside a transaction that asks it for many. */
+    public static String reference(Tx tx, SubjectId id) {
+        return SubjectStore.reference(tx, id);
+    }
+
     public static String reference(Handle h, SubjectId id) {
         return SubjectStore.reference(h, id);
     }

@@ -201,7 +201,7 @@ public final class HouseholdIntake {
         return People.found(
                 people,
                 PersonNames.together(household.carers()),
-                Subjects.reference(tx.sql(), id),
+                Subjects.reference(tx, id),
                 postcode(household.address().postcode()));
     }
 

@@ -46,7 +46,7 @@ public final class Children {
         Identifiers.give(tx, id, IdentifierKind.TEAM_REF_CHILD, child.teamReference());
         Identifiers.give(tx, id, IdentifierKind.SSDA903, child.ssda903());
         Identifiers.give(tx, id, IdentifierKind.UPN, child.pupilNumber());
-        Search.add(tx, id, entries(child, Subjects.reference(tx.sql(), id)));
+        Search.add(tx, id, entries(child, Subjects.reference(tx, id)));
         return id;
     }
 
@@ -74,7 +74,7 @@ public final class Children {
         }
         int now = tx.update(id, "child", id.value(), version, row);
         identify(tx, id, child, today);
-        Search.replace(tx, id, entries(child, Subjects.reference(tx.sql(), id)));
+        Search.replace(tx, id, entries(child, Subjects.reference(tx, id)));
         return now;
     }
 
@@ -182,7 +182,7 @@ public final class Children {
                     .ifPresent(other -> {
                         throw new RuleRefused(List.of(Refusal.at(
                                 field,
-                                "The record " + Subjects.reference(tx.sql(), other)
+                                "The record " + Subjects.reference(tx, other)
                                         + " has the number " + value.strip()
                                         + " already. Open it, or correct the number.")));
                     });

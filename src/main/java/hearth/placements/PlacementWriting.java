@@ -38,7 +38,7 @@ final class PlacementWriting {
                     .and("leaving_address", ending.leavingAddress());
         }
         tx.insert(id, "placement", row);
-        Search.add(tx, id, new Search.Entry(Search.By.REFERENCE, Subjects.reference(tx.sql(), id)));
+        Search.add(tx, id, new Search.Entry(Search.By.REFERENCE, Subjects.reference(tx, id)));
         return id;
     }
 

@@ -42,7 +42,7 @@ public final class Providers {
                 tx,
                 id,
                 new Search.Entry(Search.By.NAME, name),
-                new Search.Entry(Search.By.REFERENCE, Subjects.reference(tx.sql(), id)));
+                new Search.Entry(Search.By.REFERENCE, Subjects.reference(tx, id)));
         return id;
     }
 

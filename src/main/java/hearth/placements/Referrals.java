@@ -56,7 +56,7 @@ public final class Referrals {
                 .forEach(child -> tx.insert(
                         id, "referral_child", Row.of("referral_id", id).and("child_id", child)));
         step(tx, id, told.receivedOn(), state);
-        Search.add(tx, id, new Search.Entry(Search.By.REFERENCE, Subjects.reference(tx.sql(), id)));
+        Search.add(tx, id, new Search.Entry(Search.By.REFERENCE, Subjects.reference(tx, id)));
         return id;
     }
 

@@ -76,9 +76,7 @@ public final class EnquiryIntake {
         for (StageRow row : StageHistory.withEnds(stages(enquiry), closed)) {
             insert(tx, id, row);
         }
-        if (enquiry.teamReference() != null) {
-            Identifiers.put(tx, id, IdentifierKind.TEAM_REF_ENQUIRY, enquiry.teamReference(), enquiry.received());
-        }
+        Identifiers.give(tx, id, IdentifierKind.TEAM_REF_ENQUIRY, enquiry.teamReference());
         Search.add(tx, id, found(tx, id, enquiry));
         if (beyondApplication(enquiry)) {
             Progress.stand(tx, id, LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
@@ -221,7 +219,7 @@ public final class EnquiryIntake {
         return People.found(
                 enquiry.applicants(),
                 PersonNames.together(enquiry.applicants()),
-                Subjects.reference(tx.sql(), id),
+                Subjects.reference(tx, id),
                 postcode(enquiry.home().postcode()));
     }
 

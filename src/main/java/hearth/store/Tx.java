@@ -169,6 +169,20 @@ public final class Tx {
         });
     }
 
+    /**
+     * The first value of the first row that a question of ours gives, or null. Its statement is kept ready, so that an import may ask
+     * it once for every row.
+     */
+    public @Nullable Object ask(String sql, @Nullable Object... values) {
+        return write(() -> {
+            PreparedStatement question = statements.of(sql);
+            bind(question, Arrays.stream(values).map(Row::stored).toList());
+            try (ResultSet rs = question.executeQuery()) {
+                return rs.next() ? rs.getObject(1) : null;
+            }
+        });
+    }
+
     /** A line of the trail for something done that is no change of a row: an export, an import, a sign-in. */
     public void record(Action action, @Nullable SubjectId about, @Nullable Long count, @Nullable String words) {
         write(() -> {
@@ -296,7 +310,7 @@ public final class Tx {
         }
     }
 
-    private interface Sql<T> {
+    private interface Sql<T extends @Nullable Object> {
         T run() throws SQLException;
     }
 
@@ -304,7 +318,7 @@ public final class Tx {
      * Runs a step. After some failures (a full disk) SQLite has already taken the transaction back, and whatever came after would
      * be kept row by row: so nothing may come after, even where the caller went on as if nothing had happened.
      */
-    private <T> T write(Sql<T> work) {
+    private <T extends @Nullable Object> T write(Sql<T> work) {
         try {
             refuseAfterFailure();
             return work.run();

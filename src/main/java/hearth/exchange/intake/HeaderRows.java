@@ -78,7 +78,7 @@ final class HeaderRows implements Rows {
         if (known.isEmpty()) {
             NewChild base = NewChild.of(null, null, born, "U", authority).withIdentifiers(null, number, null);
             ChildId id = Children.add(tx, onto(base, told), today);
-            return new Done(Outcome.CREATE, id.value(), Subjects.reference(tx.sql(), id), told, List.of());
+            return new Done(Outcome.CREATE, id.value(), Subjects.reference(tx, id), told, List.of());
         }
         ChildId id = known.get();
         Child child = Children.find(tx.sql(), id).orElseThrow();

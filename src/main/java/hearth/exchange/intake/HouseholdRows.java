@@ -156,14 +156,10 @@ final class HouseholdRows implements Rows {
             }
             seen.put(id.value(), line.row);
             return new Done(
-                    Outcome.CREATE,
-                    id.value(),
-                    Subjects.reference(tx.sql(), id),
-                    stored(tx.sql(), id, told),
-                    List.of());
+                    Outcome.CREATE, id.value(), Subjects.reference(tx, id), stored(tx.sql(), id, told), List.of());
         }
         HouseholdId id = known.get();
-        String reference = Subjects.reference(tx.sql(), id);
+        String reference = Subjects.reference(tx, id);
         Kept before = ImportStore.kept(tx.sql(), table(), List.of(id.value())).getOrDefault(id.value(), Kept.NOTHING);
         line.before = before;
         Told stored = stored(tx.sql(), id, told);
