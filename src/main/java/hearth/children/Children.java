@@ -32,13 +32,16 @@ public final class Children {
      * @throws RuleRefused where what is said cannot be true, or another record has one of the identifiers
      */
     public static ChildId add(Session session, NewChild child) {
-        return session.write(Right.EDIT_CHILDREN, "add a child", tx -> {
-            refuseTaken(tx, child, null);
-            return add(tx, child, session.today());
-        });
+        return session.write(Right.EDIT_CHILDREN, "add a child", tx -> addNew(tx, child, session.today()));
     }
 
-    /** The same inside a larger transaction; an identifier that another record has is left out. */
+    /** The same inside a larger transaction. */
+    public static ChildId addNew(Tx tx, NewChild child, LocalDate today) {
+        refuseTaken(tx, child, null);
+        return add(tx, child, today);
+    }
+
+    /** The same as a file has it; an identifier that another record has is left out. */
     public static ChildId add(Tx tx, NewChild child, LocalDate today) {
         RuleRefused.unlessEmpty(ChildRules.check(child, today));
         ChildId id = Subjects.create(tx, SubjectKind.CHILD, today, ChildId::new);

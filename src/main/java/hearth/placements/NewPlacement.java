@@ -3,6 +3,7 @@ package hearth.placements;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import java.time.LocalDate;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,20 @@ public record NewPlacement(
                 startsOn,
                 startKnown,
                 planned,
+                basis,
+                priorAddress,
+                statutoryProvision,
+                inHouseAlternative);
+    }
+
+    /** The same with what the store knows of the home. */
+    NewPlacement completed(Handle h) {
+        return new NewPlacement(
+                child,
+                HomeFacts.completed(h, home, startsOn),
+                startsOn,
+                startKnown,
+                plannedEndOn,
                 basis,
                 priorAddress,
                 statutoryProvision,

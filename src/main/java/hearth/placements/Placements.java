@@ -52,11 +52,13 @@ public final class Placements {
 
     /** A child moves: the home they live in ends for them on the day the next begins. */
     public PlacementId move(Session session, Ending ending, NewPlacement next) {
-        return session.write(Right.EDIT_CHILDREN, "a child moves", tx -> {
-            Placement now = current(tx.sql(), next.child(), ending.on());
-            steps.end(tx, now, ending, null);
-            return start(tx, next, session.today());
-        });
+        return session.write(Right.EDIT_CHILDREN, "a child moves", tx -> move(tx, ending, next, session.today()));
+    }
+
+    /** The same inside a larger transaction. */
+    public PlacementId move(Tx tx, Ending ending, NewPlacement next, LocalDate today) {
+        steps.end(tx, current(tx.sql(), next.child(), ending.on()), ending, null);
+        return start(tx, next, today);
     }
 
     /** A home ends for a child while care goes on.

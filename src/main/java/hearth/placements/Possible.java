@@ -26,10 +26,7 @@ final class Possible {
                     "type", "There is no type of home " + told.home().place() + ". Choose one from the list."));
         }
         if (ours && !lookedAfter) {
-            refusals.add(Refusal.at(
-                    "start",
-                    "The child is not looked after on " + BritishDates.format(told.startsOn())
-                            + ". Record the start of care first, or correct the date."));
+            refusals.add(notLookedAfter(told.startsOn()));
         }
         for (var other : others) {
             boolean over = other.endsOn() == null || other.endsOn().isAfter(told.startsOn());
@@ -48,6 +45,13 @@ final class Possible {
             }
         }
         return refusals;
+    }
+
+    static Refusal notLookedAfter(LocalDate day) {
+        return Refusal.at(
+                "start",
+                "The child is not looked after on " + BritishDates.format(day)
+                        + ". Record the start of care first, or correct the date.");
     }
 
     /** The same of a placement that a file tells of, with its end: only nights that are taken stand against it. */

@@ -1,5 +1,6 @@
 package hearth.ui;
 
+import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,29 @@ public final class Ask {
         this.title = title;
     }
 
+    /**
+     * A form that saves one thing, says so, and shows the page anew.
+     *
+     * @param verb what the filled button says, such as "Save note"
+     * @param saved what the status line says, such as "Note saved"
+     * @param write saves what was typed; called off the JavaFX thread
+     */
+    public Form form(String verb, String saved, Go go, Consumer<Values> write) {
+        return new Form(
+                verb,
+                desk,
+                values -> desk.background()
+                        .write("Saving", () -> write.accept(values))
+                        .then(x -> {
+                            done();
+                            go.saved(saved);
+                            go.refresh();
+                        }));
+    }
+
     /** Shows the form; Cancel and Esc put it away without saving. */
     public void show(Form form) {
-        form.onLeave(this::done);
+        form.onLeave(this::done).startAtFirst();
         var panel = new VBox(8, Words.wrapped(Words.section(title)), form);
         VBox.setVgrow(form, Priority.ALWAYS);
         panel.getStyleClass().add("ask");

@@ -1,7 +1,10 @@
 package hearth.ui;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 
 /** Buttons as Hearth has them: verbs in sentence case; only the main one of a page is filled. */
@@ -46,6 +49,23 @@ public final class Buttons {
         button.getStyleClass().add("icon-only");
         return styled(button, "flat");
     }
+
+    /** Further things to do, under one button. */
+    public static MenuButton menu(String words, List<Choice> choices) {
+        var menu = new MenuButton(words);
+        menu.setMnemonicParsing(false);
+        menu.setMinWidth(Button.USE_PREF_SIZE);
+        for (Choice choice : choices) {
+            var item = new MenuItem(choice.words());
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> choice.action().run());
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /** One thing to do, with a verb. */
+    public record Choice(String words, Runnable action) {}
 
     /** Leads somewhere else. */
     public static Hyperlink link(String words, Runnable action) {

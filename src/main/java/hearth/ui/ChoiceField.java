@@ -28,18 +28,29 @@ public final class ChoiceField implements Input {
     private final ObservableList<Option> found = FXCollections.observableArrayList();
     private final ListView<Option> list = new ListView<>(found);
     private final Popup popup = new Popup();
+    private final boolean open;
     private boolean setting;
 
     public ChoiceField(String label, List<Option> options) {
+        this(label, options, false);
+    }
+
+    /**
+     * The same, perhaps with words of one's own.
+     *
+     * @param open whether what is not in the list is taken as it was typed
+     */
+    ChoiceField(String label, List<Option> options, boolean open) {
         this.label = label;
         this.options = List.copyOf(options);
-        var open = Buttons.icon(Icon.DOWN, "Show the list for " + Words.lower(label), () -> {
+        this.open = open;
+        var down = Buttons.icon(Icon.DOWN, "Show the list for " + Words.lower(label), () -> {
             box.requestFocus();
             open(this.options);
         });
-        open.setFocusTraversable(false);
-        open.getStyleClass().add("in-box");
-        box.setRight(open);
+        down.setFocusTraversable(false);
+        down.getStyleClass().add("in-box");
+        box.setRight(down);
         box.setMaxWidth(Form.WIDTH);
         box.textProperty().subscribe((before, now) -> typedMore());
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -60,19 +71,30 @@ public final class ChoiceField implements Input {
                 .filter(o -> o.label().equalsIgnoreCase(text))
                 .findFirst()
                 .or(() -> options.stream()
-                        .filter(o -> o.value().equalsIgnoreCase(text))
+                        .filter(o -> isCode(o) && o.value().equalsIgnoreCase(text))
                         .findFirst());
+    }
+
+    /** Whether people know it by its value too; a row's own number says nothing to them. */
+    private static boolean isCode(Option option) {
+        return !option.value().chars().allMatch(Character::isDigit);
     }
 
     private void typedMore() {
         if (setting || !box.isFocused()) {
             return;
         }
-        String text = box.getText().strip().toLowerCase(Locale.UK);
-        open(options.stream()
-                .filter(o -> o.label().toLowerCase(Locale.UK).contains(text)
-                        || o.value().toLowerCase(Locale.UK).startsWith(text))
-                .toList());
+        open(found(box.getText()));
+    }
+
+    /** Those that have every word typed in their label, in any order, or begin with it as their code. */
+    private List<Option> found(String typed) {
+        String text = typed.strip().toLowerCase(Locale.UK);
+        List<String> words = List.of(text.split("\\s+"));
+        return options.stream()
+                .filter(o -> words.stream().allMatch(o.label().toLowerCase(Locale.UK)::contains)
+                        || (isCode(o) && o.value().toLowerCase(Locale.UK).startsWith(text)))
+                .toList();
     }
 
     private void open(List<Option> shown) {
@@ -124,7 +146,9 @@ public final class ChoiceField implements Input {
     private void left(boolean focused) {
         if (!focused) {
             popup.hide();
-            chosen().ifPresent(o -> type(o.value()));
+            List<Option> found = box.getText().isBlank() || open ? List.of() : found(box.getText());
+            chosen().or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty())
+                    .ifPresent(o -> type(o.value()));
         }
     }
 
@@ -168,7 +192,9 @@ public final class ChoiceField implements Input {
             return Typed.NOTHING;
         }
         return chosen().map(o -> new Typed(o.value(), null))
-                .orElseGet(() -> Typed.wrong("Choose the " + Words.lower(label) + " from the list"));
+                .orElseGet(() -> open
+                        ? new Typed(box.getText().strip(), null)
+                        : Typed.wrong("Choose the " + Words.lower(label) + " from the list"));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -58,6 +59,7 @@ public final class Form extends BorderPane {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ScrollPane scroll;
     private final EventHandler<KeyEvent> besides = this::onKeyBesides;
+    private final Map<Node, Predicate<Map<String, String>>> conditions = new HashMap<>();
     private Map<String, String> clean = Map.of();
     private Consumer<Map<String, String>> onDraft = typed -> {};
     private Runnable onLeave = () -> {};
@@ -92,6 +94,8 @@ public final class Form extends BorderPane {
             }
             if (now != null) {
                 now.addEventHandler(KeyEvent.KEY_PRESSED, besides);
+            } else {
+                keepDraft();
             }
         });
         pause.setOnFinished(e -> keepDraft());
@@ -134,6 +138,16 @@ public final class Form extends BorderPane {
         return add(name, label, Need.REQUIRED, Input.of(Kind.CODE, codeList, label, desk.today()));
     }
 
+    /** One of a list, or words of one's own where it is not there. */
+    public Form chooseOrType(String name, String label, List<Option> options) {
+        return add(name, label, Need.REQUIRED, new ChoiceField(label, options, true));
+    }
+
+    /** One of a few that are all to be seen at once. */
+    public Form pick(String name, String label, List<Option> options) {
+        return add(name, label, Need.REQUIRED, new RadioInput(label, options));
+    }
+
     private Form add(String name, String label, Need need, Input input) {
         var field = new FormField(name, label, input, need);
         input.onEdit(this::edited);
@@ -159,6 +173,28 @@ public final class Form extends BorderPane {
     public Form ask(String words) {
         last().ask(words);
         return this;
+    }
+
+    /** The field or heading added last is only there while what is typed elsewhere asks for it; it is not saved otherwise. */
+    public Form onlyIf(Predicate<Map<String, String>> asked) {
+        Node node = column.getChildren().getLast();
+        conditions.put(node, asked);
+        ask();
+        return this;
+    }
+
+    private void ask() {
+        Map<String, String> typed = conditions.isEmpty() ? Map.of() : typed();
+        conditions.forEach((node, condition) -> {
+            boolean asked = condition.test(typed);
+            node.setVisible(asked);
+            node.setManaged(asked);
+        });
+    }
+
+    /** Puts the focus into the first field as soon as the form is shown. */
+    Form startAtFirst() {
+        return fields.isEmpty() ? this : startAt(fields.keySet().iterator().next());
     }
 
     /** Puts the focus into a field as soon as the form is shown. */
@@ -188,6 +224,7 @@ public final class Form extends BorderPane {
     }
 
     private Form cleaned() {
+        ask();
         clean = typed();
         pause.stop();
         dirty.set(false);
@@ -203,6 +240,13 @@ public final class Form extends BorderPane {
     /** Is given what was typed, a second after typing stops and on Esc; an empty map where there is nothing to keep any more. */
     public Form onDraft(Consumer<Map<String, String>> draft) {
         onDraft = draft;
+        return this;
+    }
+
+    /** Keeps what is typed under a name until it is saved or given up, and begins with what was kept there before. */
+    public Form keptIn(Drafts drafts, String name) {
+        onDraft(typed -> drafts.keep(name, typed));
+        drafts.find(name, this::restore);
         return this;
     }
 
@@ -285,12 +329,13 @@ public final class Form extends BorderPane {
     }
 
     private void cancel() {
-        pause.stop();
+        cleaned();
         onDraft.accept(Map.of());
         onLeave.run();
     }
 
     private void edited() {
+        ask();
         dirty.set(!typed().equals(clean));
         pause.playFromStart();
     }

@@ -63,8 +63,11 @@ final class FormField extends VBox {
         ask = words;
     }
 
-    /** What is in it, or what is wrong with it. */
+    /** What is in it, or what is wrong with it; nothing while the form does not ask for it. */
     Typed read() {
+        if (!isVisible()) {
+            return Typed.NOTHING;
+        }
         Typed read = input.read();
         if (required && read.value() == null && read.wrong() == null) {
             return Typed.wrong(ask != null ? ask : input.verb() + " the " + Words.lower(label));
@@ -82,7 +85,7 @@ final class FormField extends VBox {
 
     /** What somebody who does not see the screen is told about it. */
     private void describe() {
-        if (!(input instanceof AnswerInput)) {
+        if (!(input instanceof RadioInput)) {
             input.control().setAccessibleText(heading.getText());
         }
         String help = message.getText().isEmpty() ? hint.getText() : message.getText();

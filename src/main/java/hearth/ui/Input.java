@@ -19,7 +19,7 @@ interface Input {
         return switch (kind) {
             case DATE -> new DateField(label, today);
             case FLAG -> new FlagInput(label);
-            case ANSWER -> new AnswerInput(label);
+            case ANSWER -> RadioInput.answers(label);
             case CODE -> new ChoiceField(label, Option.of(Objects.requireNonNull(list), FinancialYear.of(today)));
             default -> new TextInput(kind, label, today);
         };

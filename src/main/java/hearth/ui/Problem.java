@@ -1,5 +1,6 @@
 package hearth.ui;
 
+import hearth.common.BritishDates;
 import hearth.common.Broken;
 import hearth.common.Conflict;
 import hearth.common.HearthException;
@@ -7,7 +8,10 @@ import hearth.common.Kind;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.common.Shown;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -92,23 +96,40 @@ public final class Problem {
         var grid = new GridPane(24, 8);
         grid.addRow(0, Words.muted("Field"), Words.muted("In Hearth now"), Words.muted("Yours"));
         int row = 1;
-        for (Conflict.Both both : conflict.both()) {
+        for (Conflict.Both both : both(conflict)) {
             grid.addRow(
                     row++,
-                    Words.strong(both.field()),
+                    Words.strong(name(both.field())),
                     Words.wrapped(Words.plain(shown(both.stored()))),
                     Words.wrapped(Words.plain(shown(both.yours()))));
         }
         return grid;
     }
 
+    /** What differs and people can read: not the keys by which Hearth knows a record again. */
+    private static List<Conflict.Both> both(Conflict conflict) {
+        return conflict.both().stream()
+                .filter(b -> !b.field().endsWith("match_key"))
+                .toList();
+    }
+
+    /** What people call a column such as date_of_birth. */
+    private static String name(String column) {
+        String words = column.replaceAll("_(id|on)$", "").replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     private static String shown(@Nullable Object value) {
-        return value == null ? "nothing" : Shown.of(Kind.TEXT, null, value);
+        if (value == null) {
+            return "nothing";
+        }
+        String text = Shown.of(Kind.TEXT, null, value);
+        return text.matches("\\d{4}-\\d\\d-\\d\\d") ? BritishDates.format(LocalDate.parse(text)) : text;
     }
 
     private static String text(Conflict conflict) {
-        return conflict.both().stream()
-                .map(b -> b.field() + "\tnow: " + shown(b.stored()) + "\tyours: " + shown(b.yours()))
+        return both(conflict).stream()
+                .map(b -> name(b.field()) + "\tnow: " + shown(b.stored()) + "\tyours: " + shown(b.yours()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -84,7 +85,7 @@ public final class RecordPage extends BorderPane {
     }
 
     /** Further buttons, to the left of the filled one. */
-    public RecordPage also(Button... others) {
+    public RecordPage also(ButtonBase... others) {
         for (int i = 0; i < others.length; i++) {
             buttons.getChildren().add(i, others[i]);
         }

@@ -22,6 +22,11 @@ public final class Values {
         return find(field, String.class).orElse("");
     }
 
+    /** What was typed, if anything was. */
+    public Optional<String> words(String field) {
+        return find(field, String.class).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
     /** The code chosen. */
     public Optional<String> code(String field) {
         return find(field, String.class);

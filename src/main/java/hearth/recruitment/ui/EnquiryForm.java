@@ -115,7 +115,6 @@ public final class EnquiryForm {
     }
 
     private static @Nullable String text(Values values, String field) {
-        String text = values.text(field);
-        return text.isBlank() ? null : text.strip();
+        return values.words(field).orElse(null);
     }
 }

@@ -9,21 +9,34 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/** Yes, No, Not known, Not asked: four things that differ, side by side. */
-final class AnswerInput implements Input {
+/** The few things that can be chosen, side by side: all to be seen at once, one of them marked. */
+final class RadioInput implements Input {
     private final ToggleGroup group = new ToggleGroup();
     private final List<RadioButton> buttons = new ArrayList<>();
     private final FlowPane row = new FlowPane(16, 4);
 
-    AnswerInput(String label) {
+    /** One of a few options; its value is what is kept of it. */
+    RadioInput(String label, List<Option> options) {
+        options.forEach(option -> add(label, option.label(), option.value()));
+    }
+
+    /** Yes, No, Not known, Not asked: four answers that differ. */
+    static RadioInput answers(String label) {
+        var input = new RadioInput(label, List.of());
         for (Answer answer : Answer.values()) {
-            var button = new RadioButton(answer.label());
-            button.setToggleGroup(group);
-            button.setUserData(answer);
-            button.setAccessibleText(label + ": " + answer.label());
-            buttons.add(button);
+            input.add(label, answer.label(), answer);
         }
-        row.getChildren().setAll(buttons);
+        return input;
+    }
+
+    private void add(String label, String words, Object value) {
+        var button = new RadioButton(words);
+        button.setToggleGroup(group);
+        button.setUserData(value);
+        button.setAccessibleText(label + ": " + words);
+        button.setMnemonicParsing(false);
+        buttons.add(button);
+        row.getChildren().add(button);
     }
 
     @Override

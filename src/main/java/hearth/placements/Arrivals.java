@@ -1,0 +1,116 @@
+package hearth.placements;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.children.Birth;
+import hearth.children.Care;
+import hearth.children.Children;
+import hearth.children.NewChild;
+import hearth.children.StartOfCare;
+import hearth.common.ChildId;
+import hearth.common.PlacementId;
+import hearth.common.RuleRefused;
+import hearth.geography.Geography;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What officers tell of where a child lives, each in one transaction: a child not met before, coming into care, moving in and
+ * moving on, with providers and homes that are named for the first time.
+ */
+public final class Arrivals {
+    private final Placements placements;
+    private final PlacementSteps steps;
+
+    public Arrivals(Geography geography) {
+        this.placements = new Placements(geography);
+        this.steps = new PlacementSteps(geography);
+    }
+
+    /**
+     * Records a child, and as far as it is told how the child came into care and where the child lives.
+     *
+     * @param yearOnly whether only the year of the birth is known
+     * @param care null where the child is not looked after by us
+     * @param home null where it is not known yet
+     * @throws RuleRefused where what is told cannot be true, or plans what a rule forbids
+     */
+    public ChildId record(
+            Session session,
+            NewChild child,
+            boolean yearOnly,
+            @Nullable StartOfCare care,
+            @Nullable ToldPlacement home) {
+        return session.write(Right.EDIT_CHILDREN, "add a child", tx -> {
+            ChildId id = Children.addNew(tx, child, session.today());
+            Birth.yearOnly(tx, id, yearOnly, session.today());
+            arrive(session, tx, id, care, home);
+            return id;
+        });
+    }
+
+    /** A child who is recorded already comes into care, perhaps once more. */
+    public void admit(Session session, ChildId child, @Nullable StartOfCare care, @Nullable ToldPlacement home) {
+        session.write(Right.EDIT_CHILDREN, "a child comes into care", tx -> {
+            arrive(session, tx, child, care, home);
+            return child;
+        });
+    }
+
+    private void arrive(
+            Session session, Tx tx, ChildId child, @Nullable StartOfCare care, @Nullable ToldPlacement home) {
+        if (care != null) {
+            Care.start(tx, child, care);
+        }
+        if (home != null) {
+            start(session, tx, child, home);
+        }
+    }
+
+    /** A child starts to live in a home, or lived in one that is over already. */
+    public PlacementId start(Session session, ChildId child, ToldPlacement told) {
+        return session.write(Right.EDIT_CHILDREN, "start a placement", tx -> start(session, tx, child, told));
+    }
+
+    private PlacementId start(Session session, Tx tx, ChildId child, ToldPlacement told) {
+        LocalDate today = session.today();
+        NewPlacement placement = told.of(tx, child, today);
+        Ending ending = told.ending();
+        PlacementId id = ending == null
+                ? placements.start(tx, placement, today)
+                : past(tx, placement.completed(tx.sql()), ending);
+        price(session, tx, id, told);
+        return id;
+    }
+
+    private PlacementId past(Tx tx, NewPlacement placement, Ending ending) {
+        boolean ours = HomeStore.child(tx.sql(), placement.child())
+                .map(c -> c.responsibleAuthority().equals(HomeStore.ownAuthority(tx.sql())))
+                .orElse(false);
+        if (ours && Care.on(tx.sql(), placement.child(), placement.startsOn()).isEmpty()) {
+            throw new RuleRefused(List.of(Possible.notLookedAfter(placement.startsOn())));
+        }
+        return steps.record(tx, placement, ending, null);
+    }
+
+    /** A child moves: the home they live in ends for them on the day the next begins. */
+    public PlacementId move(Session session, ChildId child, Ending ending, ToldPlacement next) {
+        return session.write(Right.EDIT_CHILDREN, "a child moves", tx -> {
+            NewPlacement placement = next.of(tx, child, session.today());
+            PlacementId id = placements.move(tx, ending, placement, session.today());
+            price(session, tx, id, next);
+            return id;
+        });
+    }
+
+    private static void price(Session session, Tx tx, PlacementId id, ToldPlacement told) {
+        if (told.weekly() != null && session.may(Right.EDIT_COSTS)) {
+            Ending ending = told.ending();
+            var line = CostLine.New.weekly(told.costs(), told.weekly().asMoney(), told.start())
+                    .until(ending == null ? null : ending.on());
+            Costs.add(tx, id, line);
+        }
+    }
+}
