@@ -64,13 +64,14 @@ public final class Breaches {
         }
     }
 
-    /** Says that one has been dealt with, and how. */
-    public static void resolve(Session session, SubjectId about, long id, int version, LocalDate on, String how) {
+    /** Says that one has been dealt with, and how; the right is that of the record it stands on. */
+    public static void resolve(
+            Session session, Right right, SubjectId about, long id, int version, LocalDate on, String how) {
         if (how.isBlank()) {
             throw new Mendable("Say how it was dealt with: who decided what.");
         }
         session.write(
-                Right.EDIT_CHILDREN,
+                right,
                 "resolve a breach",
                 tx -> tx.update(
                         about, "breach", id, version, Row.of("resolved_on", on).and("resolved_how", how)));

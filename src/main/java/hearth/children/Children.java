@@ -67,6 +67,15 @@ public final class Children {
         });
     }
 
+    /** The same as somebody says it who may know only the year of the birth. */
+    public static void correct(Session session, ChildId id, int version, NewChild child, boolean yearOnly) {
+        session.write(Right.EDIT_CHILDREN, "change a child", tx -> {
+            refuseTaken(tx, child, id);
+            Birth.yearOnly(tx, id, yearOnly, session.today());
+            return change(tx, id, version, child, session.today());
+        });
+    }
+
     /** The same inside a larger transaction. */
     public static int change(Tx tx, ChildId id, int version, NewChild child, LocalDate today) {
         RuleRefused.unlessEmpty(ChildRules.check(child, today));

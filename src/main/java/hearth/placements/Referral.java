@@ -2,6 +2,7 @@ package hearth.placements;
 
 import hearth.common.ChildId;
 import hearth.common.ReferralId;
+import hearth.common.SubjectId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,12 @@ public record Referral(
             @Nullable String answer,
             @Nullable String declineReason,
             hearth.common.@Nullable WeeklyRate weeklyPence,
-            int version) {}
+            int version) {
+        /** The carers or the provider. */
+        public @Nullable SubjectId whom() {
+            return householdId != null ? householdId : providerId;
+        }
+    }
 
     /** What is written down of a new one. */
     public record New(

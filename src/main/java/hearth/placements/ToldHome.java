@@ -47,7 +47,9 @@ public record ToldHome(
             return Home.at(place, place.equals("P1") ? "PR0" : null, postcode).at(address, postcode);
         }
         Provider of = provider(tx, today);
-        return Home.at(place, code(of), postcode).from(of.id(), registration(tx, of)).at(address, postcode);
+        return Home.at(place, code(of), postcode)
+                .from(of.id(), registration(tx, of))
+                .at(address, postcode);
     }
 
     private long establishment(Tx tx, String name, LocalDate today) {

@@ -87,10 +87,10 @@ public final class Background implements AutoCloseable {
         log.accept(fault);
     }
 
-    /** Lets what was begun come to its end and takes nothing new. */
+    /** Takes nothing new, and waits until what was to be read and written has been. */
     @Override
     public void close() {
-        shortWork.shutdown();
         longWork.shutdown();
+        shortWork.close();
     }
 }

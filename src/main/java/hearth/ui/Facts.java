@@ -1,9 +1,12 @@
 package hearth.ui;
 
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,6 +35,14 @@ public final class Facts extends GridPane {
     /** A fact that can say how it comes about, such as "Approved 3 - filled 1 - not available 1". */
     public Facts add(String name, String value, String why) {
         return add(name, new VBox(2, Words.wrapped(Words.plain(value)), Words.wrapped(Words.small(why))));
+    }
+
+    /** A fact and what can be done about it. */
+    public Facts with(String name, String value, ButtonBase... does) {
+        var row = new FlowPane(12, 0, Words.wrapped(Words.plain(value.isEmpty() ? "Not recorded" : value)));
+        row.getChildren().addAll(does);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return add(name, row);
     }
 
     public Facts add(String name, Node value) {

@@ -53,8 +53,8 @@ public final class Problem {
             case Conflict conflict -> {
                 panel.getChildren()
                         .add(Words.prose(
-                                "Your changes were not saved. Here is what differs; copy yours, open the record again and"
-                                        + " change what should be changed."));
+                                "Your changes were not saved. Here is what differs; copy yours, open the record again"
+                                        + " and change what should be changed."));
                 panel.getChildren().add(values(conflict));
                 buttons.getChildren().add(copy("Copy both", text(conflict)));
             }

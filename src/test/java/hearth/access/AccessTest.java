@@ -152,9 +152,11 @@ class AccessTest {
         assertThat(standing).hasSize(1);
         Breach breach = standing.getFirst();
         assertThat(breach.state(kim.today())).isEqualTo("Overdue");
-        assertThatThrownBy(() -> Breaches.resolve(kim, about, breach.id(), breach.version(), kim.today(), " "))
+        assertThatThrownBy(() -> Breaches.resolve(
+                        kim, Right.EDIT_CHILDREN, about, breach.id(), breach.version(), kim.today(), " "))
                 .isInstanceOf(Mendable.class);
-        Breaches.resolve(kim, about, breach.id(), breach.version(), kim.today(), "Exemption granted");
+        Breaches.resolve(
+                kim, Right.EDIT_CHILDREN, about, breach.id(), breach.version(), kim.today(), "Exemption granted");
         List<Breach> left = kim.read(Right.SEE_CARERS, h -> Breaches.standing(h, kim.today()));
         assertThat(left).isEmpty();
     }

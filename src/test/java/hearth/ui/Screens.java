@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelReader;
@@ -163,10 +164,30 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
     public void clickOn(String words) {
         // Straight there: every step of a mouse's way would draw the whole window once more
         Node node = find(words);
+        onFx(() -> {
+            scrollTo(node);
+            return null;
+        });
         robot.robotContext().getMouseRobot().moveNoWait(onFx(() -> middle(node)));
         quiet();
         robot.clickOn(MouseButton.PRIMARY);
         quiet();
+    }
+
+    /** As somebody would who does not see it yet. */
+    private static void scrollTo(Node node) {
+        for (Node n = node.getParent(); n != null; n = n.getParent()) {
+            if (n instanceof ScrollPane pane && pane.getContent() != null) {
+                Bounds at = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                double view = pane.getViewportBounds().getHeight();
+                double spare = pane.getContent().getLayoutBounds().getHeight() - view;
+                double top = pane.getVvalue() * spare;
+                if (spare > 0 && (at.getMinY() < top || at.getMaxY() > top + view)) {
+                    pane.setVvalue(Math.clamp((at.getCenterY() - view / 2) / spare, 0, 1));
+                    pane.layout();
+                }
+            }
+        }
     }
 
     private static Point2D middle(Node node) {

@@ -4,50 +4,97 @@ import hearth.access.Breach;
 import hearth.access.Breaches;
 import hearth.access.Note;
 import hearth.access.Notes;
+import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
-import hearth.children.Care;
 import hearth.children.Child;
-import hearth.children.Children;
+import hearth.children.ChildFile;
 import hearth.children.PeriodOfCare;
+import hearth.children.ui.ChildActions;
+import hearth.children.ui.ChildPanels;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.CodeList;
-import hearth.common.Kind;
-import hearth.common.Mendable;
-import hearth.placements.Ending;
+import hearth.common.ReferralId;
+import hearth.common.SubjectId;
+import hearth.placements.ChildLine;
 import hearth.placements.Placement;
 import hearth.placements.Placements;
-import hearth.ui.Ask;
+import hearth.placements.Referral;
+import hearth.placements.Referrals;
+import hearth.placements.ui.HomeActions;
+import hearth.placements.ui.PlacementForm;
+import hearth.placements.ui.ReferralActions;
 import hearth.ui.Buttons;
+import hearth.ui.Desk;
 import hearth.ui.Facts;
-import hearth.ui.Form;
+import hearth.ui.Go;
+import hearth.ui.Option;
 import hearth.ui.RecordPage;
 import hearth.ui.Timeline;
 import hearth.ui.Tone;
 import hearth.ui.Words;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one child: who, in care since when and under what, where now, and every home before. */
 final class ChildRecord {
     private final HearthWindow.Inside in;
-    private final Placements placements;
+    private final Services services;
+    private final ChildActions actions;
+    private final ChildPanels panels;
+    private final HomeActions homes;
+    private final ReferralActions requests;
+    private final PlacementForm placement;
+    private final BreachPanel breaches;
 
     /** What the page shows. */
     private record Read(
-            Child child, List<PeriodOfCare> periods, List<Placement> homes, List<Breach> breaches, List<Note> notes) {}
+            ChildFile file,
+            List<Placement> homes,
+            List<Referral> requests,
+            Map<SubjectId, List<Breach>> breaches,
+            List<Note> notes) {
 
-    ChildRecord(HearthWindow.Inside in, Placements placements) {
+        @Nullable
+        Placement home() {
+            return homes.stream().filter(p -> p.endsOn() == null).findFirst().orElse(null);
+        }
+    }
+
+    ChildRecord(HearthWindow.Inside in, Services services) {
         this.in = in;
-        this.placements = placements;
+        this.services = services;
+        Desk desk = in.desk();
+        Session session = in.session();
+        Go go = in.shell();
+        actions = new ChildActions(desk, session, in.authorities(), go);
+        panels = new ChildPanels(desk, session, actions, go, () -> others(session));
+        homes = new HomeActions(desk, session, services.geography(), go);
+        requests = new ReferralActions(desk, session, go);
+        placement = services.placementForm(in);
+        breaches = new BreachPanel(in);
+    }
+
+    /** Every child that can be chosen, by name and reference. */
+    static List<Option> others(Session session) {
+        return session.read(Right.SEE_CHILDREN, h -> ChildLine.LISTING.all(h, Query.on(session.today()))).stream()
+                .map(c -> new Option(
+                        String.valueOf(c.id().value()),
+                        c.name() == null ? c.reference() : c.name() + ", " + c.reference()))
+                .toList();
     }
 
     Parent page(ChildId id) {
@@ -62,43 +109,103 @@ final class ChildRecord {
 
     private Read read(ChildId id) {
         return in.session().open(Right.SEE_CHILDREN, id, h -> {
-            List<Placement> homes = Placements.of(h, id);
-            var breaches = new ArrayList<>(Breaches.on(h, id));
-            homes.forEach(home -> breaches.addAll(Breaches.on(h, home.id())));
+            List<Placement> lived = Placements.of(h, id);
+            var standing = new LinkedHashMap<SubjectId, List<Breach>>();
+            standing.put(id, Breaches.on(h, id));
+            lived.forEach(home -> standing.put(home.id(), Breaches.on(h, home.id())));
+            List<ReferralId> asked = Referrals.of(h, id);
             return new Read(
-                    Children.find(h, id).orElseThrow(() -> new Mendable("That child is no longer recorded.")),
-                    Care.of(h, id),
-                    homes,
-                    breaches,
+                    ChildFile.of(h, id, in.session().today()),
+                    lived,
+                    asked.stream().flatMap(r -> Referrals.find(h, r).stream()).toList(),
+                    standing,
                     Notes.on(h, id));
         });
     }
 
     private RecordPage page(Read read) {
-        Child child = read.child();
-        Session session = in.session();
+        Child child = read.file().child();
         RecordPage page = new RecordPage(child.name(), child.reference()).back("Children", in.shell()::back);
-        boolean inCare = read.periods().stream().anyMatch(p -> p.endsOn() == null);
-        page.status(inCare ? "Looked after" : "Not looked after", inCare ? Tone.ACCENT : Tone.NEUTRAL);
-        long age = ChronoUnit.YEARS.between(child.dateOfBirth(), session.today());
-        page.fact("Age", age + (age == 1 ? " year" : " years"));
-        Placement now = read.homes().stream()
-                .filter(p -> p.endsOn() == null)
-                .findFirst()
-                .orElse(null);
+        PeriodOfCare care = read.file().now();
+        page.status(care == null ? "Not looked after" : "Looked after", care == null ? Tone.NEUTRAL : Tone.ACCENT);
+        int age = child.ageOn(in.session().today());
+        page.fact("Age", (read.file().yearOnly() ? "About " : "") + age + (age == 1 ? " year" : " years"));
+        Placement now = read.home();
         if (now != null) {
             page.fact("Lives in", type(now));
             page.fact("Since", BritishDates.format(now.startsOn()));
         }
-        if (session.may(Right.EDIT_CHILDREN)) {
-            page.also(Buttons.plain("Write a note", () -> note(child.id())));
-            if (now != null) {
-                page.also(Buttons.plain("End this placement", () -> end(now)));
-            }
+        if (in.session().may(Right.EDIT_CHILDREN)) {
+            buttons(page, read, care, now);
         }
         return page.tab("Overview", () -> overview(read))
-                .tab("Homes", () -> homes(read.homes()))
+                .tab("Care", () -> panels.care(read.file(), careButtons(read)))
+                .tab("Needs", () -> panels.needs(read.file()))
+                .tab("Brothers and sisters", () -> panels.family(read.file()))
+                .tab("Homes", () -> homes(read))
+                .tab("Visits and reviews", () -> panels.events(read.file()))
                 .tab("History", () -> new Timeline(history(read)));
+    }
+
+    private void buttons(RecordPage page, Read read, @Nullable PeriodOfCare care, @Nullable Placement now) {
+        Child child = read.file().child();
+        var more = new ArrayList<Buttons.Choice>();
+        more.add(new Buttons.Choice("Write a note", () -> actions.note(child.id())));
+        more.add(new Buttons.Choice(
+                "Change the details", () -> actions.details(child, read.file().yearOnly())));
+        more.add(new Buttons.Choice(
+                "Request a home", () -> requests.add(child.id(), read.file().names())));
+        if (now != null) {
+            more.add(new Buttons.Choice("End this placement", () -> homes.end(now)));
+            more.add(new Buttons.Choice("Add a home of the past", () -> start(child)));
+        }
+        if (care != null) {
+            more.add(new Buttons.Choice("Change legal status", () -> actions.legalStatus(child.id())));
+            more.add(new Buttons.Choice("End of care", () -> homes.endCare(child.id(), child.name())));
+        } else if (ours(child)) {
+            more.add(new Buttons.Choice("Comes into care", () -> intoCare(child)));
+        }
+        more.add(new Buttons.Choice("Record a death", () -> actions.died(child)));
+        page.also(Buttons.menu("More", more));
+        if (now != null) {
+            page.main(
+                    "Record a move",
+                    () -> in.shell().open(Place.CHILDREN, () -> placement.move(child.id(), child.name())));
+        } else if (care != null || !ours(child)) {
+            page.main("Start a placement", () -> start(child));
+        } else {
+            page.main("Comes into care", () -> intoCare(child));
+        }
+    }
+
+    private boolean ours(Child child) {
+        return child.responsibleAuthority().equals(in.session().store().info().ownAuthority());
+    }
+
+    private void start(Child child) {
+        in.shell().open(Place.CHILDREN, () -> placement.start(child.id(), child.name()));
+    }
+
+    private void intoCare(Child child) {
+        in.shell().open(Place.CHILDREN, () -> new NewChildPage(in, services.arrivals()).intoCare(child));
+    }
+
+    private ButtonBase[] careButtons(Read read) {
+        PeriodOfCare now = read.file().now();
+        List<PeriodOfCare> all = read.file().periods();
+        return Stream.of(
+                        now == null || all.isEmpty()
+                                ? null
+                                : Buttons.plain(
+                                        "End of care",
+                                        () -> homes.endCare(
+                                                read.file().child().id(),
+                                                read.file().child().name())),
+                        all.isEmpty()
+                                ? null
+                                : Buttons.plain("Correct the days of care", () -> homes.careDates(all.getLast())))
+                .filter(Objects::nonNull)
+                .toArray(ButtonBase[]::new);
     }
 
     private static String type(Placement home) {
@@ -106,31 +213,68 @@ final class ChildRecord {
     }
 
     private Node overview(Read read) {
-        Child child = read.child();
+        Child child = read.file().child();
         var parts = new VBox(16);
-        parts.getChildren().addAll(RecordFacts.standing(read.breaches()));
-        var facts = new Facts()
-                .add("Date of birth", BritishDates.format(child.dateOfBirth()))
-                .add("Ethnicity", CodeList.named("ethnicity").label(child.ethnicity()));
-        for (PeriodOfCare period : read.periods()) {
-            facts.add("In care", RecordFacts.span(period.startsOn(), period.endsOn()));
-            facts.add("Why", CodeList.named("category-of-need").label(period.categoryOfNeed()));
-            facts.add(
-                    "Legal status",
-                    CodeList.named("legal-status")
-                            .label(period.statuses().getLast().code()));
+        read.breaches()
+                .forEach((about, standing) ->
+                        parts.getChildren().addAll(breaches.standing(about, standing, Right.EDIT_CHILDREN)));
+        String born = read.file().yearOnly()
+                ? child.dateOfBirth().getYear() + ", the day is not known yet"
+                : BritishDates.format(child.dateOfBirth());
+        var facts = new Facts().add("Date of birth", born);
+        Child.FIELDS.stream()
+                .filter(f -> List.of(
+                                "sex",
+                                "known_as",
+                                "ethnicity",
+                                "ssda903",
+                                "social_worker",
+                                "permanence_plan",
+                                "died_on")
+                        .contains(f.name()))
+                .filter(f -> !f.shown(child).isEmpty()
+                        || !List.of("known_as", "died_on").contains(f.name()))
+                .forEach(f -> facts.add(f.label(), f.shown(child)));
+        PeriodOfCare care = read.file().now();
+        if (care != null) {
+            facts.add("In care", RecordFacts.span(care.startsOn(), care.endsOn()))
+                    .add("Why", CodeList.named("category-of-need").label(care.categoryOfNeed()))
+                    .add(
+                            "Legal status",
+                            CodeList.named("legal-status")
+                                    .label(care.statusOn(in.session().today())));
         }
         parts.getChildren().add(facts);
-        if (read.periods().isEmpty()) {
-            parts.getChildren().add(Words.muted("Not in our care: another council is responsible."));
+        if (!ours(child)) {
+            parts.getChildren()
+                    .add(Words.muted(
+                            in.authorities().name(child.responsibleAuthority()) + " is responsible for this child."));
         }
-        parts.getChildren().addAll(Words.section("Homes"), homes(read.homes()));
+        if (!read.requests().isEmpty()) {
+            parts.getChildren().addAll(Words.section("Requests for a home"), requests(read.requests()));
+        }
+        parts.getChildren().addAll(Words.section("Homes"), homes(read));
         return parts;
     }
 
-    private Node homes(List<Placement> homes) {
+    private Node requests(List<Referral> all) {
         var list = new VBox(4);
-        for (Placement home : homes.reversed()) {
+        for (Referral request : all) {
+            String state = CodeList.named("referral-state")
+                    .label(request.states().getLast().state().name());
+            list.getChildren()
+                    .add(new VBox(
+                            Buttons.link(
+                                    request.reference() + ", " + state,
+                                    () -> in.shell().to(request.id())),
+                            Words.muted("Received " + BritishDates.format(request.receivedOn()))));
+        }
+        return list;
+    }
+
+    private Node homes(Read read) {
+        var list = new VBox(4);
+        for (Placement home : read.homes().reversed()) {
             Placement.Phase phase = home.phases().getLast();
             String where = switch (phase.location()) {
                 case IN -> "in the borough";
@@ -144,13 +288,13 @@ final class ChildRecord {
                             Words.wrapped(Words.muted(
                                     RecordFacts.span(home.startsOn(), home.endsOn()) + ", " + where + miles))));
         }
-        return homes.isEmpty() ? Words.muted("No home is recorded") : list;
+        return read.homes().isEmpty() ? Words.muted("No home is recorded") : list;
     }
 
     private static List<Timeline.Entry> history(Read read) {
         record Dated(LocalDate on, Timeline.Entry entry) {}
         var all = new ArrayList<Dated>();
-        for (PeriodOfCare period : read.periods()) {
+        for (PeriodOfCare period : read.file().periods()) {
             all.add(new Dated(period.startsOn(), RecordFacts.entry(period.startsOn(), "Came into care", "")));
             for (PeriodOfCare.LegalStatus status : period.statuses()) {
                 String label = CodeList.named("legal-status").label(status.code());
@@ -164,55 +308,25 @@ final class ChildRecord {
         for (Placement home : read.homes()) {
             all.add(new Dated(home.startsOn(), RecordFacts.entry(home.startsOn(), "Moved in", type(home))));
         }
+        read.file().reviews().forEach(r -> all.add(new Dated(r.heldOn(), RecordFacts.entry(r.heldOn(), "Review", ""))));
+        read.file()
+                .visits()
+                .forEach(v -> all.add(new Dated(
+                        v.visitedOn(),
+                        RecordFacts.entry(v.visitedOn(), "Visit", Objects.requireNonNullElse(v.worker(), "")))));
+        read.breaches().values().stream().flatMap(List::stream).forEach(b -> {
+            LocalDate done = b.resolvedOn();
+            if (done != null) {
+                all.add(new Dated(
+                        done,
+                        RecordFacts.entry(
+                                done, "Dealt with: " + b.message(), Objects.requireNonNullElse(b.resolvedHow(), ""))));
+            }
+        });
         read.notes().forEach(n -> all.add(new Dated(n.onDay(), RecordFacts.entry(n))));
         return all.stream()
                 .sorted(Comparator.comparing(Dated::on).reversed())
                 .map(Dated::entry)
                 .toList();
-    }
-
-    private void note(ChildId id) {
-        var ask = new Ask(in.desk(), "Write a note");
-        ask.show(new Form(
-                        "Save note",
-                        in.desk(),
-                        values -> in.desk()
-                                .background()
-                                .write(
-                                        "Saving the note",
-                                        () -> Notes.add(
-                                                in.session(),
-                                                Right.EDIT_CHILDREN,
-                                                id,
-                                                in.session().today(),
-                                                "NOTE",
-                                                values.text("text")))
-                                .then(x -> after(ask, "Note saved")))
-                .add("text", "Note", Kind.LONG_TEXT));
-    }
-
-    private void end(Placement home) {
-        var ask = new Ask(in.desk(), "End this placement");
-        ask.show(new Form("End placement", in.desk(), values -> {
-                    var ending = Ending.of(
-                            values.date("on").orElse(in.session().today()),
-                            values.code("reason").orElse(null));
-                    return in.desk()
-                            .background()
-                            .write("Ending the placement", () -> {
-                                placements.end(in.session(), home.id(), ending);
-                                return home.id();
-                            })
-                            .then(x -> after(ask, "Placement ended"));
-                })
-                .add("on", "First night elsewhere", Kind.DATE)
-                .choose("reason", "Why", "place-change")
-                .set("on", in.session().today()));
-    }
-
-    private void after(Ask ask, String saved) {
-        ask.done();
-        in.shell().saved(saved);
-        in.shell().refresh();
     }
 }

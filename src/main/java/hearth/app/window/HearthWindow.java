@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import org.jspecify.annotations.Nullable;
 
@@ -125,11 +126,17 @@ public final class HearthWindow implements AutoCloseable {
             Path folder = session.store().folder();
             Session leaving = session;
             session = null;
-            closePages();
+            leavePages();
             desk.background()
                     .write("Closing the store", () -> leaving.store().close())
                     .lastly(() -> signIn(folder));
         }
+    }
+
+    /** Takes the page away, so that what was typed half is kept before the store is closed. */
+    private void leavePages() {
+        desk.surface().setContent(new Region());
+        closePages();
     }
 
     private void closePages() {
@@ -141,10 +148,11 @@ public final class HearthWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        closePages();
+        leavePages();
         if (session != null) {
-            session.store().close();
+            Session leaving = session;
             session = null;
+            desk.background().write("Closing the store", () -> leaving.store().close());
         }
         desk.background().close();
     }

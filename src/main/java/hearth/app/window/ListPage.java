@@ -1,6 +1,7 @@
 package hearth.app.window;
 
 import hearth.access.Listing;
+import hearth.access.Right;
 import hearth.common.CodeList;
 import hearth.common.Field;
 import hearth.common.SubjectId;
@@ -83,8 +84,11 @@ final class ListPage<R> {
         return this;
     }
 
-    ListPage<R> main(String verb, Runnable action) {
-        page.main(verb, action);
+    /** The filled button, for those who have the right to what it does. */
+    ListPage<R> main(Right right, String verb, Runnable action) {
+        if (in.session().may(right)) {
+            page.main(verb, action);
+        }
         return this;
     }
 

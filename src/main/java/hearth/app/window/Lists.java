@@ -1,5 +1,6 @@
 package hearth.app.window;
 
+import hearth.access.Right;
 import hearth.carers.Household;
 import hearth.carers.Households;
 import hearth.placements.ChildLine;
@@ -26,7 +27,7 @@ final class Lists {
                 .byCode("source")
                 .tone("next_step_on", (Enquiry e) -> e.overdue() ? Tone.DANGER : null)
                 .opens(Enquiry::id)
-                .main("New enquiry", add)
+                .main(Right.EDIT_RECRUITMENT, "New enquiry", add)
                 .done(new Empty(
                                 "No enquiries yet",
                                 "Everybody who asks about fostering stands here from the first call to the decision,"
@@ -50,18 +51,20 @@ final class Lists {
                         () -> in.shell().open(Place.IMPORT)));
     }
 
-    static Parent children(HearthWindow.Inside in) {
+    static Parent children(HearthWindow.Inside in, Runnable add) {
         return new ListPage<>(in, "Children", ChildLine.LISTING, "Search by name or reference")
                 .first("reference", "name", "date_of_birth", "legal_status", "placement_type", "home", "miles", "since")
                 .byCode("placement_type")
                 .byCode("legal_status")
                 .flag("out", "Out of borough", "out_of_borough", "true")
                 .opens(ChildLine::id)
+                .main(Right.EDIT_CHILDREN, "New child", add)
                 .done(new Empty(
-                        "No children yet",
-                        "The children we care for stand here, with where each one lives and since when.",
-                        "Import a spreadsheet",
-                        () -> in.shell().open(Place.IMPORT)));
+                                "No children yet",
+                                "The children we care for stand here, with where each one lives and since when.",
+                                "New child",
+                                add)
+                        .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
     }
 
     static Parent placements(HearthWindow.Inside in) {

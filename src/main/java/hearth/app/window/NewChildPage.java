@@ -63,9 +63,7 @@ final class NewChildPage {
             return care(form, homes)
                     .startAt("starts_on")
                     .onLeave(in.shell()::back)
-                    .keptIn(
-                            new StoreDrafts(desk, session),
-                            "care " + child.id().value());
+                    .keptIn(new StoreDrafts(desk, session), "care " + child.id().value());
         });
     }
 

@@ -3,6 +3,8 @@ package hearth.app.window;
 import hearth.access.Breach;
 import hearth.access.Breaches;
 import hearth.access.Right;
+import hearth.access.Session;
+import hearth.carers.Households;
 import hearth.children.Child;
 import hearth.children.Children;
 import hearth.common.BritishDates;
@@ -10,33 +12,63 @@ import hearth.common.CodeList;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.PlacementId;
+import hearth.common.ProviderId;
+import hearth.geography.Location;
+import hearth.placements.AuthorityDecision;
 import hearth.placements.CostLine;
 import hearth.placements.Costs;
 import hearth.placements.OutOfArea;
 import hearth.placements.OutOfBorough;
 import hearth.placements.Placement;
 import hearth.placements.Placements;
+import hearth.placements.Provider;
+import hearth.placements.Providers;
+import hearth.placements.ReturnPlan;
+import hearth.placements.ui.CostActions;
+import hearth.placements.ui.HomeActions;
+import hearth.placements.ui.HomePanels;
+import hearth.placements.ui.OutActions;
+import hearth.placements.ui.PlacementForm;
 import hearth.ui.Buttons;
-import hearth.ui.Facts;
+import hearth.ui.Desk;
+import hearth.ui.Go;
 import hearth.ui.RecordPage;
 import hearth.ui.Tone;
 import hearth.ui.Words;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one placement: which child, which home, where it lies, why out of the borough, what it costs. */
 final class PlacementRecord {
     private final HearthWindow.Inside in;
+    private final HomeActions homes;
+    private final HomePanels panels;
+    private final PlacementForm placement;
+    private final BreachPanel breaches;
 
     /** What the page shows. */
-    private record Read(
-            Placement placement, Child child, List<OutOfArea> out, List<CostLine> costs, List<Breach> breaches) {}
+    private record Read(HomePanels.File file, Child child, List<Breach> breaches) {}
 
-    PlacementRecord(HearthWindow.Inside in) {
+    PlacementRecord(HearthWindow.Inside in, Services services) {
         this.in = in;
+        Desk desk = in.desk();
+        Session session = in.session();
+        Go go = in.shell();
+        homes = new HomeActions(desk, session, services.geography(), go);
+        panels = new HomePanels(
+                session,
+                in.authorities(),
+                homes,
+                new OutActions(desk, session, go),
+                new CostActions(desk, session, go));
+        placement = services.placementForm(in);
+        breaches = new BreachPanel(in);
     }
 
     Parent page(PlacementId id) {
@@ -51,24 +83,55 @@ final class PlacementRecord {
 
     private Read read(PlacementId id) {
         return in.session().open(Right.SEE_CHILDREN, id, h -> {
-            Placement placement =
+            Placement home =
                     Placements.find(h, id).orElseThrow(() -> new Mendable("That placement is no longer recorded."));
-            Child child = Children.find(h, placement.childId()).orElseThrow();
+            Child child = Children.find(h, home.childId()).orElseThrow();
             List<CostLine> costs = in.session().may(Right.SEE_COSTS) ? Costs.of(h, id) : List.of();
-            return new Read(placement, child, OutOfBorough.of(h, id), costs, Breaches.on(h, id));
+            List<OutOfArea> out = OutOfBorough.of(h, id);
+            List<AuthorityDecision> decisions = OutOfBorough.decisions(h, home.childId()).stream()
+                    .filter(d -> id.equals(d.placementId()))
+                    .toList();
+            List<ReturnPlan> plans = OutOfBorough.plans(h, home.childId()).stream()
+                    .filter(p -> p.placementId().equals(id))
+                    .toList();
+            return new Read(
+                    new HomePanels.File(home, with(h, home), provider(h, home), out, decisions, plans, costs),
+                    child,
+                    Breaches.on(h, id));
         });
     }
 
+    private @Nullable String with(Handle h, Placement home) {
+        if (home.householdId() != null) {
+            return Households.get(h, home.householdId(), in.session().today()).name();
+        }
+        return home.establishmentId() == null
+                ? null
+                : Providers.establishment(h, home.establishmentId())
+                        .map(Provider.Establishment::name)
+                        .orElse(null);
+    }
+
+    private static @Nullable String provider(Handle h, Placement home) {
+        ProviderId id = home.phases().getLast().providerId();
+        return id == null ? null : Providers.find(h, id).map(Provider::name).orElse(null);
+    }
+
     private RecordPage page(Read read) {
-        Placement p = read.placement();
+        Placement p = read.file().home();
         Placement.Phase phase = p.phases().getLast();
         RecordPage page = new RecordPage(CodeList.named("place").label(phase.place()), p.reference())
                 .back("Placements", in.shell()::back);
-        page.status(p.endsOn() == null ? "Open" : "Ended", p.endsOn() == null ? Tone.ACCENT : Tone.NEUTRAL);
-        if (phase.location() == hearth.geography.Location.OUT) {
+        boolean open = p.endsOn() == null || p.endsOn().isAfter(in.session().today());
+        boolean planned = p.startsOn().isAfter(in.session().today());
+        page.status(planned ? "Planned" : open ? "Open" : "Ended", open ? Tone.ACCENT : Tone.NEUTRAL);
+        if (phase.location() == Location.OUT) {
             page.status("Out of borough", Tone.WARNING);
         }
         page.fact("Child", read.child().name());
+        if (read.file().with() != null) {
+            page.fact("With", read.file().with());
+        }
         page.fact("Since", BritishDates.format(p.startsOn()));
         page.fact("Distance from home", phase.milesTenths().toString());
         page.also(Buttons.plain("Open the child", () -> in.shell().to(p.childId())));
@@ -76,49 +139,44 @@ final class PlacementRecord {
         if (carers != null) {
             page.also(Buttons.plain("Open the carers", () -> in.shell().to(carers)));
         }
-        return page.tab("Overview", () -> overview(read)).tab("Cost", () -> costs(read.costs()));
+        if (in.session().may(Right.EDIT_CHILDREN)) {
+            page.also(Buttons.menu("More", more(p)));
+            if (p.endsOn() == null) {
+                page.main(
+                        "Record a move",
+                        () -> in.shell()
+                                .open(
+                                        Place.PLACEMENTS,
+                                        () -> placement.move(
+                                                p.childId(), read.child().name())));
+            }
+        }
+        page.tab("Overview", () -> overview(read));
+        if (p.phases().stream().anyMatch(x -> x.location() == Location.OUT)
+                || !read.file().out().isEmpty()) {
+            page.tab("Out of borough", () -> panels.out(read.file()));
+        }
+        return page.tab("Cost", () -> panels.costs(read.file()));
+    }
+
+    private List<Buttons.Choice> more(Placement p) {
+        var more = new ArrayList<Buttons.Choice>();
+        if (p.endsOn() == null) {
+            more.add(new Buttons.Choice("End this placement", () -> homes.end(p)));
+            more.add(new Buttons.Choice("Same carers, another kind of home", () -> homes.change(p)));
+            more.add(new Buttons.Choice("Nights elsewhere, the home is kept", () -> homes.stay(p)));
+            more.add(new Buttons.Choice("Meant to last until", () -> homes.plan(p)));
+        }
+        more.add(new Buttons.Choice("The placement plan is signed", () -> homes.signed(p)));
+        more.add(new Buttons.Choice("Correct the days", () -> homes.dates(p)));
+        more.add(new Buttons.Choice("Say which carers", () -> homes.carers(p)));
+        return more;
     }
 
     private Node overview(Read read) {
-        Placement p = read.placement();
         var parts = new VBox(16);
-        parts.getChildren().addAll(RecordFacts.standing(read.breaches()));
-        var facts = new Facts().add("Placed", RecordFacts.span(p.startsOn(), p.endsOn()));
-        for (Placement.Phase phase : p.phases()) {
-            String provider = phase.providerCode() == null
-                    ? ""
-                    : ", " + CodeList.named("place-provider").label(phase.providerCode());
-            facts.add(
-                    "From " + BritishDates.format(phase.startsOn()),
-                    CodeList.named("place").label(phase.place()) + provider);
-            facts.add("Postcode", phase.confidential() || phase.postcode() == null ? "" : phase.postcode());
-            facts.add(
-                    "Council there",
-                    phase.authorityCode() == null ? "" : in.authorities().name(phase.authorityCode()));
-        }
-        if (p.endReason() != null) {
-            facts.add("Why it ended", CodeList.named("place-change").label(p.endReason()));
-        }
-        for (OutOfArea out : read.out()) {
-            facts.add(
-                    "Why out of the borough",
-                    CodeList.named("out-of-borough-reason").label(out.reason()));
-            facts.add(
-                    "Council there told",
-                    out.hostNotifiedOn() == null ? "" : BritishDates.format(out.hostNotifiedOn()));
-        }
-        parts.getChildren().add(facts);
+        parts.getChildren().addAll(breaches.standing(read.file().home().id(), read.breaches(), Right.EDIT_CHILDREN));
+        parts.getChildren().add(panels.home(read.file()));
         return parts;
-    }
-
-    private static Node costs(List<CostLine> lines) {
-        var facts = new Facts();
-        for (CostLine line : lines) {
-            facts.add(
-                    CodeList.named("cost-kind").label(line.kind().name()),
-                    line.pence() + (line.basis() == CostLine.Every.WEEKLY ? " a week" : ""),
-                    RecordFacts.span(line.startsOn(), line.endsOn()));
-        }
-        return lines.isEmpty() ? Words.muted("No cost is recorded, or you may not see it") : facts;
     }
 }

@@ -5,7 +5,9 @@ import hearth.exchange.intake.Import;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.PostcodeDirectory;
+import hearth.placements.Arrivals;
 import hearth.placements.Placements;
+import hearth.placements.ui.PlacementForm;
 import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Outcomes;
 import hearth.recruitment.Progress;
@@ -50,6 +52,15 @@ final class Services implements AutoCloseable {
 
     Placements placements() {
         return new Placements(geography);
+    }
+
+    Arrivals arrivals() {
+        return new Arrivals(geography);
+    }
+
+    PlacementForm placementForm(HearthWindow.Inside in) {
+        return new PlacementForm(
+                in.desk(), in.session(), arrivals(), new StoreDrafts(in.desk(), in.session()), in.shell());
     }
 
     @Override

@@ -8,6 +8,7 @@ import hearth.common.PlacementId;
 import hearth.common.ProviderId;
 import hearth.common.ReferralId;
 import hearth.common.SubjectId;
+import hearth.placements.ui.ReferralScreen;
 import hearth.recruitment.ui.EnquiryForm;
 import hearth.recruitment.ui.EnquiryScreen;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class WindowPages implements Pages {
             case HOME -> new HomePage(in).page();
             case ENQUIRIES -> Lists.enquiries(in, this::newEnquiry);
             case CARERS -> Lists.carers(in);
-            case CHILDREN -> Lists.children(in);
+            case CHILDREN -> Lists.children(in, this::newChild);
             case PLACEMENTS -> Lists.placements(in);
             case OUT_OF_BOROUGH -> Lists.outOfBorough(in);
             case REPORTS -> new ReportsPage(in).page();
@@ -56,12 +57,16 @@ public final class WindowPages implements Pages {
                                 in.shell())
                         .page(enquiry);
             case HouseholdId household -> new HouseholdRecord(in).page(household);
-            case ChildId child -> new ChildRecord(in, services.placements()).page(child);
-            case PlacementId placement -> new PlacementRecord(in).page(placement);
+            case ChildId child -> new ChildRecord(in, services).page(child);
+            case PlacementId placement -> new PlacementRecord(in, services).page(placement);
             case PersonId person -> new PersonRecord(in).page(person);
-            case ReferralId referral -> new ReferralRecord(in).page(referral);
+            case ReferralId request -> new ReferralScreen(in.desk(), in.session(), in.shell()).page(request);
             case ProviderId provider -> new ProviderRecord(in).page(provider);
         };
+    }
+
+    private void newChild() {
+        in.shell().open(Place.CHILDREN, () -> new NewChildPage(in, services.arrivals()).page());
     }
 
     private void newEnquiry() {

@@ -57,8 +57,7 @@ public final class CareFields {
         if (!values.code(LOOKED_AFTER).orElse("").equals("YES")) {
             return null;
         }
-        String postcode =
-                values.postcode("home_postcode").map(Postcode::text).orElse(null);
+        String postcode = values.postcode("home_postcode").map(Postcode::text).orElse(null);
         return new StartOfCare(
                 values.date("starts_on").orElseThrow(),
                 true,

@@ -4,7 +4,6 @@ import hearth.children.Birth;
 import hearth.children.Child;
 import hearth.children.NewChild;
 import hearth.common.Answer;
-import hearth.common.CodeList;
 import hearth.common.Kind;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
@@ -25,9 +24,6 @@ public final class ChildFields {
 
     /** Who it is, as far as anybody knows tonight. */
     public static Form first(Form form) {
-        List<Option> sexes = CodeList.named("sex").all().stream()
-                .map(c -> new Option(c.code(), c.label()))
-                .toList();
         return form.add("first_name", "First name", Kind.NAME)
                 .hint("Initials will do")
                 .optional()
@@ -39,7 +35,7 @@ public final class ChildFields {
                 .hint("Only where the day is not known; the age is then about right")
                 .optional()
                 .onlyIf(typed -> typed.getOrDefault(BORN, "").isBlank())
-                .pick("sex", "Sex", sexes)
+                .pick("sex", "Sex", Option.all("sex"))
                 .ask("Choose the sex, or Not known");
     }
 
@@ -77,7 +73,7 @@ public final class ChildFields {
     public static Form fill(Form form, Child child, boolean yearOnly) {
         form.set(child, Child.FIELDS);
         if (yearOnly) {
-            form.set(BORN, null).set("birth_year", child.dateOfBirth().getYear());
+            form.set(BORN, (Object) null).set("birth_year", child.dateOfBirth().getYear());
         }
         return form.set(AUTHORITY, child.responsibleAuthority());
     }
@@ -104,8 +100,8 @@ public final class ChildFields {
     public static NewChild read(Values values, LocalDate today, String own, @Nullable NewChild recorded) {
         LocalDate born = values.date(BORN)
                 .or(() -> values.number("birth_year").map(year -> year(year, today)))
-                .orElseThrow(() -> new RuleRefused(List.of(
-                        Refusal.at(BORN, "Enter the date of birth, or the year where the day is not known"))));
+                .orElseThrow(() -> new RuleRefused(
+                        List.of(Refusal.at(BORN, "Enter the date of birth, or the year where the day is not known"))));
         return new NewChild(
                 text(values, "first_name"),
                 text(values, "last_name"),
@@ -125,8 +121,8 @@ public final class ChildFields {
 
     private static LocalDate year(int year, LocalDate today) {
         if (year < today.getYear() - 30 || year > today.getYear()) {
-            throw new RuleRefused(List.of(Refusal.at(
-                    "birth_year", "Year of birth must be a year in full, like " + (today.getYear() - 8))));
+            throw new RuleRefused(List.of(
+                    Refusal.at("birth_year", "Year of birth must be a year in full, like " + (today.getYear() - 8))));
         }
         return Birth.in(year, today);
     }

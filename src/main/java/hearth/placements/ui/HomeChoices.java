@@ -50,9 +50,7 @@ public record HomeChoices(List<Option> carers, List<Option> homes, List<Option> 
         if (!session.may(Right.SEE_CARERS)) {
             return List.of();
         }
-        return session
-                .read(Right.SEE_CARERS, h -> Households.LISTING.all(h, Query.on(session.today())))
-                .stream()
+        return session.read(Right.SEE_CARERS, h -> Households.LISTING.all(h, Query.on(session.today()))).stream()
                 .sorted(Comparator.comparing((Household h) -> h.endedOn() != null)
                         .thenComparing(Household::name)
                         .thenComparing(Household::reference))

@@ -128,9 +128,8 @@ public final class HomeFields {
     }
 
     private static List<Option> sectors() {
-        return Arrays.stream(Sector.values())
-                .filter(s -> s != Sector.OWN)
-                .map(s -> new Option(s.name(), s.label()))
+        return Option.of(Sector.values(), Sector::label).stream()
+                .filter(o -> !o.value().equals(Sector.OWN.name()))
                 .toList();
     }
 

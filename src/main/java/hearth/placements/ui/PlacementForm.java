@@ -18,9 +18,11 @@ import hearth.ui.Page;
 import hearth.ui.Values;
 import hearth.ui.Words;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 
 /** A child moves in or on: a day that has come is recorded whatever rule it breaks, a day to come is a plan that a rule can refuse. */
 public final class PlacementForm {
@@ -76,7 +78,7 @@ public final class PlacementForm {
                 .optional();
     }
 
-    private static Form why(Form form, java.util.function.Predicate<java.util.Map<String, String>> asked) {
+    private static Form why(Form form, Predicate<Map<String, String>> asked) {
         return form.choose("end_reason", "Why the last home ended", "place-change")
                 .onlyIf(asked)
                 .add("end_planned", "Was that planned", Kind.ANSWER)
@@ -85,7 +87,7 @@ public final class PlacementForm {
                 .onlyIf(asked);
     }
 
-    private Parent page(String title, java.util.function.Function<HomeChoices, Form> form) {
+    private Parent page(String title, Function<HomeChoices, Form> form) {
         Page page = new Page(title);
         desk.background()
                 .read("Reading which homes there are", () -> HomeChoices.read(session))
@@ -123,15 +125,5 @@ public final class PlacementForm {
             go.to(id);
             go.saved("Placement saved");
         });
-    }
-
-    /** Ends a home without saying where the child goes. */
-    static Ending ended(Values values, LocalDate on, @Nullable String address) {
-        return new Ending(
-                on,
-                values.code("end_reason").orElse(null),
-                values.answer("end_planned").orElse(Answer.UNKNOWN),
-                values.words("note").orElse(null),
-                address);
     }
 }

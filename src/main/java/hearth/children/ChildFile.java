@@ -1,0 +1,59 @@
+package hearth.children;
+
+import hearth.access.Search;
+import hearth.common.ChildId;
+import hearth.common.Mendable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one child that children keeps, as the child's page shows it.
+ *
+ * @param yearOnly whether only the year of birth is known
+ * @param periods the first one first
+ * @param needs the latest of each domain
+ * @param group brothers and sisters thought of together, null where nobody has planned for them yet
+ * @param names of the brothers and sisters whose records this user may see
+ */
+public record ChildFile(
+        Child child,
+        boolean yearOnly,
+        List<PeriodOfCare> periods,
+        List<Needs.Need> needs,
+        List<Siblings.Link> siblings,
+        Siblings.@Nullable Group group,
+        Map<ChildId, String> names,
+        List<ChildEvents.Review> reviews,
+        List<ChildEvents.Visit> visits,
+        List<ChildEvents.Missing> missing,
+        List<ChildEvents.Unaccompanied> unaccompanied) {
+
+    /** Reads it as it stands on a day; the caller has asked whether it may be seen. */
+    public static ChildFile of(Handle h, ChildId id, LocalDate day) {
+        List<Siblings.Link> siblings = Siblings.of(h, id);
+        Map<ChildId, String> names = new HashMap<>();
+        Search.named(h, siblings.stream().map(l -> l.childId().value()).toList())
+                .forEach(hit -> names.put(new ChildId(hit.id()), hit.name()));
+        return new ChildFile(
+                Children.find(h, id).orElseThrow(() -> new Mendable("That child is no longer recorded.")),
+                Birth.yearOnly(h, id, day),
+                Care.of(h, id),
+                Needs.of(h, id, day),
+                siblings,
+                Siblings.groupOf(h, id).orElse(null),
+                names,
+                ChildEvents.reviews(h, id),
+                ChildEvents.visits(h, id),
+                ChildEvents.missing(h, id),
+                ChildEvents.unaccompanied(h, id));
+    }
+
+    /** The period that lasts; null where there is none. */
+    public @Nullable PeriodOfCare now() {
+        return periods.stream().filter(p -> p.endsOn() == null).findFirst().orElse(null);
+    }
+}

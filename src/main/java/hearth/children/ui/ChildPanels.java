@@ -1,0 +1,206 @@
+package hearth.children.ui;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.children.ChildEvents;
+import hearth.children.ChildFile;
+import hearth.children.Needs;
+import hearth.children.PeriodOfCare;
+import hearth.children.Siblings;
+import hearth.common.Answer;
+import hearth.common.BritishDates;
+import hearth.common.ChildId;
+import hearth.common.CodeList;
+import hearth.ui.Buttons;
+import hearth.ui.Desk;
+import hearth.ui.Facts;
+import hearth.ui.Go;
+import hearth.ui.Option;
+import hearth.ui.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a child's page that are about the child: care, needs, brothers and sisters, reviews and visits. */
+public final class ChildPanels {
+    private final Desk desk;
+    private final Session session;
+    private final ChildActions actions;
+    private final SiblingActions siblings;
+    private final Go go;
+    private final Supplier<List<Option>> others;
+
+    /**
+     * Parts for one page.
+     *
+     * @param others reads which other children can be chosen, off the JavaFX thread
+     */
+    public ChildPanels(Desk desk, Session session, ChildActions actions, Go go, Supplier<List<Option>> others) {
+        this.desk = desk;
+        this.session = session;
+        this.actions = actions;
+        this.siblings = new SiblingActions(desk, session, go);
+        this.go = go;
+        this.others = others;
+    }
+
+    private boolean may() {
+        return session.may(Right.EDIT_CHILDREN);
+    }
+
+    private ButtonBase[] may(ButtonBase... does) {
+        return may() ? does : new ButtonBase[0];
+    }
+
+    private Node row(ButtonBase... does) {
+        return new FlowPane(8, 8, may(does));
+    }
+
+    /** Every time in care with its legal statuses, the latest first. */
+    public Node care(ChildFile file, ButtonBase... more) {
+        var parts = new VBox(16);
+        ChildId child = file.child().id();
+        if (file.now() != null) {
+            parts.getChildren().add(row(Buttons.plain("Change legal status", () -> actions.legalStatus(child))));
+        }
+        parts.getChildren().add(row(more));
+        for (PeriodOfCare period : file.periods().reversed()) {
+            parts.getChildren().add(period(file, period));
+        }
+        if (file.periods().isEmpty()) {
+            parts.getChildren().add(Words.muted("Not in our care up to now"));
+        }
+        return parts;
+    }
+
+    private Node period(ChildFile file, PeriodOfCare period) {
+        LocalDate end = period.endsOn();
+        var facts = new Facts()
+                .with(
+                        "In care",
+                        "from " + BritishDates.format(period.startsOn())
+                                + (end == null ? "" : " until " + BritishDates.format(end)),
+                        may(Buttons.link("Correct", () -> actions.period(period))))
+                .add("Category of need", CodeList.named("category-of-need").label(period.categoryOfNeed()))
+                .add("Postcode before", Objects.requireNonNullElse(period.homePostcode(), ""))
+                .add("Address before", Objects.requireNonNullElse(period.homeAddress(), ""));
+        for (PeriodOfCare.LegalStatus status : period.statuses().reversed()) {
+            boolean first = status.equals(period.statuses().getFirst());
+            ButtonBase correct = Buttons.link(
+                    "Correct", () -> actions.correctStatus(file.child().id(), status));
+            ButtonBase away = Buttons.link("Take away", () -> actions.removeStatus(period, status));
+            facts.with(
+                    "From " + BritishDates.format(status.startsOn()),
+                    CodeList.named("legal-status").label(status.code()),
+                    first ? may(correct) : may(correct, away));
+        }
+        if (period.rec() != null) {
+            facts.add("Why it ended", CodeList.named("episode-ceased").label(period.rec()));
+            facts.add("Went to", Objects.requireNonNullElse(period.leftToAddress(), ""));
+        }
+        return facts;
+    }
+
+    /** What the child needs, by domain. */
+    public Node needs(ChildFile file) {
+        ChildId child = file.child().id();
+        var facts = new Facts();
+        for (Needs.Need need : file.needs()) {
+            String note = need.note() == null ? "" : ": " + need.note();
+            facts.with(
+                    CodeList.named("need-domain").label(need.domain()),
+                    ChildActions.words(need.level()) + note + " (" + BritishDates.format(need.asOf())
+                            + (need.source() == null ? "" : ", " + need.source()) + ")",
+                    may(Buttons.link("Change", () -> actions.need(child, need))));
+        }
+        return new VBox(
+                16,
+                row(Buttons.plain("Add a need", () -> actions.need(child, null))),
+                file.needs().isEmpty() ? Words.muted("Nothing is recorded of what the child needs") : facts);
+    }
+
+    /** Who the brothers and sisters are and what is planned for them. */
+    public Node family(ChildFile file) {
+        var facts = new Facts();
+        for (Siblings.Link link : file.siblings()) {
+            String name = file.names().getOrDefault(link.childId(), "A restricted record");
+            ButtonBase open = Buttons.link("Open", () -> go.to(link.childId()));
+            ButtonBase away = Buttons.link("Take away", () -> siblings.unlink(file.child(), link.childId(), name));
+            facts.with(link.kind().label(), name, may() ? new ButtonBase[] {open, away} : new ButtonBase[] {open});
+        }
+        Siblings.Group group = file.group() == null ? new Siblings.Group(0, "", List.of(), List.of()) : file.group();
+        for (Siblings.Plan plan : group.plans().reversed()) {
+            facts.add(
+                    "Plan from " + BritishDates.format(plan.startsOn()),
+                    plan.strength().label() + ": " + plan.plan().label().toLowerCase(java.util.Locale.UK)
+                            + (plan.reason() == null ? "" : ". " + plan.reason()));
+        }
+        return new VBox(
+                16,
+                row(
+                        Buttons.plain("Add a brother or sister", () -> link(file)),
+                        Buttons.plain(
+                                "Plan together or apart", () -> siblings.plan(file.child(), file.siblings(), group))),
+                file.siblings().isEmpty() ? Words.muted("No brothers or sisters are recorded") : facts);
+    }
+
+    private void link(ChildFile file) {
+        desk.background()
+                .read("Reading which children there are", others::get)
+                .then(all -> siblings.link(
+                        file.child(),
+                        all.stream()
+                                .filter(o -> !o.value()
+                                        .equals(String.valueOf(file.child().id().value())))
+                                .toList(),
+                        file.siblings()));
+    }
+
+    /** Reviews, visits, times missing, the latest first. */
+    public Node events(ChildFile file) {
+        ChildId child = file.child().id();
+        ChildEvents.@Nullable Unaccompanied came =
+                file.unaccompanied().isEmpty() ? null : file.unaccompanied().getLast();
+        var facts = new Facts();
+        for (ChildEvents.Missing missing : file.missing().reversed()) {
+            LocalDate back = missing.endedOn();
+            facts.with(
+                    missing.kind().equals("M") ? "Missing" : "Away",
+                    "from " + BritishDates.format(missing.startedOn())
+                            + (back == null ? ", not back yet" : ", back on " + BritishDates.format(back)),
+                    may(Buttons.link("Change", () -> actions.missing(child, missing))));
+        }
+        for (ChildEvents.Review review : file.reviews().reversed()) {
+            String part = review.participation() == null
+                    ? ""
+                    : ". " + CodeList.named("review-code").label(review.participation());
+            String back = review.saysReturn() == Answer.YES ? ". Says that the child should come back" : "";
+            facts.add("Review", BritishDates.format(review.heldOn()) + part + back);
+        }
+        for (ChildEvents.Visit visit : file.visits().reversed()) {
+            String by = visit.worker() == null ? "" : ", " + visit.worker();
+            String alone = visit.seenAlone() == Answer.YES ? ", seen alone" : "";
+            facts.add("Visit", BritishDates.format(visit.visitedOn()) + by + alone);
+        }
+        if (came != null) {
+            facts.with(
+                    "Unaccompanied",
+                    came.ceasedOn() == null ? "Yes" : "until " + BritishDates.format(came.ceasedOn()),
+                    may(Buttons.link("Change", () -> actions.unaccompanied(child, came))));
+        }
+        return new VBox(
+                16,
+                row(
+                        Buttons.plain("Record a visit", () -> actions.visit(child)),
+                        Buttons.plain("Record a review", () -> actions.review(child)),
+                        Buttons.plain("Missing", () -> actions.missing(child, null)),
+                        Buttons.plain("Unaccompanied", () -> actions.unaccompanied(child, came))),
+                facts);
+    }
+}

@@ -1,0 +1,215 @@
+package hearth.placements.ui;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.Answer;
+import hearth.common.BritishDates;
+import hearth.common.CodeList;
+import hearth.geography.Authorities;
+import hearth.geography.Location;
+import hearth.placements.AuthorityDecision;
+import hearth.placements.CostLine;
+import hearth.placements.OutOfArea;
+import hearth.placements.Placement;
+import hearth.placements.ReturnPlan;
+import hearth.ui.Buttons;
+import hearth.ui.Facts;
+import hearth.ui.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a placement's page: the home itself, out of the borough, what it costs. */
+public final class HomePanels {
+    private final Session session;
+    private final Authorities authorities;
+    private final HomeActions homes;
+    private final OutActions outside;
+    private final CostActions prices;
+
+    /**
+     * Everything about one placement that its page shows.
+     *
+     * @param with the carers or the establishment; null where they are not known
+     * @param provider who provides it; null where not known
+     * @param out why out of the borough, the first reason first
+     * @param plans of return, the latest first
+     */
+    public record File(
+            Placement home,
+            @Nullable String with,
+            @Nullable String provider,
+            List<OutOfArea> out,
+            List<AuthorityDecision> decisions,
+            List<ReturnPlan> plans,
+            List<CostLine> costs) {}
+
+    public HomePanels(
+            Session session, Authorities authorities, HomeActions homes, OutActions outside, CostActions prices) {
+        this.session = session;
+        this.authorities = authorities;
+        this.homes = homes;
+        this.outside = outside;
+        this.prices = prices;
+    }
+
+    private ButtonBase[] may(Right right, ButtonBase... does) {
+        return session.may(right) ? does : new ButtonBase[0];
+    }
+
+    private ButtonBase[] may(ButtonBase... does) {
+        return may(Right.EDIT_CHILDREN, does);
+    }
+
+    /** The home with its phases and nights elsewhere. */
+    public Node home(File file) {
+        Placement p = file.home();
+        LocalDate end = p.endsOn();
+        var facts = new Facts()
+                .with("Placed", span(p.startsOn(), end), may(Buttons.link("Correct the days", () -> homes.dates(p))))
+                .add("With", text(file.with()))
+                .add("Provided by", text(file.provider()))
+                .add("On what it was made", p.basis().label())
+                .add("Meant to last until", day(p.plannedEndOn()))
+                .add("Placement plan signed", day(p.planSignedOn()));
+        for (Placement.Phase phase : p.phases().reversed()) {
+            String provider = phase.providerCode() == null
+                    ? ""
+                    : ", " + CodeList.named("place-provider").label(phase.providerCode());
+            facts.with(
+                            "From " + BritishDates.format(phase.startsOn()),
+                            CodeList.named("place").label(phase.place()) + provider,
+                            may(Buttons.link("Correct", () -> homes.correct(p, phase))))
+                    .add("Postcode", phase.confidential() ? "Confidential" : text(phase.postcode()))
+                    .add(
+                            "Council there",
+                            phase.authorityCode() == null ? "Not known" : authorities.name(phase.authorityCode()));
+        }
+        for (Placement.Stay stay : p.stays().reversed()) {
+            LocalDate back = stay.endsOn();
+            String when = "from " + BritishDates.format(stay.startsOn())
+                    + (back == null ? ", not back yet" : ", back on " + BritishDates.format(back));
+            facts.with(
+                    CodeList.named("place").label(stay.code()),
+                    when,
+                    back == null ? may(Buttons.link("Back", () -> homes.back(p, stay))) : new ButtonBase[0]);
+        }
+        if (end != null) {
+            facts.add(
+                            "Why it ended",
+                            p.endReason() == null
+                                    ? ""
+                                    : CodeList.named("place-change").label(p.endReason()))
+                    .add("Planned", p.endPlanned().label())
+                    .add("What happened", text(p.endNote()))
+                    .add("Where the child went", text(p.leavingAddress()));
+        }
+        return facts;
+    }
+
+    /** Why out of the borough, who approved it, who was told, what would bring the child back. */
+    public Node out(File file) {
+        Placement p = file.home();
+        OutOfArea now = file.out().isEmpty() ? null : file.out().getLast();
+        boolean distant = p.phases().getLast().location() == Location.OUT
+                && p.phases().getLast().adjoining() == Answer.NO;
+        var facts = new Facts();
+        for (OutOfArea out : file.out().reversed()) {
+            facts.with(
+                            "Why, from " + BritishDates.format(out.startsOn()),
+                            CodeList.named("out-of-borough-reason").label(out.reason()),
+                            may(Buttons.link("Correct", () -> outside.why(p, out))))
+                    .add("What else was tried", text(out.alternatives()))
+                    .add("Council there told", day(out.hostNotifiedOn()))
+                    .add("Care plan sent", day(out.carePlanSentOn()))
+                    .add("Look at it again on", day(out.reviewOn()));
+        }
+        for (AuthorityDecision decision : file.decisions()) {
+            facts.add(
+                    decision.kind().label(),
+                    decision.outcome().label() + ", by " + decision.name() + ", " + decision.role() + ", on "
+                            + BritishDates.format(decision.decidedOn()),
+                    text(decision.text()));
+        }
+        for (ReturnPlan plan : file.plans()) {
+            facts.with("Plan of return", words(plan), plan.closedOn() == null ? may(open(plan)) : new ButtonBase[0]);
+        }
+        var does = new FlowPane(
+                8,
+                8,
+                may(
+                        Buttons.plain("Record why", () -> outside.why(p, now)),
+                        Buttons.plain("Record who approved it", () -> outside.decided(p, distant)),
+                        Buttons.plain("The council there was told", () -> outside.told(p)),
+                        Buttons.plain("Plan a return", () -> outside.plan(p)),
+                        Buttons.plain("Set a review day", () -> outside.review(p, now))));
+        return new VBox(16, does, facts);
+    }
+
+    private ButtonBase[] open(ReturnPlan plan) {
+        return new ButtonBase[] {
+            Buttons.link("What happens next", () -> outside.next(plan)),
+            Buttons.link("What came of it", () -> outside.close(plan))
+        };
+    }
+
+    private static String words(ReturnPlan plan) {
+        var words = new StringBuilder(plan.kind().label());
+        if (plan.gate() != null) {
+            words.append(": ").append(plan.gate().label());
+        }
+        if (plan.targetOn() != null) {
+            words.append(", by ").append(BritishDates.format(plan.targetOn()));
+        }
+        for (String more : new @Nullable String[] {plan.nextStep(), plan.blocker(), plan.settledWhy()}) {
+            if (more != null) {
+                words.append(". ").append(more);
+            }
+        }
+        if (plan.outcome() != null && plan.closedOn() != null) {
+            words.append(". ").append(plan.outcome().label()).append(", ").append(BritishDates.format(plan.closedOn()));
+        }
+        return words.toString();
+    }
+
+    /** The lines as agreed. */
+    public Node costs(File file) {
+        if (!session.may(Right.SEE_COSTS)) {
+            return Words.muted("What it costs is shown to managers and finance");
+        }
+        Placement p = file.home();
+        var facts = new Facts();
+        for (CostLine line : file.costs()) {
+            boolean runs = line.endsOn() == null && line.basis() == CostLine.Every.WEEKLY;
+            ButtonBase correct = Buttons.link("Correct", () -> prices.correct(line));
+            ButtonBase end = Buttons.link("End", () -> prices.end(line));
+            facts.with(
+                    CodeList.named("cost-kind").label(line.kind().name()),
+                    line.pence()
+                            + (line.basis() == CostLine.Every.WEEKLY ? " a week, " : " once, ")
+                            + span(line.startsOn(), line.endsOn()),
+                    runs ? may(Right.EDIT_COSTS, correct, end) : may(Right.EDIT_COSTS, correct));
+        }
+        var does = new FlowPane(
+                8, 8, may(Right.EDIT_COSTS, Buttons.plain("Add a cost", () -> prices.add(p.id(), p.startsOn()))));
+        return new VBox(16, does, file.costs().isEmpty() ? Words.muted("No cost is recorded") : facts);
+    }
+
+    private static String span(LocalDate from, @Nullable LocalDate end) {
+        return "from " + BritishDates.format(from)
+                + (end == null ? "" : " until " + BritishDates.format(end.minusDays(1)));
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : BritishDates.format(day);
+    }
+}

@@ -1,0 +1,138 @@
+package hearth.placements.ui;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.BritishDates;
+import hearth.common.ChildId;
+import hearth.common.CodeList;
+import hearth.common.ReferralId;
+import hearth.placements.Referral;
+import hearth.placements.ReferralPage;
+import hearth.ui.Buttons;
+import hearth.ui.Desk;
+import hearth.ui.Facts;
+import hearth.ui.Go;
+import hearth.ui.RecordPage;
+import hearth.ui.Tone;
+import hearth.ui.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one request for a home: for whom, by when, who was asked and what they said. */
+public final class ReferralScreen {
+    private final Desk desk;
+    private final Session session;
+    private final ReferralActions actions;
+    private final Go go;
+
+    public ReferralScreen(Desk desk, Session session, Go go) {
+        this.desk = desk;
+        this.session = session;
+        this.actions = new ReferralActions(desk, session, go);
+        this.go = go;
+    }
+
+    /** The page, which is empty until the record has been read. */
+    public Parent page(ReferralId id) {
+        var place = new StackPane();
+        desk.background()
+                .read("Opening the request", () -> ReferralPage.open(session, id))
+                .then(read -> place.getChildren().setAll(page(read)))
+                .orElse(e -> place.getChildren().setAll(Words.prose(String.valueOf(e.getMessage()))));
+        return place;
+    }
+
+    private RecordPage page(ReferralPage read) {
+        Referral referral = read.referral();
+        Referral.State state = referral.states().getLast().state();
+        RecordPage page = new RecordPage("Request for a home", referral.reference()).back("The page before", go::back);
+        page.status(CodeList.named("referral-state").label(state.name()), state.waiting() ? Tone.ACCENT : Tone.NEUTRAL);
+        LocalDate by = referral.neededBy();
+        if (state.waiting() && by != null && by.isBefore(session.today())) {
+            page.status("Needed by " + BritishDates.format(by), Tone.DANGER);
+        }
+        if (referral.emergency()) {
+            page.status("Emergency", Tone.WARNING);
+        }
+        page.fact("Received", BritishDates.format(referral.receivedOn()));
+        page.fact("Needed by", day(referral.neededBy()));
+        if (session.may(Right.EDIT_CHILDREN)) {
+            if (referral.authorisedOn() == null) {
+                page.also(Buttons.plain("Authorise", () -> actions.authorise(referral)));
+            }
+            page.also(Buttons.plain("Change where it stands", () -> actions.move(referral)));
+            page.main("Record who was asked", () -> actions.asked(referral));
+        }
+        return page.tab("Overview", () -> overview(read)).tab("Asked", () -> asked(read));
+    }
+
+    private Node overview(ReferralPage read) {
+        Referral referral = read.referral();
+        var facts = new Facts();
+        for (ChildId child : referral.children()) {
+            facts.with("For", read.name(child), Buttons.link("Open the child", () -> go.to(child)));
+        }
+        facts.add(
+                        "Kind of home wanted",
+                        referral.typeWanted() == null
+                                ? ""
+                                : CodeList.named("fostering-type").label(referral.typeWanted()))
+                .add("Needed until", day(referral.expectedEndOn()))
+                .add("What for", Objects.requireNonNullElse(referral.purpose(), ""))
+                .add("What carers must know", Objects.requireNonNullElse(referral.details(), ""))
+                .add(
+                        "Authorised",
+                        referral.authorisedOn() == null
+                                ? "Not yet"
+                                : "by " + referral.authorisedBy() + " on "
+                                        + BritishDates.format(referral.authorisedOn()));
+        for (Referral.Step step : referral.states().reversed()) {
+            facts.add(
+                    "From " + BritishDates.format(step.startsOn()),
+                    CodeList.named("referral-state").label(step.state().name()));
+        }
+        return facts;
+    }
+
+    private Node asked(ReferralPage read) {
+        var facts = new Facts();
+        for (Referral.Asked asked : read.referral().asked().reversed()) {
+            String name = read.name(asked.whom());
+            ButtonBase answer = Buttons.link(
+                    asked.answer() == null ? "Record the answer" : "Change the answer",
+                    () -> actions.answered(read.referral(), asked, name));
+            facts.with(
+                    name,
+                    said(asked),
+                    session.may(Right.EDIT_CHILDREN) ? new ButtonBase[] {answer} : new ButtonBase[0]);
+        }
+        return read.referral().asked().isEmpty() ? new VBox(Words.muted("Nobody has been asked yet")) : facts;
+    }
+
+    private static String said(Referral.Asked asked) {
+        String when = "Asked on " + BritishDates.format(asked.askedOn());
+        if (asked.answer() == null) {
+            return when + ", no answer yet";
+        }
+        String on = asked.answeredOn() == null ? "" : " on " + BritishDates.format(asked.answeredOn());
+        return Stream.of(
+                        when,
+                        ReferralActions.Said.valueOf(asked.answer()).label() + on,
+                        asked.declineReason(),
+                        asked.weeklyPence() == null ? null : asked.weeklyPence() + " a week")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : BritishDates.format(day);
+    }
+}
