@@ -111,6 +111,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void thePlanKnowsOnlyGroupsAndHomes() {
+        noClasses()
+                .that(resideInAPackage("hearth.matching.plan.."))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("hearth..").and(resideOutsideOfPackages("hearth.matching.plan..")))
+                .check(HEARTH);
+        noClasses()
+                .that(resideOutsideOfPackages("hearth.matching.plan.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.ojalgo.."))
+                .check(HEARTH);
+    }
+
+    @Test
     void sqlAndKeysStayInTheStore() {
         noClasses()
                 .that(resideOutsideOfPackages("hearth.store.."))

@@ -1,0 +1,111 @@
+package hearth.matching.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Goes through a plan line by line and day by day, from the problem alone: shares nothing with those who make plans. */
+public final class PlanChecker {
+    private final Problem problem;
+    private final Map<String, Group> groups = new HashMap<>();
+    private final Map<String, Home> homes = new HashMap<>();
+    private final Map<Pin, Option> options = new HashMap<>();
+    private final List<String> faults = new ArrayList<>();
+
+    public PlanChecker(Problem problem) {
+        this.problem = problem;
+        problem.groups().forEach(g -> groups.put(g.id(), g));
+        problem.homes().forEach(h -> homes.put(h.id(), h));
+        problem.options().forEach(o -> options.put(new Pin(o.unit(), o.home()), o));
+    }
+
+    /** What is wrong with the lines, in words; nothing where all is well. */
+    public List<String> faults(List<Line> lines) {
+        faults.clear();
+        lines.forEach(this::known);
+        if (faults.isEmpty()) {
+            groups.values().forEach(g -> oneWay(g, lines));
+            homes.values().forEach(h -> {
+                beds(h, lines);
+                company(h, lines);
+            });
+        }
+        return List.copyOf(faults);
+    }
+
+    private void known(Line line) {
+        Option option = options.get(new Pin(line.unit(), line.home()));
+        boolean real = option != null && option.points() == line.points();
+        if (!groups.containsKey(line.group()) || !homes.containsKey(line.home()) || !real) {
+            faults.add(line.unit() + " has no open way to " + line.home());
+        }
+    }
+
+    private void oneWay(Group group, List<Line> lines) {
+        List<Line> its =
+                lines.stream().filter(l -> l.group().equals(group.id())).toList();
+        List<String> units = its.stream().map(Line::unit).sorted().toList();
+        Set<String> at = new HashSet<>();
+        boolean apart = its.stream().map(Line::home).allMatch(at::add);
+        boolean way = its.isEmpty()
+                || group.ways().stream()
+                        .anyMatch(w -> w.units().stream()
+                                .map(Unit::id)
+                                .sorted()
+                                .toList()
+                                .equals(units));
+        if (!way || !apart) {
+            faults.add(group.id() + " is not housed in one of its ways");
+        }
+    }
+
+    private void beds(Home home, List<Line> lines) {
+        List<Line> here = lines.stream().filter(l -> l.home().equals(home.id())).toList();
+        var days = new TreeSet<Integer>();
+        here.forEach(l -> days.add(group(l).from()));
+        home.beds().forEach(b -> days.add(b.from()));
+        for (int day : days) {
+            int children = here.stream()
+                    .filter(l -> there(l, day))
+                    .mapToInt(Line::size)
+                    .sum();
+            if (children > home.free(day)) {
+                faults.add(home.id() + " has too few beds on day " + day);
+            }
+        }
+    }
+
+    private void company(Home home, List<Line> lines) {
+        List<Line> here = lines.stream().filter(l -> l.home().equals(home.id())).toList();
+        for (Line one : here) {
+            for (Line other : here) {
+                if (!one.equals(other)
+                        && group(one).from() < group(other).until()
+                        && group(other).from() < group(one).until()) {
+                    boolean clash = problem.clashes().contains(new Clash(one.unit(), other.unit()));
+                    if (clash || alone(one)) {
+                        faults.add(one.unit() + " must not live with " + other.unit());
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean alone(Line line) {
+        Option option = options.get(new Pin(line.unit(), line.home()));
+        return option != null && option.alone();
+    }
+
+    private boolean there(Line line, int day) {
+        return group(line).from() <= day && day < group(line).until();
+    }
+
+    private Group group(Line line) {
+        return Objects.requireNonNull(groups.get(line.group()));
+    }
+}

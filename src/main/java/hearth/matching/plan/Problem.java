@@ -1,0 +1,80 @@
+package hearth.matching.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Who waits and where they may go, sorted, so that the order of entry changes nothing.
+ *
+ * @param groups who waits, the longest waiting first
+ * @param homes homes with their beds, the longest waiting first
+ * @param options who may go where
+ * @param clashes who must not live with whom
+ * @param pins lines that are settled; the plan is made around them
+ */
+public record Problem(List<Group> groups, List<Home> homes, List<Option> options, List<Clash> clashes, List<Pin> pins) {
+    public Problem {
+        groups = groups.stream()
+                .sorted(Comparator.comparingInt(Group::since).thenComparing(Group::id))
+                .toList();
+        homes = homes.stream()
+                .sorted(Comparator.comparingInt(Home::since).thenComparing(Home::id))
+                .toList();
+        options = options.stream()
+                .sorted(Comparator.comparing(Option::unit).thenComparing(Option::home))
+                .toList();
+        clashes = clashes.stream()
+                .sorted(Comparator.comparing(Clash::unit).thenComparing(Clash::other))
+                .toList();
+        pins = pins.stream()
+                .sorted(Comparator.comparing(Pin::unit).thenComparing(Pin::home))
+                .toList();
+    }
+
+    /** The same with one more line settled. */
+    public Problem pin(String unit, String home) {
+        return new Problem(groups, homes, options, clashes, more(pins, List.of(new Pin(unit, home))));
+    }
+
+    /** The same with a home shut to a unit. */
+    public Problem forbid(String unit, String home) {
+        return new Problem(
+                groups,
+                homes,
+                options.stream()
+                        .filter(o -> !(o.unit().equals(unit) && o.home().equals(home)))
+                        .toList(),
+                clashes,
+                pins);
+    }
+
+    /** The same without a group. */
+    public Problem without(String group) {
+        List<Group> left = groups.stream().filter(g -> !g.id().equals(group)).toList();
+        return new Problem(left, homes, options, clashes, pins);
+    }
+
+    /** The same without a home. */
+    public Problem withoutHome(String home) {
+        return new Problem(
+                groups, homes.stream().filter(h -> !h.id().equals(home)).toList(), options, clashes, pins);
+    }
+
+    /** The same with one more home and who may go there. */
+    public Problem and(Home home, Collection<Option> there) {
+        return new Problem(groups, more(homes, List.of(home)), more(options, there), clashes, pins);
+    }
+
+    /** How many children wait. */
+    public int children() {
+        return groups.stream().mapToInt(Group::size).sum();
+    }
+
+    private static <T> List<T> more(List<T> some, Collection<T> others) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

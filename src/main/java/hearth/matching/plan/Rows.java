@@ -1,0 +1,89 @@
+package hearth.matching.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the limits of every home: its beds on each day on which that matters, and who must not meet there. */
+final class Rows {
+    private final Problem problem;
+    private final Column[] columns;
+    private final int[][] atHome;
+    private final Set<Clash> clashes = new HashSet<>();
+    private final List<Row> found = new ArrayList<>();
+
+    Rows(Problem problem, Column[] columns, int[][] atHome) {
+        this.problem = problem;
+        this.columns = columns;
+        this.atHome = atHome;
+        problem.clashes().forEach(c -> {
+            clashes.add(c);
+            clashes.add(c.turned());
+        });
+    }
+
+    Row[] all() {
+        for (int h = 0; h < atHome.length; h++) {
+            beds(h, atHome[h]);
+            meetings(h, atHome[h]);
+        }
+        return found.toArray(Row[]::new);
+    }
+
+    /** One limit a day on which a bed is taken or the number of beds changes, less those that follow from others. */
+    private void beds(int home, int[] here) {
+        Home h = problem.homes().get(home);
+        var days = new TreeSet<Integer>();
+        for (int c : here) {
+            days.add(group(c).from());
+        }
+        h.beds().forEach(b -> days.add(b.from()));
+        List<Row> kept = new ArrayList<>();
+        for (int day : days) {
+            int[] there = Arrays.stream(here)
+                    .filter(c -> group(c).from() <= day && day < group(c).until())
+                    .toArray();
+            int free = h.free(day);
+            int[] uses = new int[there.length];
+            for (int i = 0; i < there.length; i++) {
+                Column c = columns[there[i]];
+                uses[i] = c.option().alone() ? free : c.size();
+            }
+            var row = new Row(home, free, there, uses);
+            if (!row.idle(columns) && kept.stream().noneMatch(row::followsFrom)) {
+                kept.removeIf(other -> other.followsFrom(row));
+                kept.add(row);
+            }
+        }
+        found.addAll(kept);
+    }
+
+    /** Pairs that must not live together, and two parts of one parted group, which would then not be parted. */
+    private void meetings(int home, int[] here) {
+        for (int i = 0; i < here.length; i++) {
+            for (int j = i + 1; j < here.length; j++) {
+                int a = here[i];
+                int b = here[j];
+                if (shut(columns[a], columns[b])) {
+                    found.add(new Row(home, 1, new int[] {a, b}, new int[] {1, 1}));
+                }
+            }
+        }
+    }
+
+    private boolean shut(Column a, Column b) {
+        if (a.group() == b.group()) {
+            return a.way() == b.way() && a.slot() != b.slot();
+        }
+        return !clashes.isEmpty()
+                && clashes.contains(new Clash(a.unit().id(), b.unit().id()))
+                && problem.groups().get(a.group()).meets(problem.groups().get(b.group()));
+    }
+
+    private Group group(int column) {
+        return problem.groups().get(columns[column].group());
+    }
+}
