@@ -10,6 +10,11 @@ record Column(int group, int way, int slot, int home, Unit unit, Option option, 
         return unit.size();
     }
 
+    /** How many free beds it takes. */
+    int beds() {
+        return Math.max(0, unit.size() - option.held());
+    }
+
     /** What it brings in all, in that unit. */
     long points() {
         return (long) fit * unit.size();

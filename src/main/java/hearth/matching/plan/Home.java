@@ -2,6 +2,7 @@ package hearth.matching.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A home and its free beds by day.
  *
@@ -19,24 +20,35 @@ public record Home(String id, int since, List<Beds> beds) {
         return new Home(id, 0, List.of(new Beds(Integer.MIN_VALUE, beds)));
     }
 
-    /** Beds free on a day. */
+    /** Beds free on a day for one group that is alone there. */
     public int free(int day) {
-        int free = 0;
+        Beds now = on(day);
+        return now == null ? 0 : now.free();
+    }
+
+    /** Beds free on a day for several groups together. */
+    public int shared(int day) {
+        Beds now = on(day);
+        return now == null ? 0 : Math.min(now.free(), now.shared());
+    }
+
+    private @Nullable Beds on(int day) {
+        Beds now = null;
         for (Beds b : beds) {
             if (b.from() > day) {
                 break;
             }
-            free = b.free();
+            now = b;
         }
-        return free;
+        return now;
     }
 
     /** The fewest beds free on any day of a stay. */
-    public int fewest(int from, int until) {
-        int fewest = free(from);
+    int fewest(Group stay, boolean alone) {
+        int fewest = alone ? free(stay.from()) : shared(stay.from());
         for (Beds b : beds) {
-            if (b.from() > from && b.from() < until) {
-                fewest = Math.min(fewest, b.free());
+            if (b.from() > stay.from() && b.from() < stay.until()) {
+                fewest = Math.min(fewest, alone ? free(b.from()) : shared(b.from()));
             }
         }
         return fewest;

@@ -89,7 +89,8 @@ final class Model {
         options.getOrDefault(unit.id(), List.of()).stream()
                 .map(o -> new Column(g, w, slot, homes.getOrDefault(o.home(), -1), unit, o, o.points() / scale))
                 .filter(c -> c.home() >= 0)
-                .filter(c -> problem.homes().get(c.home()).fewest(group.from(), group.until()) >= unit.size())
+                .filter(c ->
+                        problem.homes().get(c.home()).fewest(group, c.option().alone()) >= c.beds())
                 .sorted(Comparator.comparingLong(Column::points).reversed().thenComparingInt(Column::home))
                 .forEach(all::add);
         int[] here = new int[all.size() - first];

@@ -70,11 +70,10 @@ public final class PlanChecker {
         here.forEach(l -> days.add(group(l).from()));
         home.beds().forEach(b -> days.add(b.from()));
         for (int day : days) {
-            int children = here.stream()
-                    .filter(l -> there(l, day))
-                    .mapToInt(Line::size)
-                    .sum();
-            if (children > home.free(day)) {
+            List<Line> then = here.stream().filter(l -> there(l, day)).toList();
+            int taken = then.stream().mapToInt(this::taken).sum();
+            boolean alone = then.stream().anyMatch(this::alone);
+            if (taken > (alone ? home.free(day) : home.shared(day))) {
                 faults.add(home.id() + " has too few beds on day " + day);
             }
         }
@@ -87,7 +86,8 @@ public final class PlanChecker {
                 if (!one.equals(other)
                         && group(one).from() < group(other).until()
                         && group(other).from() < group(one).until()) {
-                    boolean clash = problem.clashes().contains(new Clash(one.unit(), other.unit()));
+                    boolean clash = problem.clashes().contains(new Clash(one.unit(), other.unit()))
+                            || problem.clashes().contains(new Clash(one.unit(), other.unit(), home.id()));
                     if (clash || alone(one)) {
                         faults.add(one.unit() + " must not live with " + other.unit());
                     }
@@ -99,6 +99,11 @@ public final class PlanChecker {
     private boolean alone(Line line) {
         Option option = options.get(new Pin(line.unit(), line.home()));
         return option != null && option.alone();
+    }
+
+    private int taken(Line line) {
+        Option option = options.get(new Pin(line.unit(), line.home()));
+        return line.size() - (option == null ? 0 : Math.min(line.size(), option.held()));
     }
 
     private boolean there(Line line, int day) {

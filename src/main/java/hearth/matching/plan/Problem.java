@@ -26,7 +26,9 @@ public record Problem(List<Group> groups, List<Home> homes, List<Option> options
                 .sorted(Comparator.comparing(Option::unit).thenComparing(Option::home))
                 .toList();
         clashes = clashes.stream()
-                .sorted(Comparator.comparing(Clash::unit).thenComparing(Clash::other))
+                .sorted(Comparator.comparing(Clash::unit)
+                        .thenComparing(Clash::other)
+                        .thenComparing(Clash::home))
                 .toList();
         pins = pins.stream()
                 .sorted(Comparator.comparing(Pin::unit).thenComparing(Pin::home))
@@ -65,6 +67,11 @@ public record Problem(List<Group> groups, List<Home> homes, List<Option> options
     /** The same with one more home and who may go there. */
     public Problem and(Home home, Collection<Option> there) {
         return new Problem(groups, more(homes, List.of(home)), more(options, there), clashes, pins);
+    }
+
+    /** The same with more who must not meet. */
+    public Problem apart(Collection<Clash> more) {
+        return new Problem(groups, homes, options, more(clashes, more), pins);
     }
 
     /** How many children wait. */

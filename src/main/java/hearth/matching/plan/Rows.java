@@ -46,13 +46,13 @@ final class Rows {
             int[] there = Arrays.stream(here)
                     .filter(c -> group(c).from() <= day && day < group(c).until())
                     .toArray();
-            int free = h.free(day);
+            int room = h.shared(day);
             int[] uses = new int[there.length];
             for (int i = 0; i < there.length; i++) {
                 Column c = columns[there[i]];
-                uses[i] = c.option().alone() ? free : c.size();
+                uses[i] = c.option().alone() ? Math.max(1, room) : c.beds();
             }
-            var row = new Row(home, free, there, uses);
+            var row = new Row(home, Math.max(1, room), there, uses);
             if (!row.idle(columns) && kept.stream().noneMatch(row::followsFrom)) {
                 kept.removeIf(other -> other.followsFrom(row));
                 kept.add(row);
@@ -78,9 +78,16 @@ final class Rows {
         if (a.group() == b.group()) {
             return a.way() == b.way() && a.slot() != b.slot();
         }
-        return !clashes.isEmpty()
-                && clashes.contains(new Clash(a.unit().id(), b.unit().id()))
+        boolean alone = a.option().alone() && b.beds() == 0 || b.option().alone() && a.beds() == 0;
+        return (alone || clash(a, b))
                 && problem.groups().get(a.group()).meets(problem.groups().get(b.group()));
+    }
+
+    private boolean clash(Column a, Column b) {
+        return !clashes.isEmpty()
+                && (clashes.contains(new Clash(a.unit().id(), b.unit().id()))
+                        || clashes.contains(new Clash(
+                                a.unit().id(), b.unit().id(), a.option().home())));
     }
 
     private Group group(int column) {

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,13 +49,13 @@ class PlanLawsTest {
     void other_names_change_nothing(long seed) {
         Problem problem = Councils.of(seed, 25, 120);
         Plan plan = solve(problem);
-        List<Line> sameOrder = solve(renamed(problem, "x"::concat)).lines();
+        List<Line> sameOrder = solve(Renamed.of(problem, "x"::concat)).lines();
         assertThat(sameOrder)
                 .extracting(Line::home)
                 .containsExactlyElementsOf(
                         plan.lines().stream().map(l -> "x" + l.home()).toList());
         Problem backwards =
-                renamed(problem, id -> new StringBuilder(id).reverse().toString());
+                Renamed.of(problem, id -> new StringBuilder(id).reverse().toString());
         assertThat(solve(backwards).worth()).isEqualTo(plan.worth());
     }
 
@@ -124,34 +123,5 @@ class PlanLawsTest {
         var copy = new ArrayList<>(some);
         Collections.shuffle(copy, new Random(seed));
         return copy;
-    }
-
-    private static Problem renamed(Problem p, UnaryOperator<String> name) {
-        return new Problem(
-                p.groups().stream()
-                        .map(g -> new Group(
-                                name.apply(g.id()),
-                                g.since(),
-                                g.today(),
-                                g.from(),
-                                g.until(),
-                                g.ways().stream()
-                                        .map(w -> new Way(
-                                                w.units().stream()
-                                                        .map(u -> new Unit(name.apply(u.id()), u.size()))
-                                                        .toList(),
-                                                w.splits()))
-                                        .toList()))
-                        .toList(),
-                p.homes().stream()
-                        .map(h -> new Home(name.apply(h.id()), h.since(), h.beds()))
-                        .toList(),
-                p.options().stream()
-                        .map(o -> new Option(name.apply(o.unit()), name.apply(o.home()), o.points(), o.alone()))
-                        .toList(),
-                p.clashes().stream()
-                        .map(c -> new Clash(name.apply(c.unit()), name.apply(c.other())))
-                        .toList(),
-                List.of());
     }
 }

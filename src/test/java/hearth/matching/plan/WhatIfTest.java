@@ -74,6 +74,46 @@ class WhatIfTest {
     }
 
     @Test
+    void several_groups_share_fewer_beds_than_brothers_and_sisters_alone() {
+        Problem limit = new Problem(
+                List.of(Group.whole("four", 4, 0, 0), Group.whole("two", 2, 1, 0), Group.whole("one", 1, 2, 0)),
+                List.of(new Home("A", 0, List.of(new Beds(0, 4, 3))), new Home("B", 0, List.of(new Beds(0, 4, 2)))),
+                List.of(
+                        new Option("four", "A", 50, true),
+                        option("two", "A", 50),
+                        option("two", "B", 50),
+                        option("one", "A", 50),
+                        option("one", "B", 50)),
+                List.of(),
+                List.of());
+        assertThat(lines(solve(limit))).containsExactly("four A", "two B");
+        assertThat(lines(solve(limit.without("four")))).hasSize(2);
+    }
+
+    @Test
+    void a_bed_kept_for_a_child_is_there_for_that_child_alone() {
+        Problem held = new Problem(
+                List.of(Group.whole("mine", 1, 0, 0), Group.whole("other", 1, 1, 0)),
+                List.of(Home.with("A", 0)),
+                List.of(new Option("mine", "A", 50, false, 1), option("other", "A", 80)),
+                List.of(),
+                List.of());
+        assertThat(lines(solve(held))).containsExactly("mine A");
+    }
+
+    @Test
+    void a_clash_in_one_home_leaves_the_others_open() {
+        Problem here = new Problem(
+                List.of(Group.whole("one", 1, 0, 0), Group.whole("two", 1, 1, 0)),
+                List.of(Home.with("A", 2), Home.with("B", 2)),
+                List.of(option("one", "A", 90), option("two", "A", 90), option("one", "B", 9), option("two", "B", 8)),
+                List.of(new Clash("one", "two", "A")),
+                List.of());
+        assertThat(lines(solve(here))).containsExactly("one B", "two A");
+        assertThat(lines(solve(here.withoutHome("A")))).containsExactly("one B", "two B");
+    }
+
+    @Test
     void a_bed_is_used_twice_where_one_leaves_before_the_other_comes() {
         Group short1 = new Group("one", 0, false, 0, 14, List.of(new Way(List.of(new Unit("one", 1)), 0)));
         Problem turns = new Problem(
