@@ -78,7 +78,7 @@ final class Rows {
         if (a.group() == b.group()) {
             return a.way() == b.way() && a.slot() != b.slot();
         }
-        boolean alone = a.option().alone() && b.beds() == 0 || b.option().alone() && a.beds() == 0;
+        boolean alone = (a.option().alone() && b.beds() == 0) || (b.option().alone() && a.beds() == 0);
         return (alone || clash(a, b))
                 && problem.groups().get(a.group()).meets(problem.groups().get(b.group()));
     }
