@@ -55,16 +55,20 @@ public final class Accounts {
     /**
      * Lets somebody new in.
      *
-     * @throws Mendable where the name is taken
+     * @throws Mendable where the name is taken or was once
      */
     public static void add(Session session, String name, Set<Role> roles, char[] password) {
+        if (name.isBlank()) {
+            throw new Mendable("Enter the name with which the new user signs in.");
+        }
         session.write(Right.MANAGE_USERS, "add a user", tx -> {
-            if (AccountStore.find(tx.sql(), name).isPresent()) {
-                throw new Mendable("There is a user " + name + " already. Choose another name.");
+            if (AccountStore.everNamed(tx.sql(), name).isPresent()) {
+                throw new Mendable("There is or was a user " + name
+                        + ". Choose another name, so that the trail says who" + " did what.");
             }
             add(tx, name, roles);
             tx.record(Action.KEY, null, null, "new user");
-            session.store().setPassword(name, password, KeyCost.NORMAL);
+            session.store().setPassword(tx, name, password, KeyCost.NORMAL);
             return name;
         });
     }
@@ -98,7 +102,7 @@ public final class Accounts {
                     AccountStore.version(tx.sql(), account.id()),
                     Row.of("removed_at", tx.now()));
             tx.record(Action.KEY, null, null, "user removed");
-            session.store().removePassword(name);
+            session.store().removePassword(tx, name);
             return account;
         });
     }
@@ -111,7 +115,7 @@ public final class Accounts {
         session.store().write(session.actor(), "new password", tx -> {
             existing(tx, name);
             tx.record(Action.KEY, null, null, "new password");
-            session.store().setPassword(name, password, KeyCost.NORMAL);
+            session.store().setPassword(tx, name, password, KeyCost.NORMAL);
             return name;
         });
     }

@@ -21,6 +21,12 @@ final class TargetStore {
             """).bind("day", month.atDay(1)).mapTo(Line.class).list();
     }
 
+    static List<Line> all(Handle h) {
+        return h.createQuery("""
+            select id, measure, starts_on, ends_on, value, version from target order by starts_on desc, measure\
+            """).mapTo(Line.class).list();
+    }
+
     static List<Month> months(Handle h, YearMonth month) {
         return h.createQuery("""
             select m.target_id, m.month, m.cumulative from target_month m join target t on t.id = m.target_id

@@ -9,6 +9,7 @@ import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -36,6 +37,14 @@ public final class Targets {
                             profiles.getOrDefault(line.id(), new TreeMap<>())));
         }
         return targets;
+    }
+
+    /** All there ever were, the latest year first; without their profiles by month. */
+    public static List<Target> all(Handle h) {
+        return TargetStore.all(h).stream()
+                .map(line -> new Target(
+                        line.measure(), new Period(line.startsOn(), line.endsOn()), line.value(), new TreeMap<>()))
+                .toList();
     }
 
     /** Sets the target of a financial year; what was set before for the same measure and year gives way. */

@@ -118,9 +118,10 @@ public final class Store implements Reading, AutoCloseable {
         lock.lock();
         try {
             T result;
+            Tx tx;
             try {
                 one.begin();
-                Tx tx = one.transaction(by);
+                tx = one.transaction(by);
                 result = work.apply(tx);
                 tx.finish();
                 one.commit();
@@ -128,6 +129,7 @@ public final class Store implements Reading, AutoCloseable {
                 one.takeBack(e);
                 throw e;
             }
+            tx.committed();
             rememberHead(ROWS_BETWEEN_HEADS);
             return result;
         } catch (SQLException e) {
@@ -209,12 +211,37 @@ public final class Store implements Reading, AutoCloseable {
         return folder;
     }
 
+    /** Whether this password opens the store for a user; wrong ones are counted as they are at the door. */
+    public boolean opensWith(String user, char[] password) {
+        lock.lock();
+        try {
+            return keyring.unlock(user, password, clock.instant(), random).isPresent();
+        } finally {
+            Arrays.fill(password, '\0');
+            lock.unlock();
+        }
+    }
+
     /**
-     * Gives a user a password of their own; any they had before no longer opens the store.
+     * Gives a user a password of their own, once the transaction is in the file; any they had before then no longer opens the store.
      *
      * @throws Mendable where it is too easy to guess, unless everything in the store is invented
      */
-    public void setPassword(String user, char[] password, KeyCost cost) {
+    public void setPassword(Tx tx, String user, char[] password, KeyCost cost) {
+        StoreInfo info = info();
+        Opening.refuseWeak(info.invented(), password, info.team(), user);
+        tx.afterwards(() -> setPassword(user, password, cost));
+    }
+
+    /**
+     * Takes a user's way in, once the transaction is in the file. The key itself stays the same: whoever copied the file and knew a
+     * password can still read the copy.
+     */
+    public void removePassword(Tx tx, String user) {
+        tx.afterwards(() -> removePassword(user));
+    }
+
+    void setPassword(String user, char[] password, KeyCost cost) {
         lock.lock();
         try {
             StoreInfo info = info();
@@ -226,8 +253,7 @@ public final class Store implements Reading, AutoCloseable {
         }
     }
 
-    /** Takes a user's way in. The key itself stays the same: whoever copied the file and knew a password can still read the copy. */
-    public void removePassword(String user) {
+    void removePassword(String user) {
         lock.lock();
         try {
             keyring.remove(user);

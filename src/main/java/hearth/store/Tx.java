@@ -31,6 +31,7 @@ public final class Tx {
     private final Actor by;
     private final Instant now;
     private final Map<String, Long> references = new HashMap<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
     private @Nullable SQLException failure;
 
     Tx(Handle handle, Statements statements, Trail trail, Actor by, Instant now) {
@@ -183,6 +184,16 @@ public final class Tx {
         });
     }
 
+    /** Something outside the file that is done once the transaction is in it, and not at all where it is not. */
+    void afterwards(Runnable what) {
+        afterwards.add(what);
+    }
+
+    /** Does what was to be done afterwards. */
+    void committed() {
+        afterwards.forEach(Runnable::run);
+    }
+
     /** A line of the trail for something done that is no change of a row: an export, an import, a sign-in. */
     public void record(Action action, @Nullable SubjectId about, @Nullable Long count, @Nullable String words) {
         write(() -> {
@@ -235,6 +246,7 @@ public final class Tx {
     private <T extends @Nullable Object> T part(Supplier<T> part, boolean takeBack) {
         Trail.Mark mark = trail.mark();
         var numbers = new HashMap<>(references);
+        int told = afterwards.size();
         boolean keep = false;
         savepoint("savepoint part");
         try {
@@ -247,6 +259,7 @@ public final class Tx {
                 trail.backTo(mark);
                 references.clear();
                 references.putAll(numbers);
+                afterwards.subList(told, afterwards.size()).clear();
             }
             savepoint("release part");
         }

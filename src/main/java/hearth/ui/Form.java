@@ -63,6 +63,7 @@ public final class Form extends BorderPane {
     private Map<String, String> clean = Map.of();
     private Consumer<Map<String, String>> onDraft = typed -> {};
     private Runnable onLeave = () -> {};
+    private boolean keepsDrafts;
     private @Nullable FormField last;
 
     /**
@@ -126,6 +127,11 @@ public final class Form extends BorderPane {
     /** A field that must be filled in, unless {@link #optional} follows. */
     public Form add(String name, String label, Kind kind) {
         return add(name, label, Need.REQUIRED, Input.of(kind, null, label, desk.today()));
+    }
+
+    /** Something nobody may read over a shoulder, such as a password; it is kept in no draft. */
+    public Form secret(String name, String label) {
+        return add(name, label, Need.REQUIRED, new SecretInput());
     }
 
     /** One of a list. */
@@ -240,6 +246,7 @@ public final class Form extends BorderPane {
     /** Is given what was typed, a second after typing stops and on Esc; an empty map where there is nothing to keep any more. */
     public Form onDraft(Consumer<Map<String, String>> draft) {
         onDraft = draft;
+        keepsDrafts = true;
         return this;
     }
 
@@ -342,7 +349,7 @@ public final class Form extends BorderPane {
 
     private void keepDraft() {
         pause.stop();
-        if (dirty.get()) {
+        if (dirty.get() && keepsDrafts) {
             onDraft.accept(typed());
             kept.setText("Draft kept " + CLOCK.format(LocalTime.now(desk.clock())));
         }

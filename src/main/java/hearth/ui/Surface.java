@@ -1,7 +1,9 @@
 package hearth.ui;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -11,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The root of Hearth's window: the content under one scale, and over it the layers for a question, for progress and for short messages. */
@@ -84,6 +88,38 @@ public final class Surface extends Region {
         if (before != null) {
             before.requestFocus();
         }
+    }
+
+    /**
+     * Hides everything behind a page of its own, such as the one that asks for the password again; what was there stays as it is.
+     *
+     * @return takes the page away and gives the focus back to where it was
+     */
+    public Runnable cover(Node page) {
+        Node before = getScene() == null ? null : getScene().getFocusOwner();
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
+        var back = new ArrayList<Runnable>();
+        for (Node layer : layers.getChildren()) {
+            boolean off = layer.isDisable();
+            layer.setDisable(true);
+            layer.setVisible(false);
+            back.add(() -> {
+                layer.setDisable(off);
+                layer.setVisible(true);
+            });
+        }
+        var cover = new StackPane(page);
+        cover.getStyleClass().add("surface-content");
+        layers.getChildren().add(cover);
+        return () -> {
+            layers.getChildren().remove(cover);
+            back.forEach(Runnable::run);
+            if (before != null) {
+                before.requestFocus();
+            }
+        };
     }
 
     private Node beneath() {

@@ -11,6 +11,7 @@ import hearth.ui.Theme;
 import hearth.ui.Words;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ public final class HearthWindow implements AutoCloseable {
     private final Authorities authorities = new Authorities();
     private @Nullable Session session;
     private @Nullable Pages shown;
+    private @Nullable Idle idle;
+    private @Nullable Runnable uncover;
 
     /** What pages are made of: the desk, who is signed in, and the shell that leads between them. */
     public record Inside(Desk desk, Theme theme, Session session, Shell shell, Authorities authorities) {}
@@ -104,6 +107,13 @@ public final class HearthWindow implements AutoCloseable {
         desk.surface().setContent(shell);
         Pages of = pages.apply(new Inside(desk, theme, entered, shell, authorities));
         shown = of;
+        idle = new Idle(
+                desk,
+                () -> desk.background().read("Bringing the store to rest", () -> {
+                    entered.store().settle();
+                    return true;
+                }),
+                this::cover);
         shell.start(of);
     }
 
@@ -120,8 +130,37 @@ public final class HearthWindow implements AutoCloseable {
                         .orElse(null));
     }
 
-    /** Closes the store and asks for the password again; half-typed forms are kept in the store first. */
+    /** Nobody has used the window since an instant that long ago: it may have to rest or be locked. */
+    void look(Instant now) {
+        if (idle != null) {
+            idle.look(now);
+        }
+    }
+
+    /** Asks for the password again and keeps everything as it is behind the question. */
+    private void cover() {
+        Session here = session;
+        if (here == null || uncover != null) {
+            return;
+        }
+        String user = here.account().name();
+        var page = new LockedPage(desk, user, typed -> here.store().opensWith(user, typed), this::uncover, this::lock);
+        uncover = desk.surface().cover(page.page());
+    }
+
+    private void uncover() {
+        if (uncover != null) {
+            uncover.run();
+            uncover = null;
+        }
+        if (idle != null) {
+            idle.used();
+        }
+    }
+
+    /** Closes the store and asks for the password again. */
     public void lock() {
+        uncover();
         if (session != null) {
             Path folder = session.store().folder();
             Session leaving = session;
@@ -140,6 +179,10 @@ public final class HearthWindow implements AutoCloseable {
     }
 
     private void closePages() {
+        if (idle != null) {
+            idle.stop();
+            idle = null;
+        }
         if (shown != null) {
             shown.close();
             shown = null;

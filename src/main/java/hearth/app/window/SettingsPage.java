@@ -5,7 +5,6 @@ import hearth.access.Accounts;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.BritishDates;
-import hearth.common.Kind;
 import hearth.geography.DirectoryImport;
 import hearth.geography.DirectoryStatus;
 import hearth.store.Copies;
@@ -14,56 +13,85 @@ import hearth.ui.Buttons;
 import hearth.ui.Facts;
 import hearth.ui.Form;
 import hearth.ui.Page;
+import hearth.ui.Scroll;
 import hearth.ui.Theme;
 import hearth.ui.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 
-/** How Hearth looks, one's own password, copies of the store, the postcode directory, and who may sign in. */
+/** How Hearth looks, one's own password, when it locks, targets, copies of the store, the postcode directory, and who may sign in. */
 final class SettingsPage {
+    private static final String LAST = "settings";
+    private static final List<Integer> LOCK_AFTER = List.of(5, 10, 15, 30, 60);
+
     private final HearthWindow.Inside in;
     private final Services services;
-    private final VBox body = new VBox(24);
+    private final TeamPanel team;
+    private final TabPane tabs = new TabPane();
 
     /** What has to be read for the page. */
-    private record Read(Optional<DirectoryStatus> postcodes, List<Account> users) {}
+    private record Read(Optional<DirectoryStatus> postcodes, List<Account> users, TeamPanel.@Nullable Read team) {}
 
     SettingsPage(HearthWindow.Inside in, Services services) {
         this.in = in;
         this.services = services;
+        this.team = new TeamPanel(in);
     }
 
     Parent page() {
-        body.getStyleClass().add("home");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setTabMinHeight(32);
         in.desk().background().read("Reading the settings", this::read).then(this::show);
-        return new Page("Settings").scrolling(body);
+        return new Page("Settings").body(tabs);
     }
 
     private Read read() {
         Session session = in.session();
         List<Account> users = session.may(Right.MANAGE_USERS) ? Accounts.list(session) : List.of();
-        return new Read(services.directory().status(), users);
+        return new Read(services.directory().status(), users, session.may(Right.SET_TARGETS) ? team.read() : null);
     }
 
     private void show(Read read) {
-        body.getChildren().setAll(look(), password());
-        if (in.session().may(Right.COPY)) {
-            body.getChildren().add(copies());
+        String last = in.desk().memory().get(LAST).orElse("");
+        tab("You", look(), password(), lockAfter());
+        if (read.team() != null) {
+            tab("Targets", team.node(read.team()));
         }
-        body.getChildren().add(postcodes(read.postcodes()));
         if (!read.users().isEmpty()) {
-            body.getChildren().add(users(read.users()));
+            tab("Users", new UsersPanel(in).node(read.users()));
         }
+        if (in.session().may(Right.COPY)) {
+            tab("Copies and postcodes", copies(), postcodes(read.postcodes()));
+        } else {
+            tab("Postcodes", postcodes(read.postcodes()));
+        }
+        tabs.getTabs().stream()
+                .filter(t -> t.getText().equals(last))
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
+        tabs.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(now -> in.desk().memory().put(LAST, now.getText()));
+    }
+
+    private void tab(String title, Node... parts) {
+        var body = new VBox(24, parts);
+        body.getStyleClass().add("tab-body");
+        tabs.getTabs().add(new Tab(title, Scroll.down(body)));
     }
 
     private Node look() {
@@ -89,26 +117,40 @@ final class SettingsPage {
 
     private void changePassword() {
         var ask = new Ask(in.desk(), "Change my password");
-        ask.show(new Form(
-                        "Save password",
-                        in.desk(),
-                        values -> in.desk()
-                                .background()
-                                .write("Saving the password", () -> {
-                                    String name = in.session().account().name();
-                                    Accounts.setPassword(
-                                            in.session(),
-                                            name,
-                                            values.text("password").toCharArray());
-                                    return name;
-                                })
-                                .then(x -> {
-                                    ask.done();
-                                    in.shell().saved("Password changed");
-                                }))
-                .add("password", "New password", Kind.TEXT)
-                .hint("12 characters or more. Three or four words that do not belong together are easy to"
-                        + " keep in mind."));
+        var form = new Form(
+                "Save password",
+                in.desk(),
+                values -> in.desk()
+                        .background()
+                        .write("Saving the password", () -> {
+                            Session session = in.session();
+                            String name = session.account().name();
+                            Accounts.setPassword(session, name, NewPassword.of(values, session, name));
+                            return name;
+                        })
+                        .then(x -> {
+                            ask.done();
+                            in.shell().saved("Password changed");
+                        }));
+        ask.show(NewPassword.on(form));
+    }
+
+    private Node lockAfter() {
+        var choices = new FlowPane(8, 8);
+        var group = new ToggleGroup();
+        for (int minutes : LOCK_AFTER) {
+            var choice = new RadioButton(minutes + " minutes");
+            choice.setToggleGroup(group);
+            choice.setSelected(minutes == Idle.minutes(in.desk()));
+            choice.setOnAction(e -> Idle.setMinutes(in.desk(), minutes));
+            choices.getChildren().add(choice);
+        }
+        return new VBox(
+                8,
+                Words.section("Lock when nobody is there"),
+                Words.prose("After this time without a key or the mouse Hearth asks for the password again. Nothing you"
+                        + " have typed is lost."),
+                choices);
     }
 
     private Node copies() {
@@ -176,21 +218,5 @@ final class SettingsPage {
                         in.shell().refresh();
                     });
         }
-    }
-
-    private static Node users(List<Account> users) {
-        var facts = new Facts();
-        for (Account user : users) {
-            facts.add(
-                    user.name(),
-                    user.roles().stream()
-                            .map(r -> r.name().charAt(0) + r.name().substring(1).toLowerCase(Locale.UK))
-                            .collect(Collectors.joining(", ")));
-        }
-        return new VBox(
-                8,
-                Words.section("Users"),
-                facts,
-                Words.prose("Users are added and given roles by command: hearth users STORE add NAME --role ROLE."));
     }
 }

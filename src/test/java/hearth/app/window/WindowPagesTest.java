@@ -268,6 +268,7 @@ class WindowPagesTest {
     @Test
     void settingsSayWhichPostcodesAreInUse() {
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT9);
+        screens.clickOn("Copies and postcodes");
         assertThat(screens.shows("Postcode directory")).isTrue();
         screens.picture("settings");
     }

@@ -1,0 +1,93 @@
+package hearth.app.window;
+
+import hearth.ui.Desk;
+import java.time.Duration;
+import java.time.Instant;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.event.EventHandler;
+import javafx.scene.input.InputEvent;
+
+/**
+ * Notices that nobody uses the window: after a while the store comes to rest, later the window is locked, with a warning a minute
+ * before. Time is that of the clock, so that a computer that slept wakes up locked.
+ */
+final class Idle {
+    /** After how many minutes the window locks, where nobody has said otherwise. */
+    static final int USUAL = 15;
+
+    private static final String AFTER = "lock-after";
+    private static final Duration QUIET = Duration.ofMinutes(2);
+    private static final Duration WARNING = Duration.ofMinutes(1);
+
+    private final Desk desk;
+    private final Runnable rest;
+    private final Runnable lock;
+    private final EventHandler<InputEvent> onInput = e -> used();
+    private final Timeline ticks;
+    private Instant last;
+    private boolean resting;
+    private boolean warned;
+
+    /**
+     * Begins at once.
+     *
+     * @param rest brings the store to rest
+     * @param lock asks for the password again
+     */
+    Idle(Desk desk, Runnable rest, Runnable lock) {
+        this.desk = desk;
+        this.rest = rest;
+        this.lock = lock;
+        last = desk.clock().instant();
+        desk.surface().addEventFilter(InputEvent.ANY, onInput);
+        ticks = new Timeline(new KeyFrame(
+                javafx.util.Duration.seconds(10), e -> look(desk.clock().instant())));
+        ticks.setCycleCount(Animation.INDEFINITE);
+        ticks.play();
+    }
+
+    static int minutes(Desk desk) {
+        try {
+            return Math.clamp(Integer.parseInt(desk.memory().get(AFTER).orElse(String.valueOf(USUAL))), 1, 24 * 60);
+        } catch (NumberFormatException e) {
+            return USUAL;
+        }
+    }
+
+    static void setMinutes(Desk desk, int minutes) {
+        desk.memory().put(AFTER, String.valueOf(minutes));
+    }
+
+    /** Somebody is there. */
+    void used() {
+        last = desk.clock().instant();
+        resting = false;
+        warned = false;
+    }
+
+    /** Does what is due at an instant. Running work is waited for. */
+    void look(Instant now) {
+        Duration unused = Duration.between(last, now);
+        Duration after = Duration.ofMinutes(minutes(desk));
+        if (desk.background().running().get() > 0) {
+            return;
+        }
+        if (unused.compareTo(QUIET) >= 0 && !resting) {
+            resting = true;
+            rest.run();
+        }
+        if (unused.compareTo(after) >= 0) {
+            lock.run();
+        } else if (unused.compareTo(after.minus(WARNING)) >= 0 && !warned) {
+            warned = true;
+            desk.toasts().say("Nobody has used Hearth for a while. It locks in a minute; any key keeps it open.");
+        }
+    }
+
+    void stop() {
+        ticks.stop();
+        desk.surface().removeEventFilter(InputEvent.ANY, onInput);
+    }
+}

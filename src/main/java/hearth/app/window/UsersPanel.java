@@ -1,0 +1,159 @@
+package hearth.app.window;
+
+import hearth.access.Account;
+import hearth.access.Accounts;
+import hearth.access.Role;
+import hearth.access.Session;
+import hearth.common.Kind;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.ui.Ask;
+import hearth.ui.Buttons;
+import hearth.ui.Form;
+import hearth.ui.Values;
+import hearth.ui.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/** Who may sign in and as what; for those who manage users. */
+final class UsersPanel {
+    private final HearthWindow.Inside in;
+
+    UsersPanel(HearthWindow.Inside in) {
+        this.in = in;
+    }
+
+    Node node(List<Account> users) {
+        var list = new VBox(
+                16,
+                Words.section("Users"),
+                Words.prose("Everybody signs in with a name of their own, so that the trail says who did what."),
+                Buttons.plain("Add a user", this::add));
+        users.forEach(user -> list.getChildren().add(row(user)));
+        return list;
+    }
+
+    private Node row(Account user) {
+        var buttons = new ArrayList<Button>();
+        buttons.add(button("Change roles", user, () -> roles(user)));
+        if (!user.id().equals(in.session().user())) {
+            buttons.add(button("New password", user, () -> password(user)));
+            buttons.add(button("Remove", user, () -> remove(user)));
+        }
+        String roles = user.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
+        return new SettingRow(user.name(), roles.isEmpty() ? "No role" : roles, buttons.toArray(Node[]::new));
+    }
+
+    private static Button button(String verb, Account user, Runnable action) {
+        Button button = Buttons.plain(verb, action);
+        button.setAccessibleText(verb + ": " + user.name());
+        return button;
+    }
+
+    private void add() {
+        var ask = new Ask(in.desk(), "Add a user");
+        var form = new Form(
+                "Add user",
+                in.desk(),
+                values -> in.desk()
+                        .background()
+                        .write("Adding the user", () -> {
+                            Session session = in.session();
+                            String name = values.text("name").strip();
+                            Set<Role> roles = roles(values);
+                            Accounts.add(session, name, roles, NewPassword.of(values, session, name));
+                            return name;
+                        })
+                        .then(name -> done(ask, name + " can sign in now")));
+        form.add("name", "Name", Kind.NAME).hint("What they sign in with, and what the trail calls them.");
+        NewPassword.on(form);
+        ask.show(roleBoxes(form, Set.of()));
+    }
+
+    private void roles(Account user) {
+        var ask = new Ask(in.desk(), "Roles of " + user.name());
+        var form = new Form(
+                "Save roles",
+                in.desk(),
+                values -> in.desk()
+                        .background()
+                        .write("Saving the roles", () -> {
+                            Accounts.setRoles(in.session(), user.name(), roles(values));
+                            return user;
+                        })
+                        .then(x -> done(ask, "Roles saved, from the next sign-in")));
+        ask.show(roleBoxes(form, user.roles()));
+    }
+
+    private static Form roleBoxes(Form form, Set<Role> held) {
+        form.group("Roles");
+        for (Role role : Role.values()) {
+            form.add(role.name(), role.label() + ". " + role.words(), Kind.FLAG).set(role.name(), held.contains(role));
+        }
+        return form;
+    }
+
+    private static Set<Role> roles(Values values) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (values.flag(role.name())) {
+                roles.add(role);
+            }
+        }
+        if (roles.isEmpty()) {
+            throw new RuleRefused(List.of(Refusal.at(
+                    Role.OFFICER.name(),
+                    "Choose one role or more: without any, somebody can sign in and see nothing.")));
+        }
+        return roles;
+    }
+
+    private void password(Account user) {
+        var ask = new Ask(in.desk(), "A new password for " + user.name());
+        var form = new Form(
+                "Save password",
+                in.desk(),
+                values -> in.desk()
+                        .background()
+                        .write("Saving the password", () -> {
+                            Session session = in.session();
+                            Accounts.setPassword(session, user.name(), NewPassword.of(values, session, user.name()));
+                            return user;
+                        })
+                        .then(x -> done(ask, user.name() + " has a new password")));
+        ask.show(NewPassword.on(form));
+    }
+
+    private void remove(Account user) {
+        in.desk()
+                .dialogs()
+                .confirm(
+                        "Remove " + user.name() + "?",
+                        user.name()
+                                + " cannot sign in any more, and nobody else can have that name. What they did stays in"
+                                + " the trail. Copies made before still open with the password they had.",
+                        "Remove",
+                        () -> in.desk()
+                                .background()
+                                .write("Removing the user", () -> {
+                                    Accounts.remove(in.session(), user.name());
+                                    return user;
+                                })
+                                .then(x -> {
+                                    in.shell().saved("User removed");
+                                    in.shell().refresh();
+                                }));
+    }
+
+    private void done(Ask ask, String words) {
+        ask.done();
+        in.shell().saved(words);
+        in.shell().refresh();
+    }
+}

@@ -1,0 +1,159 @@
+package hearth.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.access.Account;
+import hearth.access.Accounts;
+import hearth.access.Right;
+import hearth.access.Role;
+import hearth.access.Session;
+import hearth.access.TestSession;
+import hearth.finance.Target;
+import hearth.finance.Targets;
+import hearth.store.Store;
+import hearth.store.TestStore;
+import hearth.ui.Screens;
+import hearth.ui.Theme;
+import hearth.ui.Words;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user, a manager and an administrator can set. */
+class SettingsPageTest {
+    private static final String NEW = "seven-otters-harbour";
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @TempDir
+    Path folder;
+
+    private Session kim;
+    private final AtomicReference<HearthWindow> window = new AtomicReference<>();
+
+    @BeforeEach
+    void show() {
+        kim = TestSession.open(folder);
+        screens.show(desk -> new StackPane(Words.plain("")));
+        screens.onFx(() -> {
+            window.set(new HearthWindow(screens.desk(), new Theme(Theme.Mode.LIGHT, 100), folder, WindowPages::new));
+            window.get().enter(kim);
+            return true;
+        });
+        screens.quiet();
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT9);
+    }
+
+    @AfterEach
+    void leave() {
+        screens.onFx(() -> {
+            window.get().close();
+            return true;
+        });
+        kim.store().close();
+        assertThat(screens.faults()).isEmpty();
+    }
+
+    @Test
+    void aPasswordIsTypedTwiceAndNotShown() {
+        screens.clickOn("Change my password");
+        screens.fill("New password", NEW);
+        screens.fill("The same password again", "something else again");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("The two passwords are not the same")).isTrue();
+        screens.picture("settings-password");
+        screens.fill("The same password again", NEW);
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("The two passwords are not the same")).isFalse();
+        assertThat(kim.store().opensWith("kim", NEW.toCharArray())).isTrue();
+        assertThat(kim.store().opensWith("kim", TestStore.PASSWORD.toCharArray()))
+                .isFalse();
+    }
+
+    @Test
+    void anAdministratorLetsPeopleInAndOut() {
+        screens.clickOn("Users");
+        screens.clickOn("Add a user");
+        screens.fill("Name", "lee");
+        screens.fill("New password", NEW);
+        screens.fill("The same password again", NEW);
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("There is a problem")).isTrue();
+        screens.clickOn(Role.OFFICER.label() + ". " + Role.OFFICER.words());
+        screens.picture("settings-user");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("lee")).isTrue();
+        assertThat(Accounts.list(kim)).extracting(Account::name).containsExactly("kim", "lee");
+        assertThat(kim.store().opensWith("lee", NEW.toCharArray())).isTrue();
+        screens.clickOn("Change roles: lee");
+        screens.clickOn(Role.MANAGER.label() + ". " + Role.MANAGER.words());
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(Accounts.list(kim).getLast().roles()).containsExactlyInAnyOrder(Role.OFFICER, Role.MANAGER);
+        screens.picture("settings-users");
+        screens.clickOn("Remove: lee");
+        screens.clickOn("Remove");
+        assertThat(Accounts.list(kim)).extracting(Account::name).containsExactly("kim");
+        assertThat(Store.users(kim.store().folder())).containsExactly("kim");
+    }
+
+    @Test
+    void aTargetIsSetAndChanged() {
+        screens.clickOn("Targets");
+        screens.clickOn("Set a target");
+        screens.fill("Figure", "Approvals");
+        screens.fill("To be reached by the end of the year", "18");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("18, from 1 April 2026 to 31 March 2027")).isTrue();
+        screens.clickOn("Change: Approvals");
+        screens.fill("To be reached by the end of the year", "24");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(kim.read(Right.SEE_FIGURES, h -> Targets.in(h, YearMonth.of(2026, 5)))
+                        .values())
+                .extracting(Target::value)
+                .containsExactly(24L);
+        screens.clickOn("Note a new figure");
+        screens.fill("Children aged 0 to 17", "65,000");
+        screens.fill("Published on", "1/10/2026");
+        screens.fill("Where it was published", "Invented");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("65,000")).isTrue();
+        screens.picture("settings-team");
+    }
+
+    @Test
+    void aWindowNobodyUsesLocksAndKeepsWhatWasTyped() {
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        screens.clickOn("New enquiry");
+        screens.type("Ada");
+        after(14);
+        assertThat(screens.shows("Ada")).isTrue();
+        after(15);
+        assertThat(screens.shows("Locked")).isTrue();
+        assertThat(screens.shows("Ada")).isFalse();
+        screens.picture("locked");
+        screens.type("wrong");
+        screens.press(KeyCode.ENTER);
+        assertThat(screens.shows("That is not the password of kim.")).isTrue();
+        screens.type(TestStore.PASSWORD);
+        screens.press(KeyCode.ENTER);
+        assertThat(screens.shows("Locked")).isFalse();
+        assertThat(screens.shows("Ada")).isTrue();
+    }
+
+    private void after(int minutes) {
+        screens.onFx(() -> {
+            window.get().look(Screens.NOW.plus(Duration.ofMinutes(minutes)));
+            return true;
+        });
+        screens.quiet();
+    }
+}
