@@ -1,0 +1,49 @@
+package hearth.matching;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One household in a ledger.
+ *
+ * @param lines of every rule, in their order
+ * @param state the worst of them
+ */
+public record Entry(Request request, HouseholdFacts home, List<Line> lines, State state) {
+    /** Works out the worst state. */
+    static Entry of(Request request, HouseholdFacts home, List<Line> lines) {
+        State worst = State.PASS;
+        for (Line line : lines) {
+            worst = worst.worse(line.state());
+        }
+        return new Entry(request, home, lines, worst);
+    }
+
+    /** No rule bars it. */
+    public boolean possible() {
+        return state != State.FAIL;
+    }
+
+    public List<Line> lines(State wanted) {
+        return lines.stream().filter(l -> l.state() == wanted).toList();
+    }
+
+    /** The line of a rule. */
+    public Line line(RuleId rule) {
+        return lines.get(rule.ordinal());
+    }
+
+    /** The lines, the worst first. */
+    public List<Line> worstFirst() {
+        return lines.stream().sorted(Comparator.comparing(Line::state)).toList();
+    }
+
+    /** Exactly one rule bars it, and there is a lawful way round. */
+    public boolean nearMiss() {
+        if (state != State.FAIL) {
+            return false;
+        }
+        List<Line> fails = lines(State.FAIL);
+        return fails.size() == 1 && fails.getFirst().way() != WayRound.NONE;
+    }
+}

@@ -1,0 +1,108 @@
+package hearth.matching;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule says of one home for one request: the state, the value on both sides, who may decide, and the way round. Words are
+ * made when somebody reads them, because a ledger has many thousand lines and few are read.
+ */
+public final class Line {
+    /** Instead of words that the reader may not see. */
+    public static final String COVERED = "a reason you may not see; ask the manager";
+
+    private static final Supplier<String> NOTHING = () -> "";
+
+    private final RuleId rule;
+    private final State state;
+    private final Supplier<String> household;
+    private final Supplier<String> child;
+    private final @Nullable String decider;
+    private final WayRound way;
+    private final Supplier<String> wayWords;
+    private final boolean covered;
+
+    private Line(
+            RuleId rule,
+            State state,
+            Supplier<String> household,
+            Supplier<String> child,
+            @Nullable String decider,
+            WayRound way,
+            Supplier<String> wayWords,
+            boolean covered) {
+        this.rule = rule;
+        this.state = state;
+        this.household = household;
+        this.child = child;
+        this.decider = decider;
+        this.way = way;
+        this.wayWords = wayWords;
+        this.covered = covered;
+    }
+
+    public static Line of(RuleId rule, State state, Supplier<String> household, Supplier<String> child) {
+        return new Line(rule, state, household, child, null, WayRound.NONE, NOTHING, false);
+    }
+
+    /** Who may decide otherwise, by title. */
+    public Line decidedBy(@Nullable String who) {
+        return new Line(rule, state, household, child, who, way, wayWords, covered);
+    }
+
+    public Line round(WayRound how, Supplier<String> words) {
+        return new Line(rule, state, household, child, decider, how, words, covered);
+    }
+
+    /** The same, its words covered where the reader may not see what it rests on. */
+    public Line covered(boolean cover) {
+        return cover == covered ? this : new Line(rule, state, household, child, decider, way, wayWords, cover);
+    }
+
+    public RuleId rule() {
+        return rule;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** What the home brings. */
+    public String household() {
+        return covered ? COVERED : household.get();
+    }
+
+    /** What the child brings, or every child of a group. */
+    public String child() {
+        return covered ? COVERED : child.get();
+    }
+
+    /** The law, standard or policy behind it. */
+    public String basis() {
+        return rule.basis();
+    }
+
+    /** Who may decide otherwise; null where nobody can or nobody need. */
+    public @Nullable String decider() {
+        return decider;
+    }
+
+    public WayRound way() {
+        return way;
+    }
+
+    /** The way round in words; null where there is none. */
+    public @Nullable String wayRound() {
+        String words = way == WayRound.NONE ? "" : wayWords.get();
+        return words.isEmpty() ? null : words;
+    }
+
+    public boolean covered() {
+        return covered;
+    }
+
+    @Override
+    public String toString() {
+        return rule + " " + state + ": " + household() + " | " + child();
+    }
+}

@@ -1,0 +1,108 @@
+package hearth.matching.rule;
+
+import hearth.common.ChildId;
+import hearth.matching.ChildFacts;
+import hearth.matching.ChildFacts.Apart;
+import hearth.matching.HouseholdFacts;
+import hearth.matching.HouseholdFacts.Resident;
+import hearth.matching.Line;
+import hearth.matching.Request;
+import hearth.matching.Rule;
+import hearth.matching.RuleId;
+import hearth.matching.State;
+import hearth.matching.WayRound;
+import java.util.Locale;
+
+/** H11: nobody lives there, and nobody comes along, whom a child must not live with; both sides' plans count. */
+final class MustNotLiveWith implements Rule {
+    @Override
+    public RuleId id() {
+        return RuleId.H11;
+    }
+
+    @Override
+    public Line judge(Request request, HouseholdFacts home) {
+        State state = State.PASS;
+        boolean among = false;
+        for (ChildFacts child : request.children()) {
+            for (Apart apart : child.apart()) {
+                boolean together = apart.child() != null && request.of(apart.child());
+                among |= together;
+                state = state.worse(together ? State.FAIL : against(apart, request, home));
+            }
+        }
+        for (Resident one : home.residents()) {
+            if (one.during(request)
+                    && !asked(one, request)
+                    && one.apart().stream().anyMatch(request::of)) {
+                state = State.FAIL;
+            }
+        }
+        boolean conflict = among;
+        State said = state;
+        Line line = Line.of(
+                        id(),
+                        state,
+                        () -> conflict
+                                ? "they would live together here"
+                                : switch (said) {
+                                    case FAIL -> "somebody lives there whom the child must not live with";
+                                    case UNKNOWN -> "who lives there must be looked at";
+                                    case DECISION, PASS -> "nobody of the kind lives there";
+                                },
+                        () -> words(request, conflict))
+                .covered(state != State.PASS && !conflict);
+        return state == State.UNKNOWN
+                ? line.round(WayRound.ASK, () -> "compare the care plan with who lives there, and ask the carers")
+                : line;
+    }
+
+    private static String words(Request request, boolean conflict) {
+        return conflict
+                ? "two of these children must not live with each other: plan them apart"
+                : Said.each(
+                        request,
+                        c -> c.apart().isEmpty()
+                                ? "nobody recorded"
+                                : c.apart().size() == 1
+                                        ? "1 person or kind of person"
+                                        : c.apart().size() + " recorded");
+    }
+
+    private static boolean asked(Resident one, Request request) {
+        ChildId child = one.child();
+        return child != null && request.of(child);
+    }
+
+    private static State against(Apart apart, Request request, HouseholdFacts home) {
+        State state = State.PASS;
+        for (Resident one : home.residents()) {
+            if (!one.during(request) || asked(one, request)) {
+                continue;
+            }
+            if (apart.child() != null || apart.person() != null) {
+                boolean same = (apart.child() != null && apart.child().equals(one.child()))
+                        || (apart.person() != null && apart.person().equals(one.person()));
+                state = state.worse(same ? State.FAIL : State.PASS);
+            } else {
+                state = state.worse(ofKind(apart.kind() == null ? "" : apart.kind(), one, request));
+            }
+        }
+        return state;
+    }
+
+    /** MAN, WOMAN and CHILD can be told from the record; anything else is for a person to look at. */
+    private static State ofKind(String kind, Resident one, Request request) {
+        boolean child = one.childOn(request.from());
+        return switch (kind.toUpperCase(Locale.ROOT)) {
+            case "CHILD" -> child ? State.FAIL : State.PASS;
+            case "MAN" -> child ? State.PASS : ofSex("M", one);
+            case "WOMAN" -> child ? State.PASS : ofSex("F", one);
+            default -> State.UNKNOWN;
+        };
+    }
+
+    private static State ofSex(String sex, Resident one) {
+        return one.sex().equals("U") ? State.UNKNOWN : one.sex().equals(sex) ? State.FAIL : State.PASS;
+    }
+}

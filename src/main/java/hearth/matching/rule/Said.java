@@ -1,0 +1,47 @@
+package hearth.matching.rule;
+
+import hearth.common.BritishDates;
+import hearth.matching.ChildFacts;
+import hearth.matching.Request;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Words that several rules use. */
+final class Said {
+    static final String DECISION_MAKER = "the agency decision maker";
+    static final String NOMINATED = "a nominated officer";
+    static final String DIRECTOR = "the director of children's services";
+    static final String SOCIAL_WORKER = "the child's social worker";
+    static final String SUPERVISOR = "the supervising social worker";
+
+    private Said() {}
+
+    static String day(LocalDate day) {
+        return BritishDates.format(day);
+    }
+
+    static String day(@Nullable LocalDate day, String otherwise) {
+        return day == null ? otherwise : day(day);
+    }
+
+    static String children(int number) {
+        return number == 1 ? "1 child" : number + " children";
+    }
+
+    static String places(int number) {
+        return number == 1 ? "1 place" : number + " places";
+    }
+
+    /** The same said of each child; once where all are alike. */
+    static String each(Request request, Function<ChildFacts, String> words) {
+        return request.children().stream()
+                .map(c -> request.size() == 1 ? words.apply(c) : c.reference() + ": " + words.apply(c))
+                .collect(Collectors.joining("; "));
+    }
+
+    static String reg23() {
+        return "in an emergency for up to 6 working days (CPPCR 2010 reg 23)";
+    }
+}
