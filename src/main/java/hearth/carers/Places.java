@@ -1,10 +1,13 @@
 package hearth.carers;
 
+import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of one household on one day. Always {@code filled - over + notAvailable + vacant = approved}.
@@ -27,6 +30,27 @@ public record Places(int approved, int filled, int over, int notAvailable, int v
         int unfilled = Math.max(0, approved - filled);
         int notAvailable = idle ? unfilled : Math.min(blocked, unfilled);
         return new Places(approved, filled, Math.max(0, filled - approved), notAvailable, unfilled - notAvailable);
+    }
+
+    /**
+     * What a stretch of days adds to the places of a household.
+     *
+     * @param idle more than 0 where nothing may be filled at all
+     * @param child who fills it, null for nobody in particular
+     */
+    public record Span(
+            HouseholdId household,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            int approved,
+            int filled,
+            int blocked,
+            int idle,
+            @Nullable ChildId child) {}
+
+    /** Every span of every household that reaches a day or lies after it, by what is planned as of {@code today}. */
+    public static List<Span> spans(Handle h, LocalDate from, LocalDate today) {
+        return PlacesStore.spans(h, from, today);
     }
 
     /** Of every household that has any, or a child, on a day; agencies' households are in it with no places of ours. */

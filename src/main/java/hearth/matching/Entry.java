@@ -30,7 +30,7 @@ public record Entry(Request request, HouseholdFacts home, List<Line> lines, Stat
 
     /** The line of a rule. */
     public Line line(RuleId rule) {
-        return lines.get(rule.ordinal());
+        return lines.stream().filter(l -> l.rule() == rule).findFirst().orElseThrow();
     }
 
     /** The lines, the worst first. */

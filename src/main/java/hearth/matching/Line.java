@@ -11,8 +11,6 @@ public final class Line {
     /** Instead of words that the reader may not see. */
     public static final String COVERED = "a reason you may not see; ask the manager";
 
-    private static final Supplier<String> NOTHING = () -> "";
-
     private final RuleId rule;
     private final State state;
     private final Supplier<String> household;
@@ -42,7 +40,7 @@ public final class Line {
     }
 
     public static Line of(RuleId rule, State state, Supplier<String> household, Supplier<String> child) {
-        return new Line(rule, state, household, child, null, WayRound.NONE, NOTHING, false);
+        return new Line(rule, state, household, child, null, WayRound.NONE, String::new, false);
     }
 
     /** Who may decide otherwise, by title. */

@@ -84,7 +84,7 @@ public record Request(
     public boolean siblings() {
         return children.stream()
                 .allMatch(a -> children.stream()
-                        .allMatch(b -> a == b
+                        .allMatch(b -> a.equals(b)
                                 || a.siblings().contains(b.id())
                                 || b.siblings().contains(a.id())));
     }

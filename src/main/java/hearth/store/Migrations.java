@@ -21,7 +21,8 @@ final class Migrations {
                     "0002-recruitment-and-carers",
                     "0003-children-and-placements",
                     "0004-figures-and-files",
-                    "0005-spans")
+                    "0005-spans",
+                    "0006-matching")
             .map(Migrations::script)
             .toList());
 

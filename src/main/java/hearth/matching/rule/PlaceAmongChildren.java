@@ -41,7 +41,9 @@ final class PlaceAmongChildren implements Rule {
         boolean hidden = false;
         for (ChildFacts child : request.children()) {
             var others = new ArrayList<Somebody>();
-            request.children().stream().filter(c -> c != child).forEach(c -> others.add(new Somebody(c.born())));
+            request.children().stream()
+                    .filter(c -> !c.id().equals(child.id()))
+                    .forEach(c -> others.add(new Somebody(c.born())));
             there.forEach(r -> others.add(new Somebody(r.born())));
             state = state.worse(says(child.answers(), child.born(), others));
         }
