@@ -2,6 +2,7 @@ package hearth.carers;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.access.Workers;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.Refusal;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +136,16 @@ public final class Approvals {
      * @param until the first day on which it is then no longer in force
      */
     public void extend(Session session, HouseholdId household, LocalDate until, LocalDate decidedOn, WorkerId by) {
+        extend(session, household, until, decidedOn, tx -> by);
+    }
+
+    /** The same, decided by somebody of that name. */
+    public void extend(Session session, HouseholdId household, LocalDate until, LocalDate decidedOn, String by) {
+        extend(session, household, until, decidedOn, tx -> Workers.named(tx, by));
+    }
+
+    private void extend(
+            Session session, HouseholdId household, LocalDate until, LocalDate decidedOn, Function<Tx, WorkerId> by) {
         change(session, household, "extend a temporary approval", decidedOn, (tx, approval) -> {
             RuleRefused.unlessEmpty(ApprovalRules.extension(approval, until, decidedOn));
             tx.update(
@@ -141,7 +153,7 @@ public final class Approvals {
                     "approval",
                     approval.id(),
                     approval.version(),
-                    Row.of("expires_on", until).and("extended_on", decidedOn).and("extension_by", by));
+                    Row.of("expires_on", until).and("extended_on", decidedOn).and("extension_by", by.apply(tx)));
         });
     }
 

@@ -7,13 +7,17 @@ import hearth.access.Listing;
 import hearth.access.Notes;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.access.Workers;
+import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.PersonId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
+import hearth.common.WorkerId;
 import hearth.store.Row;
+import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -112,6 +116,69 @@ public final class Households {
     /** Writes down a new one. */
     public HouseholdId add(Session session, NewHousehold household) {
         return session.write(Right.EDIT_CARERS, "add a household", tx -> intake.add(tx, household));
+    }
+
+    /** The same with the workers by their names; a name not met before makes a new one. */
+    public HouseholdId add(
+            Session session, NewHousehold household, @Nullable String officer, @Nullable String supervisor) {
+        return session.write(
+                Right.EDIT_CARERS,
+                "add a household",
+                tx -> intake.add(tx, household.with(worker(tx, officer), worker(tx, supervisor))));
+    }
+
+    private static @Nullable WorkerId worker(Tx tx, @Nullable String name) {
+        return name == null || name.isBlank() ? null : Workers.named(tx, name);
+    }
+
+    /**
+     * Changes how a household is reached and who works with it.
+     *
+     * @throws hearth.common.Conflict where somebody else has changed it since {@code version}
+     */
+    public void reach(
+            Session session,
+            HouseholdId id,
+            int version,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String officer,
+            @Nullable String supervisor) {
+        session.write(Right.EDIT_CARERS, "change a household", tx -> {
+            NewHousehold told = stored(tx.sql(), id, session.today())
+                    .reachedBy(phone, email)
+                    .with(worker(tx, officer), worker(tx, supervisor));
+            intake.updateFacts(tx, id, version, told);
+            return id;
+        });
+    }
+
+    /**
+     * Changes the details of somebody who lives there; where it is a carer the household is called by the new name too.
+     *
+     * @throws hearth.common.Conflict where somebody else has changed them since {@code version}
+     */
+    public void person(
+            Session session,
+            HouseholdId id,
+            PersonId person,
+            int version,
+            NewPerson told,
+            @Nullable String knownAs,
+            @Nullable String formerNames,
+            @Nullable String phoneOther,
+            Answer mayContact) {
+        session.write(Right.EDIT_CARERS, "change a person", tx -> {
+            People.change(tx, person, version, told, knownAs, formerNames, phoneOther, mayContact);
+            int now = HouseholdStore.kept(tx.sql(), id).version();
+            intake.updateFacts(tx, id, now, stored(tx.sql(), id, session.today()));
+            return person;
+        });
+    }
+
+    /** How many bedrooms there are, as far as is known on a day. */
+    public void bedrooms(Session session, HouseholdId id, int number, LocalDate asOf) {
+        session.write(Right.EDIT_CARERS, "bedrooms of a household", tx -> intake.bedrooms(tx, id, number, asOf));
     }
 
     /**

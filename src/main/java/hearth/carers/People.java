@@ -50,16 +50,29 @@ public final class People {
         session.write(
                 Right.EDIT_CARERS,
                 "change a person",
-                tx -> tx.update(
-                        id,
-                        "person",
-                        id.value(),
-                        version,
-                        facts(person)
-                                .and("known_as", knownAs)
-                                .and("former_names", formerNames)
-                                .and("phone_other", phoneOther)
-                                .and("may_contact", mayContact)));
+                tx -> change(tx, id, version, person, knownAs, formerNames, phoneOther, mayContact));
+    }
+
+    /** The same inside a larger transaction. */
+    public static int change(
+            Tx tx,
+            PersonId id,
+            int version,
+            NewPerson person,
+            @Nullable String knownAs,
+            @Nullable String formerNames,
+            @Nullable String phoneOther,
+            Answer mayContact) {
+        return tx.update(
+                id,
+                "person",
+                id.value(),
+                version,
+                facts(person)
+                        .and("known_as", knownAs)
+                        .and("former_names", formerNames)
+                        .and("phone_other", phoneOther)
+                        .and("may_contact", mayContact));
     }
 
     public static Person get(Handle h, PersonId id) {

@@ -4,6 +4,7 @@ import hearth.access.Breaches;
 import hearth.children.Care;
 import hearth.children.PeriodOfCare;
 import hearth.common.ChildId;
+import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.PlacementId;
 import hearth.common.Refusal;
@@ -88,6 +89,35 @@ final class PlacementSteps {
         } else {
             phase(tx, placement, from, home, "PLACE");
         }
+    }
+
+    /** The carers live elsewhere from a day on: the phase of that day and every later one are at the address of their first day. */
+    void carersMoved(Tx tx, Placement placement, HouseholdId household, LocalDate from) {
+        boolean begins = placement.phases().stream().anyMatch(p -> p.startsOn().equals(from));
+        if (placement.startsOn().isBefore(from) && !begins) {
+            phase(tx, placement, from, atCarers(tx.sql(), household, placement.phaseOn(from), from), "PLACE");
+        }
+        for (Placement.Phase phase : placement.phases()) {
+            if (!phase.startsOn().isBefore(from)) {
+                Home home = atCarers(tx.sql(), household, phase, phase.startsOn());
+                Whereabouts where = where(tx.sql(), placement.childId(), placement.periodId(), home);
+                tx.update(
+                        placement.id(),
+                        "placement_phase",
+                        phase.id(),
+                        phase.version(),
+                        PlacementWriting.frozen(tx, where)
+                                .and("address", home.address())
+                                .and("postcode", home.postcode()));
+            }
+        }
+    }
+
+    /** The same kind of home, where the carers live on a day. */
+    private static Home atCarers(Handle h, HouseholdId household, Placement.Phase phase, LocalDate day) {
+        Home home = new Home(
+                household, null, phase.place(), phase.providerCode(), phase.providerId(), phase.urn(), null, null);
+        return HomeFacts.completed(h, home, day);
     }
 
     /** A new phase, and what it breaks. */

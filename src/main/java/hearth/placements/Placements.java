@@ -123,23 +123,18 @@ public final class Placements {
         return session.write(Right.EDIT_CHILDREN, "carers move house", tx -> carersMoved(tx, household, from));
     }
 
-    /** The same as part of the carers' move. */
+    /**
+     * The same as part of the carers' move. One that is told late, or put right, reaches what began there since: where each of these
+     * homes lies is worked out anew.
+     */
     public List<PlacementId> carersMoved(Tx tx, HouseholdId household, LocalDate from) {
         var moved = new ArrayList<PlacementId>();
-        for (Placement placement : PlacementStore.in(tx.sql(), household, from)) {
-            if (placement.startsOn().isBefore(from)) {
-                var before = placement.phaseOn(from);
-                Home home = new Home(
-                        household,
-                        null,
-                        before.place(),
-                        before.providerCode(),
-                        before.providerId(),
-                        before.urn(),
-                        null,
-                        null);
-                steps.phase(tx, placement, from, HomeFacts.completed(tx.sql(), home, from), "PLACE");
-                moved.add(placement.id());
+        for (PlacementId id : PlacementStore.ever(tx.sql(), household)) {
+            Placement placement = get(tx.sql(), id);
+            LocalDate end = placement.endsOn();
+            if (end == null || end.isAfter(from)) {
+                steps.carersMoved(tx, placement, household, from);
+                moved.add(id);
             }
         }
         return moved;

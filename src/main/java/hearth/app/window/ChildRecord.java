@@ -88,8 +88,11 @@ final class ChildRecord {
         breaches = new BreachPanel(in);
     }
 
-    /** Every child that can be chosen, by name and reference. */
+    /** Every child that can be chosen, by name and reference; none where the user may not see children. */
     static List<Option> others(Session session) {
+        if (!session.may(Right.SEE_CHILDREN)) {
+            return List.of();
+        }
         return session.read(Right.SEE_CHILDREN, h -> ChildLine.LISTING.all(h, Query.on(session.today()))).stream()
                 .map(c -> new Option(
                         String.valueOf(c.id().value()),

@@ -4,23 +4,18 @@ import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.carers.Approval;
-import hearth.carers.Availability;
-import hearth.carers.Check;
 import hearth.carers.Household;
 import hearth.carers.HouseholdPage;
 import hearth.carers.Households;
 import hearth.carers.Member;
-import hearth.carers.TermsLine;
 import hearth.carers.Unavailable;
+import hearth.carers.ui.HouseholdPanels;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.common.HouseholdId;
-import hearth.common.Kind;
 import hearth.placements.PlacementLine;
-import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Facts;
-import hearth.ui.Form;
 import hearth.ui.RecordPage;
 import hearth.ui.Timeline;
 import hearth.ui.Tone;
@@ -38,12 +33,23 @@ import javafx.scene.layout.VBox;
 /** The page of one household: who they are, what they are approved for, which places are free and why, who lives there. */
 final class HouseholdRecord {
     private final HearthWindow.Inside in;
+    private final HouseholdPanels panels;
+    private final BreachPanel breaches;
 
     /** What the page shows: the household, and the children in it now and before. */
     private record Read(HouseholdPage page, List<PlacementLine> placements) {}
 
-    HouseholdRecord(HearthWindow.Inside in) {
+    HouseholdRecord(HearthWindow.Inside in, Services services) {
         this.in = in;
+        panels = new HouseholdPanels(
+                in.desk(),
+                in.session(),
+                in.authorities(),
+                services.carers(),
+                services.carersIntake(),
+                in.shell(),
+                () -> ChildRecord.others(in.session()));
+        breaches = new BreachPanel(in);
     }
 
     Parent page(HouseholdId id) {
@@ -85,14 +91,15 @@ final class HouseholdRecord {
         page.fact("Filled", h.filled() + " of " + h.places());
         page.fact("Phone", h.phone() == null ? "Not recorded" : h.phone());
         if (in.session().may(Right.EDIT_CARERS)) {
-            page.also(Buttons.plain("Places not available", () -> notAvailable(h)));
+            page.also(Buttons.menu("More", panels.more(read.page())));
+            page.main("Record a visit", () -> panels.visit(h));
         }
         return page.tab("Overview", () -> overview(read))
-                .tab("Approval", () -> approval(read.page()))
-                .tab(
-                        "Checks",
-                        () -> RecordFacts.checks(
-                                read.page().checks(), in.session().today(), Check::name))
+                .tab("People and home", () -> panels.people(read.page()))
+                .tab("Approval", () -> panels.approval(read.page()))
+                .tab("Places", () -> panels.places(read.page()))
+                .tab("Duties", () -> panels.duties(read.page()))
+                .tab("Checks", () -> panels.checks(read.page()))
                 .tab("Placements", () -> placements(read.placements(), false))
                 .tab("History", () -> new Timeline(history(read)));
     }
@@ -100,13 +107,13 @@ final class HouseholdRecord {
     private Node overview(Read read) {
         Household h = read.page().household();
         var parts = new VBox(16);
-        parts.getChildren().addAll(RecordFacts.standing(read.page().breaches()));
+        parts.getChildren().addAll(breaches.standing(h.id(), read.page().breaches(), Right.EDIT_CARERS));
         String people = read.page().members().stream()
                 .filter(m -> m.endsOn() == null)
                 .map(Member::name)
                 .collect(Collectors.joining(", "));
         Facts facts = new Facts().add("Carers", people);
-        facts.add("Places", "Vacant " + h.vacant(), why(h));
+        facts.add("Vacancies", "Vacant " + h.vacant(), why(h));
         parts.getChildren()
                 .addAll(
                         facts,
@@ -154,41 +161,32 @@ final class HouseholdRecord {
         return list.getChildren().isEmpty() ? Words.muted("Nobody") : list;
     }
 
-    private static Node approval(HouseholdPage page) {
-        var parts = new VBox(16);
-        for (Approval approval : page.approvals()) {
-            var facts = new Facts()
-                    .add("Approved", RecordFacts.span(approval.startsOn(), approval.endsOn()))
-                    .add("By", approval.provider());
-            for (Approval.TermsVersion version : approval.terms()) {
-                String lines = version.terms().lines().stream()
-                        .map(HouseholdRecord::words)
-                        .collect(Collectors.joining("; "));
-                facts.add(
-                        "Terms from " + BritishDates.format(version.startsOn()),
-                        version.terms().places() + " places: " + lines);
-            }
-            for (Approval.StatusRow status : approval.statuses()) {
-                facts.add(
-                        "From " + BritishDates.format(status.startsOn()),
-                        CodeList.named("household-status").label(status.status().name()));
-            }
-            parts.getChildren().add(facts);
-        }
-        return parts;
-    }
-
-    private static String words(TermsLine line) {
-        return CodeList.named("fostering-type").label(line.type()) + ", ages " + line.ageFrom() + " to " + line.ageTo();
-    }
-
     private static List<Timeline.Entry> history(Read read) {
         record Dated(LocalDate on, Timeline.Entry entry) {}
         var all = new ArrayList<Dated>();
         for (Approval approval : read.page().approvals()) {
             all.add(new Dated(
                     approval.startsOn(), RecordFacts.entry(approval.startsOn(), "Approved", approval.provider())));
+            approval.terms().stream()
+                    .skip(1)
+                    .forEach(t -> all.add(
+                            new Dated(t.startsOn(), RecordFacts.entry(t.startsOn(), "Other terms of approval", ""))));
+            approval.statuses().stream()
+                    .skip(1)
+                    .forEach(t -> all.add(new Dated(
+                            t.startsOn(),
+                            RecordFacts.entry(t.startsOn(), t.status().label(), ""))));
+            LocalDate end = approval.endsOn();
+            if (end != null) {
+                String why = approval.endingReason() == null
+                        ? ""
+                        : CodeList.named("ending").label(approval.endingReason());
+                all.add(new Dated(end, RecordFacts.entry(end, "Approval ended", why)));
+            }
         }
+        read.page().addresses().reversed().stream()
+                .skip(1)
+                .forEach(a -> all.add(new Dated(a.startsOn(), RecordFacts.entry(a.startsOn(), "Moved house", ""))));
         for (Unavailable away : read.page().unavailable()) {
             String why = CodeList.named("not-available").label(away.reason());
             all.add(new Dated(away.startsOn(), RecordFacts.entry(away.startsOn(), "Places not available", why)));
@@ -205,37 +203,5 @@ final class HouseholdRecord {
                 .sorted(Comparator.comparing(Dated::on).reversed())
                 .map(Dated::entry)
                 .toList();
-    }
-
-    private void notAvailable(Household household) {
-        var ask = new Ask(in.desk(), "Places that are not available");
-        ask.show(new Form("Save", in.desk(), values -> {
-                    var away = new Unavailable(
-                            0,
-                            values.date("starts_on").orElse(in.session().today()),
-                            values.date("ends_on").map(d -> d.plusDays(1)).orElse(null),
-                            null,
-                            values.number("places").orElse(null),
-                            values.code("reason").orElse("OTHER"),
-                            null,
-                            1);
-                    return in.desk()
-                            .background()
-                            .write("Saving", () -> new Availability().unavailable(in.session(), household.id(), away))
-                            .then(x -> {
-                                ask.done();
-                                in.shell().saved("Saved");
-                                in.shell().refresh();
-                            });
-                })
-                .choose("reason", "Why", "not-available")
-                .add("places", "How many places", Kind.NUMBER)
-                .optional()
-                .hint("Leave empty for every place that is not filled")
-                .add("starts_on", "From", Kind.DATE)
-                .add("ends_on", "Until", Kind.DATE)
-                .optional()
-                .hint("The last day on which they cannot be used")
-                .set("starts_on", in.session().today()));
     }
 }

@@ -37,18 +37,20 @@ final class Lists {
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
     }
 
-    static Parent carers(HearthWindow.Inside in) {
+    static Parent carers(HearthWindow.Inside in, Runnable add) {
         return new ListPage<>(in, "Carers", Households.LISTING, "Search by name, phone, e-mail or postcode")
                 .first("name", "status", "places", "filled", "vacant", "review_due", "locality", "officer")
                 .byCode("status")
                 .tone("review_due", (Household h) -> late(in, h.reviewDue()) ? Tone.DANGER : null)
                 .opens(Household::id)
+                .main(Right.EDIT_CARERS, "New household", add)
                 .done(new Empty(
-                        "No carers yet",
-                        "Every fostering household stands here with its places, how many are filled and free, and when"
-                                + " its review is due.",
-                        "Import a spreadsheet",
-                        () -> in.shell().open(Place.IMPORT)));
+                                "No carers yet",
+                                "Every fostering household stands here with its places, how many are filled and free,"
+                                        + " and when its review is due.",
+                                "New household",
+                                add)
+                        .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
     }
 
     static Parent children(HearthWindow.Inside in, Runnable add) {

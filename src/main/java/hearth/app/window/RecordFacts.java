@@ -1,6 +1,5 @@
 package hearth.app.window;
 
-import hearth.access.Breach;
 import hearth.access.Note;
 import hearth.access.Search;
 import hearth.carers.Check;
@@ -33,14 +32,6 @@ final class RecordFacts {
             fields.stream().filter(f -> f.name().equals(name)).forEach(f -> facts.add(f.label(), f.shown(record)));
         }
         return facts;
-    }
-
-    /** Those that still stand, each with its words. */
-    static List<Node> standing(List<Breach> breaches) {
-        return breaches.stream()
-                .filter(b -> b.resolvedOn() == null)
-                .<Node>map(b -> new VBox(4, new Chip("Rule not kept", Tone.WARNING), Words.prose(b.message())))
-                .toList();
     }
 
     /** Checks, each under its kind, with whose it is where that has to be said. */

@@ -1,6 +1,7 @@
 package hearth.app.window;
 
 import hearth.carers.HouseholdIntake;
+import hearth.carers.Households;
 import hearth.exchange.intake.Import;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
@@ -50,8 +51,13 @@ final class Services implements AutoCloseable {
         return new Import(geography);
     }
 
-    Placements placements() {
-        return new Placements(geography);
+    Households carers() {
+        Placements placements = new Placements(geography);
+        return new Households(households, placements::carersMoved);
+    }
+
+    HouseholdIntake carersIntake() {
+        return households;
     }
 
     Arrivals arrivals() {

@@ -1,5 +1,6 @@
 package hearth.app.window;
 
+import hearth.carers.ui.HouseholdForm;
 import hearth.common.ChildId;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
@@ -34,7 +35,7 @@ public final class WindowPages implements Pages {
         return switch (place) {
             case HOME -> new HomePage(in).page();
             case ENQUIRIES -> Lists.enquiries(in, this::newEnquiry);
-            case CARERS -> Lists.carers(in);
+            case CARERS -> Lists.carers(in, this::newHousehold);
             case CHILDREN -> Lists.children(in, this::newChild);
             case PLACEMENTS -> Lists.placements(in);
             case OUT_OF_BOROUGH -> Lists.outOfBorough(in);
@@ -56,7 +57,7 @@ public final class WindowPages implements Pages {
                                 services.outcomes(),
                                 in.shell())
                         .page(enquiry);
-            case HouseholdId household -> new HouseholdRecord(in).page(household);
+            case HouseholdId household -> new HouseholdRecord(in, services).page(household);
             case ChildId child -> new ChildRecord(in, services).page(child);
             case PlacementId placement -> new PlacementRecord(in, services).page(placement);
             case PersonId person -> new PersonRecord(in).page(person);
@@ -67,6 +68,20 @@ public final class WindowPages implements Pages {
 
     private void newChild() {
         in.shell().open(Place.CHILDREN, () -> new NewChildPage(in, services.arrivals()).page());
+    }
+
+    private void newHousehold() {
+        in.shell()
+                .open(
+                        Place.CARERS,
+                        () -> new HouseholdForm(
+                                        in.desk(),
+                                        in.session(),
+                                        services.carers(),
+                                        new StoreDrafts(in.desk(), in.session()),
+                                        in.shell(),
+                                        () -> ChildRecord.others(in.session()))
+                                .page());
     }
 
     private void newEnquiry() {

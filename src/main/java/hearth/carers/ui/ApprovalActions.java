@@ -1,0 +1,207 @@
+package hearth.carers.ui;
+
+import hearth.access.Session;
+import hearth.carers.Approval;
+import hearth.carers.Approvals;
+import hearth.carers.Ending;
+import hearth.carers.Household;
+import hearth.carers.HouseholdIntake;
+import hearth.carers.HouseholdStatus;
+import hearth.carers.NewApproval;
+import hearth.carers.Terms;
+import hearth.common.BritishDates;
+import hearth.common.HouseholdId;
+import hearth.common.Kind;
+import hearth.ui.Ask;
+import hearth.ui.Desk;
+import hearth.ui.Form;
+import hearth.ui.Go;
+import hearth.ui.Option;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to an approval: its terms, on hold and active again, extended, given up, ended. */
+final class ApprovalActions {
+    private final Desk desk;
+    private final Session session;
+    private final HouseholdIntake intake;
+    private final Go go;
+    private final Supplier<List<Option>> children;
+    private final Approvals approvals = new Approvals();
+
+    ApprovalActions(Desk desk, Session session, HouseholdIntake intake, Go go, Supplier<List<Option>> children) {
+        this.desk = desk;
+        this.session = session;
+        this.intake = intake;
+        this.go = go;
+        this.children = children;
+    }
+
+    /** New terms from a day on. */
+    void change(Household household, Terms now) {
+        terms(household.id(), "Change the terms", now, null);
+    }
+
+    /** Puts terms right that were written down wrong. */
+    void correct(Household household, Approval.TermsVersion version) {
+        terms(
+                household.id(),
+                "Terms from " + BritishDates.format(version.startsOn()),
+                version.terms(),
+                version.startsOn());
+    }
+
+    private void terms(HouseholdId id, String title, Terms now, @Nullable LocalDate day) {
+        desk.background().read("Reading what can be chosen", children::get).then(named -> {
+            var ask = new Ask(desk, title);
+            Form form = ask.form(
+                    "Save terms",
+                    "Terms saved",
+                    go,
+                    values -> approvals.terms(
+                            session,
+                            id,
+                            day != null ? day : values.date("from").orElse(session.today()),
+                            TermsFields.read(values, now)));
+            if (day == null) {
+                form.add("from", "From", Kind.DATE)
+                        .hint("The terms until then stay in the history")
+                        .set("from", session.today());
+            }
+            TermsFields.fill(TermsFields.add(form, named), now, !named.isEmpty());
+            ask.show(form.add("reason", "Why they changed", Kind.TEXT)
+                    .optional()
+                    .set("reason", day == null ? null : now.reason()));
+        });
+    }
+
+    /** On hold, suspended, or active again, from a day on. */
+    void status(Household household) {
+        var ask = new Ask(desk, "On hold, suspended or active again");
+        List<Option> statuses = Option.of(HouseholdStatus.values(), HouseholdStatus::label).stream()
+                .filter(o -> !o.value().equals(HouseholdStatus.NOTICE_GIVEN.name()))
+                .toList();
+        ask.show(ask.form(
+                        "Save status",
+                        "Status saved",
+                        go,
+                        values -> approvals.status(
+                                session,
+                                household.id(),
+                                values.date("from").orElse(session.today()),
+                                HouseholdStatus.valueOf(values.text("status")),
+                                values.words("reason").orElse(null),
+                                values.date("review_on").orElse(null)))
+                .pick("status", "They are", statuses)
+                .add("from", "From", Kind.DATE)
+                .hint("A status that began on this very day is corrected")
+                .add("reason", "Why", Kind.TEXT)
+                .hint("Without anybody's private matters: others read it too")
+                .optional()
+                .add("review_on", "Look at it again on", Kind.DATE)
+                .optional()
+                .set("from", session.today()));
+    }
+
+    /** Their written notice came in. */
+    void resign(Household household) {
+        var ask = new Ask(desk, "They give up fostering");
+        ask.show(ask.form(
+                        "Save resignation",
+                        "Resignation saved",
+                        go,
+                        values -> approvals.resign(
+                                session,
+                                household.id(),
+                                values.date("notice_received_on").orElse(session.today())))
+                .add("notice_received_on", "Written notice received on", Kind.DATE)
+                .hint("The approval ends 28 days later; that cannot be declined or taken back (FSR 2011 reg 28)")
+                .set("notice_received_on", session.today()));
+    }
+
+    /** The approval ends in another way, or how it ended is put right. */
+    void end(Household household) {
+        var ask = new Ask(desk, "End of the approval");
+        List<Option> reasons = Option.all("ending").stream()
+                .filter(o -> !List.of("RESIGNED", "FULLY_APPROVED").contains(o.value()))
+                .toList();
+        ask.show(ask.form(
+                        "End approval",
+                        "End of the approval saved",
+                        go,
+                        values -> approvals.end(
+                                session,
+                                household.id(),
+                                new Ending(
+                                        values.date("ended_on").orElse(session.today()),
+                                        values.text("reason"),
+                                        values.words("detail").orElse(null))))
+                .choose("reason", "Why", reasons)
+                .hint("A resignation is recorded by the day the notice came in")
+                .add("ended_on", "First day without approval", Kind.DATE)
+                .add("detail", "In words", Kind.LONG_TEXT)
+                .optional()
+                .set("ended_on", session.today()));
+    }
+
+    /** A full approval by us, after a temporary one or after another service's. */
+    void approve(Household household) {
+        desk.background().read("Reading what can be chosen", children::get).then(named -> {
+            var ask = new Ask(desk, "Approve this household");
+            Form form = ask.form(
+                            "Save approval",
+                            "Approval saved",
+                            go,
+                            values -> approvals.approve(
+                                    session,
+                                    household.id(),
+                                    new NewApproval(
+                                            null,
+                                            NewApproval.Kind.valueOf(values.text("kind")),
+                                            values.flag("connected"),
+                                            values.date("approved_on").orElse(session.today()),
+                                            values.words("reference").orElse(null),
+                                            TermsFields.read(values, null)),
+                                    intake))
+                    .pick(
+                            "kind",
+                            "Approved",
+                            List.of(new Option("FULL", "In full"), new Option("TEMPORARY", "For the time being")))
+                    .add("approved_on", "Decided on", Kind.DATE)
+                    .hint("An approval they have until then ends on that day")
+                    .add("connected", "For children of their own family or friends", Kind.FLAG)
+                    .set("kind", "FULL")
+                    .set("approved_on", session.today());
+            ask.show(TermsFields.add(form, named)
+                    .add("reference", "What the papers call it", Kind.TEXT)
+                    .optional());
+        });
+    }
+
+    /** A temporary approval goes on for up to eight weeks. */
+    void extend(Household household, Approval approval) {
+        var ask = new Ask(desk, "Extend the temporary approval");
+        ask.show(ask.form(
+                        "Save extension",
+                        "Extension saved",
+                        go,
+                        values -> approvals.extend(
+                                session,
+                                household.id(),
+                                values.date("expires_on").orElseThrow(),
+                                values.date("decided_on").orElse(session.today()),
+                                values.text("by")))
+                .add("expires_on", "First day it is no longer in force", Kind.DATE)
+                .hint("Once, by up to eight weeks (CPPCR 2010 reg 25)")
+                .add("decided_on", "Decided on", Kind.DATE)
+                .add("by", "Nominated officer who decided", Kind.NAME)
+                .set("decided_on", session.today())
+                .set(
+                        "expires_on",
+                        approval.expiresOn() == null
+                                ? null
+                                : approval.expiresOn().plusWeeks(8)));
+    }
+}

@@ -1,0 +1,238 @@
+package hearth.carers.ui;
+
+import hearth.access.Notes;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.carers.Address;
+import hearth.carers.Household;
+import hearth.carers.Households;
+import hearth.carers.Member;
+import hearth.carers.NewAddress;
+import hearth.carers.NewPerson;
+import hearth.carers.People;
+import hearth.carers.Person;
+import hearth.common.Answer;
+import hearth.common.HouseholdId;
+import hearth.common.Kind;
+import hearth.common.Postcode;
+import hearth.ui.Ask;
+import hearth.ui.Desk;
+import hearth.ui.Form;
+import hearth.ui.Go;
+import hearth.ui.Option;
+import hearth.ui.Values;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who lives in a household, how they are reached, where they live and where they have moved to. */
+final class PeopleActions {
+    private final Desk desk;
+    private final Session session;
+    private final Households households;
+    private final Go go;
+
+    PeopleActions(Desk desk, Session session, Households households, Go go) {
+        this.desk = desk;
+        this.session = session;
+        this.households = households;
+        this.go = go;
+    }
+
+    /** How the household is reached and who works with it. */
+    void reach(Household household) {
+        desk.background()
+                .read("Reading who works here", () -> HouseholdForm.workers(session))
+                .then(workers -> {
+                    var ask = new Ask(desk, "How they are reached");
+                    ask.show(ask.form(
+                                    "Save",
+                                    "Saved",
+                                    go,
+                                    values -> households.reach(
+                                            session,
+                                            household.id(),
+                                            household.version(),
+                                            values.words("phone").orElse(null),
+                                            values.words("email").orElse(null),
+                                            values.words("officer").orElse(null),
+                                            values.words("supervisor").orElse(null)))
+                            .add("phone", "Phone", Kind.PHONE)
+                            .optional()
+                            .add("email", "E-mail", Kind.EMAIL)
+                            .optional()
+                            .chooseOrType("supervisor", "Supervising social worker", workers)
+                            .optional()
+                            .chooseOrType("officer", "Officer", workers)
+                            .optional()
+                            .set(household, Household.FIELDS));
+                });
+    }
+
+    /** Somebody's own details. */
+    void person(HouseholdId household, Member member) {
+        desk.background()
+                .read(
+                        "Opening the person",
+                        () -> session.open(Right.SEE_CARERS, member.person(), h -> People.get(h, member.person())))
+                .then(person -> {
+                    var ask = new Ask(desk, "Details of " + person.name());
+                    Form form = ask.form(
+                            "Save details",
+                            "Details saved",
+                            go,
+                            values -> households.person(
+                                    session,
+                                    household,
+                                    person.id(),
+                                    person.version(),
+                                    read(values),
+                                    values.words("known_as").orElse(null),
+                                    values.words("former_names").orElse(null),
+                                    values.words("phone_other").orElse(null),
+                                    values.answer("may_contact").orElse(Answer.NOT_ASKED)));
+                    ask.show(fields(form)
+                            .add("known_as", "Known as", Kind.NAME)
+                            .optional()
+                            .add("former_names", "Former names", Kind.NAME)
+                            .optional()
+                            .add("phone_other", "Other phone", Kind.PHONE)
+                            .optional()
+                            .add("may_contact", "May be contacted", Kind.ANSWER)
+                            .optional()
+                            .set(person, Person.FIELDS));
+                });
+    }
+
+    private static Form fields(Form form) {
+        return form.add("first_name", "First name", Kind.NAME)
+                .optional()
+                .add("last_name", "Last name", Kind.NAME)
+                .add("date_of_birth", "Date of birth", Kind.DATE)
+                .optional()
+                .pick("sex", "Sex", Option.all("sex"))
+                .optional()
+                .add("phone", "Phone", Kind.PHONE)
+                .optional()
+                .add("email", "E-mail", Kind.EMAIL)
+                .optional();
+    }
+
+    private static NewPerson read(Values values) {
+        return new NewPerson(
+                values.words("first_name").orElse(null),
+                values.text("last_name").strip(),
+                values.date("date_of_birth").orElse(null),
+                values.code("sex").orElse(null),
+                values.words("phone").orElse(null),
+                values.words("email").orElse(null));
+    }
+
+    /** Somebody else lives there from a day on. */
+    void join(HouseholdId household) {
+        var ask = new Ask(desk, "Somebody else lives there");
+        Form form = ask.form(
+                "Save",
+                "Saved",
+                go,
+                values -> households.join(
+                        session,
+                        household,
+                        read(values),
+                        Member.Role.valueOf(values.text("role")),
+                        values.words("relation").orElse(null),
+                        values.date("from").orElse(session.today())));
+        form.pick("role", "They are", Option.of(Member.Role.values(), Member.Role::label));
+        ask.show(fields(form)
+                .add("relation", "What they are to the carers", Kind.TEXT)
+                .hint("Such as their daughter, or a grandmother")
+                .optional()
+                .add("from", "Lives there from", Kind.DATE)
+                .set("from", session.today()));
+    }
+
+    /** Somebody has left. */
+    void leave(HouseholdId household, Member member) {
+        var ask = new Ask(desk, member.name() + " no longer lives there");
+        ask.show(ask.form(
+                        "Save",
+                        "Saved",
+                        go,
+                        values -> households.leave(
+                                session,
+                                household,
+                                member,
+                                values.date("ends_on").orElse(session.today())))
+                .add("ends_on", "First day away", Kind.DATE)
+                .set("ends_on", session.today()));
+    }
+
+    /** They have moved house; children who live with them move along, and where they then are is worked out. */
+    void move(Household household) {
+        var ask = new Ask(desk, "They have moved house");
+        ask.show(address(ask.form("Save move", "Move saved", go, values -> move(household.id(), values, null)))
+                .add("from", "Moved on", Kind.DATE)
+                .hint("Distance and council of every child there are worked out anew from this day")
+                .set("from", session.today())
+                .startAt("postcode"));
+    }
+
+    /** Puts an address right that was written down wrong. */
+    void correct(HouseholdId household, Address address) {
+        var ask = new Ask(desk, "Where they live");
+        ask.show(address(ask.form(
+                        "Save address", "Address saved", go, values -> move(household, values, address.startsOn())))
+                .set("postcode", address.postcode())
+                .set("address", address.address())
+                .set("locality", address.locality())
+                .set("confidential", (Object) address.confidential()));
+    }
+
+    private static Form address(Form form) {
+        return form.add("postcode", "Postcode", Kind.POSTCODE)
+                .add("address", "Address", Kind.LONG_TEXT)
+                .optional()
+                .add("locality", "Area", Kind.TEXT)
+                .hint("The town or part of town by which a vacancy is named")
+                .optional()
+                .add("confidential", "Keep the address from birth families and files", Kind.FLAG);
+    }
+
+    private void move(HouseholdId household, Values values, @Nullable LocalDate day) {
+        var address = new NewAddress(
+                values.words("address").orElse(null),
+                values.words("locality").orElse(null),
+                values.postcode("postcode").map(Postcode::text).orElse(null),
+                values.flag("confidential"));
+        households.move(
+                session,
+                household,
+                address,
+                day != null ? day : values.date("from").orElse(session.today()));
+    }
+
+    void bedrooms(Household household) {
+        var ask = new Ask(desk, "Bedrooms");
+        ask.show(ask.form(
+                        "Save",
+                        "Saved",
+                        go,
+                        values -> households.bedrooms(
+                                session,
+                                household.id(),
+                                values.number("bedrooms").orElse(0),
+                                session.today()))
+                .add("bedrooms", "How many bedrooms", Kind.NUMBER)
+                .set("bedrooms", household.bedrooms()));
+    }
+
+    void note(HouseholdId household) {
+        var ask = new Ask(desk, "Write a note");
+        ask.show(ask.form(
+                        "Save note",
+                        "Note saved",
+                        go,
+                        values -> Notes.add(
+                                session, Right.EDIT_CARERS, household, session.today(), "NOTE", values.text("text")))
+                .add("text", "Note", Kind.LONG_TEXT));
+    }
+}

@@ -1,0 +1,178 @@
+package hearth.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.access.Right;
+import hearth.carers.Approvals;
+import hearth.carers.Check;
+import hearth.carers.Checks;
+import hearth.carers.Household;
+import hearth.carers.Households;
+import hearth.children.Children;
+import hearth.children.NewChild;
+import hearth.children.StartOfCare;
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import hearth.geography.Location;
+import hearth.placements.Home;
+import hearth.placements.NewPlacement;
+import hearth.placements.Placement;
+import hearth.placements.Placements;
+import java.time.LocalDate;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** What happens to carers in a year, all in the window. */
+class CarerFormsTest extends FormGround {
+    private Household household(HouseholdId id) {
+        return session.read(Right.SEE_CARERS, h -> Households.get(h, id, TODAY));
+    }
+
+    @Test
+    void carersApprovedBeforeHearthAreWrittenDown() {
+        open(Place.CARERS);
+        screens.clickOn("New household");
+        screens.type("Anna");
+        fill("Last name", "Ashworth");
+        fill("Second carer's first name", "Bo");
+        fill("Postcode", "WN1 1AA");
+        fill("Decided on", "3 May 2022");
+        fill("How many children", "2");
+        choose("For what", "short term");
+        fill("From age", "10");
+        fill("To age", "4");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("The ages run from 10 to 4: swap them?")).isTrue();
+        fill("From age", "4");
+        fill("To age", "10");
+        screens.picture("household-form");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        Household made = only(Households.LISTING);
+        assertThat(made.name()).isEqualTo("Anna and Bo Ashworth");
+        assertThat(made.approvedOn()).isEqualTo(LocalDate.of(2022, 5, 3));
+        assertThat(made.vacant()).isEqualTo(2);
+        assertThat(screens.shows("Anna and Bo Ashworth")).isTrue();
+    }
+
+    @Test
+    void termsChangeFromADayOnAndAreCorrected() {
+        HouseholdId id = carers("Anna", "Ashworth", 2);
+        open(id);
+        screens.clickOn("Approval");
+        screens.clickOn("Change the terms");
+        fill("From", "1 October 2026");
+        fill("How many children", "3");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(household(id).places()).isEqualTo(3);
+        screens.clickOn("Approval");
+        screens.clickOn("Correct");
+        fill("How many children", "1");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(household(id).places()).isEqualTo(1);
+        var terms = session.read(Right.SEE_CARERS, h -> Approvals.of(h, id))
+                .getFirst()
+                .terms();
+        assertThat(terms).hasSize(2);
+        assertThat(terms.getFirst().terms().places()).isEqualTo(2);
+        screens.clickOn("Approval");
+        screens.picture("household-approval-changed");
+    }
+
+    @Test
+    void aResignationEndsTheApprovalAndCannotBeTakenBack() {
+        HouseholdId id = carers("Anna", "Ashworth", 2);
+        open(id);
+        screens.clickOn("More");
+        screens.clickOn("They give up fostering");
+        fill("Written notice received on", "20 October 2026");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(household(id).status()).isEqualTo("NOTICE_GIVEN");
+        screens.clickOn("More");
+        screens.clickOn("On hold or active again");
+        screens.clickOn("They are: Active");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("There is a problem")).isTrue();
+        screens.picture("household-notice-stands");
+        assertThat(household(id).status()).isEqualTo("NOTICE_GIVEN");
+    }
+
+    @Test
+    void movingHouseTakesTheChildrenAlong() {
+        HouseholdId id = carers("Anna", "Ashworth", 2);
+        ChildId child = Children.add(
+                session,
+                NewChild.of(
+                        "Zoe",
+                        "Sands",
+                        LocalDate.of(2016, 5, 3),
+                        "F",
+                        session.store().info().ownAuthority()));
+        LocalDate start = LocalDate.of(2026, 6, 1);
+        var home = new Placements(geography)
+                .admit(
+                        session,
+                        StartOfCare.on(start, "V2", "N1", "WN1 1AA"),
+                        NewPlacement.of(child, Home.with(id, "U6", null), start, Placement.Basis.DECISION));
+        open(id);
+        screens.clickOn("People and home");
+        screens.clickOn("They have moved house");
+        fill("Postcode", "BL1 1AA");
+        fill("Moved on", "1 October 2026");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(phases(home)).hasSize(2);
+        assertThat(phases(home).getFirst().location()).isEqualTo(Location.IN);
+        assertThat(phases(home).getLast().location()).isEqualTo(Location.OUT);
+        screens.clickOn("People and home");
+        screens.picture("household-people");
+        screens.clickOn("Correct");
+        fill("Postcode", "WN1 1AA");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(phases(home)).hasSize(2);
+        assertThat(phases(home).getLast().location()).isEqualTo(Location.IN);
+    }
+
+    private java.util.List<Placement.Phase> phases(hearth.common.PlacementId home) {
+        return session.read(Right.SEE_CHILDREN, h -> Placements.find(h, home).orElseThrow())
+                .phases();
+    }
+
+    @Test
+    void aVisitACheckAndPlacesNotAvailableAreRecorded() {
+        HouseholdId id = carers("Anna", "Ashworth", 2);
+        open(id);
+        screens.clickOn("Record a visit");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.clickOn("Checks");
+        screens.clickOn("Ask for a check");
+        choose("Which check", "DBS");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.clickOn("Checks");
+        screens.clickOn("Came in");
+        fill("Certificate number", "001234567890");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        Check check =
+                session.read(Right.SEE_CARERS, h -> Checks.of(h, id, TODAY)).getFirst();
+        assertThat(check.outcome()).isEqualTo(Check.Outcome.CLEAR);
+        assertThat(check.expires()).isEqualTo(TODAY.plusYears(3));
+        screens.clickOn("Places");
+        screens.clickOn("Places not available");
+        choose("Why", "health");
+        fill("How many places", "1");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(household(id).vacant()).isEqualTo(1);
+        screens.clickOn("Duties");
+        assertThat(screens.shows("Supervision visit")).isTrue();
+    }
+
+    @Test
+    void aCarerWhoMarriesIsCalledByTheNewName() {
+        HouseholdId id = carers("Anna", "Ashworth", 2);
+        open(id);
+        screens.clickOn("People and home");
+        screens.clickOn("Change");
+        fill("Last name", "Bell");
+        fill("Former names", "Ashworth");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(household(id).name()).isEqualTo("Anna Bell");
+    }
+}
