@@ -1,0 +1,148 @@
+package hearth.matching.waiting;
+
+import hearth.matching.Entry;
+import hearth.matching.Request;
+import hearth.matching.RuleId;
+import hearth.matching.State;
+import hearth.matching.plan.Arrival;
+import hearth.matching.plan.Clash;
+import hearth.matching.plan.Deadline;
+import hearth.matching.plan.Exact;
+import hearth.matching.plan.FewestFirst;
+import hearth.matching.plan.Line;
+import hearth.matching.plan.Option;
+import hearth.matching.plan.Pin;
+import hearth.matching.plan.Plan;
+import hearth.matching.plan.PlanEngine;
+import hearth.matching.plan.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Plans for all who wait, and says what the plan means for each of them. */
+public final class Planning {
+    private static final int ROUNDS = 50;
+
+    private final PlanEngine engine = new Exact();
+    private final WaitingList list;
+
+    public Planning(WaitingList list) {
+        this.list = list;
+    }
+
+    /** The board for what somebody tries. */
+    public Board board(WhatIf tried, Deadline deadline) {
+        Problem problem = tried.on(list.problem());
+        Plan joint = engine.solve(problem, deadline);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collection<Clash> clashes = new Together(list, joint.lines()).clashes();
+            if (clashes.isEmpty()) {
+                break;
+            }
+            problem = problem.apart(clashes);
+            joint = engine.solve(problem, deadline);
+        }
+        return new Board(
+                problem.children(),
+                new Arrival().solve(problem, deadline),
+                new FewestFirst().solve(problem, deadline),
+                joint,
+                lines(problem, joint, tried),
+                left(problem, joint, tried),
+                notes(joint, tried));
+    }
+
+    private List<Board.Proposed> lines(Problem problem, Plan plan, WhatIf tried) {
+        var together = new Together(list, plan.lines());
+        List<Board.Proposed> lines = new ArrayList<>();
+        for (Line line : plan.lines()) {
+            List<Option> better = problem.options().stream()
+                    .filter(o -> o.unit().equals(line.unit()) && o.points() > line.points())
+                    .toList();
+            Set<String> homes = better.stream().map(Option::home).collect(Collectors.toSet());
+            lines.add(new Board.Proposed(
+                    line.unit(),
+                    list.unit(line.unit()),
+                    list.home(line.home()),
+                    together.entry(line),
+                    line.points(),
+                    better.stream().mapToInt(Option::points).max().orElse(line.points()),
+                    better.size() + 1,
+                    plan.lines().stream()
+                            .filter(l -> homes.contains(l.home()))
+                            .map(Line::unit)
+                            .toList(),
+                    tried.pins().contains(new Pin(line.unit(), line.home()))));
+        }
+        return lines;
+    }
+
+    private List<Board.Left> left(Problem problem, Plan plan, WhatIf tried) {
+        Set<String> placed = plan.lines().stream().map(Line::group).collect(Collectors.toSet());
+        return list.problem().groups().stream()
+                .filter(g -> !placed.contains(g.id()))
+                .map(g -> {
+                    Request request = list.unit(g.id());
+                    boolean out = tried.out().contains(g.id());
+                    return new Board.Left(request, out ? "Taken out of the plan." : why(problem, g.id()));
+                })
+                .toList();
+    }
+
+    private String why(Problem problem, String unit) {
+        long open =
+                problem.options().stream().filter(o -> o.unit().equals(unit)).count();
+        if (open > 0) {
+            return open == 1
+                    ? "The one home that no rule bars is used for others."
+                    : "The " + open + " homes that no rule bars are used for others, or too small beside them.";
+        }
+        List<Entry> all = list.entries(unit);
+        if (all.isEmpty()) {
+            return "There is no household to be asked.";
+        }
+        long near = all.stream().filter(Entry::nearMiss).count();
+        RuleId most = mostBarring(all);
+        return "No home passes every rule"
+                + (near == 0
+                        ? ""
+                        : near == 1 ? "; 1 is barred by one rule alone" : "; " + near + " are barred by one rule alone")
+                + (most == null ? "." : ". Most are barred by: " + most.title().toLowerCase(Locale.UK) + ".");
+    }
+
+    /** The rule that bars most homes; null where none does. */
+    private static @Nullable RuleId mostBarring(List<Entry> all) {
+        RuleId most = null;
+        long times = 0;
+        for (RuleId rule : RuleId.values()) {
+            long now =
+                    all.stream().filter(e -> e.line(rule).state() == State.FAIL).count();
+            if (now > times) {
+                times = now;
+                most = rule;
+            }
+        }
+        return most;
+    }
+
+    private List<String> notes(Plan plan, WhatIf tried) {
+        List<String> notes = new ArrayList<>();
+        for (String child : new HashSet<>(list.twice()).stream().sorted().toList()) {
+            notes.add(child + " is asked for in two open requests; the earlier one is planned.");
+        }
+        for (Pin pin : tried.pins()) {
+            boolean kept = plan.lines().stream()
+                    .anyMatch(l -> l.unit().equals(pin.unit()) && l.home().equals(pin.home()));
+            if (!kept) {
+                notes.add(pin.unit() + " cannot be kept at " + pin.home()
+                        + ": it does not go together with what else is settled.");
+            }
+        }
+        return notes;
+    }
+}
