@@ -12,7 +12,8 @@ import org.jdbi.v3.core.Handle;
 /**
  * A list that windows page through and the command line prints: its fields said once, its rows read from the store page by page.
  *
- * <p>The select gives one column for each field, named like it, and {@code id}, the subject of the row. It may use {@code :day}.
+ * <p>The select gives one column for each field, named like it, and {@code id}, the subject of the row. It may use {@code :day}, and
+ * asks {@code :costs} before it gives what something costs, unless the whole list takes the right to see costs.
  * Filters, search, order and paging are laid around it; restricted records are left out and counted.
  *
  * @param kind as the command line calls it, such as enquiries
@@ -23,6 +24,18 @@ import org.jdbi.v3.core.Handle;
  * @param order its own order, such as "received desc, id"
  */
 public record Listing<R>(String kind, Right right, List<Field<R>> fields, Class<R> row, String select, String order) {
+
+    public Listing {
+        boolean open = right != Right.SEE_COSTS && !select.contains(":costs");
+        if (open && fields.stream().anyMatch(Listing::cost)) {
+            throw new IllegalArgumentException("The list " + kind + " gives costs without asking who may see them");
+        }
+    }
+
+    /** Whether a field says what something costs, which takes a right of its own. */
+    public static boolean cost(Field<?> field) {
+        return field.kind() == Kind.MONEY || field.kind() == Kind.WEEKLY_RATE;
+    }
 
     /** One page. */
     public List<R> rows(Handle h, Query query, int offset, int limit) {

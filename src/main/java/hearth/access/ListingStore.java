@@ -8,7 +8,8 @@ import org.jdbi.v3.core.statement.SqlStatements;
 final class ListingStore {
     /** Subjects found by the beginnings of words. */
     static final String FOUND = """
-            select t.subject_id from search_prefix f join search_text t on t.id = f.rowid where search_prefix match :words""";
+        select t.subject_id from search_prefix f join search_text t on t.id = f.rowid where search_prefix match :words\
+        """;
 
     private ListingStore() {}
 
@@ -38,6 +39,7 @@ final class ListingStore {
         var bound = h.createQuery(sql);
         bound.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
         bound.bind("day", query.day());
+        bound.bind("costs", query.costs());
         if (query.search() != null) {
             bound.bind("words", Search.words(query.search()));
         }

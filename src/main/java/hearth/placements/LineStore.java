@@ -22,8 +22,8 @@ final class LineStore {
                f.place as placement_type, f.provider_code as provider, hs.reference as household,
                case when %s then %s end as out_of_borough, f.miles_tenths as miles, case when %s then %s end as at_a_distance,
                p.starts_on as since,
-               (select sum(k.pence) from cost_line k where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
-                   and (k.ends_on is null or k.ends_on > :day)) as weekly_cost,
+               case when :costs then (select sum(k.pence) from cost_line k where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
+                   and (k.ends_on is null or k.ends_on > :day)) end as weekly_cost,
                case when %s and pc.id is not null and p.id is not null and coalesce(l.code, '') not in ('V3', 'V4')
                     then 1 else 0 end as looked_after,
                coalesce(o.name, e.name) as home, w.name as social_worker, c.permanence_plan,
@@ -51,12 +51,12 @@ final class LineStore {
                coalesce(p.end_reason, case when pc.ends_on = p.ends_on then pc.rec end) as end_reason, f.postcode,
                f.authority_code as authority, case f.location when 'OUT' then 'out' when 'IN' then 'in' end as location,
                f.miles_tenths as miles,
-               (select sum(k.pence) from cost_line k
+               case when :costs then (select sum(k.pence) from cost_line k
                  where k.placement_id = p.id and k.basis = 'WEEKLY'
                    and case when p.ends_on <= :day
                             then k.starts_on < p.ends_on and (k.ends_on is null or k.ends_on >= p.ends_on)
                             else k.starts_on <= max(:day, p.starts_on) and (k.ends_on is null or k.ends_on > max(:day, p.starts_on))
-                       end) as weekly_cost,
+                       end) end as weekly_cost,
                case when p.child_id not in (select id from temp.hidden_subject) then %s end as child_name,
                coalesce(o.name, e.name) as home, r.name as provider_name, f.urn, p.planned_end_on as planned_end,
                case when p.ends_on is not null then p.end_planned end as end_planned, %s as band, p.child_id, p.household_id
@@ -80,8 +80,8 @@ final class LineStore {
                f.authority_code as authority, f.miles_tenths as miles, %s as band, %s as at_a_distance, a.reason,
                case when d.id is not null then d.name || ', ' || d.role end as approved_by, d.decided_on as approved_on,
                a.host_notified_on,
-               (select sum(k.pence) from cost_line k where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
-                   and (k.ends_on is null or k.ends_on > :day)) as weekly_cost,
+               case when :costs then (select sum(k.pence) from cost_line k where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
+                   and (k.ends_on is null or k.ends_on > :day)) end as weekly_cost,
                case when t.kind <> 'SETTLED' then t.target_on end as return_target,
                case when t.kind = 'SETTLED' then 1 else 0 end as settled, %s as name, coalesce(o.name, e.name) as home,
                t.next_step, t.blocker, s.reference as placement, p.id as placement_id
@@ -112,7 +112,7 @@ final class LineStore {
     static final String PROVIDERS = """
         select r.id, s.reference, r.name, r.sector,
                (select e.urn from establishment e where e.provider_id = r.id and e.urn is not null order by e.id limit 1) as urn,
-               coalesce(n.children, 0) as children, n.weekly_average
+               coalesce(n.children, 0) as children, case when :costs then n.weekly_average end as weekly_average
           from provider r
           join subject s on s.id = r.id
           left join (

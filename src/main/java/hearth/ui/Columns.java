@@ -74,8 +74,20 @@ final class Columns<R> {
     void order(List<String> names) {
         Map<String, Double> before = new LinkedHashMap<>(shown);
         shown.clear();
+        for (Field<R> field : fields) {
+            before.putIfAbsent(field.name(), usual(field.kind()));
+        }
         names.forEach(n -> shown.put(n, before.getOrDefault(n, 160.0)));
         keep();
+    }
+
+    /** Shows these, in this order and sorted so, as a saved view does; names the list does not have are passed over. */
+    void arrange(List<String> names, PageSource.@Nullable Sort by) {
+        List<String> known = names.stream()
+                .filter(name -> fields.stream().anyMatch(f -> f.name().equals(name)))
+                .toList();
+        sort = by != null && fields.stream().anyMatch(f -> f.name().equals(by.field())) ? by : null;
+        order(known.isEmpty() ? List.copyOf(shown.keySet()) : known);
     }
 
     void reset() {
@@ -112,17 +124,21 @@ final class Columns<R> {
             }
         }
         if (shown.isEmpty()) {
-            fields.stream().filter(f -> first.contains(f.name())).forEach(f -> shown.put(f.name(), usual(f.kind())));
+            for (String name : first) {
+                fields.stream().filter(f -> f.name().equals(name)).forEach(f -> shown.put(name, usual(f.kind())));
+            }
         }
     }
 
     private static double usual(Kind kind) {
         return switch (kind) {
-            case NUMBER, FLAG, MILES -> 88;
-            case POSTCODE, ANSWER -> 100;
+            case NUMBER, FLAG -> 88;
+            case POSTCODE, ANSWER, MILES -> 104;
             case MONEY, WEEKLY_RATE -> 112;
-            case DATE, PHONE, REFERENCE -> 140;
-            case CODE, TEXT, NAME -> 180;
+            case REFERENCE -> 128;
+            case PHONE -> 140;
+            case DATE -> 156;
+            case CODE, TEXT, NAME -> 168;
             case EMAIL -> 200;
             case LONG_TEXT -> 260;
         };

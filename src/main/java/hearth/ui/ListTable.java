@@ -71,7 +71,7 @@ public final class ListTable<R> extends StackPane {
                 table, columns, by -> paging.show(paging.query().sortedBy(by), false));
     }
 
-    /** The columns that are shown until somebody chooses others; the rest wait in the chooser. */
+    /** The columns that are shown until somebody chooses others, in this order; the rest wait in the chooser. */
     public ListTable<R> first(String... names) {
         columns.first(List.of(names));
         layout.arrange();
@@ -144,6 +144,12 @@ public final class ListTable<R> extends StackPane {
     /** The fields shown, in order: the columns of an export of this list. */
     public List<Field<R>> shownFields() {
         return columns.shown();
+    }
+
+    /** Shows these columns in this order, sorted so, until they are changed again. */
+    public void arrange(List<String> names, PageSource.@Nullable Sort sort) {
+        columns.arrange(names, sort);
+        layout.arrange();
     }
 
     /** Opens the choice of columns, which stays open while columns are ticked. */

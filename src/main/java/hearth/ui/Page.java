@@ -95,9 +95,14 @@ public final class Page extends BorderPane {
     /**
      * The usual page of a list: filters with the choice of columns over a table, the count beside the title, and what to do when there is
      * nothing at all.
+     *
+     * @param beside what stands left of the choice of columns
      */
-    public Page list(Filters filters, ListTable<?> table, Empty empty) {
-        var row = new Bar(filters, table.columnsButton());
+    public Page list(Filters filters, ListTable<?> table, Empty empty, Node... beside) {
+        var right = new HBox(8, beside);
+        right.getChildren().add(table.columnsButton());
+        right.setMinWidth(USE_PREF_SIZE);
+        var row = new Bar(filters, right);
         under(row);
         body(table);
         filters.onChange(table::show).onDown(table::requestFocus);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the columns of a table as {@link Columns} says: which, how wide, in which order sorted; and tells it what the user changes. */
 final class TableColumns<R> {
+    /** How far columns of words give way before the list scrolls sideways. */
+    private static final double NARROWEST = 0.7;
+
     private final TableView<LazyRows.Slot<R>> table;
     private final Columns<R> columns;
     private final Consumer<PageSource.@Nullable Sort> onSort;
@@ -102,7 +105,7 @@ final class TableColumns<R> {
         return column;
     }
 
-    /** Room that is left over goes to the columns of words. */
+    /** Room that is left over goes to the columns of words; what little is missing comes from them. */
     private void stretch() {
         double left = table.getWidth() - 18;
         double growing = 0;
@@ -110,13 +113,13 @@ final class TableColumns<R> {
             left -= columns.width(field);
             growing += Columns.wide(field.kind()) ? columns.width(field) : 0;
         }
+        double stretch = growing == 0 ? 1 : Math.max(NARROWEST, (growing + left) / growing);
         arranging = true;
         for (TableColumn<LazyRows.Slot<R>, ?> column : table.getColumns()) {
             for (Field<R> field : columns.shown()) {
                 if (field.name().equals(column.getId())) {
                     double width = columns.width(field);
-                    boolean grows = left > 0 && Columns.wide(field.kind());
-                    column.setPrefWidth(grows ? Math.floor(width + left * width / growing) : width);
+                    column.setPrefWidth(Columns.wide(field.kind()) ? Math.floor(width * stretch) : width);
                 }
             }
         }

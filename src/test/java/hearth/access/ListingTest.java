@@ -67,6 +67,18 @@ class ListingTest {
     }
 
     @Test
+    void aListOfCostsAsksWhoMaySeeThem() {
+        assertThatThrownBy(() -> new Listing<>(
+                        "prices",
+                        Right.SEE_CARERS,
+                        List.of(Field.of("price", "Price", Kind.MONEY, Person::email)),
+                        Person.class,
+                        "select id, 1 as price from person",
+                        "id"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void pagesInOrder() {
         Query all = Query.on(kim.today());
         assertThat(names(all, 0, 3)).containsExactly("Rose", "Thorn", "Thornhill");

@@ -214,7 +214,7 @@ class PlacementDutiesTest {
             }
         }
         List<ProviderLine> lines =
-                wigan.kim.store().read(h -> ProviderLine.LISTING.all(h, Query.on(day("2026-10-31"))));
+                wigan.kim.store().read(h -> ProviderLine.LISTING.all(h, Query.on(day("2026-10-31"), wigan.kim)));
         assertThat(lines)
                 .singleElement()
                 .returns("Larkfield", ProviderLine::name)
@@ -222,6 +222,9 @@ class PlacementDutiesTest {
                 .returns("SC1", ProviderLine::urn)
                 .returns(3L, ProviderLine::children);
         assertThat(lines.getFirst().weeklyAverage()).hasToString("£850.01 a week");
+        List<ProviderLine> forAnybody =
+                wigan.kim.store().read(h -> ProviderLine.LISTING.all(h, Query.on(day("2026-10-31"))));
+        assertThat(forAnybody).extracting(ProviderLine::weeklyAverage).containsOnlyNulls();
         List<ProviderLine> before =
                 wigan.kim.store().read(h -> ProviderLine.LISTING.all(h, Query.on(day("2026-01-01"))));
         assertThat(before.getFirst()).returns(0L, ProviderLine::children).returns(null, ProviderLine::weeklyAverage);

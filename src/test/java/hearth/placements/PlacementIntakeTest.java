@@ -114,7 +114,7 @@ class PlacementIntakeTest {
         add(row("Dev Raman", "2026-03-02", null, null));
         ChildLine line = wigan.kim
                 .store()
-                .read(h -> ChildLine.LISTING.all(h, Query.on(day("2026-10-31"))))
+                .read(h -> ChildLine.LISTING.all(h, Query.on(day("2026-10-31"), wigan.kim)))
                 .getFirst();
         assertThat(line)
                 .returns("Ada Okafor", ChildLine::name)

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.access.Query;
+import hearth.access.Right;
+import hearth.access.Role;
+import hearth.access.Session;
+import hearth.access.TestSession;
 import hearth.children.Children;
 import hearth.children.NewChild;
 import hearth.common.Answer;
@@ -38,7 +42,7 @@ class PlacementsTest {
     private ChildLine line(String day) {
         return wigan.kim
                 .store()
-                .read(h -> ChildLine.LISTING.all(h, Query.on(day(day))))
+                .read(h -> ChildLine.LISTING.all(h, Query.on(day(day), wigan.kim)))
                 .getFirst();
     }
 
@@ -133,6 +137,17 @@ class PlacementsTest {
                 CostLine.New.weekly(CostLine.Kind.CONTRIBUTION, new Money(-10_000), day("2026-04-01")));
         assertThat(line("2026-03-31").weeklyCost()).hasToString("£820.00 a week");
         assertThat(line("2026-04-01").weeklyCost()).hasToString("£720.00 a week");
+        Session olga = TestSession.as(wigan.kim, "olga", Role.OFFICER);
+        Query hers = Query.on(day("2026-04-01"), olga);
+        olga.read(Right.SEE_CHILDREN, h -> {
+            assertThat(ChildLine.LISTING.all(h, hers))
+                    .extracting(ChildLine::weeklyCost)
+                    .containsOnlyNulls();
+            assertThat(PlacementLine.LISTING.all(h, hers))
+                    .extracting(PlacementLine::weeklyCost)
+                    .containsOnlyNulls();
+            return OutOfBoroughLine.LISTING.all(h, hers);
+        });
     }
 
     @Test

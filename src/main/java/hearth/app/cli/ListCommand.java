@@ -88,8 +88,11 @@ final class ListCommand implements Callable<Integer> {
         if (month != null && !list.byMonth()) {
             throw new WrongUsage("The list " + kind + " is of a day, not of a month: use --as-at DATE.");
         }
-        var query = new Query(day, wanted, null, null, false);
         signIn.at(store, session -> {
+            Query query = Query.on(day, session);
+            for (var filter : wanted.entrySet()) {
+                query = query.where(filter.getKey(), filter.getValue());
+            }
             print(session, list, query, of);
             return 0;
         });

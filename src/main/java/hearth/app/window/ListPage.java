@@ -38,8 +38,10 @@ final class ListPage<R> {
         this.listing = listing;
         page = new Page(title);
         filters = new Filters(prompt);
-        table = new ListTable<>(
-                listing.kind(), listing.fields(), new ListingSource<>(in.session(), listing, flags), in.desk());
+        boolean costs = in.session().may(Right.SEE_COSTS);
+        List<Field<R>> fields =
+                listing.fields().stream().filter(f -> costs || !Listing.cost(f)).toList();
+        table = new ListTable<>(listing.kind(), fields, new ListingSource<>(in.session(), listing, flags), in.desk());
     }
 
     ListPage<R> first(String... fields) {
@@ -84,6 +86,12 @@ final class ListPage<R> {
         return this;
     }
 
+    /** Sets a filter that is on or off as the list opens; taking it away shows all. */
+    ListPage<R> on(String name) {
+        filters.set(name, Filters.ON);
+        return this;
+    }
+
     /** The filled button, for those who have the right to what it does. */
     ListPage<R> main(Right right, String verb, Runnable action) {
         if (in.session().may(right)) {
@@ -93,6 +101,8 @@ final class ListPage<R> {
     }
 
     Parent done(Empty empty) {
-        return page.list(filters, table, empty);
+        var views = new SavedViews(in, listing.kind(), filters, table);
+        views.begin();
+        return page.list(filters, table, empty, views.button());
     }
 }

@@ -38,8 +38,8 @@ final class ListingSource<R> implements PageSource<R> {
     }
 
     private hearth.access.Query of(Query asked) {
-        var query =
-                hearth.access.Query.on(session.today()).searching(asked.search().isBlank() ? null : asked.search());
+        var query = hearth.access.Query.on(session.today(), session)
+                .searching(asked.search().isBlank() ? null : asked.search());
         for (var filter : asked.filters().entrySet()) {
             Flag flag = flags.get(filter.getKey());
             query = flag == null

@@ -55,7 +55,9 @@ final class Lists {
 
     static Parent children(HearthWindow.Inside in, Runnable add) {
         return new ListPage<>(in, "Children", ChildLine.LISTING, "Search by name or reference")
-                .first("reference", "name", "date_of_birth", "legal_status", "placement_type", "home", "miles", "since")
+                .first("name", "reference", "date_of_birth", "legal_status", "placement_type", "home", "miles", "since")
+                .flag("care", "Looked after now", "looked_after", "true")
+                .on("care")
                 .byCode("placement_type")
                 .byCode("legal_status")
                 .flag("out", "Out of borough", "out_of_borough", "true")

@@ -1,0 +1,168 @@
+package hearth.app.window;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import hearth.access.Views;
+import hearth.common.Broken;
+import hearth.common.Fault;
+import hearth.common.Field;
+import hearth.common.Kind;
+import hearth.ui.Ask;
+import hearth.ui.Buttons;
+import hearth.ui.Filters;
+import hearth.ui.Form;
+import hearth.ui.Icon;
+import hearth.ui.ListTable;
+import hearth.ui.PageSource;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** The views of one list that a user has saved: choosing one, saving what is shown now, opening the list with one, taking one away. */
+final class SavedViews {
+    private final HearthWindow.Inside in;
+    private final String list;
+    private final Filters filters;
+    private final ListTable<?> table;
+    private final Button button = Buttons.plain(Icon.DOWN, "Views", this::open);
+    private List<Views.View> views = List.of();
+
+    SavedViews(HearthWindow.Inside in, String list, Filters filters, ListTable<?> table) {
+        this.in = in;
+        this.list = list;
+        this.filters = filters;
+        this.table = table;
+    }
+
+    Button button() {
+        return button;
+    }
+
+    /** Reads them, and shows the one that the list opens with. */
+    void begin() {
+        in.desk()
+                .background()
+                .read("Reading your views", () -> Views.of(in.session(), list))
+                .then(read -> {
+                    views = read;
+                    read.stream().filter(Views.View::start).findFirst().ifPresent(this::show);
+                });
+    }
+
+    private void open() {
+        var menu = new ContextMenu();
+        for (Views.View view : views) {
+            menu.getItems().add(item(view.name(), () -> show(view)));
+        }
+        if (!views.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().add(item("Save what is shown now", this::save));
+        if (!views.isEmpty()) {
+            var start = new Menu("Open this list with");
+            var remove = new Menu("Remove");
+            for (Views.View view : views) {
+                var one = new CheckMenuItem(view.name());
+                one.setMnemonicParsing(false);
+                one.setSelected(view.start());
+                one.setOnAction(e -> write(() -> Views.start(in.session(), list, view.start() ? null : view)));
+                start.getItems().add(one);
+                remove.getItems().add(item(view.name(), () -> write(() -> Views.remove(in.session(), view))));
+            }
+            menu.getItems().addAll(start, remove);
+        }
+        menu.show(button, Side.BOTTOM, 0, 4);
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private void save() {
+        var ask = new Ask(in.desk(), "Save this view");
+        String body = body();
+        ask.show(new Form(
+                        "Save view",
+                        in.desk(),
+                        values -> in.desk()
+                                .background()
+                                .write("Saving the view", () -> {
+                                    Views.save(in.session(), list, values.text("name"), body);
+                                    return Views.of(in.session(), list);
+                                })
+                                .then(read -> {
+                                    views = read;
+                                    ask.done();
+                                    in.shell().saved("View saved");
+                                }))
+                .add("name", "Name", Kind.NAME)
+                .hint("It keeps the search, the filters, the columns and their order, for you alone. A view of the same"
+                        + " name gives way."));
+    }
+
+    private void write(Runnable what) {
+        in.desk()
+                .background()
+                .write("Saving your views", () -> {
+                    what.run();
+                    return Views.of(in.session(), list);
+                })
+                .then(read -> {
+                    views = read;
+                    in.shell().saved("Views saved");
+                });
+    }
+
+    /** What is shown now. */
+    private String body() {
+        PageSource.Query query = table.query();
+        var body = new LinkedHashMap<String, Object>();
+        body.put("search", query.search());
+        body.put("filters", new TreeMap<>(query.filters()));
+        body.put("columns", table.shownFields().stream().map(Field::name).toList());
+        PageSource.Sort sort = query.sort();
+        if (sort != null) {
+            body.put("sort", sort.field());
+            body.put("down", sort.descending());
+        }
+        try {
+            return JSON.std.asString(body);
+        } catch (IOException e) {
+            throw new Broken(Fault.UNEXPECTED, e);
+        }
+    }
+
+    private void show(Views.View view) {
+        Map<String, Object> body;
+        try {
+            body = JSON.std.mapFrom(view.body());
+        } catch (IOException e) {
+            in.desk().toasts().say("The view " + view.name() + " cannot be read. Save it again.");
+            return;
+        }
+        Map<String, String> on = new TreeMap<>();
+        if (body.get("filters") instanceof Map<?, ?> kept) {
+            kept.forEach((name, value) -> on.put(String.valueOf(name), String.valueOf(value)));
+        }
+        List<String> columns = body.get("columns") instanceof List<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.of();
+        PageSource.Sort sort = body.get("sort") instanceof String field
+                ? new PageSource.Sort(field, Boolean.TRUE.equals(body.get("down")))
+                : null;
+        table.arrange(columns, sort);
+        filters.set(new PageSource.Query(Objects.toString(body.get("search"), ""), on, null));
+    }
+}
