@@ -9,14 +9,17 @@ import java.util.List;
 /** Holds households against the rules. Pure: the same facts give the same ledger. */
 public final class Ledgers {
     private final List<Rule> rules;
+    private final boolean reasons;
 
     /**
      * The rules as a policy has them.
      *
      * @param today by which it is judged whether what is known is fresh
+     * @param reasons whether the reader may see reasons that are restricted
      */
-    public Ledgers(Policy policy, Authorities authorities, LocalDate today) {
+    public Ledgers(Policy policy, Authorities authorities, LocalDate today, boolean reasons) {
         this.rules = Rules.all(policy, authorities, today);
+        this.reasons = reasons;
     }
 
     /** One request against every household. */
@@ -32,7 +35,8 @@ public final class Ledgers {
     public Entry entry(Request request, HouseholdFacts home) {
         var lines = new Line[rules.size()];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = rules.get(i).judge(request, home);
+            Line line = rules.get(i).judge(request, home);
+            lines[i] = home.hidden() || (line.sensitive() && !reasons) ? line.covered(true) : line;
         }
         return Entry.of(request, home, List.of(lines));
     }

@@ -18,6 +18,7 @@ public final class Line {
     private final @Nullable String decider;
     private final WayRound way;
     private final Supplier<String> wayWords;
+    private final boolean sensitive;
     private final boolean covered;
 
     private Line(
@@ -28,6 +29,7 @@ public final class Line {
             @Nullable String decider,
             WayRound way,
             Supplier<String> wayWords,
+            boolean sensitive,
             boolean covered) {
         this.rule = rule;
         this.state = state;
@@ -36,25 +38,35 @@ public final class Line {
         this.decider = decider;
         this.way = way;
         this.wayWords = wayWords;
+        this.sensitive = sensitive;
         this.covered = covered;
     }
 
     public static Line of(RuleId rule, State state, Supplier<String> household, Supplier<String> child) {
-        return new Line(rule, state, household, child, null, WayRound.NONE, String::new, false);
+        return new Line(rule, state, household, child, null, WayRound.NONE, String::new, false, false);
     }
 
     /** Who may decide otherwise, by title. */
     public Line decidedBy(@Nullable String who) {
-        return new Line(rule, state, household, child, who, way, wayWords, covered);
+        return new Line(rule, state, household, child, who, way, wayWords, sensitive, covered);
     }
 
     public Line round(WayRound how, Supplier<String> words) {
-        return new Line(rule, state, household, child, decider, how, words, covered);
+        return new Line(rule, state, household, child, decider, how, words, sensitive, covered);
     }
 
     /** The same, its words covered where the reader may not see what it rests on. */
     public Line covered(boolean cover) {
-        return cover == covered ? this : new Line(rule, state, household, child, decider, way, wayWords, cover);
+        return cover == covered
+                ? this
+                : new Line(rule, state, household, child, decider, way, wayWords, sensitive, cover);
+    }
+
+    /** Marks words that rest on a reason which is restricted by its nature: a forbidden place, somebody not to live with. */
+    public Line sensitive(boolean mark) {
+        return mark == sensitive
+                ? this
+                : new Line(rule, state, household, child, decider, way, wayWords, mark, covered);
     }
 
     public RuleId rule() {
@@ -93,6 +105,10 @@ public final class Line {
     public @Nullable String wayRound() {
         String words = way == WayRound.NONE ? "" : wayWords.get();
         return words.isEmpty() ? null : words;
+    }
+
+    public boolean sensitive() {
+        return sensitive;
     }
 
     public boolean covered() {

@@ -133,6 +133,6 @@ public final class Made {
     }
 
     public static Ledgers ledgers() {
-        return new Ledgers(Policy.STANDARD, AUTHORITIES, DAY);
+        return new Ledgers(Policy.STANDARD, AUTHORITIES, DAY, true);
     }
 }

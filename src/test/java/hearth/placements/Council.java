@@ -15,40 +15,40 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** A council for tests: Wigan, with a small directory of postcodes around it, and a few words to make children and homes with. */
-final class Council implements AutoCloseable {
-    static final String WIGAN = "E08000010";
-    static final String BOLTON = "E08000001";
-    final Session kim;
-    final Geography geography;
-    final Placements placements;
+public final class Council implements AutoCloseable {
+    public static final String WIGAN = "E08000010";
+    public static final String BOLTON = "E08000001";
+    public final Session kim;
+    public final Geography geography;
+    public final Placements placements;
 
-    Council(Path folder) {
+    public Council(Path folder) {
         kim = TestSession.open(folder);
         geography = new Geography(new Authorities(), TestDirectory.around(folder));
         placements = new Placements(geography);
     }
 
-    static LocalDate day(String iso) {
+    public static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }
 
-    ChildId child(String first, String born) {
+    public ChildId child(String first, String born) {
         return Children.add(kim, NewChild.of(first, "Okafor", day(born), "F", WIGAN));
     }
 
     /** A child in care with a section 20 from a day on, whose home is in the middle of Wigan, in a home at a postcode. */
-    PlacementId admitted(ChildId child, String from, Home home) {
+    public PlacementId admitted(ChildId child, String from, Home home) {
         return placements.admit(
                 kim,
                 StartOfCare.on(day(from), "V2", "N1", "WN1 1AA"),
                 NewPlacement.of(child, home, day(from), Placement.Basis.DECISION));
     }
 
-    Placement placement(PlacementId id) {
+    public Placement placement(PlacementId id) {
         return kim.store().read(h -> Placements.find(h, id)).orElseThrow();
     }
 
-    HouseholdId household(String name, String postcode) {
+    public HouseholdId household(String name, String postcode) {
         return TestHomes.household(kim, geography, name, postcode);
     }
 

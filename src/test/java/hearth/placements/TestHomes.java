@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Households for tests of placements. */
-final class TestHomes {
+public final class TestHomes {
     private TestHomes() {}
 
     /** Carers of whom no approval is recorded, as most agencies' are. */
-    static HouseholdId household(Session session, Geography geography, String name, String postcode) {
+    public static HouseholdId household(Session session, Geography geography, String name, String postcode) {
         var told = new NewHousehold(
                 LocalDate.of(2020, 1, 1),
                 List.of(NewPerson.of("Sam", name)),
@@ -40,7 +40,7 @@ final class TestHomes {
     }
 
     /** Fully approved by our own service for so many children of those ages, perhaps for named ones only. */
-    static HouseholdId approved(
+    public static HouseholdId approved(
             Session session,
             Geography geography,
             String name,
@@ -65,7 +65,8 @@ final class TestHomes {
         return session.write(Right.EDIT_CARERS, "a household", tx -> new HouseholdIntake(geography).add(tx, told));
     }
 
-    static void exempt(Session session, HouseholdId household, String authority, String from, ChildId... children) {
+    public static void exempt(
+            Session session, HouseholdId household, String authority, String from, ChildId... children) {
         session.write(Right.EDIT_CARERS, "an exemption", tx -> {
             long id = tx.insert(
                     household,

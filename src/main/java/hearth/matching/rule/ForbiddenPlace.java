@@ -41,7 +41,7 @@ final class ForbiddenPlace implements Rule {
                         () -> number == 0
                                 ? "no forbidden place recorded"
                                 : number == 1 ? "1 forbidden place" : number + " forbidden places")
-                .covered(state == State.FAIL);
+                .sensitive(state == State.FAIL);
         return state == State.UNKNOWN
                 ? line.round(WayRound.ASK, () -> "record the postcode of the home, or look at the map")
                 : line;

@@ -51,7 +51,7 @@ final class MustNotLiveWith implements Rule {
                                     case DECISION, PASS -> "nobody of the kind lives there";
                                 },
                         () -> words(request, conflict))
-                .covered(state != State.PASS && !conflict);
+                .sensitive(state != State.PASS && !conflict);
         return state == State.UNKNOWN
                 ? line.round(WayRound.ASK, () -> "compare the care plan with who lives there, and ask the carers")
                 : line;

@@ -1,0 +1,82 @@
+package hearth.matching;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.ChildId;
+import hearth.common.Denied;
+import hearth.geography.Geography;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Holds every household of a store against a child who needs a home. */
+public final class Matching {
+    private final Geography geography;
+
+    public Matching(Geography geography) {
+        this.geography = geography;
+    }
+
+    /**
+     * Everything about one search.
+     *
+     * @param policy by whose weights points are given
+     */
+    public record Search(Request request, Ledger ledger, Policy policy, LocalDate today) {}
+
+    /**
+     * Every household against one child, or against the brothers and sisters the child is to live with.
+     *
+     * @param from the first night; null for the day the open request needs it by, else today
+     * @throws Denied where the child's record is restricted and this user is not on its list
+     */
+    public Search search(Session session, ChildId child, @Nullable LocalDate from) {
+        return session.open(Right.SEE_CHILDREN, child, h -> search(h, session, child, from));
+    }
+
+    private Search search(Handle h, Session session, ChildId child, @Nullable LocalDate asked) {
+        LocalDate today = session.today();
+        LocalDate from = asked == null ? firstNight(h, child, today) : asked;
+        var children = new ChildReading(h, geography, from, today);
+        Request request = new RequestReading(h, children, from, today).of(child);
+        Policy policy = policy(h, today);
+        Ledger ledger = ledgers(policy, today, session.may(Right.RESTRICT))
+                .of(request, new HomeReading(h, geography, children, from, today).all());
+        return new Search(request, ledger, policy, today);
+    }
+
+    private static LocalDate firstNight(Handle h, ChildId child, LocalDate today) {
+        return RequestStore.of(h, child, today)
+                .map(RequestStore.Asked::neededBy)
+                .filter(day -> day.isAfter(today))
+                .orElse(today);
+    }
+
+    /** The rules on a day; {@code reasons} where the reader may see restricted reasons. */
+    public Ledgers ledgers(Policy policy, LocalDate today, boolean reasons) {
+        return new Ledgers(policy, geography.authorities(), today, reasons);
+    }
+
+    /** Every request whose children wait on a day, the first that came in first; each from the day it is needed by, else today. */
+    public List<Request> waiting(Handle h, LocalDate today) {
+        return RequestStore.waiting(h, today).stream()
+                .filter(asked -> !RequestStore.children(h, asked.id()).isEmpty())
+                .map(asked -> {
+                    LocalDate needed = asked.neededBy();
+                    LocalDate from = needed != null && needed.isAfter(today) ? needed : today;
+                    return new RequestReading(h, new ChildReading(h, geography, from, today), from, today).of(asked);
+                })
+                .toList();
+    }
+
+    /** Every household as the rules see it on a first night, by what is known today. */
+    public List<HouseholdFacts> homes(Handle h, LocalDate from, LocalDate today) {
+        return new HomeReading(h, geography, new ChildReading(h, geography, from, today), from, today).all();
+    }
+
+    /** The policy in force on a day. */
+    public Policy policy(Handle h, LocalDate day) {
+        return Policies.on(h, day);
+    }
+}
