@@ -22,7 +22,8 @@ final class Migrations {
                     "0003-children-and-placements",
                     "0004-figures-and-files",
                     "0005-spans",
-                    "0006-matching")
+                    "0006-matching",
+                    "0007-outside")
             .map(Migrations::script)
             .toList());
 
