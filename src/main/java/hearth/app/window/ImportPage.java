@@ -1,25 +1,24 @@
 package hearth.app.window;
 
 import hearth.exchange.intake.Batch;
-import hearth.exchange.intake.FieldConflict;
 import hearth.exchange.intake.Import;
 import hearth.exchange.intake.ImportOptions;
 import hearth.exchange.intake.Outcome;
 import hearth.exchange.intake.Preview;
 import hearth.exchange.intake.SheetPreview;
 import hearth.exchange.intake.Watch;
-import hearth.exchange.sheet.Finding;
-import hearth.exchange.sheet.MappedColumn;
+import hearth.exchange.sheet.MappingFile;
+import hearth.exchange.sheet.SheetMapping;
+import hearth.ui.Ask;
 import hearth.ui.Buttons;
-import hearth.ui.Facts;
+import hearth.ui.Job;
 import hearth.ui.Page;
 import hearth.ui.Progress;
 import hearth.ui.Words;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -27,8 +26,6 @@ import javafx.stage.FileChooser;
 
 /** Taking over a team's files: choose them, see what will happen, then write it as one batch that can be taken back. */
 final class ImportPage {
-    private static final int MOST_LINES = 20;
-
     private final HearthWindow.Inside in;
     private final Import intake;
     private final Page page = new Page("Import");
@@ -88,10 +85,14 @@ final class ImportPage {
 
     /** Reads the files and shows what an import would do. */
     void preview(List<Path> files) {
-        in.desk()
+        read(files, ImportOptions.GUESS);
+    }
+
+    private Job<Preview> read(List<Path> files, ImportOptions how) {
+        return in.desk()
                 .background()
-                .run("Reading the files", p -> intake.prepare(in.session(), files, ImportOptions.GUESS, watch(p)))
-                .then(this::show);
+                .run("Reading the files", p -> intake.prepare(in.session(), files, how, watch(p)))
+                .then(read -> show(files, read));
     }
 
     private static Watch watch(Progress progress) {
@@ -101,13 +102,15 @@ final class ImportPage {
                 progress::cancelled);
     }
 
-    private void show(Preview preview) {
+    private void show(List<Path> files, Preview preview) {
         body.getChildren().clear();
         int rejected = preview.count(Outcome.REJECT);
         preview.files().forEach(file -> {
             body.getChildren().add(Words.section(file.file()));
             file.warnings().forEach(w -> body.getChildren().add(Words.prose(w)));
-            file.sheets().forEach(sheet -> body.getChildren().add(sheet(sheet)));
+            for (SheetPreview sheet : file.sheets()) {
+                body.getChildren().add(SheetParts.of(sheet, () -> correct(files, preview, sheet)));
+            }
         });
         var buttons = new HBox(8);
         if (preview.hasRows()) {
@@ -121,62 +124,27 @@ final class ImportPage {
         body.getChildren().add(buttons);
     }
 
-    private Node sheet(SheetPreview sheet) {
-        var facts = new Facts()
-                .add("Sheet", sheet.name())
-                .add("Understood as", sheet.kind().code())
-                .add(
-                        "Rows",
-                        "%,d new, %,d changed, %,d the same, %,d rejected, %,d left out"
-                                .formatted(
-                                        sheet.count(Outcome.CREATE),
-                                        sheet.count(Outcome.UPDATE),
-                                        sheet.count(Outcome.SAME),
-                                        sheet.count(Outcome.REJECT),
-                                        sheet.skip()))
-                .add("Columns", sheet.columns().stream().map(ImportPage::words).collect(Collectors.joining(", ")));
-        var parts = new VBox(8, facts);
-        findings(parts, "Rejected", sheet.rejects());
-        findings(parts, "Worth a look", sheet.warnings());
-        List<FieldConflict> conflicts = sheet.conflicts();
-        if (!conflicts.isEmpty()) {
-            parts.getChildren().add(Words.strong("Changed in Hearth since the last import"));
-            conflicts.stream()
-                    .limit(MOST_LINES)
-                    .forEach(c -> parts.getChildren().add(Words.prose("Row " + c.row() + ": " + c.message())));
-        }
-        return parts;
-    }
-
-    private static String words(MappedColumn column) {
-        String field = column.fieldName();
-        return column.heading() + (field == null ? " (left out)" : " as " + field.replace('_', ' '));
-    }
-
-    private static void findings(VBox parts, String title, List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            parts.getChildren().add(Words.strong(title));
-            for (Finding finding : findings.subList(0, Math.min(MOST_LINES, findings.size()))) {
-                String where = finding.row() == 0
-                        ? ""
-                        : "Row " + finding.row() + (finding.column() == null ? "" : ", column " + finding.column())
-                                + ": ";
-                parts.getChildren().add(Words.prose(where + finding.message()));
-            }
-            if (findings.size() > MOST_LINES) {
-                parts.getChildren().add(Words.muted("and " + (findings.size() - MOST_LINES) + " more"));
-            }
-        }
+    /** Lets somebody say what a sheet holds and which column is what, and reads the files once more. */
+    private void correct(List<Path> files, Preview preview, SheetPreview sheet) {
+        var ask = new Ask(in.desk(), "How " + sheet.name() + " is read");
+        ask.show(MappingForm.of(in.desk(), sheet, corrected -> {
+            var sheets = new ArrayList<SheetMapping>();
+            sheets.add(corrected);
+            preview.sheets().stream()
+                    .map(SheetPreview::mapping)
+                    .filter(other -> !other.equals(sheet.mapping()))
+                    .forEach(sheets::add);
+            ask.done();
+            return read(files, new ImportOptions(null, null, new MappingFile(sheets)));
+        }));
     }
 
     private void apply(Preview preview, boolean acceptPartial) {
         in.desk()
                 .background()
                 .run("Writing", p -> intake.apply(in.session(), preview, acceptPartial, watch(p)))
-                .then(result -> {
-                    in.shell().saved("Import " + result.batch() + " written");
-                    in.shell().refresh();
-                });
+                .then(result -> in.shell().saved("Import " + result.batch() + " written"))
+                .lastly(in.shell()::refresh);
     }
 
     private void rejects(Preview preview) {

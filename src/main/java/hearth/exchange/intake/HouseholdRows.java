@@ -101,7 +101,8 @@ final class HouseholdRows implements Rows {
         if (approved == null || places == null) {
             said.warn(
                     approved == null ? "approved_on" : "places",
-                    "Without the date of approval and the number of places no approval was recorded.");
+                    "Without the date of approval and the number of places no approval is recorded: the household"
+                            + " has no places, no vacancy and no review until they are added.");
         }
         return told;
     }

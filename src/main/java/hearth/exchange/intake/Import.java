@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Import {
     /** The kinds that are taken over, in the order in which they lean on each other. */
-    static final List<SheetKind> KINDS = List.of(
+    public static final List<SheetKind> KINDS = List.of(
             SheetKind.ENQUIRIES,
             SheetKind.HOUSEHOLDS,
             SheetKind.SSDA903_HEADER,
