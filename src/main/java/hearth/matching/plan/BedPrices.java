@@ -4,8 +4,8 @@ package hearth.matching.plan;
  * Our own method without any library: prices on beds give a bound, and plans made at those prices and mended come close to it.
  */
 public final class BedPrices implements PlanEngine {
-    private static final int ROUNDS = 12;
-    private static final int STEPS = 25;
+    private static final int ROUNDS = 6;
+    private static final int STEPS = 40;
 
     @Override
     public Plan solve(Problem problem, Deadline deadline) {
@@ -26,11 +26,14 @@ public final class BedPrices implements PlanEngine {
     static int[] chosen(Model model, boolean[] open, int[] known, Deadline deadline) {
         int[] chosen = model.better(known, new Improving(model, open).from(known));
         Goal first = Goal.first(model);
+        long[] start = {};
         for (int round = 0; round < ROUNDS && !deadline.passed(); round++) {
             Goal goal = first.thenPoints(model, first.value(model, chosen));
             var prices = new Prices(model, goal, open);
-            prices.run(STEPS * (round + 1), goal.value(model, chosen), deadline);
+            prices.begin(start);
+            prices.run(STEPS, goal.value(model, chosen), deadline);
             chosen = model.better(chosen, new Improving(model, open).fill(prices::reduced));
+            start = prices.prices();
         }
         return chosen;
     }

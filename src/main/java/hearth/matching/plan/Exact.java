@@ -1,6 +1,7 @@
 package hearth.matching.plan;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -18,12 +19,12 @@ public final class Exact implements PlanEngine {
         int[] byHand = BedPrices.baseline(model);
         int[] known = BedPrices.chosen(model, open, byHand, deadline);
         var thorough = new Search(model, THOROUGH, deadline);
-        var search = new Search(model, QUICK, deadline);
+        var quick = new Search(model, QUICK, deadline);
         Goal first = Goal.first(model);
         Search.Found placed = thorough.most(first, open, known);
         int[] best = model.better(known, placed.chosen());
         int bound = children(model, thorough, first, placed, open);
-        best = points(model, thorough, first, raised(model, search, first, open, best), open);
+        best = points(model, thorough, first, raised(model, List.of(quick, thorough), first, open, best), open);
         Plan plan = model.plan(model.better(byHand, best), bound);
         boolean sound = new PlanChecker(problem).faults(plan.lines()).isEmpty();
         return sound ? plan : model.plan(byHand, bound);
@@ -39,7 +40,7 @@ public final class Exact implements PlanEngine {
     }
 
     /** The worst line raised as far as it goes while nothing that counts more falls. */
-    private static int[] raised(Model model, Search search, Goal first, boolean[] open, int[] known) {
+    private static int[] raised(Model model, List<Search> searches, Goal first, boolean[] open, int[] known) {
         long must = first.value(model, known);
         int[] best = known;
         int[] steps = IntStream.range(0, open.length)
@@ -54,9 +55,13 @@ public final class Exact implements PlanEngine {
             int middle = (low + high) / 2;
             boolean yes = worst(model, best) >= steps[middle];
             if (!yes) {
-                int[] found = atLeast(model, search, first, open, best, steps[middle]);
-                yes = first.value(model, found) >= must;
-                best = yes ? found : best;
+                boolean[] left = filtered(model, open, steps[middle]);
+                var found = new Search.Found(new Improving(model, left).from(best), Long.MAX_VALUE);
+                for (int s = 0; s < searches.size() && undecided(model, first, found, must); s++) {
+                    found = searches.get(s).most(first, left, found.chosen(), must);
+                }
+                yes = first.value(model, found.chosen()) >= must;
+                best = yes ? found.chosen() : best;
             }
             low = yes ? middle + 1 : low;
             high = yes ? high : middle - 1;
@@ -64,10 +69,8 @@ public final class Exact implements PlanEngine {
         return best;
     }
 
-    private static int[] atLeast(Model model, Search search, Goal first, boolean[] open, int[] known, int points) {
-        boolean[] left = filtered(model, open, points);
-        int[] start = new Improving(model, left).from(known);
-        return search.most(first, left, start).chosen();
+    private static boolean undecided(Model model, Goal first, Search.Found found, long must) {
+        return first.value(model, found.chosen()) < must && found.bound() >= must;
     }
 
     /** The most points that no line below the worst buys. */

@@ -47,8 +47,18 @@ final class Prices {
         return value;
     }
 
-    /** Begins at these prices, one a limit and at the end the weight of what must be kept. */
+    /** The prices now, one a limit, and at the end the weight of what must be kept. */
+    long[] prices() {
+        long[] all = Arrays.copyOf(price, price.length + 1);
+        all[price.length] = weights.weight();
+        return all;
+    }
+
+    /** Begins at such prices; where there are none, as it is. */
     void begin(long[] prices) {
+        if (prices.length == 0) {
+            return;
+        }
         System.arraycopy(prices, 0, price, 0, price.length);
         weights.weigh(prices[price.length]);
     }

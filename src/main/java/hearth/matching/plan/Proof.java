@@ -36,8 +36,14 @@ final class Proof {
         bound = value;
     }
 
-    /** Looks through the open columns beginning with these prices. */
-    void run(boolean[] open, long[] claims, int steps) {
+    /**
+     * Looks through the open columns beginning with these prices.
+     *
+     * @param dull plans worth no more than this are of no interest
+     */
+    void run(boolean[] open, long[] claims, int steps, long dull) {
+        value = Math.max(value, dull);
+        bound = value;
         branch(new Filling(model), open, claims, steps);
     }
 

@@ -5,6 +5,9 @@ import java.util.stream.IntStream;
 
 /** Makes one goal as large as it goes: a bound first, what cannot help is dropped, the rest falls into parts, each is settled. */
 final class Search {
+    /** Less than any plan is worth. */
+    private static final long ANY = Long.MIN_VALUE / 2;
+
     private static final int PRICE_STEPS = 10;
     private static final int CLAIM_STEPS = 60;
 
@@ -34,42 +37,66 @@ final class Search {
      * @param known columns that are open or pinned, fit together and keep what must be kept, ascending
      */
     Found most(Goal goal, boolean[] open, int[] known) {
+        return most(goal, open, known, ANY);
+    }
+
+    /**
+     * The same where only a plan worth at least so much is of interest: the search ends as soon as it is sure that there is none.
+     *
+     * @return a bound below {@code least} where there is none
+     */
+    Found most(Goal goal, boolean[] open, int[] known, long least) {
         var prices = new Prices(model, goal, open);
-        prices.run(PRICE_STEPS, goal.value(model, known), deadline);
-        if (prices.bound() > goal.value(model, known)) {
+        prices.run(PRICE_STEPS, Math.max(goal.value(model, known), least - 1), deadline);
+        if (prices.bound() > Math.max(goal.value(model, known), least - 1)) {
             prices.begin(new Program(model, goal, open).prices());
             prices.run(1, goal.value(model, known), deadline);
         }
         int[] best = better(goal, known, new Improving(model, open).fill(prices::reduced));
-        long value = goal.value(model, best);
+        long value = Math.max(goal.value(model, best), least - 1);
         if (prices.bound() <= value || deadline.passed()) {
             return new Found(best, Math.max(value, prices.bound()));
         }
+        return value < least ? whole(goal, prices, best, least) : parts(goal, prices, best);
+    }
+
+    private Found whole(Goal goal, Prices prices, int[] best, long least) {
+        Found found = part(goal, prices, prices.useful(least), best, least, prices.bound());
+        return new Found(better(goal, best, found.chosen()), Math.min(prices.bound(), found.bound()));
+    }
+
+    private Found parts(Goal goal, Prices prices, int[] known) {
+        long value = goal.value(model, known);
         long base = goal.value(model, model.pinned);
         long bound = base;
         int[] all = model.pinned;
         for (boolean[] part : new Parts(model).of(prices.useful(value))) {
-            int[] its = Arrays.stream(best)
+            int[] its = Arrays.stream(known)
                     .filter(c -> part[c] || Arrays.binarySearch(model.pinned, c) >= 0)
                     .toArray();
-            Found found = part(goal.within(model, its), prices, part, its);
+            long others = value - goal.value(model, its);
+            Found found = part(goal.within(model, its), prices, part, its, ANY, prices.bound() - others);
             bound += found.bound() - base;
             all = join(all, found.chosen());
         }
-        best = better(goal, best, all);
+        int[] best = better(goal, known, all);
         return new Found(best, Math.max(goal.value(model, best), Math.min(prices.bound(), bound)));
     }
 
-    private Found part(Goal goal, Prices prices, boolean[] part, int[] known) {
-        long value = goal.value(model, known);
+    /** @param ceiling no plan of this part that improves on what is known of the others is worth more */
+    private Found part(Goal goal, Prices prices, boolean[] part, int[] known, long least, long ceiling) {
+        long value = Math.max(goal.value(model, known), least - 1);
         var claims = new Claims(model, prices.weights().of(goal), new Filling(model), part, prices.claims());
         claims.run(CLAIM_STEPS, value, deadline);
         if (claims.bound() <= value) {
             return new Found(known, value);
         }
         int[] best = better(goal, known, join(model.pinned, new Program(model, goal, part).solve()));
+        if (goal.value(model, best) >= ceiling) {
+            return new Found(best, goal.value(model, best));
+        }
         var proof = new Proof(model, goal, prices.weights().of(goal), best, branches, deadline);
-        proof.run(part, claims.claims(), CLAIM_STEPS);
+        proof.run(part, claims.claims(), CLAIM_STEPS, least - 1);
         return new Found(proof.best(), Math.min(claims.bound(), proof.bound()));
     }
 
