@@ -53,8 +53,13 @@ public record Listing<R>(String kind, Right right, List<Field<R>> fields, Class<
 
     /** How many rows the query has, restricted records left out. */
     public long count(Handle h, Query query) {
+        return count(h, query, Long.MAX_VALUE);
+    }
+
+    /** The same, but counting no further than {@code most}. */
+    public long count(Handle h, Query query, long most) {
         check(query);
-        return ListingStore.count(h, this, where(query), query);
+        return ListingStore.count(h, this, where(query), query, most);
     }
 
     /** How many restricted records are counted in figures but not shown in this list. */

@@ -24,15 +24,28 @@ final class ListingStore {
                 .list();
     }
 
-    static long count(Handle h, Listing<?> listing, String where, Query query) {
-        return bound(h, "select count(*) from (" + listing.select() + ") where " + where, listing, query)
+    /** Counts no further than {@code most}. */
+    static long count(Handle h, Listing<?> listing, String where, Query query, long most) {
+        return bound(h, counting(listing, where), listing, query)
+                .bind("most", most)
                 .mapTo(Long.class)
                 .one();
     }
 
     static long notShown(Handle h, Listing<?> listing, Query query) {
-        String sql = "select count(*) from (" + listing.select() + ") where id in (select id from temp.hidden_subject)";
-        return bound(h, sql, listing, Query.on(query.day())).mapTo(Long.class).one();
+        return bound(
+                        h,
+                        counting(listing, "id in (select id from temp.hidden_subject)"),
+                        listing,
+                        Query.on(query.day()))
+                .bind("most", Long.MAX_VALUE)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** A limit inside makes SQLite work out only the columns that the conditions name. */
+    private static String counting(Listing<?> listing, String where) {
+        return "select count(*) from (select id from (" + listing.select() + ") where " + where + " limit :most)";
     }
 
     private static org.jdbi.v3.core.statement.Query bound(Handle h, String sql, Listing<?> listing, Query query) {

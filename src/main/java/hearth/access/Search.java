@@ -63,7 +63,7 @@ public final class Search {
     }
 
     /** What is typed, as the index wants it: each word's beginning, all of them; empty where there is no word. */
-    static String words(String typed) {
+    public static String words(String typed) {
         return Stream.of(typed.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}]+"))
                 .filter(w -> !w.isEmpty())
                 .map(w -> "\"" + w + "\"*")

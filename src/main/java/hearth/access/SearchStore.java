@@ -32,18 +32,20 @@ final class SearchStore {
         tx.untracked("delete from search_text where subject_id = ?", subject);
     }
 
+    /** Ranked by the best of what each is found by; names are looked up only for those that are given. */
     static List<Search.Hit> find(Handle h, String words, int limit) {
         return h.createQuery(HIT + """
-             from (select rowid, rank from search_prefix where search_prefix match :words order by rank limit :most) f
-             join search_text t on t.id = f.rowid
-             join subject s on s.id = t.subject_id
-            where s.id not in (select id from temp.hidden_subject)
-            group by s.id
-            order by min(f.rank), s.id
-            limit :limit\
+             from (select t.subject_id, min(f.rank) as best
+                     from (select rowid, rank from search_prefix where search_prefix match :words
+                            order by rank limit :most) f
+                     join search_text t on t.id = f.rowid
+                    where t.subject_id not in (select id from temp.hidden_subject)
+                    group by t.subject_id order by best, t.subject_id limit :limit) r
+             join subject s on s.id = r.subject_id
+            order by r.best, s.id\
             """)
                 .bind("words", words)
-                .bind("most", limit * 4)
+                .bind("most", limit * 3)
                 .bind("limit", limit)
                 .mapTo(Search.Hit.class)
                 .list();

@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** A list of the store as a table reads it, page by page. */
 final class ListingSource<R> implements PageSource<R> {
+    /** Found while somebody types: nobody waits for a larger number. */
+    private static final long COUNTED = 1_000;
+
     private final Session session;
     private final Listing<R> listing;
     private final Map<String, Flag> flags;
@@ -29,7 +32,11 @@ final class ListingSource<R> implements PageSource<R> {
 
     @Override
     public Total total(Query query) {
-        return Total.of(session.<Long>read(listing.right(), h -> listing.count(h, of(query))));
+        if (query.search().isBlank()) {
+            return Total.of(session.<Long>read(listing.right(), h -> listing.count(h, of(query))));
+        }
+        long found = session.<Long>read(listing.right(), h -> listing.count(h, of(query), COUNTED + 1));
+        return found > COUNTED ? Total.moreThan(COUNTED) : Total.of(found);
     }
 
     @Override
