@@ -33,11 +33,7 @@ final class ListingStore {
     }
 
     static long notShown(Handle h, Listing<?> listing, Query query) {
-        return bound(
-                        h,
-                        counting(listing, "id in (select id from temp.hidden_subject)"),
-                        listing,
-                        Query.on(query.day()))
+        return bound(h, counting(listing, "id in (select id from temp.hidden_subject)"), listing, Query.on(query.day()))
                 .bind("most", Long.MAX_VALUE)
                 .mapTo(Long.class)
                 .one();

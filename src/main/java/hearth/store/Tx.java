@@ -4,7 +4,6 @@ import hearth.common.Conflict;
 import hearth.common.SubjectId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -65,10 +63,10 @@ public final class Tx {
     public long insert(@Nullable SubjectId about, String table, Row row) {
         return write(() -> {
             Map<String, @Nullable Object> columns = row.columns();
-            PreparedStatement insert = statements.of(insertSql(table, columns.keySet()));
-            bind(insert, columns.values());
+            PreparedStatement insert = statements.of(TxSql.insert(table, columns.keySet()));
+            TxSql.bind(insert, columns.values());
             insert.executeUpdate();
-            long id = columns.get("id") instanceof Long given ? (long) given : lastId();
+            long id = columns.get("id") instanceof Long given ? (long) given : TxSql.lastId(statements);
             trail.add(new Trail.Entry(
                     by,
                     Action.CREATE,
@@ -92,7 +90,7 @@ public final class Tx {
      */
     public int update(@Nullable SubjectId about, String table, long id, int version, Row changes) {
         return write(() -> {
-            Map<String, @Nullable Object> before = row(table, id);
+            Map<String, @Nullable Object> before = TxSql.row(statements, table, id);
             var changed = new LinkedHashMap<String, @Nullable Object>();
             changes.columns().forEach((column, value) -> {
                 if (!Objects.equals(before.get(column), value)) {
@@ -104,7 +102,7 @@ public final class Tx {
                         table + " only joins rows and has no version: take its row away and put another");
             }
             if (stored != version) {
-                throw new Conflict(both(before, changed));
+                throw new Conflict(TxSql.both(before, changed));
             }
             if (changed.isEmpty()) {
                 return version;
@@ -116,7 +114,7 @@ public final class Tx {
             var values = new ArrayList<>(changed.values());
             values.add(id);
             values.add((long) version);
-            bind(update, values);
+            TxSql.bind(update, values);
             update.executeUpdate();
             var after = new LinkedHashMap<>(before);
             after.putAll(changed);
@@ -139,7 +137,7 @@ public final class Tx {
     /** Takes away a row that only joins two others, or one that an undo takes back; records themselves are closed, not deleted. */
     public void delete(@Nullable SubjectId about, String table, long rowid) {
         write(() -> {
-            Map<String, @Nullable Object> before = row(table, rowid);
+            Map<String, @Nullable Object> before = TxSql.row(statements, table, rowid);
             PreparedStatement delete = statements.of("delete from " + table + " where rowid = ?");
             delete.setLong(1, rowid);
             delete.executeUpdate();
@@ -165,8 +163,8 @@ public final class Tx {
     public long untracked(String sql, @Nullable Object... values) {
         return write(() -> {
             PreparedStatement statement = statements.of(sql);
-            bind(statement, Arrays.stream(values).map(Row::stored).toList());
-            return statement.executeUpdate() == 0 ? 0L : lastId();
+            TxSql.bind(statement, Arrays.stream(values).map(Row::stored).toList());
+            return statement.executeUpdate() == 0 ? 0L : TxSql.lastId(statements);
         });
     }
 
@@ -177,7 +175,7 @@ public final class Tx {
     public @Nullable Object ask(String sql, @Nullable Object... values) {
         return write(() -> {
             PreparedStatement question = statements.of(sql);
-            bind(question, Arrays.stream(values).map(Row::stored).toList());
+            TxSql.bind(question, Arrays.stream(values).map(Row::stored).toList());
             try (ResultSet rs = question.executeQuery()) {
                 return rs.next() ? rs.getObject(1) : null;
             }
@@ -215,19 +213,6 @@ public final class Tx {
                 + 1;
         references.put(series, next);
         return series + "-" + ("%0" + digits + "d").formatted(next);
-    }
-
-    private static String insertSql(String table, Set<String> columns) {
-        var sql = new StringBuilder(200).append("insert into ").append(table).append(" (");
-        String comma = "";
-        for (String column : columns) {
-            sql.append(comma).append(column);
-            comma = ", ";
-        }
-        return sql.append(") values (?")
-                .repeat(", ?", columns.size() - 1)
-                .append(')')
-                .toString();
     }
 
     /**
@@ -283,44 +268,6 @@ public final class Tx {
 
     private static @Nullable Long subject(@Nullable SubjectId about, String table, long id) {
         return about != null ? (Long) about.value() : table.equals("subject") ? (Long) id : null;
-    }
-
-    private static List<Conflict.Both> both(Map<String, @Nullable Object> stored, Map<String, @Nullable Object> yours) {
-        return yours.entrySet().stream()
-                .map(e -> new Conflict.Both(e.getKey(), stored.get(e.getKey()), e.getValue()))
-                .toList();
-    }
-
-    private long lastId() throws SQLException {
-        try (ResultSet rs = statements.of("select last_insert_rowid()").executeQuery()) {
-            rs.next();
-            return rs.getLong(1);
-        }
-    }
-
-    private Map<String, @Nullable Object> row(String table, long id) throws SQLException {
-        PreparedStatement select = statements.of("select * from " + table + " where rowid = ?");
-        select.setLong(1, id);
-        try (ResultSet rs = select.executeQuery()) {
-            if (!rs.next()) {
-                throw new IllegalStateException("No row " + id + " in " + table);
-            }
-            ResultSetMetaData meta = rs.getMetaData();
-            var columns = new LinkedHashMap<String, @Nullable Object>();
-            for (int i = 1; i <= meta.getColumnCount(); i++) {
-                Object value = rs.getObject(i);
-                columns.put(meta.getColumnName(i), value instanceof Integer n ? (Long) n.longValue() : value);
-            }
-            return columns;
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Iterable<? extends @Nullable Object> values)
-            throws SQLException {
-        int i = 1;
-        for (Object value : values) {
-            statement.setObject(i++, value);
-        }
     }
 
     private interface Sql<T extends @Nullable Object> {

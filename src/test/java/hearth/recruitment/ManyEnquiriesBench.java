@@ -3,9 +3,9 @@ package hearth.recruitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Query;
+import hearth.access.Right;
 import hearth.access.Search;
 import hearth.access.Session;
-import hearth.access.Right;
 import hearth.access.TestSession;
 import hearth.carers.Ground;
 import hearth.carers.NewPerson;
@@ -35,7 +35,8 @@ class ManyEnquiriesBench {
     private static final int ROUNDS = 40;
     private static final int FIRST = 50;
     private static final double MOST_TIMES = 3;
-    private static final String[] FIRST_NAMES = {"Ada", "Bob", "Cleo", "Dan", "Eve", "Femi", "Gus", "Hana", "Ivo", "Jo"};
+    private static final String[] FIRST_NAMES = {"Ada", "Bob", "Cleo", "Dan", "Eve", "Femi", "Gus", "Hana", "Ivo", "Jo"
+    };
     private static final String[] SYLLABLES = {"mar", "ton", "ash", "well", "brook", "den", "ley", "wick", "by", "ham"};
 
     @TempDir
@@ -83,12 +84,12 @@ class ManyEnquiriesBench {
             String typed = name.substring(random.nextInt(2) * (name.indexOf(' ') + 1));
             String prefix = typed.substring(0, Math.min(typed.length(), 1 + random.nextInt(7)));
             double bare = best(() -> BareQuery.seconds(session.store(), """
-                    select t.subject_id, t.body from
-                      (select rowid, rank from search_prefix where search_prefix match ? order by rank limit 50) f
-                      join search_text t on t.id = f.rowid order by f.rank\
-                    """, Search.words(prefix)));
-            double search = best(() -> seconds(() -> session.<Object>read(
-                    Right.SEE_RECRUITMENT, h -> Search.find(h, prefix, FIRST))));
+                select t.subject_id, t.body from
+                  (select rowid, rank from search_prefix where search_prefix match ? order by rank limit 50) f
+                  join search_text t on t.id = f.rowid order by f.rank\
+                """, Search.words(prefix)));
+            double search = best(() ->
+                    seconds(() -> session.<Object>read(Right.SEE_RECRUITMENT, h -> Search.find(h, prefix, FIRST))));
             ratios.add(search / bare);
             ours.add(search);
         }
@@ -111,16 +112,16 @@ class ManyEnquiriesBench {
             session.<Object>read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.rows(h, all, 0, 100));
         }
         double barePage = best(() -> BareQuery.seconds(session.store(), page, day));
-        double bareCount = best(() ->
-                BareQuery.seconds(session.store(), "select count(*) from enquiry where received_on <= ?", day));
-        double first = best(() -> seconds(() -> session.<Object>read(
-                Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.rows(h, all, 0, 100))));
+        double bareCount = best(
+                () -> BareQuery.seconds(session.store(), "select count(*) from enquiry where received_on <= ?", day));
+        double first = best(() -> seconds(
+                () -> session.<Object>read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.rows(h, all, 0, 100))));
         double opened = best(() -> seconds(() -> session.<Object>read(Right.SEE_RECRUITMENT, h -> {
             assertThat(Enquiries.LISTING.count(h, all)).isEqualTo(PEOPLE);
             return Enquiries.LISTING.rows(h, all, 0, 100);
         })));
-        double deep = best(() -> seconds(() -> session.<Object>read(
-                Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.rows(h, all, PEOPLE - 100, 100))));
+        double deep = best(() -> seconds(() ->
+                session.<Object>read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.rows(h, all, PEOPLE - 100, 100))));
         double searched = best(() -> seconds(() -> session.<Object>read(
                 Right.SEE_RECRUITMENT,
                 h -> List.of(
@@ -128,8 +129,8 @@ class ManyEnquiriesBench {
                         Enquiries.LISTING.rows(h, all.searching("a"), 0, 100)))));
         double ratio = opened / (barePage + bareCount);
         System.out.printf(
-                "List of %,d: first page bare %.1f ms, ours %.1f ms (%.2fx); with the count bare %.1f ms, opened %.1f ms"
-                        + " (%.2fx); its last page %.1f ms, \"a\" typed %.1f ms%n",
+                "List of %,d: first page bare %.1f ms, ours %.1f ms (%.2fx); with the count bare %.1f ms, opened %.1f"
+                        + " ms (%.2fx); its last page %.1f ms, \"a\" typed %.1f ms%n",
                 PEOPLE,
                 barePage * 1e3,
                 first * 1e3,

@@ -2,24 +2,17 @@ package hearth.exchange.intake;
 
 import hearth.access.Notes;
 import hearth.access.Subjects;
-import hearth.access.Workers;
 import hearth.carers.Approvals;
 import hearth.carers.CarersMoved;
 import hearth.carers.DutyDone;
-import hearth.carers.Ending;
 import hearth.carers.Household;
 import hearth.carers.HouseholdDuties;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.HouseholdStatus;
 import hearth.carers.Households;
 import hearth.carers.MatchKey;
-import hearth.carers.NewAddress;
-import hearth.carers.NewApproval;
 import hearth.carers.NewHousehold;
-import hearth.carers.NewPerson;
 import hearth.carers.PersonNames;
-import hearth.carers.Terms;
-import hearth.carers.TermsLine;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.common.HouseholdId;
@@ -149,7 +142,7 @@ final class HouseholdRows implements Rows {
     public Done put(Tx tx, Line line, Told told) {
         Optional<HouseholdId> known = known(tx.sql(), told);
         if (known.isEmpty()) {
-            HouseholdId id = intake.add(tx, onto(tx, null, told));
+            HouseholdId id = intake.add(tx, HouseholdValues.onto(tx, null, told, today));
             afterwards(tx, id, told, told);
             String notes = told.text("notes");
             if (notes != null) {
@@ -157,13 +150,17 @@ final class HouseholdRows implements Rows {
             }
             seen.put(id.value(), line.row);
             return new Done(
-                    Outcome.CREATE, id.value(), Subjects.reference(tx, id), stored(tx.sql(), id, told), List.of());
+                    Outcome.CREATE,
+                    id.value(),
+                    Subjects.reference(tx, id),
+                    HouseholdValues.of(tx.sql(), id, today, told),
+                    List.of());
         }
         HouseholdId id = known.get();
         String reference = Subjects.reference(tx, id);
         Kept before = ImportStore.kept(tx.sql(), table(), List.of(id.value())).getOrDefault(id.value(), Kept.NOTHING);
         line.before = before;
-        Told stored = stored(tx.sql(), id, told);
+        Told stored = HouseholdValues.of(tx.sql(), id, today, told);
         boolean bare = before.equals(Kept.NOTHING) && stored.day("approved_on") == null;
         Comparison comparison = Comparison.of(told, stored, bare ? Kept.as(stored) : before);
         Told changed = told.only(comparison.changes());
@@ -173,23 +170,17 @@ final class HouseholdRows implements Rows {
                             List.of("approved_on", "places", "types", "age_from", "age_to", "ended_on", "status")
                                     ::contains);
             NewHousehold base = Households.stored(tx.sql(), id, today);
-            Told all = terms ? laidOver(stored, changed) : changed;
-            intake.update(tx, id, onto(tx, base, all), today, moved);
+            Told all = terms ? HouseholdValues.laidOver(stored, changed) : changed;
+            intake.update(tx, id, HouseholdValues.onto(tx, base, all, today), today, moved);
             afterwards(tx, id, changed, told);
         }
-        Told after = comparison.changes().isEmpty() ? stored : stored(tx.sql(), id, told);
+        Told after = comparison.changes().isEmpty() ? stored : HouseholdValues.of(tx.sql(), id, today, told);
         return new Done(
                 comparison.changes().isEmpty() ? Outcome.SAME : Outcome.UPDATE,
                 id.value(),
                 reference,
                 after,
                 comparison.conflicts());
-    }
-
-    private static Told laidOver(Told stored, Told changed) {
-        Told all = Told.of(stored.map());
-        changed.map().forEach(all::put);
-        return all;
     }
 
     /** What goes beside the household itself: its status and when its review is due. */
@@ -217,109 +208,5 @@ final class HouseholdRows implements Rows {
                         new DutyDone(0, "REVIEW", day, day, null, null, due, null, "From the team's own list", 1));
             }
         }
-    }
-
-    private Told stored(Handle h, HouseholdId id, Told told) {
-        NewHousehold stored = Households.stored(h, id, today);
-        Household now = Households.get(h, id, today);
-        var values = Told.nothing()
-                .put("name", PeopleValues.of(stored.carers()))
-                .put("status", now.status())
-                .put(
-                        "ended_on",
-                        stored.ending() == null ? null : stored.ending().on())
-                .put("review_due", now.reviewDue())
-                .put("postcode", stored.address().postcode())
-                .put("address", stored.address().address())
-                .put("phone", stored.phone())
-                .put("email", stored.email())
-                .put(
-                        "officer",
-                        stored.officer() == null ? null : ImportStore.workers(h).get(stored.officer()))
-                .put("bedrooms", stored.bedrooms())
-                .put("reference", stored.teamReference())
-                .put("notes", told.text("notes"));
-        if (now.reference().equalsIgnoreCase(told.text("reference"))) {
-            values.put("reference", told.text("reference"));
-        }
-        NewApproval approval = stored.approval();
-        if (approval != null) {
-            List<TermsLine> lines = approval.terms().lines();
-            values.put("approved_on", approval.startsOn())
-                    .put("approval_reference", approval.reference())
-                    .put("places", approval.terms().places())
-                    .put("types", lines.stream().map(TermsLine::type).distinct().toList());
-            if (!lines.isEmpty()) {
-                values.put(
-                                "age_from",
-                                lines.stream()
-                                        .mapToInt(TermsLine::ageFrom)
-                                        .min()
-                                        .getAsInt())
-                        .put(
-                                "age_to",
-                                lines.stream().mapToInt(TermsLine::ageTo).max().getAsInt());
-            }
-        }
-        return values;
-    }
-
-    private NewHousehold onto(Tx tx, @Nullable NewHousehold base, Told told) {
-        LocalDate approved = told.day("approved_on");
-        LocalDate since = base != null ? base.since() : approved == null ? today : approved;
-        String officer = told.text("officer");
-        NewAddress at = base == null ? NewAddress.at(null) : base.address();
-        List<NewPerson> carers = PeopleValues.onto(base == null ? List.of() : base.carers(), told.texts("name"));
-        NewApproval approval = approval(base == null ? null : base.approval(), told);
-        LocalDate ended = told.day("ended_on");
-        String status = told.text("status");
-        return new NewHousehold(
-                since,
-                carers,
-                new NewAddress(
-                        told.has("address") ? told.text("address") : at.address(),
-                        at.locality(),
-                        told.has("postcode") ? told.text("postcode") : at.postcode(),
-                        at.confidential()),
-                approval,
-                ended == null || approval == null
-                        ? base == null ? null : base.ending()
-                        : new Ending(ended, status == null ? "RESIGNED" : status, null),
-                told.has("phone") ? told.text("phone") : base == null ? null : base.phone(),
-                told.has("email") ? told.text("email") : base == null ? null : base.email(),
-                officer == null ? base == null ? null : base.officer() : Workers.named(tx, officer),
-                base == null ? null : base.supervisor(),
-                told.has("bedrooms") ? told.whole("bedrooms") : base == null ? null : base.bedrooms(),
-                base == null ? null : base.lastReview(),
-                told.has("reference") ? told.text("reference") : base == null ? null : base.teamReference());
-    }
-
-    private static @Nullable NewApproval approval(@Nullable NewApproval base, Told told) {
-        LocalDate start = told.day("approved_on");
-        Integer places = told.whole("places");
-        if (start == null || places == null) {
-            return base;
-        }
-        List<String> types = told.texts("types").isEmpty() ? List.of("SHORT_TERM") : told.texts("types");
-        Integer from = told.whole("age_from");
-        Integer to = told.whole("age_to");
-        List<TermsLine> lines = types.stream()
-                .map(type -> TermsLine.of(type, from == null ? 0 : from, to == null ? 17 : to))
-                .toList();
-        boolean connected = types.contains("CONNECTED_PERSON");
-        Terms terms = Terms.of(places, lines);
-        return new NewApproval(
-                base == null ? null : base.provider(),
-                NewApproval.Kind.FULL,
-                connected,
-                start,
-                told.has("approval_reference")
-                        ? told.text("approval_reference")
-                        : base == null ? null : base.reference(),
-                base != null
-                                && base.terms().lines().equals(lines)
-                                && base.terms().places() == places
-                        ? base.terms()
-                        : terms);
     }
 }

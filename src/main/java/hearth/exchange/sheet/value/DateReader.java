@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a date from a cell: Excel's own, or text in any form people in Britain write, against today. */
@@ -21,34 +20,6 @@ public final class DateReader {
     private static final int SOON = 90;
 
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
-    private static final String SEP = "\\s*[-/.\\\\ ,]\\s*";
-    private static final String MON = "([a-z]{3,9})\\.?";
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})" + SEP + "(\\d{1,2})" + SEP + "(\\d{1,4})");
-    private static final Pattern WORDS =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[-/ .,]*(?:of )?" + MON + "[-/ .,']*(\\d{4}|\\d{2})");
-    private static final Pattern MONTH_FIRST = Pattern.compile(MON + "[- ](\\d{1,2})(?:st|nd|rd|th)?[ ,]+(\\d{4})");
-    private static final Pattern MONTH = Pattern.compile(MON + "[-/ .,']*(\\d{4}|\\d{2})");
-    private static final Pattern YEAR_MONTH = Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})");
-    private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
-    private static final Pattern NO_YEAR = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[-/ .]*(?:of )?" + MON);
-    private static final Pattern NO_YEAR_NUMBER = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})");
-    private static final Pattern DIGITS = Pattern.compile("\\d{8}");
-    private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}(?:\\.\\d+)?");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-    private static final Pattern CLOCK = Pattern.compile("(?:[ t]+(?:at"
-            + " )?|,\\s*)(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:am|pm|hrs)?|\\d{1,2}(?:\\.\\d{2})?\\s*(?:am|pm))"
-            + "(?:z|[+-]\\d{2}:?\\d{2})?$");
-    private static final Pattern WEEKDAY =
-            Pattern.compile("^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[ ,]+");
-    private static final Pattern WEEK =
-            Pattern.compile("^(?:w/?c|w/?b|wk ?c|week (?:commencing|beginning|of)|wk of)[ .:]+");
-    private static final Pattern ABOUT = Pattern.compile(
-            "^(?:approx\\.?|approximately|about|abt|circa|c\\.?|around|est\\.?|~)\\s*(?=\\d|[a-z]{3})|\\s*(?:\\(?approx\\.?\\)?|\\?+|\\(tbc\\)|\\(est\\.?\\))$");
-    private static final Pattern ANYWHERE = Pattern.compile(
-            "(?<![\\d/.-])(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th)?"
-                    + " ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*["
-                    + " ,']+(?:\\d{4}|\\d{2}))(?![\\d/.-])");
 
     private final LocalDate today;
 
@@ -89,7 +60,7 @@ public final class DateReader {
         if (NotKnown.is(text)) {
             return Reading.NOT_KNOWN;
         }
-        Matcher usual = NUMBERS.matcher(text);
+        Matcher usual = DateForms.NUMBERS.matcher(text);
         if (usual.matches()) {
             Found found = numbers(usual, birth);
             return found.problem == null
@@ -97,15 +68,15 @@ public final class DateReader {
                     : Reading.problem(typed.strip() + found.problem);
         }
         String warning = null;
-        String bare = CLOCK.matcher(text).replaceFirst("");
-        Matcher week = WEEK.matcher(bare);
+        String bare = DateForms.CLOCK.matcher(text).replaceFirst("");
+        Matcher week = DateForms.WEEK.matcher(bare);
         boolean begins = week.find();
         if (begins) {
             bare = bare.substring(week.end());
         }
-        String exact = ABOUT.matcher(bare).replaceAll("").strip();
+        String exact = DateForms.ABOUT.matcher(bare).replaceAll("").strip();
         boolean about = !exact.equals(bare);
-        bare = WEEKDAY.matcher(exact).replaceFirst("").strip();
+        bare = DateForms.WEEKDAY.matcher(exact).replaceFirst("").strip();
         Found found = whole(bare, birth);
         if (found == null) {
             return inside(typed, text, birth);
@@ -141,35 +112,35 @@ public final class DateReader {
     }
 
     private @Nullable Found whole(String text, boolean birth) {
-        Matcher m = ISO.matcher(text);
+        Matcher m = DateForms.ISO.matcher(text);
         if (m.matches()) {
             return day(number(m, 3), number(m, 2), number(m, 1));
         }
-        m = NUMBERS.matcher(text);
+        m = DateForms.NUMBERS.matcher(text);
         if (m.matches()) {
             return numbers(m, birth);
         }
-        m = WORDS.matcher(text);
+        m = DateForms.WORDS.matcher(text);
         if (m.matches() && Months.number(m.group(2)) > 0) {
             return day(
                     number(m, 1),
                     Months.number(m.group(2)),
                     year(m.group(3), number(m, 1), Months.number(m.group(2)), birth));
         }
-        m = MONTH_FIRST.matcher(text);
+        m = DateForms.MONTH_FIRST.matcher(text);
         if (m.matches() && Months.number(m.group(1)) > 0) {
             return day(number(m, 2), Months.number(m.group(1)), number(m, 3));
         }
-        m = MONTH.matcher(text);
+        m = DateForms.MONTH.matcher(text);
         if (m.matches() && Months.number(m.group(1)) > 0) {
             int month = Months.number(m.group(1));
             return Found.of(LocalDate.of(year(m.group(2), 1, month, birth), month, 1), Precision.MONTH);
         }
-        m = YEAR_MONTH.matcher(text);
+        m = DateForms.YEAR_MONTH.matcher(text);
         if (m.matches() && number(m, 2) >= 1 && number(m, 2) <= 12) {
             return Found.of(LocalDate.of(number(m, 1), number(m, 2), 1), Precision.MONTH);
         }
-        m = MONTH_NUMBER.matcher(text);
+        m = DateForms.MONTH_NUMBER.matcher(text);
         if (m.matches() && number(m, 1) >= 1 && number(m, 1) <= 12) {
             return Found.of(LocalDate.of(number(m, 2), number(m, 1), 1), Precision.MONTH);
         }
@@ -177,7 +148,7 @@ public final class DateReader {
     }
 
     private @Nullable Found lessUsual(String text, boolean birth) {
-        if (DIGITS.matcher(text).matches()) {
+        if (DateForms.DIGITS.matcher(text).matches()) {
             int first = Integer.parseInt(text.substring(0, 4));
             return first >= 1900 && first <= 2100
                     ? day(Integer.parseInt(text.substring(6)), Integer.parseInt(text.substring(4, 6)), first)
@@ -186,15 +157,15 @@ public final class DateReader {
                             Integer.parseInt(text.substring(2, 4)),
                             Integer.parseInt(text.substring(4)));
         }
-        if (SERIAL.matcher(text).matches()) {
+        if (DateForms.SERIAL.matcher(text).matches()) {
             return Found.of(EXCELS_ZERO.plusDays((long) Double.parseDouble(text)), Precision.DAY);
         }
-        if (YEAR.matcher(text).matches()) {
+        if (DateForms.YEAR.matcher(text).matches()) {
             return new Found(new ReadDate(LocalDate.of(Integer.parseInt(text), 1, 1), Precision.YEAR), null, true);
         }
-        Matcher m = NO_YEAR.matcher(text);
+        Matcher m = DateForms.NO_YEAR.matcher(text);
         boolean words = m.matches() && Months.number(m.group(2)) > 0;
-        Matcher n = NO_YEAR_NUMBER.matcher(text);
+        Matcher n = DateForms.NO_YEAR_NUMBER.matcher(text);
         if (!words && !n.matches()) {
             return null;
         }
@@ -263,7 +234,7 @@ public final class DateReader {
     /** A date among other words, where there is only one. */
     private Reading inside(String typed, String text, boolean birth) {
         List<ReadDate> dates = new ArrayList<>();
-        Matcher m = ANYWHERE.matcher(text);
+        Matcher m = DateForms.ANYWHERE.matcher(text);
         while (m.find()) {
             Found found = whole(m.group(), birth);
             if (found == null || found.problem != null) {

@@ -1,0 +1,136 @@
+package hearth.exchange.intake;
+
+import hearth.access.Workers;
+import hearth.carers.Ending;
+import hearth.carers.Household;
+import hearth.carers.Households;
+import hearth.carers.NewAddress;
+import hearth.carers.NewApproval;
+import hearth.carers.NewHousehold;
+import hearth.carers.NewPerson;
+import hearth.carers.Terms;
+import hearth.carers.TermsLine;
+import hearth.common.HouseholdId;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** A household as plain values and back. */
+final class HouseholdValues {
+    private HouseholdValues() {}
+
+    /** All of what is stored, changed where the row changes it. */
+    static Told laidOver(Told stored, Told changed) {
+        Told all = Told.of(stored.map());
+        changed.map().forEach(all::put);
+        return all;
+    }
+
+    /** What is stored, with the words of the row where both say the same in other forms. */
+    static Told of(Handle h, HouseholdId id, LocalDate today, Told told) {
+        NewHousehold stored = Households.stored(h, id, today);
+        Household now = Households.get(h, id, today);
+        var values = Told.nothing()
+                .put("name", PeopleValues.of(stored.carers()))
+                .put("status", now.status())
+                .put(
+                        "ended_on",
+                        stored.ending() == null ? null : stored.ending().on())
+                .put("review_due", now.reviewDue())
+                .put("postcode", stored.address().postcode())
+                .put("address", stored.address().address())
+                .put("phone", stored.phone())
+                .put("email", stored.email())
+                .put(
+                        "officer",
+                        stored.officer() == null ? null : ImportStore.workers(h).get(stored.officer()))
+                .put("bedrooms", stored.bedrooms())
+                .put("reference", stored.teamReference())
+                .put("notes", told.text("notes"));
+        if (now.reference().equalsIgnoreCase(told.text("reference"))) {
+            values.put("reference", told.text("reference"));
+        }
+        NewApproval approval = stored.approval();
+        if (approval != null) {
+            List<TermsLine> lines = approval.terms().lines();
+            values.put("approved_on", approval.startsOn())
+                    .put("approval_reference", approval.reference())
+                    .put("places", approval.terms().places())
+                    .put("types", lines.stream().map(TermsLine::type).distinct().toList());
+            if (!lines.isEmpty()) {
+                values.put(
+                                "age_from",
+                                lines.stream()
+                                        .mapToInt(TermsLine::ageFrom)
+                                        .min()
+                                        .getAsInt())
+                        .put(
+                                "age_to",
+                                lines.stream().mapToInt(TermsLine::ageTo).max().getAsInt());
+            }
+        }
+        return values;
+    }
+
+    /** A household as it would be written down, where a row changes one that is there or makes a new one. */
+    static NewHousehold onto(Tx tx, @Nullable NewHousehold base, Told told, LocalDate today) {
+        LocalDate approved = told.day("approved_on");
+        LocalDate since = base != null ? base.since() : approved == null ? today : approved;
+        String officer = told.text("officer");
+        NewAddress at = base == null ? NewAddress.at(null) : base.address();
+        List<NewPerson> carers = PeopleValues.onto(base == null ? List.of() : base.carers(), told.texts("name"));
+        NewApproval approval = approval(base == null ? null : base.approval(), told);
+        LocalDate ended = told.day("ended_on");
+        String status = told.text("status");
+        return new NewHousehold(
+                since,
+                carers,
+                new NewAddress(
+                        told.has("address") ? told.text("address") : at.address(),
+                        at.locality(),
+                        told.has("postcode") ? told.text("postcode") : at.postcode(),
+                        at.confidential()),
+                approval,
+                ended == null || approval == null
+                        ? base == null ? null : base.ending()
+                        : new Ending(ended, status == null ? "RESIGNED" : status, null),
+                told.has("phone") ? told.text("phone") : base == null ? null : base.phone(),
+                told.has("email") ? told.text("email") : base == null ? null : base.email(),
+                officer == null ? base == null ? null : base.officer() : Workers.named(tx, officer),
+                base == null ? null : base.supervisor(),
+                told.has("bedrooms") ? told.whole("bedrooms") : base == null ? null : base.bedrooms(),
+                base == null ? null : base.lastReview(),
+                told.has("reference") ? told.text("reference") : base == null ? null : base.teamReference());
+    }
+
+    private static @Nullable NewApproval approval(@Nullable NewApproval base, Told told) {
+        LocalDate start = told.day("approved_on");
+        Integer places = told.whole("places");
+        if (start == null || places == null) {
+            return base;
+        }
+        List<String> types = told.texts("types").isEmpty() ? List.of("SHORT_TERM") : told.texts("types");
+        Integer from = told.whole("age_from");
+        Integer to = told.whole("age_to");
+        List<TermsLine> lines = types.stream()
+                .map(type -> TermsLine.of(type, from == null ? 0 : from, to == null ? 17 : to))
+                .toList();
+        boolean connected = types.contains("CONNECTED_PERSON");
+        Terms terms = Terms.of(places, lines);
+        return new NewApproval(
+                base == null ? null : base.provider(),
+                NewApproval.Kind.FULL,
+                connected,
+                start,
+                told.has("approval_reference")
+                        ? told.text("approval_reference")
+                        : base == null ? null : base.reference(),
+                base != null
+                                && base.terms().lines().equals(lines)
+                                && base.terms().places() == places
+                        ? base.terms()
+                        : terms);
+    }
+}
