@@ -92,9 +92,7 @@ public final class Session {
     public <T extends @Nullable Object> T open(Right right, SubjectId subject, Function<Handle, T> work) {
         require(right);
         return store.write(actor(), "open a record", tx -> {
-            if (Subjects.hidden(tx.sql(), subject)) {
-                throw new Denied("This record is restricted and you are not on its list. Ask your manager.");
-            }
+            Subjects.refuseHidden(tx.sql(), subject);
             tx.record(Action.READ, subject, null, null);
             return work.apply(tx.sql());
         });

@@ -48,6 +48,12 @@ final class SubjectStore {
             """).bind("user", user).bind("now", now).execute();
     }
 
+    static long hiddenCount(Handle h) {
+        return h.createQuery("select count(*) from temp.hidden_subject")
+                .mapTo(Long.class)
+                .one();
+    }
+
     static boolean hidden(Handle h, SubjectId id) {
         return hidden(h, id.value());
     }

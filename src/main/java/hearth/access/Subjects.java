@@ -1,6 +1,7 @@
 package hearth.access;
 
 import hearth.common.ChildId;
+import hearth.common.Denied;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.PersonId;
@@ -66,6 +67,13 @@ public final class Subjects {
     /** Works out what a user may not see; again after every grant or restriction. */
     static void hide(Handle h, UserId user, Instant now) {
         SubjectStore.hide(h, user, now);
+    }
+
+    /** Throws {@link Denied} where the signed-in user may not see a record. */
+    static void refuseHidden(Handle h, SubjectId id) {
+        if (hidden(h, id)) {
+            throw new Denied("This record is restricted and you are not on its list. Ask your manager.");
+        }
     }
 
     /** Whether the signed-in user may not see a record. */

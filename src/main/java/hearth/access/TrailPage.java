@@ -1,5 +1,6 @@
 package hearth.access;
 
+import hearth.common.Denied;
 import hearth.common.Mendable;
 import hearth.common.SubjectId;
 import hearth.common.UserId;
@@ -31,6 +32,7 @@ public final class TrailPage {
      * Gives every line to {@code each}, oldest first; the trail has it that it was read.
      *
      * @throws Mendable where there is no such record or user
+     * @throws Denied where the record is restricted and this user is not on its list
      */
     public static void read(Session session, Wish wish, BiConsumer<TrailReader.Line, TrailReader.Words> each) {
         session.require(Right.SEE_TRAIL);
@@ -52,11 +54,17 @@ public final class TrailPage {
 
     private static @Nullable SubjectId subject(Session session, Wish wish) {
         String reference = wish.reference();
-        return reference == null
-                ? null
-                : session.read(Right.SEE_TRAIL, h -> Subjects.find(h, reference))
-                        .orElseThrow(() -> new Mendable("There is no record " + reference
-                                + ". References look like CH-0012, FC-0031 or ENQ-2026-0147."));
+        if (reference == null) {
+            return null;
+        }
+        SubjectId found = session.read(Right.SEE_TRAIL, h -> Subjects.find(h, reference))
+                .orElseThrow(() -> new Mendable("There is no record " + reference
+                        + ". References look like CH-0012, FC-0031 or ENQ-2026-0147."));
+        session.read(Right.SEE_TRAIL, h -> {
+            Subjects.refuseHidden(h, found);
+            return found;
+        });
+        return found;
     }
 
     private static @Nullable UserId user(Session session, Wish wish) {

@@ -2,6 +2,7 @@ package hearth.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -17,6 +18,10 @@ public final class Logs extends Handler {
     /** Held here, or its level would be lost with it: JavaFX says at each start that it was loaded from jars. */
     private static final Logger JAVAFX_START = Logger.getLogger("com.sun.javafx.application.PlatformImpl");
 
+    /** Held for the same reason: the reader of spreadsheets would log what stands in cells it stumbles over. */
+    private static final List<Logger> OF_SPREADSHEETS =
+            List.of(Logger.getLogger("org.apache.poi"), Logger.getLogger("org.apache.xmlbeans"));
+
     private final Folders folders;
     private @Nullable FileHandler file;
     private boolean broken;
@@ -29,6 +34,7 @@ public final class Logs extends Handler {
     public static void start(Folders folders) {
         LogManager.getLogManager().reset();
         JAVAFX_START.setLevel(Level.SEVERE);
+        OF_SPREADSHEETS.forEach(logger -> logger.setLevel(Level.OFF));
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
         root.addHandler(new Logs(folders));

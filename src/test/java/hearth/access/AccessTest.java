@@ -13,6 +13,7 @@ import hearth.store.Store;
 import hearth.store.TestStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +118,37 @@ class AccessTest {
                         .mapTo(Long.class)
                         .one());
         assertThat(reads).isEqualTo(1);
+    }
+
+    @Test
+    void whoMayNotSeeARestrictedRecordNeitherFollowsItsTrailNorExportsEverything() {
+        PersonId closed = person("Thornhill");
+        Session mel = TestSession.as(kim, "mel", Role.MANAGER);
+        assertThat(Everything.export(mel, folder.resolve("all")).rows()).containsEntry("person", 1L);
+        kim.write(
+                Right.RESTRICT,
+                "restrict",
+                tx -> tx.update(
+                        closed,
+                        "subject",
+                        closed.value(),
+                        1,
+                        Row.of("restricted", true).and("restrict_reason", "OTHER")));
+        Session again = Accounts.signIn(kim.store(), "mel", kim.today());
+        assertThatThrownBy(() -> Everything.export(again, folder.resolve("more")))
+                .isInstanceOf(Denied.class)
+                .hasMessageStartingWith("1 record is restricted");
+        assertThat(folder.resolve("more")).doesNotExist();
+        var wish = new TrailPage.Wish("P-00001", null, null, false);
+        assertThatThrownBy(() -> TrailPage.read(again, wish, (line, words) -> {}))
+                .isInstanceOf(Denied.class)
+                .hasMessageContaining("restricted");
+        var references = new ArrayList<String>();
+        TrailPage.read(again, new TrailPage.Wish(null, null, null, true), (line, words) -> {
+            references.add(String.valueOf(line.reference()));
+            references.add(String.valueOf(words.afterJson()));
+        });
+        assertThat(references).noneMatch(said -> said.contains("P-00001") || said.contains("Thornhill"));
     }
 
     @Test

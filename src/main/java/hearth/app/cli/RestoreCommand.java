@@ -76,6 +76,9 @@ final class RestoreCommand implements Callable<Integer> {
         }
         terminal.out().println(store);
         terminal.err().println("Restored, and checked.");
+        terminal.err()
+                .println("Copies hold no postcode directory. Take it in with hearth postcodes import, so that new"
+                        + " addresses find their council.");
         return 0;
     }
 
