@@ -6,10 +6,12 @@ import hearth.access.IdentifierKind;
 import hearth.access.Identifiers;
 import hearth.access.Listing;
 import hearth.access.Notes;
+import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
+import hearth.access.SubjectKind;
 import hearth.carers.NewPerson;
 import hearth.carers.People;
 import hearth.carers.Person;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +39,7 @@ public final class Enquiries {
             "received desc, id desc");
 
     private static final int LONG_AFTER = 31;
+    private static final int LATEST = 500;
 
     private Enquiries() {}
 
@@ -102,6 +106,37 @@ public final class Enquiries {
                                 Objects.requireNonNullElse(whole.closedBy(), Closing.By.SERVICE)),
                 whole.notes(),
                 Identifiers.of(h, id, IdentifierKind.TEAM_REF_ENQUIRY));
+    }
+
+    /** Enquiries and households that may be of the same people; those the user may not see are left out. */
+    public static List<Likely.Match> likely(Session session, Likely.Typed typed) {
+        return session.read(Right.SEE_RECRUITMENT, h -> Likely.of(h, typed)).stream()
+                .filter(match -> session.may(match.record().kind().right()))
+                .toList();
+    }
+
+    /** Which others one may repeat: those of the likeliest people first, then the latest. */
+    public static List<Enquiry> others(Session session, EnquiryId id) {
+        return session.read(Right.SEE_RECRUITMENT, h -> {
+            NewEnquiry stored = stored(h, id);
+            NewPerson first = stored.applicants().getFirst();
+            var typed = new Likely.Typed(
+                    Objects.requireNonNullElse(first.firstName(), ""),
+                    first.lastName(),
+                    Objects.requireNonNullElse(first.phone(), ""),
+                    Objects.requireNonNullElse(first.email(), ""),
+                    Objects.requireNonNullElse(stored.home().postcode(), ""));
+            var all = new LinkedHashMap<EnquiryId, Enquiry>();
+            for (Likely.Match match : Likely.of(h, typed)) {
+                if (match.record().kind() == SubjectKind.ENQUIRY) {
+                    Enquiry other = get(h, new EnquiryId(match.record().id()), session.today());
+                    all.put(other.id(), other);
+                }
+            }
+            LISTING.rows(h, Query.on(session.today()), 0, LATEST).forEach(e -> all.putIfAbsent(e.id(), e));
+            all.remove(id);
+            return List.copyOf(all.values());
+        });
     }
 
     /** Which enquiries are known by these keys (of {@link EnquiryIntake#key}), also as they were before a correction. */

@@ -4,10 +4,12 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
+import hearth.access.Workers;
 import hearth.common.EnquiryId;
 import hearth.common.RuleRefused;
 import hearth.common.WorkingDays;
 import hearth.store.Row;
+import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,26 @@ public final class Recruitment {
     public EnquiryId log(Session session, NewEnquiry enquiry) {
         RuleRefused.unlessEmpty(EnquiryRules.notYet("received", enquiry.received(), session.today()));
         return session.write(Right.EDIT_RECRUITMENT, "log an enquiry", tx -> intake.add(tx, enquiry));
+    }
+
+    /** The same with the officer by name; a name not met before makes a new one. */
+    public EnquiryId log(Session session, NewEnquiry enquiry, @Nullable String officer) {
+        RuleRefused.unlessEmpty(EnquiryRules.notYet("received", enquiry.received(), session.today()));
+        return session.write(
+                Right.EDIT_RECRUITMENT, "log an enquiry", tx -> intake.add(tx, with(tx, enquiry, officer)));
+    }
+
+    /** The same as {@link #change(Session, EnquiryId, int, NewEnquiry)} with the officer by name. */
+    public void change(Session session, EnquiryId id, int version, NewEnquiry enquiry, @Nullable String officer) {
+        RuleRefused.unlessEmpty(EnquiryRules.notYet("received", enquiry.received(), session.today()));
+        session.write(Right.EDIT_RECRUITMENT, "change an enquiry", tx -> {
+            intake.update(tx, id, version, with(tx, enquiry, officer));
+            return id;
+        });
+    }
+
+    private static NewEnquiry with(Tx tx, NewEnquiry enquiry, @Nullable String officer) {
+        return enquiry.officer(officer == null || officer.isBlank() ? null : Workers.named(tx, officer));
     }
 
     /**

@@ -39,7 +39,8 @@ public final class Facts extends GridPane {
 
     /** A fact and what can be done about it. */
     public Facts with(String name, String value, ButtonBase... does) {
-        var row = new FlowPane(12, 0, Words.wrapped(Words.plain(value.isEmpty() ? "Not recorded" : value)));
+        var row =
+                new FlowPane(12, 0, value.isEmpty() ? Words.muted("Not recorded") : Words.wrapped(Words.plain(value)));
         row.getChildren().addAll(does);
         row.setAlignment(Pos.CENTER_LEFT);
         return add(name, row);

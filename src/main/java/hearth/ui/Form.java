@@ -62,6 +62,7 @@ public final class Form extends BorderPane {
     private final Map<Node, Predicate<Map<String, String>>> conditions = new HashMap<>();
     private Map<String, String> clean = Map.of();
     private Consumer<Map<String, String>> onDraft = typed -> {};
+    private Consumer<Map<String, String>> onPause = typed -> {};
     private Runnable onLeave = () -> {};
     private boolean keepsDrafts;
     private @Nullable FormField last;
@@ -99,7 +100,10 @@ public final class Form extends BorderPane {
                 keepDraft();
             }
         });
-        pause.setOnFinished(e -> keepDraft());
+        pause.setOnFinished(e -> {
+            keepDraft();
+            onPause.accept(typed());
+        });
     }
 
     /** A heading of a few words over the fields that follow. */
@@ -247,6 +251,12 @@ public final class Form extends BorderPane {
     public Form onDraft(Consumer<Map<String, String>> draft) {
         onDraft = draft;
         keepsDrafts = true;
+        return this;
+    }
+
+    /** Is given what was typed, a second after typing stops. */
+    public Form onPause(Consumer<Map<String, String>> typed) {
+        onPause = typed;
         return this;
     }
 

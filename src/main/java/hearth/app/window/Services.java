@@ -13,6 +13,7 @@ import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Outcomes;
 import hearth.recruitment.Progress;
 import hearth.recruitment.Recruitment;
+import hearth.recruitment.ui.EnquiryForm;
 import java.nio.file.Path;
 
 /** The use cases over one open store, wired by hand. */
@@ -58,6 +59,11 @@ final class Services implements AutoCloseable {
 
     HouseholdIntake carersIntake() {
         return households;
+    }
+
+    EnquiryForm enquiryForm(HearthWindow.Inside in) {
+        return new EnquiryForm(
+                in.desk(), in.session(), recruitment(), new StoreDrafts(in.desk(), in.session()), in.shell());
     }
 
     Arrivals arrivals() {

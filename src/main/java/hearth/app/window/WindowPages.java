@@ -10,8 +10,6 @@ import hearth.common.ProviderId;
 import hearth.common.ReferralId;
 import hearth.common.SubjectId;
 import hearth.placements.ui.ReferralScreen;
-import hearth.recruitment.ui.EnquiryForm;
-import hearth.recruitment.ui.EnquiryScreen;
 import java.util.Set;
 import javafx.scene.Parent;
 
@@ -48,15 +46,7 @@ public final class WindowPages implements Pages {
     @Override
     public Parent record(SubjectId id) {
         return switch (id) {
-            case EnquiryId enquiry ->
-                new EnquiryScreen(
-                                in.desk(),
-                                in.session(),
-                                services.recruitment(),
-                                services.progress(),
-                                services.outcomes(),
-                                in.shell())
-                        .page(enquiry);
+            case EnquiryId enquiry -> new EnquiryRecord(in, services).page(enquiry);
             case HouseholdId household -> new HouseholdRecord(in, services).page(household);
             case ChildId child -> new ChildRecord(in, services).page(child);
             case PlacementId placement -> new PlacementRecord(in, services).page(placement);
@@ -85,10 +75,7 @@ public final class WindowPages implements Pages {
     }
 
     private void newEnquiry() {
-        in.shell()
-                .open(
-                        Place.ENQUIRIES,
-                        () -> new EnquiryForm(in.desk(), in.session(), services.recruitment(), in.shell()).page());
+        in.shell().open(Place.ENQUIRIES, () -> services.enquiryForm(in).page());
     }
 
     @Override

@@ -5,7 +5,6 @@ import hearth.access.Session;
 import hearth.carers.Address;
 import hearth.carers.Approval;
 import hearth.carers.BedUse;
-import hearth.carers.Check;
 import hearth.carers.DutyDone;
 import hearth.carers.Exemption;
 import hearth.carers.Household;
@@ -21,12 +20,10 @@ import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.geography.Authorities;
 import hearth.ui.Buttons;
-import hearth.ui.Chip;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
 import hearth.ui.Go;
 import hearth.ui.Option;
-import hearth.ui.Tone;
 import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +35,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +46,7 @@ public final class HouseholdPanels {
     private final PlacesActions places;
     private final PeopleActions people;
     private final DutyActions duties;
+    private final CheckPanel checks;
 
     /**
      * Parts for one page.
@@ -70,6 +67,7 @@ public final class HouseholdPanels {
         this.places = new PlacesActions(desk, session, authorities, go, children);
         this.people = new PeopleActions(desk, session, households, go);
         this.duties = new DutyActions(desk, session, go);
+        this.checks = new CheckPanel(desk, session, go);
     }
 
     private ButtonBase[] may(ButtonBase... does) {
@@ -88,7 +86,7 @@ public final class HouseholdPanels {
                 new Buttons.Choice("How they are reached", () -> people.reach(h)),
                 new Buttons.Choice("They have moved house", () -> people.move(h)),
                 new Buttons.Choice("Places not available", () -> places.unavailable(h.id(), null)),
-                new Buttons.Choice("Ask for a check", () -> duties.request(h.id(), page.members())),
+                new Buttons.Choice("Ask for a check", () -> checks.request(adults(page), null, h.id())),
                 new Buttons.Choice("On hold or active again", () -> approval.status(h)),
                 new Buttons.Choice("They give up fostering", () -> approval.resign(h)));
     }
@@ -302,21 +300,14 @@ public final class HouseholdPanels {
 
     /** Checks on those who live there. */
     public Node checks(HouseholdPage page) {
-        var facts = new Facts();
-        for (Check check : page.checks()) {
-            boolean late = check.expires() != null && check.expires().isBefore(session.today());
-            String expires = check.expires() == null ? "" : ", runs out " + BritishDates.format(check.expires());
-            Node words = Words.wrapped(Words.plain(check.state() + expires));
-            var value = new FlowPane(12, 0, late ? new HBox(8, new Chip("Overdue", Tone.DANGER), words) : words);
-            value.getChildren()
-                    .addAll(may(link(check.received() == null ? "Came in" : "Correct", () -> duties.receive(check))));
-            facts.add(check.name() + ": " + CodeList.named("check-kind").label(check.kind()), value);
-        }
-        return new VBox(
-                16,
-                row(Buttons.plain(
-                        "Ask for a check", () -> duties.request(page.household().id(), page.members()))),
-                page.checks().isEmpty() ? Words.muted("No checks are recorded") : facts);
+        return checks.node(page.checks(), adults(page), null, page.household().id());
+    }
+
+    private static List<Option> adults(HouseholdPage page) {
+        return page.members().stream()
+                .filter(m -> m.endsOn() == null && m.role() != Member.Role.CHILD)
+                .map(m -> new Option(String.valueOf(m.person().value()), m.name()))
+                .toList();
     }
 
     private static String span(LocalDate from, @Nullable LocalDate end) {

@@ -3,7 +3,6 @@ package hearth.recruitment.ui;
 import hearth.access.Notes;
 import hearth.access.Right;
 import hearth.access.Session;
-import hearth.common.CodeList;
 import hearth.common.EnquiryId;
 import hearth.common.Kind;
 import hearth.recruitment.Closing;
@@ -16,10 +15,8 @@ import hearth.recruitment.Recruitment;
 import hearth.recruitment.Stage;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
-import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -50,22 +47,17 @@ final class EnquiryActions {
 
     void contact(EnquiryId id) {
         var ask = new Ask(desk, "Record a contact");
-        ask.show(new Form("Save contact", desk, values -> {
-                    String method = values.code("method").orElse("OTHER");
-                    String said = values.text("summary");
-                    return desk.background()
-                            .write(
-                                    "Saving the contact",
-                                    () -> recruitment.contact(
-                                            session,
-                                            id,
-                                            Contact.reply(
-                                                    session.store().clock().instant(), method, said)))
-                            .then(x -> {
-                                ask.done();
-                                after("Contact saved");
-                            });
-                })
+        ask.show(ask.form(
+                        "Save contact",
+                        "Contact saved",
+                        go,
+                        values -> recruitment.contact(
+                                session,
+                                id,
+                                Contact.reply(
+                                        session.store().clock().instant(),
+                                        values.code("method").orElse("OTHER"),
+                                        values.text("summary"))))
                 .choose("method", "How", "contact-method")
                 .add("summary", "What was said", Kind.LONG_TEXT)
                 .optional());
@@ -73,20 +65,18 @@ final class EnquiryActions {
 
     void nextStep(Enquiry enquiry) {
         var ask = new Ask(desk, "Next step");
-        ask.show(new Form("Save next step", desk, values -> {
-                    var next = new NextStep(
-                            values.text("next_step"),
-                            null,
-                            values.date("next_step_on").orElse(null));
-                    return desk.background()
-                            .write(
-                                    "Saving the next step",
-                                    () -> recruitment.next(session, enquiry.id(), enquiry.version(), next))
-                            .then(x -> {
-                                ask.done();
-                                after("Next step saved");
-                            });
-                })
+        ask.show(ask.form(
+                        "Save next step",
+                        "Next step saved",
+                        go,
+                        values -> recruitment.next(
+                                session,
+                                enquiry.id(),
+                                enquiry.version(),
+                                new NextStep(
+                                        values.text("next_step"),
+                                        null,
+                                        values.date("next_step_on").orElse(null))))
                 .add("next_step", "What is to be done", Kind.TEXT)
                 .add("next_step_on", "On", Kind.DATE)
                 .set("next_step", enquiry.nextStep())
@@ -100,19 +90,15 @@ final class EnquiryActions {
                 .filter(s -> s != Stage.ENQUIRY && s != Stage.APPROVED)
                 .map(s -> new Option(s.name(), s.label()))
                 .toList();
-        ask.show(new Form("Save stage", desk, values -> {
-                    Stage stage = Stage.valueOf(values.text("stage"));
-                    LocalDate on = values.date("on").orElse(session.today());
-                    return desk.background()
-                            .write("Saving the stage", () -> {
-                                progress.record(session, enquiry.id(), stage, on);
-                                return stage;
-                            })
-                            .then(x -> {
-                                ask.done();
-                                after("Stage saved");
-                            });
-                })
+        ask.show(ask.form(
+                        "Save stage",
+                        "Stage saved",
+                        go,
+                        values -> progress.record(
+                                session,
+                                enquiry.id(),
+                                Stage.valueOf(values.text("stage")),
+                                values.date("on").orElse(session.today())))
                 .choose("stage", "Stage", stages)
                 .add("on", "Began on", Kind.DATE)
                 .hint("The day it really began, also where that was late")
@@ -126,47 +112,38 @@ final class EnquiryActions {
                 .filter(s -> s.after(enquiry.stage()) && s != Stage.APPROVED)
                 .map(s -> new Option(s.name(), s.label()))
                 .toList();
-        ask.show(new Form("Save plan", desk, values -> {
-                    Stage stage = Stage.valueOf(values.text("stage"));
-                    LocalDate on = values.date("on").orElse(session.today());
-                    return desk.background()
-                            .write("Saving the plan", () -> {
-                                progress.plan(session, enquiry.id(), enquiry.version(), stage, on);
-                                return stage;
-                            })
-                            .then(x -> {
-                                ask.done();
-                                after("Plan saved");
-                            });
-                })
+        ask.show(ask.form(
+                        "Save plan",
+                        "Plan saved",
+                        go,
+                        values -> progress.plan(
+                                session,
+                                enquiry.id(),
+                                enquiry.version(),
+                                Stage.valueOf(values.text("stage")),
+                                values.date("on").orElse(session.today())))
                 .choose("stage", "Stage", stages)
                 .add("on", "To begin on", Kind.DATE));
     }
 
     void close(Enquiry enquiry) {
         var ask = new Ask(desk, "Close this enquiry");
-        List<Option> reasons = CodeList.named("enquiry-closed").all().stream()
-                .filter(c -> !c.code().equals("APPROVED"))
-                .map(c -> new Option(c.code(), c.label()))
+        List<Option> reasons = Option.all("enquiry-closed").stream()
+                .filter(o -> !o.value().equals("APPROVED"))
                 .toList();
-        List<Option> who = Arrays.stream(Closing.By.values())
-                .map(by -> new Option(by.name(), by.label()))
-                .toList();
-        ask.show(new Form("Close enquiry", desk, values -> {
-                    var closing = new Closing(
-                            values.date("closed_on").orElse(session.today()),
-                            values.text("closed_reason"),
-                            Closing.By.valueOf(values.text("closed_by")));
-                    return desk.background()
-                            .write("Closing the enquiry", () -> {
-                                outcomes.close(session, enquiry.id(), enquiry.version(), closing);
-                                return closing;
-                            })
-                            .then(x -> {
-                                ask.done();
-                                after("Enquiry closed");
-                            });
-                })
+        List<Option> who = Option.of(Closing.By.values(), Closing.By::label);
+        ask.show(ask.form(
+                        "Close enquiry",
+                        "Enquiry closed",
+                        go,
+                        values -> outcomes.close(
+                                session,
+                                enquiry.id(),
+                                enquiry.version(),
+                                new Closing(
+                                        values.date("closed_on").orElse(session.today()),
+                                        values.text("closed_reason"),
+                                        Closing.By.valueOf(values.text("closed_by")))))
                 .choose("closed_reason", "Why", reasons)
                 .choose("closed_by", "Who ended it", who)
                 .add("closed_on", "On", Kind.DATE)
@@ -187,25 +164,34 @@ final class EnquiryActions {
                                 .then(x -> after("Opened again")));
     }
 
+    /**
+     * Says that it repeats another.
+     *
+     * @param others those it may repeat, the likeliest first
+     */
+    void duplicate(Enquiry enquiry, List<Option> others) {
+        var ask = new Ask(desk, "It repeats another enquiry");
+        ask.show(ask.form(
+                        "Close as repeated",
+                        "Closed as repeated",
+                        go,
+                        values -> outcomes.duplicate(
+                                session,
+                                enquiry.id(),
+                                enquiry.version(),
+                                new EnquiryId(Long.parseLong(values.text("other")))))
+                .choose("other", "Which one", others)
+                .hint("It stays in the list, closed, and is left out of every count; the other one goes on"));
+    }
+
     void note(EnquiryId id) {
         var ask = new Ask(desk, "Write a note");
-        ask.show(new Form(
+        ask.show(ask.form(
                         "Save note",
-                        desk,
-                        values -> desk.background()
-                                .write(
-                                        "Saving the note",
-                                        () -> Notes.add(
-                                                session,
-                                                Right.EDIT_RECRUITMENT,
-                                                id,
-                                                session.today(),
-                                                "NOTE",
-                                                values.text("text")))
-                                .then(x -> {
-                                    ask.done();
-                                    after("Note saved");
-                                }))
+                        "Note saved",
+                        go,
+                        values -> Notes.add(
+                                session, Right.EDIT_RECRUITMENT, id, session.today(), "NOTE", values.text("text")))
                 .add("text", "Note", Kind.LONG_TEXT));
     }
 

@@ -1,7 +1,7 @@
 package hearth.recruitment.ui;
 
-import hearth.access.Breach;
 import hearth.access.Note;
+import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.BritishDates;
 import hearth.common.EnquiryId;
@@ -16,10 +16,10 @@ import hearth.recruitment.Progress;
 import hearth.recruitment.Recruitment;
 import hearth.recruitment.StageRow;
 import hearth.ui.Buttons;
-import hearth.ui.Chip;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
 import hearth.ui.Go;
+import hearth.ui.Option;
 import hearth.ui.RecordPage;
 import hearth.ui.Timeline;
 import hearth.ui.Tone;
@@ -55,11 +55,34 @@ public final class EnquiryScreen {
     private final Desk desk;
     private final Session session;
     private final EnquiryActions actions;
+    private final EnquiryForm form;
+    private final Beside beside;
     private final Go go;
 
+    /** What other features add to the page of an enquiry. */
+    public interface Beside {
+        /** Records that they are approved, which makes a household. */
+        void approve(Enquiry enquiry);
+
+        /** The checks on those who apply. */
+        Node checks(EnquiryPage page);
+
+        /** Rules that were not kept. */
+        List<Node> standing(EnquiryPage page);
+    }
+
     public EnquiryScreen(
-            Desk desk, Session session, Recruitment recruitment, Progress progress, Outcomes outcomes, Go go) {
+            Desk desk,
+            Session session,
+            Recruitment recruitment,
+            Progress progress,
+            Outcomes outcomes,
+            EnquiryForm form,
+            Beside beside,
+            Go go) {
         this.desk = desk;
+        this.form = form;
+        this.beside = beside;
         this.session = session;
         this.actions = new EnquiryActions(desk, session, recruitment, progress, outcomes, go);
         this.go = go;
@@ -90,18 +113,56 @@ public final class EnquiryScreen {
         if (e.nextStepOn() != null) {
             page.fact("On", BritishDates.format(e.nextStepOn()) + (e.overdue() ? ", overdue" : ""));
         }
+        if (session.may(Right.EDIT_RECRUITMENT)) {
+            buttons(page, e, open);
+        }
+        return page.tab("Overview", () -> overview(read))
+                .tab("Checks", () -> beside.checks(read))
+                .tab("Time limits", () -> clocks(read))
+                .tab("History", () -> new Timeline(history(read)));
+    }
+
+    private void buttons(RecordPage page, Enquiry e, boolean open) {
+        var more = new ArrayList<Buttons.Choice>();
+        more.add(new Buttons.Choice("Write a note", () -> actions.note(e.id())));
+        more.add(new Buttons.Choice("Change the details", () -> change(e)));
         if (open) {
+            more.add(new Buttons.Choice("Stage has begun", () -> actions.reached(e)));
+            more.add(new Buttons.Choice("Plan the next stage", () -> actions.plan(e)));
+            if (session.may(Right.EDIT_CARERS)) {
+                more.add(new Buttons.Choice("They are approved", () -> beside.approve(e)));
+            }
+            more.add(new Buttons.Choice("It repeats another enquiry", () -> duplicate(e)));
+            more.add(new Buttons.Choice("Close enquiry", () -> actions.close(e)));
             page.main("Record contact", () -> actions.contact(e.id()));
             page.also(
                     Buttons.plain("No answer", () -> actions.attempt(e.id())),
                     Buttons.plain("Next step", () -> actions.nextStep(e)),
-                    Buttons.plain("Stage has begun", () -> actions.reached(e)));
+                    Buttons.menu("More", more));
         } else {
-            page.also(Buttons.plain("Open again", () -> actions.reopen(e)));
+            page.also(Buttons.plain("Open again", () -> actions.reopen(e)), Buttons.menu("More", more));
         }
-        return page.tab("Overview", () -> overview(read))
-                .tab("Time limits", () -> clocks(read))
-                .tab("History", () -> new Timeline(history(read)));
+    }
+
+    private void change(Enquiry e) {
+        desk.background()
+                .read(
+                        "Opening the details",
+                        () -> session.read(Right.SEE_RECRUITMENT, h -> Enquiries.stored(h, e.id())))
+                .then(stored -> form.change(e, stored));
+    }
+
+    private void duplicate(Enquiry e) {
+        desk.background()
+                .read("Looking for the others", () -> Enquiries.others(session, e.id()))
+                .then(others -> actions.duplicate(
+                        e,
+                        others.stream()
+                                .map(o -> new Option(
+                                        String.valueOf(o.id().value()),
+                                        o.name() + ", " + o.reference() + ", received "
+                                                + BritishDates.format(o.received())))
+                                .toList()));
     }
 
     private Node overview(EnquiryPage read) {
@@ -123,21 +184,8 @@ public final class EnquiryScreen {
                             .orElse(""));
         }
         var parts = new VBox(16);
-        for (Breach breach : read.breaches()) {
-            if (breach.resolvedOn() == null) {
-                parts.getChildren()
-                        .add(new VBox(4, new Chip("Rule not kept", Tone.WARNING), Words.prose(breach.message())));
-            }
-        }
+        parts.getChildren().addAll(beside.standing(read));
         parts.getChildren().add(facts);
-        var more = new javafx.scene.layout.HBox(8, Buttons.plain("Write a note", () -> actions.note(e.id())));
-        if (e.closedOn() == null) {
-            more.getChildren()
-                    .addAll(
-                            Buttons.plain("Plan the next stage", () -> actions.plan(e)),
-                            Buttons.plain("Close enquiry", () -> actions.close(e)));
-        }
-        parts.getChildren().add(more);
         return parts;
     }
 

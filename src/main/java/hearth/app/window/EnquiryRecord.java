@@ -1,0 +1,137 @@
+package hearth.app.window;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.carers.Checks;
+import hearth.carers.NewApproval;
+import hearth.carers.ui.CheckPanel;
+import hearth.carers.ui.TermsFields;
+import hearth.common.EnquiryId;
+import hearth.common.HouseholdId;
+import hearth.common.Kind;
+import hearth.placements.ui.HomeChoices;
+import hearth.recruitment.Approved;
+import hearth.recruitment.Enquiry;
+import hearth.recruitment.EnquiryPage;
+import hearth.recruitment.ui.EnquiryScreen;
+import hearth.ui.Ask;
+import hearth.ui.Form;
+import hearth.ui.Job;
+import hearth.ui.Option;
+import hearth.ui.Values;
+import hearth.ui.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/** The page of one enquiry, with what other features add to it: checks, and the approval that makes a household. */
+final class EnquiryRecord implements EnquiryScreen.Beside {
+    private final HearthWindow.Inside in;
+    private final Services services;
+    private final Session session;
+
+    /** What an approval is chosen from. */
+    private record Choices(List<Option> children, List<Option> households) {}
+
+    EnquiryRecord(HearthWindow.Inside in, Services services) {
+        this.in = in;
+        this.services = services;
+        this.session = in.session();
+    }
+
+    Parent page(EnquiryId id) {
+        return new EnquiryScreen(
+                        in.desk(),
+                        session,
+                        services.recruitment(),
+                        services.progress(),
+                        services.outcomes(),
+                        services.enquiryForm(in),
+                        this,
+                        in.shell())
+                .page(id);
+    }
+
+    @Override
+    public List<Node> standing(EnquiryPage page) {
+        return new BreachPanel(in).standing(page.enquiry().id(), page.breaches(), Right.EDIT_RECRUITMENT);
+    }
+
+    @Override
+    public Node checks(EnquiryPage page) {
+        EnquiryId id = page.enquiry().id();
+        if (!session.may(Right.SEE_CARERS)) {
+            return Words.muted("Checks are shown to those who see carers");
+        }
+        var place = new StackPane();
+        List<Option> people = page.applicants().stream()
+                .map(p -> new Option(String.valueOf(p.id().value()), p.name()))
+                .toList();
+        in.desk()
+                .background()
+                .read(
+                        "Reading the checks",
+                        () -> session.read(Right.SEE_CARERS, h -> Checks.of(h, id, session.today())))
+                .then(checks -> place.getChildren()
+                        .setAll(new CheckPanel(in.desk(), session, in.shell()).node(checks, people, id, null)));
+        return place;
+    }
+
+    @Override
+    public void approve(Enquiry enquiry) {
+        in.desk()
+                .background()
+                .read(
+                        "Reading what can be chosen",
+                        () -> new Choices(ChildRecord.others(session), HomeChoices.carers(session)))
+                .then(choices -> approve(enquiry, choices));
+    }
+
+    private void approve(Enquiry enquiry, Choices choices) {
+        var ask = new Ask(in.desk(), "Approval of " + enquiry.name());
+        Form form = new Form("Save approval", in.desk(), values -> save(ask, enquiry, values))
+                .node(Words.prose("A household is made of it, with its carers, address and terms from that day."))
+                .add("approved_on", "Decided on", Kind.DATE)
+                .pick(
+                        "kind",
+                        "Approved",
+                        List.of(
+                                new Option("FULL", "In full"),
+                                new Option("TEMPORARY", "For the time being (connected persons)")))
+                .add("connected", "For children of their own family or friends", Kind.FLAG);
+        TermsFields.add(form, choices.children())
+                .add("reference", "What the papers call it", Kind.TEXT)
+                .optional();
+        if (!choices.households().isEmpty()) {
+            form.choose("existing", "They are this household already", choices.households())
+                    .hint("Only where carers come over from another service, or their approval for the time being ends")
+                    .optional();
+        }
+        ask.show(form.set("approved_on", session.today()).set("kind", "FULL"));
+    }
+
+    private Job<HouseholdId> save(Ask ask, Enquiry enquiry, Values values) {
+        return in.desk()
+                .background()
+                .write("Saving the approval", () -> {
+                    var approval = new NewApproval(
+                            null,
+                            NewApproval.Kind.valueOf(values.text("kind")),
+                            values.flag("connected"),
+                            values.date("approved_on").orElse(session.today()),
+                            values.words("reference").orElse(null),
+                            TermsFields.read(values, null));
+                    HouseholdId existing = values.code("existing")
+                            .map(id -> new HouseholdId(Long.parseLong(id)))
+                            .orElse(null);
+                    return services.outcomes()
+                            .approve(session, enquiry.id(), enquiry.version(), new Approved(approval, existing));
+                })
+                .then(id -> {
+                    ask.done();
+                    in.shell().to(id);
+                    in.shell().saved("Approval saved");
+                });
+    }
+}

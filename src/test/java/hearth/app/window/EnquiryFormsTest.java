@@ -1,0 +1,118 @@
+package hearth.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.carers.Household;
+import hearth.carers.Households;
+import hearth.carers.NewPerson;
+import hearth.common.EnquiryId;
+import hearth.recruitment.Enquiries;
+import hearth.recruitment.Enquiry;
+import hearth.recruitment.EnquiryIntake;
+import hearth.recruitment.Home;
+import hearth.recruitment.NewEnquiry;
+import hearth.recruitment.Origin;
+import hearth.recruitment.Recruitment;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From the call of people who may have called before to their approval, in the window. */
+class EnquiryFormsTest extends FormGround {
+    private EnquiryId ada;
+
+    @BeforeEach
+    void someoneHasCalledBefore() {
+        ada = new Recruitment(new EnquiryIntake(geography))
+                .log(
+                        session,
+                        NewEnquiry.of(
+                                LocalDate.of(2026, 3, 2),
+                                List.of(NewPerson.of("Ada", "Okafor").reachedBy("01632 960123", "ada@example.org")),
+                                Origin.of(null),
+                                Home.at("WN1")));
+    }
+
+    @Test
+    void whoCalledBeforeIsShownWhileTypingAndStopsNobody() {
+        open(Place.ENQUIRIES);
+        screens.clickOn("New enquiry");
+        fill("First name", "Okáfor");
+        fill("Last name", "Ada");
+        fill("Phone", "(01632) 960-123");
+        screens.waitFor(() -> screens.shows("These may be the same people"));
+        screens.quiet();
+        assertThat(screens.shows("Ada Okafor, ENQ-2026-0001: same name and same phone number"))
+                .isTrue();
+        screens.picture("enquiry-likely");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Received")).isTrue();
+        screens.clickOn("More");
+        screens.clickOn("It repeats another enquiry");
+        choose("Which one", "ENQ-2026-0001");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Closed")).isTrue();
+    }
+
+    @Test
+    void lookingAtSomebodyKeepsWhatWasTyped() {
+        open(Place.ENQUIRIES);
+        screens.clickOn("New enquiry");
+        fill("First name", "Ada");
+        fill("Last name", "Okafor");
+        screens.waitFor(() -> screens.shows("These may be the same people"));
+        screens.clickOn("Ada Okafor, ENQ-2026-0001: same name");
+        assertThat(screens.shows("Record contact")).isTrue();
+        screens.clickOn("Enquiries");
+        screens.clickOn("New enquiry");
+        assertThat(screens.box("Last name").getText()).isEqualTo("Okafor");
+    }
+
+    @Test
+    void whatWasLoggedWrongIsPutRight() {
+        open(ada);
+        screens.clickOn("More");
+        screens.clickOn("Change the details");
+        fill("Last name", "Okoro");
+        fill("Partner's first name", "Bo");
+        fill("Officer", "Kate Unsworth");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        Enquiry now = only(Enquiries.LISTING);
+        assertThat(now.name()).isEqualTo("Ada and Bo Okoro");
+        assertThat(now.officer()).isEqualTo("Kate Unsworth");
+        assertThat(now.postcode()).isEqualTo("WN1");
+    }
+
+    @Test
+    void anApprovalMakesAHousehold() {
+        open(ada);
+        screens.clickOn("More");
+        screens.clickOn("They are approved");
+        fill("Decided on", "20 October 2026");
+        fill("How many children", "2");
+        choose("For what", "short term");
+        fill("From age", "0");
+        fill("To age", "10");
+        screens.picture("enquiry-approve");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        Household made = only(Households.LISTING);
+        assertThat(made.name()).isEqualTo("Ada Okafor");
+        assertThat(made.places()).isEqualTo(2);
+        assertThat(screens.shows("Record a visit")).isTrue();
+        open(ada);
+        assertThat(screens.shows("Closed")).isTrue();
+    }
+
+    @Test
+    void aCheckOnAnApplicantIsAskedFor() {
+        open(ada);
+        screens.clickOn("Checks");
+        screens.clickOn("Ask for a check");
+        choose("Which check", "medical");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.clickOn("Checks");
+        assertThat(screens.shows("Ada Okafor: Medical report")).isTrue();
+    }
+}
