@@ -3,10 +3,10 @@ package hearth.recruitment;
 import hearth.access.Search;
 import hearth.common.NameWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -42,17 +42,14 @@ public final class Likely {
                 .stream()
                 .collect(Collectors.groupingBy(
                         LikelyStore.Found::subject, Collectors.mapping(LikelyStore.Found::why, Collectors.toList())));
-        Map<Long, Search.Hit> named =
-                Search.named(h, why.keySet()).stream().collect(Collectors.toMap(Search.Hit::id, Function.identity()));
         var matches = new ArrayList<Match>();
-        why.entrySet().stream()
-                .sorted((a, b) -> b.getValue().size() - a.getValue().size())
-                .filter(e -> named.containsKey(e.getKey()))
-                .limit(MOST)
-                .forEach(e -> matches.add(new Match(
-                        named.get(e.getKey()),
-                        e.getValue().stream().distinct().sorted().collect(Collectors.joining(" and ")))));
-        return matches;
+        for (Search.Hit hit : Search.named(h, why.keySet())) {
+            List<String> same = why.getOrDefault(hit.id(), List.of());
+            matches.add(new Match(hit, same.stream().distinct().sorted().collect(Collectors.joining(" and "))));
+        }
+        matches.sort(Comparator.comparing((Match m) -> -m.why().length())
+                .thenComparing(m -> m.record().name()));
+        return List.copyOf(matches.subList(0, Math.min(MOST, matches.size())));
     }
 
     /** The last nine figures of a number, so that 0044 or a lost 0 makes no difference; empty for fewer. */
