@@ -47,7 +47,7 @@ public final class Likely {
             List<String> same = why.getOrDefault(hit.id(), List.of());
             matches.add(new Match(hit, same.stream().distinct().sorted().collect(Collectors.joining(" and "))));
         }
-        matches.sort(Comparator.comparing((Match m) -> -m.why().length())
+        matches.sort(Comparator.comparingInt((Match m) -> -m.why().length())
                 .thenComparing(m -> m.record().name()));
         return List.copyOf(matches.subList(0, Math.min(MOST, matches.size())));
     }
