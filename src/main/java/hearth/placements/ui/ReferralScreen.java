@@ -110,21 +110,20 @@ public final class ReferralScreen {
                     asked.answer() == null ? "Record the answer" : "Change the answer",
                     () -> actions.answered(read.referral(), asked, name));
             facts.with(
-                    name,
-                    said(asked),
-                    session.may(Right.EDIT_CHILDREN) ? new ButtonBase[] {answer} : new ButtonBase[0]);
+                            "Asked " + BritishDates.format(asked.askedOn()),
+                            name,
+                            session.may(Right.EDIT_CHILDREN) ? new ButtonBase[] {answer} : new ButtonBase[0])
+                    .add("", said(asked));
         }
         return read.referral().asked().isEmpty() ? new VBox(Words.muted("Nobody has been asked yet")) : facts;
     }
 
     private static String said(Referral.Asked asked) {
-        String when = "Asked on " + BritishDates.format(asked.askedOn());
         if (asked.answer() == null) {
-            return when + ", no answer yet";
+            return "No answer yet";
         }
         String on = asked.answeredOn() == null ? "" : " on " + BritishDates.format(asked.answeredOn());
         return Stream.of(
-                        when,
                         ReferralActions.Said.valueOf(asked.answer()).label() + on,
                         asked.declineReason(),
                         asked.weeklyPence() == null ? null : asked.weeklyPence() + " a week")
