@@ -63,6 +63,7 @@ class EnquiryFormsTest extends FormGround {
         fill("First name", "Ada");
         fill("Last name", "Okafor");
         screens.waitFor(() -> screens.shows("These may be the same people"));
+        screens.quiet();
         screens.clickOn("Ada Okafor, ENQ-2026-0001: same name");
         assertThat(screens.shows("Record contact")).isTrue();
         screens.clickOn("Enquiries");
