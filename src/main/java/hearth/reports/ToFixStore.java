@@ -78,8 +78,9 @@ final class ToFixStore {
            and not exists (select 1 from household_member m where m.household_id = a.household_id and m.role = 'CARER'
                               and m.starts_on <= :day and (m.ends_on is null or m.ends_on > :day))
         union all
-        select r.child_id, 'A line of the last return differs from what Hearth works out: ' || r.differs, 'Import', 'Summary'
-          from ssda_row r where r.child_id is not null and r.differs is not null)
+        select r.child_id, 'A line of the return differs from what Hearth works out: ' || r.differs, 'Import', 'Summary'
+          from ssda_row r join ssda_child sc on sc.child_id = r.child_id and sc.return_id = r.return_id
+         where sc.basis = 'AS_RECEIVED' and r.differs is not null)
         select s.reference as record, f.field, f.place as "where", f.tab from found f join subject s on s.id = f.subject_id
          where s.restricted = 0 order by f.tab, f.field, s.reference
         """.formatted(ChildFigureStore.OURS);

@@ -1,8 +1,11 @@
 package hearth.app.cli;
 
 import hearth.access.Everything;
+import hearth.common.FinancialYear;
+import hearth.exchange.returns.ReturnExport;
 import hearth.exchange.workbook.Edition;
 import hearth.exchange.workbook.MonthlyExport;
+import hearth.placements.ssda903.ReturnFile;
 import hearth.store.Dump;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -14,13 +17,14 @@ import picocli.CommandLine.Parameters;
 /** What leaves the store as files. */
 @Command(
         name = "export",
-        header = "Write the monthly workbook, or everything as CSV.",
-        synopsisSubcommandLabel = "(monthly | all)",
+        header = "Write the monthly workbook, the SSDA903 return, or everything as CSV.",
+        synopsisSubcommandLabel = "(monthly | ssda903 | all)",
         footer = {
             "",
             "Examples:",
             "  hearth export /srv/hearth/wigan monthly --month 2026-10 --out october.xlsx",
             "  hearth export /srv/hearth/wigan monthly --month 2026-10 --out committee.xlsx --committee",
+            "  hearth export /srv/hearth/wigan ssda903 --year 2026 --out ./return-2026",
             "  hearth export /srv/hearth/wigan all --out ./everything"
         })
 final class ExportCommand {
@@ -75,6 +79,48 @@ final class ExportCommand {
             return 0;
         });
         terminal.out().println(out);
+        return 0;
+    }
+
+    @Command(
+            name = "ssda903",
+            header = "Write the files of a collection year's return on looked-after children.",
+            description = {
+                "",
+                "Six files are made: header, episodes, reviews, uasc, missing, previous_permanence. OC2, OC3, AD1,"
+                        + " PlacedAdoption, SWEpisodes and DoLo are not. The files are for checking, unless Hearth is"
+                        + " the team's master record. They are not encrypted.",
+                ""
+            })
+    int ssda903(
+            @Option(
+                            names = "--year",
+                            paramLabel = "YEAR",
+                            required = true,
+                            description = "The year in which the collection year ends, such as 2026.")
+                    String year,
+            @Option(
+                            names = "--out",
+                            paramLabel = "DIR",
+                            required = true,
+                            description = "The folder; files of a return that lie in it are replaced.")
+                    Path out) {
+        FinancialYear of = Terminal.collectionYear(year);
+        ReturnExport.Written written = signIn.at(store, session -> ReturnExport.run(session, of, out));
+        written.files().forEach(terminal.out()::println);
+        var err = terminal.err();
+        err.println(written.children() + " children, " + written.rows() + " rows, 1 April " + of.begins()
+                + " to 31 March " + (of.begins() + 1) + ".");
+        err.println("Not made: " + String.join(", ", ReturnFile.NOT_MADE) + ". Hearth does not keep what they ask.");
+        err.println("These files are for checking, unless Hearth is your master record: then check them with hearth"
+                + " validate first. They are not encrypted.");
+        if (written.asReceived() > 0) {
+            err.println(written.asReceived() + " children's lines go out as the council's return had them, because they"
+                    + " break rules. See Data to fix.");
+        }
+        if (written.restricted() > 0) {
+            err.println(written.restricted() + " restricted children are not in these files.");
+        }
         return 0;
     }
 

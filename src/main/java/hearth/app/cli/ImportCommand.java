@@ -66,8 +66,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "What the sheets hold: enquiries, households, children, placements, costs, ssda903-header or"
-                    + " ssda903-episodes.")
+            description = "What the sheets hold: enquiries, households, children, placements, costs, ssda903-header,"
+                    + " ssda903-episodes and so on.")
     private @Nullable String kind;
 
     @Option(
@@ -78,6 +78,13 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--save-mapping", paramLabel = "FILE.json", description = "Keep how the columns were read.")
     private @Nullable Path saveMapping;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "The collection year of an SSDA903 return, such as 2026 for the year that ends in March 2026;"
+                    + " without it the year of its last day.")
+    private @Nullable String year;
 
     @Option(names = "--dry-run", description = "Say what would happen and change nothing.")
     private boolean dryRun;
@@ -108,7 +115,8 @@ final class ImportCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new WrongUsage("hearth import needs FILE: name the files to take over.");
         }
-        var options = new ImportOptions(sheet, kind(), mapping == null ? null : MappingFile.read(mapping));
+        var options = new ImportOptions(sheet, kind(), mapping == null ? null : MappingFile.read(mapping),
+                year == null ? null : Terminal.collectionYear(year));
         return signIn.at(store, session -> {
             try (var directory = new PostcodeDirectory(store)) {
                 return run(session, new Import(new Geography(new Authorities(), directory)), options);

@@ -1,6 +1,7 @@
 package hearth.app.cli;
 
 import hearth.common.BritishDates;
+import hearth.common.FinancialYear;
 import hearth.common.WrongUsage;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -74,5 +75,18 @@ public record Terminal(
         } catch (DateTimeParseException e) {
             throw new WrongUsage(option + " takes a month, such as 2026-10; " + given + " is none.");
         }
+    }
+
+    /**
+     * A collection year as somebody gave it to an option: 2026 is the one that ends on 31 March 2026.
+     *
+     * @throws WrongUsage where it is none
+     */
+    static FinancialYear collectionYear(String given) {
+        if (!given.strip().matches("(19|20)\\d\\d")) {
+            throw new WrongUsage("--year takes the year in which the collection year ends, such as 2026; " + given
+                    + " is none.");
+        }
+        return FinancialYear.endingIn(Integer.parseInt(given.strip()));
     }
 }

@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
 final class Applying {
     private final Session session;
     private final Map<SheetKind, Rows> rows;
+    private final ReturnLines lines;
     private final Watch watch;
     private long done;
 
-    Applying(Session session, Map<SheetKind, Rows> rows, Watch watch) {
+    Applying(Session session, Map<SheetKind, Rows> rows, ReturnLines lines, Watch watch) {
         this.session = session;
         this.rows = rows;
+        this.lines = lines;
         this.watch = watch;
     }
 
@@ -43,13 +45,16 @@ final class Applying {
                             .and("state", "APPLIED"));
             Map<SheetPreview, Preview.FilePreview> files = new HashMap<>();
             preview.files().forEach(f -> f.sheets().forEach(s -> files.put(s, f)));
-            for (SheetPreview sheet : Import.inOrder(preview.sheets())) {
+            List<SheetPreview> sheets = Import.inOrder(preview.sheets());
+            Import.begin(rows, sheets);
+            for (SheetPreview sheet : sheets) {
                 Preview.FilePreview file = files.get(sheet);
                 if (file != null && sheet.rows() > 0) {
                     sheet(tx, batch, file, sheet, preview.rows());
                     remember(tx, preview.options(), sheet);
                 }
             }
+            lines.keep(tx, batch);
             tx.record(Action.IMPORT, null, (long) preview.rows(), reference);
             return reference;
         });
@@ -71,7 +76,6 @@ final class Applying {
         if (taken == null) {
             return;
         }
-        taken.begin(sheet.lines());
         for (Line line : sheet.lines()) {
             Told told = line.told();
             Rows.Done put = taken.put(tx, line, told);

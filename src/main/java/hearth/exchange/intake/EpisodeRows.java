@@ -6,42 +6,47 @@ import hearth.common.ChildId;
 import hearth.common.FinancialYear;
 import hearth.common.HearthException;
 import hearth.common.Mendable;
-import hearth.exchange.sheet.ReadRow;
 import hearth.exchange.sheet.SheetKind;
 import hearth.geography.Geography;
 import hearth.placements.ReturnIntake;
 import hearth.placements.ssda903.Episode;
+import hearth.placements.ssda903.Facts;
 import hearth.placements.ssda903.FactsReading;
+import hearth.placements.ssda903.Received;
+import hearth.placements.ssda903.ReturnFile;
+import hearth.placements.ssda903.ReturnRow;
 import hearth.placements.ssda903.Returns;
-import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The file EPISODES of the return: all lines of a child are one story, taken over together, and every line is kept as it came. */
-final class EpisodeRows implements Rows {
+/** The file EPISODES of the return: all lines of a child are one story, taken over together. */
+final class EpisodeRows extends ReturnRows {
     private final Geography geography;
-    private final Map<String, List<Numbered>> lines = new HashMap<>();
-    private final Map<String, Outcome> done = new HashMap<>();
+    private final Map<String, List<Told>> told = new HashMap<>();
+    private final Map<String, Story> done = new HashMap<>();
     private final Map<String, HearthException> refused = new HashMap<>();
-    private @Nullable LocalDate last;
-    private long received;
 
-    EpisodeRows(Geography geography) {
+    EpisodeRows(Geography geography, ReturnLines lines) {
+        super(SheetKind.SSDA903_EPISODES, ReturnFile.EPISODES, lines);
         this.geography = geography;
     }
 
-    /** A line of the file with what it says. */
-    private record Numbered(int row, Told told) {}
-
-    @Override
-    public SheetKind kind() {
-        return SheetKind.SSDA903_EPISODES;
-    }
+    /**
+     * What became of a child's lines.
+     *
+     * @param hearths the lines that stay as Hearth has them, because somebody changed the child here; null where the file's were taken
+     */
+    private record Story(Outcome outcome, String reference, @Nullable List<Episode> hearths) {}
 
     @Override
     public String table() {
@@ -49,118 +54,112 @@ final class EpisodeRows implements Rows {
     }
 
     @Override
-    public Told told(ReadRow row, Said said) {
-        Told told = Told.nothing().put("DECOM", row.date("DECOM")).put("DEC", row.date("DEC"));
-        for (String field : List.of(
-                "CHILD",
-                "RNE",
-                "LS",
-                "CIN",
-                "PLACE",
-                "PLACE_PROVIDER",
-                "REC",
-                "REASON_PLACE_CHANGE",
-                "HOME_POST",
-                "PL_POST",
-                "URN")) {
-            told.put(field, row.text(field));
-        }
-        if (!told.has("CHILD")) {
-            said.problem("CHILD", "The child's number is missing.");
-        }
-        if (!told.has("DECOM")) {
-            said.problem("DECOM", "The day the episode began is missing, or is no date like 04/06/2026.");
-        }
-        if (!told.has("DEC") && row.texts().containsKey("DEC")) {
-            said.problem("DEC", "This is no date. Without it the episode would count as still going on.");
-        }
-        return told;
+    List<String> needed() {
+        return List.of("DECOM");
     }
 
     @Override
     public void begin(List<Line> all) {
+        super.begin(all);
         for (Line line : all) {
-            Told told = line.told();
-            lines.computeIfAbsent(String.valueOf(told.text("CHILD")), child -> new ArrayList<>())
-                    .add(new Numbered(line.row, told));
-            for (String field : List.of("DECOM", "DEC")) {
-                LocalDate day = told.day(field);
-                last = day != null && (last == null || day.isAfter(last)) ? day : last;
-            }
+            Told one = line.told();
+            told.computeIfAbsent(String.valueOf(one.text("CHILD")), child -> new ArrayList<>())
+                    .add(one);
         }
     }
 
     @Override
-    public Done put(Tx tx, Line line, Told told) {
-        String number = String.valueOf(told.text("CHILD"));
+    public Done put(Tx tx, Line line, Told one) {
+        String number = String.valueOf(one.text("CHILD"));
         HearthException no = refused.get(number);
         if (no != null) {
             throw no;
         }
-        Outcome outcome = done.get(number);
-        if (outcome == null) {
+        Story story = done.get(number);
+        if (story == null) {
             try {
-                outcome = story(tx, number);
+                story = story(tx, number);
             } catch (HearthException e) {
                 refused.put(number, e);
                 throw e;
             }
-            done.put(number, outcome);
+            done.put(number, story);
         }
-        return new Done(outcome, 0, "", told, List.of());
+        List<Episode> hearths = story.hearths();
+        if (hearths == null) {
+            return new Done(story.outcome(), 0, story.reference(), one, List.of());
+        }
+        Told stored = hearths.stream()
+                .filter(e -> e.decom().equals(one.day("DECOM")))
+                .findFirst()
+                .map(EpisodeRows::told)
+                .orElse(Told.nothing());
+        List<String> conflicts = stored.has("DECOM")
+                ? ReturnFile.EPISODES.columns().stream()
+                        .filter(c -> !c.equals("CHILD") && !Objects.equals(stored.get(c), one.get(c)))
+                        .toList()
+                : List.of("DECOM");
+        return new Done(Outcome.SAME, 0, story.reference(), stored, conflicts);
     }
 
-    private Outcome story(Tx tx, String number) {
-        ChildId id = Children.bySsda903(tx.sql(), number)
-                .orElseThrow(() -> new Mendable(
-                        "No child has the number " + number + ". Import the file HEADER with this one, or before."));
+    private Story story(Tx tx, String number) {
+        ChildId id = child(tx, number);
         Child child = Children.find(tx.sql(), id).orElseThrow();
-        List<Numbered> all = lines.getOrDefault(number, List.of());
-        FactsReading.Read read =
-                FactsReading.of(all.stream().map(n -> episode(n.told())).toList());
+        FinancialYear year = lines().year();
+        List<Told> all = told.getOrDefault(number, List.of());
         List<Episode> before = Returns.episodes(tx.sql(), id);
-        FinancialYear year = year();
-        new ReturnIntake(geography, year.end()).write(tx, id, child.responsibleAuthority(), read.facts());
-        keep(tx, id, all, read.differs(), year);
+        if (!before.isEmpty()) {
+            if (cameBefore(tx, id, year, all)) {
+                return new Story(Outcome.SAME, child.reference(), null);
+            }
+            List<Episode> hearths = Returns.episodes(tx.sql(), year, id);
+            List<Episode> theirs = all.stream().map(EpisodeRows::episode).toList();
+            if (hearths.size() == theirs.size() && Set.copyOf(hearths).equals(Set.copyOf(theirs))) {
+                return new Story(Outcome.SAME, child.reference(), null);
+            }
+            if (Received.changedByHand(tx.sql(), id, year.end(), tx.number())) {
+                lines().byHand(id);
+                return new Story(Outcome.SAME, child.reference(), hearths);
+            }
+        }
+        Facts facts = FactsReading.of(all.stream().map(EpisodeRows::episode).toList())
+                .facts();
+        new ReturnIntake(geography, year.end()).write(tx, id, child.responsibleAuthority(), facts);
         List<Episode> after = Returns.episodes(tx.sql(), id);
-        return before.isEmpty() ? Outcome.CREATE : before.equals(after) ? Outcome.SAME : Outcome.UPDATE;
+        Outcome outcome =
+                before.isEmpty() ? Outcome.CREATE : before.equals(after) ? Outcome.SAME : Outcome.UPDATE;
+        return new Story(outcome, child.reference(), null);
     }
 
-    /** The collection year that the last day of the file lies in; an end on 1 April is of the year before. */
-    private FinancialYear year() {
-        if (last == null) {
-            throw new IllegalStateException("A return without a date");
-        }
-        return FinancialYear.of(last.minusDays(1));
+    /** Whether these are the lines that the last return of the year had of the child. */
+    private static boolean cameBefore(Tx tx, ChildId child, FinancialYear year, List<Told> all) {
+        Set<Map<String, String>> last = Received.last(tx.sql(), year, child).rows(ReturnFile.EPISODES).stream()
+                .map(ReturnRow::cells)
+                .collect(Collectors.toSet());
+        Set<Map<String, String>> now = new HashSet<>();
+        all.forEach(one -> now.add(ReturnLines.cells(ReturnFile.EPISODES, one)));
+        return last.equals(now);
     }
 
-    private void keep(Tx tx, ChildId child, List<Numbered> all, List<Integer> differs, FinancialYear year) {
-        if (received == 0) {
-            received = tx.insert(
-                    null,
-                    "ssda_return",
-                    Row.of("collection_year", year.begins() + 1)
-                            .and("source", "RECEIVED")
-                            .and("at", tx.now()));
-        }
-        for (int i = 0; i < all.size(); i++) {
-            tx.insert(
-                    child,
-                    "ssda_row",
-                    Row.of("return_id", received)
-                            .and("file", "EPISODES")
-                            .and("line_no", all.get(i).row())
-                            .and("child_id", child)
-                            .and("cells_json", all.get(i).told().json())
-                            .and("differs", differs.contains(i) ? "YES" : null));
-        }
+    private static Told told(Episode e) {
+        return Told.nothing()
+                .put("DECOM", e.decom())
+                .put("RNE", e.rne())
+                .put("LS", e.ls())
+                .put("CIN", e.cin())
+                .put("PLACE", e.place())
+                .put("PLACE_PROVIDER", e.placeProvider())
+                .put("DEC", e.dec())
+                .put("REC", e.rec())
+                .put("REASON_PLACE_CHANGE", e.reasonPlaceChange())
+                .put("HOME_POST", e.homePost())
+                .put("PL_POST", e.plPost())
+                .put("URN", e.urn());
     }
 
     private static Episode episode(Told told) {
-        LocalDate decom = told.day("DECOM");
-        if (decom == null) {
-            throw new Mendable("The day the episode began is missing.");
-        }
+        LocalDate decom = Optional.ofNullable(told.day("DECOM"))
+                .orElseThrow(() -> new Mendable("The day the episode began is missing."));
         return new Episode(
                 decom,
                 told.text("RNE"),

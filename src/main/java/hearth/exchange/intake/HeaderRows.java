@@ -6,9 +6,11 @@ import hearth.children.Children;
 import hearth.children.NewChild;
 import hearth.common.Answer;
 import hearth.common.ChildId;
+import hearth.common.CodeList;
 import hearth.common.Mendable;
 import hearth.exchange.sheet.ReadRow;
 import hearth.exchange.sheet.SheetKind;
+import hearth.placements.ssda903.ReturnFile;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,18 +18,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The file HEADER of the return: a child known by the case system's number, without a name. */
-final class HeaderRows implements Rows {
+final class HeaderRows extends ReturnRows {
+    private static final List<String> FACTS =
+            List.of("ssda903", "sex", "date_of_birth", "ethnicity", "upn", "mother", "mothers_child_born");
+
     private final String authority;
     private final LocalDate today;
 
-    HeaderRows(String authority, LocalDate today) {
+    HeaderRows(String authority, LocalDate today, ReturnLines lines) {
+        super(SheetKind.SSDA903_HEADER, ReturnFile.HEADER, lines);
         this.authority = authority;
         this.today = today;
     }
 
     @Override
-    public SheetKind kind() {
-        return SheetKind.SSDA903_HEADER;
+    List<String> needed() {
+        return List.of("DOB");
     }
 
     @Override
@@ -46,29 +52,37 @@ final class HeaderRows implements Rows {
         };
     }
 
+    /** What the row means, beside every cell as it is written: a code that is none means nothing, and is given back all the same. */
     @Override
     public Told told(ReadRow row, Said said) {
-        String sex = row.text("SEX");
-        String mother = row.text("MOTHER");
+        Told cells = super.told(row, said);
+        String sex = cells.text("SEX");
+        String mother = cells.text("MOTHER");
+        LocalDate born = cells.day("DOB");
+        LocalDate hers = cells.day("MC_DOB");
         Told told = Told.nothing()
-                .put("ssda903", row.text("CHILD"))
-                .put("sex", "1".equals(sex) ? "M" : "2".equals(sex) ? "F" : sex)
-                .put("date_of_birth", row.date("DOB"))
-                .put("ethnicity", row.text("ETHNIC"))
-                .put("upn", row.text("UPN"))
-                .put("mother", mother == null ? null : mother.startsWith("1") ? Answer.YES : Answer.NO)
-                .put("mothers_child_born", row.date("MC_DOB"));
-        if (!told.has("ssda903")) {
-            said.problem("CHILD", "The child's number is missing.");
-        }
-        if (!told.has("date_of_birth")) {
-            said.problem("DOB", "The date of birth is missing, or is no date like 04/06/2012.");
-        }
+                .put("ssda903", cells.text("CHILD"))
+                .put("sex", code("sex", "1".equals(sex) ? "M" : "2".equals(sex) ? "F" : sex))
+                .put("date_of_birth", born)
+                .put("ethnicity", code("ethnicity", cells.text("ETHNIC")))
+                .put("upn", cells.text("UPN"))
+                .put("mother", mother == null ? null : answer(mother))
+                .put("mothers_child_born", hers == null || born == null || hers.isAfter(born) ? hers : null);
+        cells.map().forEach((column, text) -> told.put(written(column), text));
         return told;
     }
 
+    private static @Nullable Answer answer(String mother) {
+        return mother.startsWith("1") ? Answer.YES : mother.startsWith("0") ? Answer.NO : null;
+    }
+
+    private static @Nullable String code(String list, @Nullable String code) {
+        return code != null && CodeList.named(list).find(code).isPresent() ? code : null;
+    }
+
     @Override
-    public Done put(Tx tx, Line line, Told told) {
+    public Done put(Tx tx, Line line, Told row) {
+        Told told = row.only(FACTS);
         String number = told.text("ssda903");
         LocalDate born = told.day("date_of_birth");
         if (number == null || born == null) {
@@ -78,7 +92,7 @@ final class HeaderRows implements Rows {
         if (known.isEmpty()) {
             NewChild base = NewChild.of(null, null, born, "U", authority).withIdentifiers(null, number, null);
             ChildId id = Children.add(tx, onto(base, told), today);
-            return new Done(Outcome.CREATE, id.value(), Subjects.reference(tx, id), told, List.of());
+            return new Done(Outcome.CREATE, id.value(), Subjects.reference(tx, id), now(tx, id, row), List.of());
         }
         ChildId id = known.get();
         Child child = Children.find(tx.sql(), id).orElseThrow();
@@ -89,9 +103,22 @@ final class HeaderRows implements Rows {
         if (!comparison.changes().isEmpty()) {
             Children.change(tx, id, child.version(), onto(child.details(), told.only(comparison.changes())), today);
         }
-        Told after = stored(Children.find(tx.sql(), id).orElseThrow());
+        if (!comparison.conflicts().isEmpty()) {
+            lines().byHand(id);
+        }
         Outcome outcome = comparison.changes().isEmpty() ? Outcome.SAME : Outcome.UPDATE;
-        return new Done(outcome, id.value(), child.reference(), after, comparison.conflicts());
+        return new Done(outcome, id.value(), child.reference(), now(tx, id, row), comparison.conflicts());
+    }
+
+    /** What Hearth has now, beside the cells as they are written. */
+    private static Told now(Tx tx, ChildId id, Told row) {
+        Told now = stored(Children.find(tx.sql(), id).orElseThrow());
+        row.map().forEach((field, value) -> {
+            if (!FACTS.contains(field)) {
+                now.put(field, value);
+            }
+        });
+        return now;
     }
 
     private static Told stored(Child child) {

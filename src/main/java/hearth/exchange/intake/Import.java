@@ -41,6 +41,10 @@ public final class Import {
             SheetKind.SSDA903_HEADER,
             SheetKind.CHILDREN,
             SheetKind.SSDA903_EPISODES,
+            SheetKind.SSDA903_REVIEWS,
+            SheetKind.SSDA903_UASC,
+            SheetKind.SSDA903_MISSING,
+            SheetKind.SSDA903_PREVIOUS_PERMANENCE,
             SheetKind.PLACEMENTS,
             SheetKind.COSTS);
 
@@ -66,7 +70,7 @@ public final class Import {
      */
     public Preview prepare(Session session, List<Path> files, ImportOptions options, Watch watch) {
         session.require(Right.IMPORT);
-        return new Preparing(session, rows(session), options, watch).files(files);
+        return new Preparing(session, rows(session, new ReturnLines(options.year())), options, watch).files(files);
     }
 
     /**
@@ -82,7 +86,8 @@ public final class Import {
         if (!preview.hasRows() || (rejected && !acceptPartial)) {
             return Result.NOTHING;
         }
-        return new Result(true, new Applying(session, rows(session), watch).write(preview));
+        var lines = new ReturnLines(preview.options().year());
+        return new Result(true, new Applying(session, rows(session, lines), lines, watch).write(preview));
     }
 
     /**
@@ -103,7 +108,7 @@ public final class Import {
         return session.read(Right.IMPORT, ImportStore::batches);
     }
 
-    private Map<SheetKind, Rows> rows(Session session) {
+    private Map<SheetKind, Rows> rows(Session session, ReturnLines lines) {
         var today = session.today();
         String authority = session.store().info().ownAuthority();
         var placements = new Placements(geography);
@@ -113,11 +118,12 @@ public final class Import {
                 new HouseholdRows(new HouseholdIntake(geography), placements::carersMoved, today, session.user()),
                 new PlacementRows(SheetKind.CHILDREN, new PlacementIntake(geography, today), authority, today),
                 new PlacementRows(SheetKind.PLACEMENTS, new PlacementIntake(geography, today), authority, today),
-                new HeaderRows(authority, today),
-                new EpisodeRows(geography),
+                new HeaderRows(authority, today, lines),
+                new EpisodeRows(geography, lines),
                 new CostRows())) {
             rows.put(one.kind(), one);
         }
+        ReturnEventRows.all(lines).forEach(one -> rows.put(one.kind(), one));
         return rows;
     }
 
@@ -140,6 +146,16 @@ public final class Import {
             sheets.stream().filter(s -> s.kind() == kind).forEach(ordered::add);
         }
         return ordered;
+    }
+
+    /** Tells every kind of its rows before the first of any is put. */
+    static void begin(Map<SheetKind, Rows> rows, List<SheetPreview> sheets) {
+        for (SheetPreview sheet : sheets) {
+            Rows taken = rows.get(sheet.kind());
+            if (taken != null) {
+                taken.begin(sheet.lines());
+            }
+        }
     }
 
     static String sha256(Path file) {

@@ -190,6 +190,20 @@ final class ImportStore {
             """).bind("batch", batch).mapTo(Change.class).list();
     }
 
+    /** How a child's lines of a collection year go out. */
+    static Optional<SsdaChild> ssdaChild(Handle h, int collectionYear, ChildId child) {
+        return h.createQuery("""
+            select rowid as id, version from ssda_child where collection_year = :year and child_id = :child\
+            """)
+                .bind("year", collectionYear)
+                .bind("child", child)
+                .mapTo(SsdaChild.class)
+                .findOne();
+    }
+
+    /** Where that stands. */
+    public record SsdaChild(long id, int version) {}
+
     /** References of records that something of the batch belongs to and that were written to after it. */
     static List<String> movedOn(Handle h, long batch) {
         return h.createQuery("""

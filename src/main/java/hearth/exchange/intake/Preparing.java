@@ -18,6 +18,7 @@ import hearth.exchange.sheet.raw.Workbooks;
 import hearth.store.Tx;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -68,9 +69,21 @@ final class Preparing {
             throw new Mendable(
                     "There is no sheet " + options.sheet() + ". There are: " + String.join(", ", others) + ".");
         }
+        refuseTwoReturns(all);
         tryOut(all);
         all.forEach(SheetPreview::close);
         return new Preview(previews, options, asOf);
+    }
+
+    /** Two years' returns at once could not be told apart. */
+    private static void refuseTwoReturns(List<SheetPreview> all) {
+        var kinds = EnumSet.noneOf(SheetKind.class);
+        for (SheetPreview sheet : all) {
+            if (sheet.kind().isReturn() && !kinds.add(sheet.kind())) {
+                throw new Mendable("There are two files " + sheet.kind().code() + ". Import the files of one return at a"
+                        + " time, the earlier year first.");
+            }
+        }
     }
 
     private SheetPreview sheet(String file, RawSheet raw) {
@@ -101,10 +114,6 @@ final class Preparing {
     }
 
     private static String notTaken(SheetKind kind) {
-        if (kind.isReturn()) {
-            return "Hearth takes over HEADER and EPISODES of the SSDA903 return and not this file yet. It was left"
-                    + " out.";
-        }
         return kind == SheetKind.LEDGER
                 ? "Hearth cannot take over a ledger yet. It was left out."
                 : "Hearth cannot tell what this sheet holds. It was left out. Say which kind it is, or which column is"
@@ -155,12 +164,12 @@ final class Preparing {
                 "look at an import",
                 tx -> tx.tryOut(() -> {
                     int done = 0;
+                    Import.begin(rows, sheets);
                     for (SheetPreview sheet : sheets) {
                         Rows taken = rows.get(sheet.kind());
                         if (taken == null) {
                             continue;
                         }
-                        taken.begin(sheet.lines());
                         for (Line line : List.copyOf(sheet.lines())) {
                             tryOut(tx, taken, sheet, line);
                             if (++done % 50 == 0) {

@@ -34,9 +34,12 @@ final class FactsRead {
         return found == null ? new Facts(List.of()) : found.facts();
     }
 
-    /** Facts of all our children with a period of care that touches the days from {@code from} until before {@code until}. */
-    static Map<ChildId, Located> all(Handle h, LocalDate from, LocalDate until) {
-        return read(h, null, from, until);
+    /**
+     * Facts of our children with a period of care that touches the days from {@code from} until before {@code until}; of one child
+     * or, with null, of all.
+     */
+    static Map<ChildId, Located> all(Handle h, @Nullable ChildId only, LocalDate from, LocalDate until) {
+        return read(h, only, from, until);
     }
 
     private static Map<ChildId, Located> read(Handle h, @Nullable ChildId child, LocalDate from, LocalDate until) {

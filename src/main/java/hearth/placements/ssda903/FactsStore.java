@@ -136,7 +136,7 @@ final class FactsStore {
                 .list();
     }
 
-    static List<Whose> children(Handle h) {
+    static List<Whose> children(Handle h, @Nullable ChildId only) {
         return h.createQuery("""
             select c.id, coalesce(r.value, s.reference) as child, c.sex, c.date_of_birth, c.ethnicity,
                    coalesce(u.value, c.upn_unknown_code) as upn, c.is_mother as mother, c.mothers_child_born
@@ -144,16 +144,16 @@ final class FactsStore {
               join subject s on s.id = c.id
               left join subject_identifier r on r.subject_id = c.id and r.kind = 'SSDA903' and r.ends_on is null
               left join subject_identifier u on u.subject_id = c.id and u.kind = 'UPN' and u.ends_on is null
-             where c.responsible_authority = (select own_authority from store_info)
+             where c.responsible_authority = (select own_authority from store_info) and (:child is null or c.id = :child)
              order by child, c.id\
-            """).mapTo(Whose.class).list();
+            """).bind("child", only).mapTo(Whose.class).list();
     }
 
-    static List<Dated> unaccompanied(Handle h) {
+    static List<Dated> unaccompanied(Handle h, @Nullable ChildId only) {
         return h.createQuery("""
             select child_id, starts_on, ceased_on as ends_on, null as code, null as more, null as text
-              from uasc_status order by child_id, starts_on, id\
-            """).mapTo(Dated.class).list();
+              from uasc_status where :child is null or child_id = :child order by child_id, starts_on, id\
+            """).bind("child", only).mapTo(Dated.class).list();
     }
 
     static List<Dated> reviews(Handle h, LocalDate from, LocalDate until) {

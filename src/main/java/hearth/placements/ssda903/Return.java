@@ -3,6 +3,7 @@ package hearth.placements.ssda903;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,4 +75,39 @@ public record Return(
             @Nullable String prevPerm,
             @Nullable String laPerm,
             @Nullable String datePerm) {}
+
+    /** All rows of all files as cells, file by file. */
+    public List<ReturnRow> rows() {
+        var rows = new ArrayList<ReturnRow>();
+        header.forEach(r -> rows.add(ReturnRow.of(
+                ReturnFile.HEADER, r.id(), r.child(), r.sex(), r.dob(), r.ethnic(), r.upn(), r.mother(), r.mcDob())));
+        episodes.forEach(r -> rows.add(row(r.id(), r.child(), r.episode())));
+        reviews.forEach(r ->
+                rows.add(ReturnRow.of(ReturnFile.REVIEWS, r.id(), r.child(), r.dob(), r.review(), r.reviewCode())));
+        uasc.forEach(r -> rows.add(ReturnRow.of(ReturnFile.UASC, r.id(), r.child(), r.sex(), r.dob(), r.duc())));
+        missing.forEach(r -> rows.add(ReturnRow.of(
+                ReturnFile.MISSING, r.id(), r.child(), r.dob(), r.missing(), r.misStart(), r.misEnd())));
+        previousPermanence.forEach(r -> rows.add(ReturnRow.of(
+                ReturnFile.PREV_PERM, r.id(), r.child(), r.dob(), r.prevPerm(), r.laPerm(), r.datePerm())));
+        return rows;
+    }
+
+    static ReturnRow row(ChildId id, String child, Episode e) {
+        return ReturnRow.of(
+                ReturnFile.EPISODES,
+                id,
+                child,
+                e.decom(),
+                e.rne(),
+                e.ls(),
+                e.cin(),
+                e.place(),
+                e.placeProvider(),
+                e.dec(),
+                e.rec(),
+                e.reasonPlaceChange(),
+                e.homePost(),
+                e.plPost(),
+                e.urn());
+    }
 }

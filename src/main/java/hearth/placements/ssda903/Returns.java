@@ -18,7 +18,7 @@ public final class Returns {
 
     /** All rows of a collection year. */
     public static Return of(Handle h, FinancialYear year) {
-        return new Making(h, year).made();
+        return new Making(h, year, null).made();
     }
 
     /** A child's facts, all periods of care. */
@@ -31,6 +31,11 @@ public final class Returns {
         return Episodes.of(facts(h, child));
     }
 
+    /** A child's episodes of a collection year as they go out. */
+    public static List<Episode> episodes(Handle h, FinancialYear year, ChildId child) {
+        return new Making(h, year, child).episodes.getOrDefault(child, List.of());
+    }
+
     /** One return while it is made. */
     private static final class Making {
         private final Handle h;
@@ -39,12 +44,12 @@ public final class Returns {
         private final Map<ChildId, FactsStore.Whose> whose = new LinkedHashMap<>();
         private final Map<ChildId, List<Episode>> episodes = new HashMap<>();
 
-        Making(Handle h, FinancialYear year) {
+        Making(Handle h, FinancialYear year, @Nullable ChildId only) {
             this.h = h;
             this.year = year;
-            this.uasc = byChild(FactsStore.unaccompanied(h));
-            Map<ChildId, FactsRead.Located> facts = FactsRead.all(h, year.firstDay(), year.end());
-            for (var child : FactsStore.children(h)) {
+            this.uasc = byChild(FactsStore.unaccompanied(h, only));
+            Map<ChildId, FactsRead.Located> facts = FactsRead.all(h, only, year.firstDay(), year.end());
+            for (var child : FactsStore.children(h, only)) {
                 FactsRead.Located located = facts.get(child.id());
                 if (located != null) {
                     List<Episode> lines = Episodes.of(located.facts(), year);

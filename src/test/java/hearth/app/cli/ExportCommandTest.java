@@ -96,4 +96,24 @@ class ExportCommandTest {
                         .status())
                 .isEqualTo(4);
     }
+
+    @Test
+    void theReturnIsSixFilesAndSaysWhatItIsNot() throws IOException {
+        Path out = folder.resolve("return");
+        Ran ran = Ran.hearth("export", store, "ssda903", "--year", "2026", "--out", out);
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out().lines()).hasSize(6);
+        assertThat(ran.err()).contains("Not made: OC2, OC3, AD1", "for checking");
+        assertThat(Files.readString(out.resolve("uasc.csv"))).isEqualTo("CHILD,SEX,DOB,DUC\r\n");
+        try (var files = Files.list(out)) {
+            assertThat(files).hasSize(6);
+        }
+        assertThat(Ran.hearth("export", store, "ssda903", "--year", "26", "--out", out)
+                        .status())
+                .isEqualTo(2);
+        Path taken = Files.createFile(folder.resolve("file"));
+        assertThat(Ran.hearth("export", store, "ssda903", "--year", "2026", "--out", taken)
+                        .status())
+                .isEqualTo(1);
+    }
 }

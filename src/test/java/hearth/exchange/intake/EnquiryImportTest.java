@@ -214,7 +214,7 @@ class EnquiryImportTest {
                         new SheetMapping.Column("B", "Name", "name"),
                         new SheetMapping.Column("C", "Date received", "received"),
                         new SheetMapping.Column("D", "Blorp", "notes")));
-        var options = new ImportOptions(null, null, new MappingFile(List.of(corrected)));
+        var options = new ImportOptions(null, null, new MappingFile(List.of(corrected)), null);
         team.write(team.imports.prepare(team.kim, List.of(file), options, Watch.NOBODY));
         Preview next = team.look(team.csv("july.csv", head, "T2,Ben Nolan,05/07/2026,called back"));
         assertThat(next.sheets().getFirst().columns().getLast().fieldName()).isEqualTo("notes");

@@ -1,11 +1,21 @@
 package hearth.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.children.Care;
+import hearth.children.Child;
+import hearth.children.Children;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
+import hearth.placements.ssda903.ReturnFile;
+import hearth.placements.ssda903.ReturnRow;
 import hearth.placements.ssda903.Returns;
+import hearth.placements.ssda903.YearReturn;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +59,8 @@ class ReturnImportTest {
                 .isEqualTo(2);
         var made = team.kim.store().read(h -> Returns.of(h, FinancialYear.endingIn(2026)));
         assertThat(made.header().getFirst().upn()).isEqualTo("UN4");
-        assertThat(team.count("ssda_row")).isEqualTo(2);
+        assertThat(team.count("ssda_row")).isEqualTo(3);
+        assertThat(team.text("select distinct basis from ssda_child")).isEqualTo("DERIVED");
         assertThat(Team.counts(team.look(episodes, header))).containsExactly(0, 0, 3, 0);
         assertThat(team.kim.store().verify(t -> {})).isEmpty();
         team.imports.undo(team.kim, "IMP-0001");
@@ -69,5 +80,55 @@ class ReturnImportTest {
                 team.csv("header.csv", HEADER, ADA),
                 team.csv("episodes.csv", EPISODES, FIRST.replace("10/01/2026", "31/02/2026")));
         assertThat(preview.count(Outcome.REJECT)).isEqualTo(1);
+    }
+
+    @Test
+    void aLineThatBreaksRulesGoesOutAsItCameUntilSomebodyChangesThatChild() {
+        String wrong = SECOND.replace(",P,", ",T,").replace("U6,PR1", "K9,PR1");
+        team.take(team.csv("header.csv", HEADER, ADA), team.csv("episodes.csv", EPISODES, FIRST.replace("X1", "E4A"), wrong));
+        assertThat(team.text("select basis from ssda_child")).isEqualTo("AS_RECEIVED");
+        assertThat(lines()).anySatisfy(l -> assertThat(l).containsEntry("REC", "E4A"));
+        var id = new ChildId(Long.parseLong(team.text("select id from child")));
+        Children.change(
+                team.kim,
+                id,
+                1,
+                child(id).details().withEthnicity("MWBC"));
+        assertThat(lines()).noneSatisfy(l -> assertThat(l).containsEntry("REC", "E4A"));
+    }
+
+    @Test
+    void whatSomebodyChangedInHearthIsNotOverwrittenByTheNextReturn() {
+        Path header = team.csv("header.csv", HEADER, ADA);
+        team.take(header, team.csv("episodes.csv", EPISODES, FIRST, SECOND));
+        var id = new ChildId(Long.parseLong(team.text("select id from child")));
+        Care.changeStatus(team.kim, id, LocalDate.of(2026, 2, 1), "C1");
+        Path other = team.csv("episodes.csv", EPISODES, FIRST.replace("CARPL", "LAREQ"), SECOND);
+        Preview preview = team.look(header, other);
+        assertThat(preview.sheets().stream().flatMap(s -> s.conflicts().stream()))
+                .extracting(FieldConflict::field)
+                .containsExactly("REASON_PLACE_CHANGE", "DEC", "REC");
+        team.write(preview);
+        assertThat(team.text("select end_reason from placement where end_reason is not null")).isEqualTo("CARPL");
+        assertThat(lines()).hasSize(3).anySatisfy(l -> assertThat(l).containsEntry("LS", "C1"));
+    }
+
+    @Test
+    void twoReturnsAtOnceAreRefused() {
+        Path one = team.csv("header.csv", HEADER, ADA);
+        Path two = team.csv("header2.csv", HEADER, ADA);
+        assertThatThrownBy(() -> team.look(one, two)).hasMessageContaining("one return at a time");
+    }
+
+    private Child child(ChildId id) {
+        return team.kim.store().<Child>read(h -> Children.find(h, id).orElseThrow());
+    }
+
+    private List<Map<String, String>> lines() {
+        return team.kim.store()
+                .<List<Map<String, String>>>read(
+                        h -> YearReturn.of(h, FinancialYear.endingIn(2026)).rows(ReturnFile.EPISODES).stream()
+                                .map(ReturnRow::cells)
+                                .toList());
     }
 }

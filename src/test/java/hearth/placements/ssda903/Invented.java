@@ -13,6 +13,11 @@ public final class Invented {
         return Lives.of(number);
     }
 
+    /** A line with another end. */
+    public static Episode until(Episode line, @Nullable LocalDate end) {
+        return line.until(end);
+    }
+
     /** decom rne ls place provider dec rec reason home post urn, with - for none; category of need N1. */
     public static Episode line(String text) {
         List<String> c = List.of(text.split("\\s+", -1));

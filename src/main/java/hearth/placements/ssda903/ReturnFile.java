@@ -1,0 +1,66 @@
+package hearth.placements.ssda903;
+
+import java.util.List;
+import java.util.Set;
+
+/** The files of the return that Hearth makes, with their columns in order (SSDA903 rule set 2025-26). */
+public enum ReturnFile {
+    HEADER("header.csv", "CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"),
+    EPISODES(
+            "episodes.csv",
+            "CHILD",
+            "DECOM",
+            "RNE",
+            "LS",
+            "CIN",
+            "PLACE",
+            "PLACE_PROVIDER",
+            "DEC",
+            "REC",
+            "REASON_PLACE_CHANGE",
+            "HOME_POST",
+            "PL_POST",
+            "URN"),
+    REVIEWS("reviews.csv", "CHILD", "DOB", "REVIEW", "REVIEW_CODE"),
+    UASC("uasc.csv", "CHILD", "SEX", "DOB", "DUC"),
+    MISSING("missing.csv", "CHILD", "DOB", "MISSING", "MIS_START", "MIS_END"),
+    PREV_PERM("previous_permanence.csv", "CHILD", "DOB", "PREV_PERM", "LA_PERM", "DATE_PERM");
+
+    /** The files of the whole return that Hearth does not make. */
+    public static final List<String> NOT_MADE = List.of("OC2", "OC3", "AD1", "PlacedAdoption", "SWEpisodes", "DoLo");
+
+    private static final Set<String> DATES =
+            Set.of("DOB", "MC_DOB", "DECOM", "DEC", "REVIEW", "DUC", "MIS_START", "MIS_END");
+
+    private final String fileName;
+    private final List<String> columns;
+
+    ReturnFile(String fileName, String... columns) {
+        this.fileName = fileName;
+        this.columns = List.of(columns);
+    }
+
+    /** As councils call the file. */
+    public String fileName() {
+        return fileName;
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** Whether a column holds days. DATE_PERM does not: parts of that date may be unknown. */
+    public static boolean isDay(String column) {
+        return DATES.contains(column);
+    }
+
+    /** The columns by which a row is told from the child's others; none where a child has one row. */
+    public List<String> key() {
+        return switch (this) {
+            case HEADER, UASC, PREV_PERM -> List.of();
+            case EPISODES -> List.of("DECOM");
+            case REVIEWS -> List.of("REVIEW");
+            case MISSING -> List.of("MIS_START");
+        };
+    }
+}
