@@ -115,7 +115,10 @@ final class ImportCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new WrongUsage("hearth import needs FILE: name the files to take over.");
         }
-        var options = new ImportOptions(sheet, kind(), mapping == null ? null : MappingFile.read(mapping),
+        var options = new ImportOptions(
+                sheet,
+                kind(),
+                mapping == null ? null : MappingFile.read(mapping),
                 year == null ? null : Terminal.collectionYear(year));
         return signIn.at(store, session -> {
             try (var directory = new PostcodeDirectory(store)) {

@@ -84,8 +84,8 @@ public record Terminal(
      */
     static FinancialYear collectionYear(String given) {
         if (!given.strip().matches("(19|20)\\d\\d")) {
-            throw new WrongUsage("--year takes the year in which the collection year ends, such as 2026; " + given
-                    + " is none.");
+            throw new WrongUsage(
+                    "--year takes the year in which the collection year ends, such as 2026; " + given + " is none.");
         }
         return FinancialYear.endingIn(Integer.parseInt(given.strip()));
     }

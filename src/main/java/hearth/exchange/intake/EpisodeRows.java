@@ -46,7 +46,8 @@ final class EpisodeRows extends ReturnRows {
      *
      * @param hearths the lines that stay as Hearth has them, because somebody changed the child here; null where the file's were taken
      */
-    private record Story(Outcome outcome, String reference, @Nullable List<Episode> hearths) {}
+    private record Story(
+            Outcome outcome, String reference, @Nullable List<Episode> hearths) {}
 
     @Override
     public String table() {
@@ -122,12 +123,11 @@ final class EpisodeRows extends ReturnRows {
                 return new Story(Outcome.SAME, child.reference(), hearths);
             }
         }
-        Facts facts = FactsReading.of(all.stream().map(EpisodeRows::episode).toList())
-                .facts();
+        Facts facts =
+                FactsReading.of(all.stream().map(EpisodeRows::episode).toList()).facts();
         new ReturnIntake(geography, year.end()).write(tx, id, child.responsibleAuthority(), facts);
         List<Episode> after = Returns.episodes(tx.sql(), id);
-        Outcome outcome =
-                before.isEmpty() ? Outcome.CREATE : before.equals(after) ? Outcome.SAME : Outcome.UPDATE;
+        Outcome outcome = before.isEmpty() ? Outcome.CREATE : before.equals(after) ? Outcome.SAME : Outcome.UPDATE;
         return new Story(outcome, child.reference(), null);
     }
 

@@ -80,8 +80,8 @@ final class Preparing {
         var kinds = EnumSet.noneOf(SheetKind.class);
         for (SheetPreview sheet : all) {
             if (sheet.kind().isReturn() && !kinds.add(sheet.kind())) {
-                throw new Mendable("There are two files " + sheet.kind().code() + ". Import the files of one return at a"
-                        + " time, the earlier year first.");
+                throw new Mendable("There are two files " + sheet.kind().code()
+                        + ". Import the files of one return at a" + " time, the earlier year first.");
             }
         }
     }

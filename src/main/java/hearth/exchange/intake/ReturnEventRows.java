@@ -65,8 +65,7 @@ abstract class ReturnEventRows extends ReturnRows {
                     ? new Done(Outcome.SAME, 0, "", told, List.of())
                     : new Done(Outcome.CREATE, now.id(), reference, now.told(), List.of());
         }
-        Kept before =
-                ImportStore.kept(tx.sql(), table(), List.of(known.id())).getOrDefault(known.id(), Kept.NOTHING);
+        Kept before = ImportStore.kept(tx.sql(), table(), List.of(known.id())).getOrDefault(known.id(), Kept.NOTHING);
         line.before = before;
         Comparison comparison = Comparison.of(event, known.told(), before);
         if (!comparison.changes().isEmpty()) {
@@ -112,8 +111,7 @@ abstract class ReturnEventRows extends ReturnRows {
             return ChildEvents.reviews(h, child).stream()
                     .filter(r -> r.heldOn().equals(told.day("REVIEW")))
                     .map(r -> new Stored(
-                            r.id(),
-                            Told.nothing().put("REVIEW", r.heldOn()).put("REVIEW_CODE", r.participation())))
+                            r.id(), Told.nothing().put("REVIEW", r.heldOn()).put("REVIEW_CODE", r.participation())))
                     .findFirst();
         }
 

@@ -119,8 +119,7 @@ final class ReturnLines {
         return children;
     }
 
-    private boolean differsFromLast(
-            Tx tx, FinancialYear year, ChildId child, Map<ReturnFile, List<Numbered>> told) {
+    private boolean differsFromLast(Tx tx, FinancialYear year, ChildId child, Map<ReturnFile, List<Numbered>> told) {
         Received.Lines before = Received.last(tx.sql(), year, child);
         return lines.keySet().stream()
                 .anyMatch(file -> !same(
@@ -189,7 +188,8 @@ final class ReturnLines {
     private static @Nullable String differs(ReturnFile file, Map<String, String> line, List<ReturnRow> derived) {
         var columns = new TreeSet<String>();
         for (ReturnRow row : derived) {
-            if (file.key().stream().allMatch(k -> row.cells().getOrDefault(k, "").equals(line.getOrDefault(k, "")))) {
+            if (file.key().stream()
+                    .allMatch(k -> row.cells().getOrDefault(k, "").equals(line.getOrDefault(k, "")))) {
                 file.columns().stream()
                         .filter(c -> !row.cells().getOrDefault(c, "").equals(line.getOrDefault(c, "")))
                         .forEach(columns::add);

@@ -49,7 +49,8 @@ abstract class ReturnRows implements Rows {
             if (day && !told.has(column) && row.texts().containsKey(column)) {
                 said.problem(column, "This is no date like 04/06/2026.");
             } else if (!told.has(column) && (column.equals("CHILD") || needed().contains(column))) {
-                said.problem(column, column.equals("CHILD") ? "The child's number is missing." : "This day is missing.");
+                said.problem(
+                        column, column.equals("CHILD") ? "The child's number is missing." : "This day is missing.");
             }
         }
         return told;

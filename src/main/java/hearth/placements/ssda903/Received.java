@@ -49,8 +49,8 @@ public final class Received {
         ReceivedStore.lines(h, year.begins() + 1, null)
                 .forEach(line -> lines.computeIfAbsent(line.childId(), k -> new ArrayList<>())
                         .add(line));
-        standing.forEach(
-                s -> all.put(s.childId(), lines(s.returnId(), files, lines.getOrDefault(s.childId(), List.of()))));
+        standing.forEach(s ->
+                all.put(s.childId(), lines(s.returnId(), files, lines.getOrDefault(s.childId(), List.of()))));
         return all;
     }
 

@@ -85,8 +85,8 @@ public record Return(
         reviews.forEach(r ->
                 rows.add(ReturnRow.of(ReturnFile.REVIEWS, r.id(), r.child(), r.dob(), r.review(), r.reviewCode())));
         uasc.forEach(r -> rows.add(ReturnRow.of(ReturnFile.UASC, r.id(), r.child(), r.sex(), r.dob(), r.duc())));
-        missing.forEach(r -> rows.add(ReturnRow.of(
-                ReturnFile.MISSING, r.id(), r.child(), r.dob(), r.missing(), r.misStart(), r.misEnd())));
+        missing.forEach(r -> rows.add(
+                ReturnRow.of(ReturnFile.MISSING, r.id(), r.child(), r.dob(), r.missing(), r.misStart(), r.misEnd())));
         previousPermanence.forEach(r -> rows.add(ReturnRow.of(
                 ReturnFile.PREV_PERM, r.id(), r.child(), r.dob(), r.prevPerm(), r.laPerm(), r.datePerm())));
         return rows;

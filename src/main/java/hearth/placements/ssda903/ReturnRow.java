@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id whose it is, null for a child that Hearth does not have
  * @param cells what stands in each column that is not empty; days as ISO text
  */
-public record ReturnRow(
-        ReturnFile file,
-        @Nullable ChildId id,
-        Map<String, String> cells) {
+public record ReturnRow(ReturnFile file, @Nullable ChildId id, Map<String, String> cells) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 

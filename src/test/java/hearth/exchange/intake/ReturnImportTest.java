@@ -85,15 +85,13 @@ class ReturnImportTest {
     @Test
     void aLineThatBreaksRulesGoesOutAsItCameUntilSomebodyChangesThatChild() {
         String wrong = SECOND.replace(",P,", ",T,").replace("U6,PR1", "K9,PR1");
-        team.take(team.csv("header.csv", HEADER, ADA), team.csv("episodes.csv", EPISODES, FIRST.replace("X1", "E4A"), wrong));
+        team.take(
+                team.csv("header.csv", HEADER, ADA),
+                team.csv("episodes.csv", EPISODES, FIRST.replace("X1", "E4A"), wrong));
         assertThat(team.text("select basis from ssda_child")).isEqualTo("AS_RECEIVED");
         assertThat(lines()).anySatisfy(l -> assertThat(l).containsEntry("REC", "E4A"));
         var id = new ChildId(Long.parseLong(team.text("select id from child")));
-        Children.change(
-                team.kim,
-                id,
-                1,
-                child(id).details().withEthnicity("MWBC"));
+        Children.change(team.kim, id, 1, child(id).details().withEthnicity("MWBC"));
         assertThat(lines()).noneSatisfy(l -> assertThat(l).containsEntry("REC", "E4A"));
     }
 
@@ -109,7 +107,8 @@ class ReturnImportTest {
                 .extracting(FieldConflict::field)
                 .containsExactly("REASON_PLACE_CHANGE", "DEC", "REC");
         team.write(preview);
-        assertThat(team.text("select end_reason from placement where end_reason is not null")).isEqualTo("CARPL");
+        assertThat(team.text("select end_reason from placement where end_reason is not null"))
+                .isEqualTo("CARPL");
         assertThat(lines()).hasSize(3).anySatisfy(l -> assertThat(l).containsEntry("LS", "C1"));
     }
 
@@ -125,7 +124,8 @@ class ReturnImportTest {
     }
 
     private List<Map<String, String>> lines() {
-        return team.kim.store()
+        return team.kim
+                .store()
                 .<List<Map<String, String>>>read(
                         h -> YearReturn.of(h, FinancialYear.endingIn(2026)).rows(ReturnFile.EPISODES).stream()
                                 .map(ReturnRow::cells)

@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 class ReturnRoundTripTest {
     private static final FinancialYear YEAR = FinancialYear.endingIn(2026);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final int CHILDREN = 60;
+    private static final int CHILDREN = 40;
 
-    @Property(tries = 3, seed = "20260401", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2, seed = "20260401", shrinking = ShrinkingMode.OFF)
     void whatCameInGoesOutAgainAndASecondImportChangesNothing(@ForAll @LongRange(min = 1, max = 1_000_000) long seed)
             throws IOException {
         Path folder = Files.createTempDirectory("hearth-return");
@@ -60,7 +60,8 @@ class ReturnRoundTripTest {
                     .toArray(Path[]::new);
             Preview second = team.imports.prepare(team.kim, List.of(again), options, Watch.NOBODY);
             assertThat(Team.counts(second)).containsExactly(0, 0, first.rows(), 0);
-            assertThat(second.sheets()).allSatisfy(s -> assertThat(s.conflicts()).isEmpty());
+            assertThat(second.sheets())
+                    .allSatisfy(s -> assertThat(s.conflicts()).isEmpty());
             long facts = facts(team);
             team.write(second);
             assertThat(facts(team)).isEqualTo(facts);
@@ -77,8 +78,8 @@ class ReturnRoundTripTest {
 
     private static void episodesAreThoseThatSqlAloneWorksOut(Team team) throws IOException {
         String sql;
-        try (InputStream in = Objects.requireNonNull(
-                ReturnRoundTripTest.class.getResourceAsStream("/ssda903/episodes.sql"))) {
+        try (InputStream in =
+                Objects.requireNonNull(ReturnRoundTripTest.class.getResourceAsStream("/ssda903/episodes.sql"))) {
             sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         List<Map<String, Object>> oracle =
@@ -90,10 +91,13 @@ class ReturnRoundTripTest {
             expected.add(cells);
         });
         var found = new ArrayList<List<Object>>();
-        team.kim.store().<List<ChildId>>read(h -> h.createQuery("select id from child order by id")
+        team.kim
+                .store()
+                .<List<ChildId>>read(h -> h.createQuery("select id from child order by id")
                         .mapTo(ChildId.class)
                         .list())
-                .forEach(id -> team.kim.store()
+                .forEach(id -> team.kim
+                        .store()
                         .<List<Episode>>read(h -> Returns.episodes(h, id))
                         .forEach(e -> found.add(Arrays.asList(
                                 id.value(),
@@ -103,7 +107,9 @@ class ReturnRoundTripTest {
                                 e.cin(),
                                 e.place(),
                                 e.placeProvider(),
-                                e.dec() == null ? null : Objects.requireNonNull(e.dec()).toString(),
+                                e.dec() == null
+                                        ? null
+                                        : Objects.requireNonNull(e.dec()).toString(),
                                 e.rec(),
                                 e.reasonPlaceChange(),
                                 e.homePost(),
@@ -159,7 +165,8 @@ class ReturnRoundTripTest {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(java.util.Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+            all.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(p -> p.toFile().delete());
         }
     }
 
@@ -185,7 +192,8 @@ class ReturnRoundTripTest {
         }
 
         private void child(String number, List<Episode> life) {
-            String born = LocalDate.of(2008, 1, 1).plusDays(random.nextInt(3000)).format(DAY);
+            String born =
+                    LocalDate.of(2008, 1, 1).plusDays(random.nextInt(3000)).format(DAY);
             boolean broken = random.nextInt(3) == 0;
             String sex = random.nextInt(20) == 0 && broken ? "9" : random.nextBoolean() ? "F" : "M";
             boolean girl = sex.equals("F");
