@@ -135,7 +135,7 @@ final class ImportPage {
                     .filter(other -> !other.equals(sheet.mapping()))
                     .forEach(sheets::add);
             ask.done();
-            return read(files, new ImportOptions(null, null, new MappingFile(sheets)));
+            return read(files, new ImportOptions(null, null, new MappingFile(sheets), null));
         }));
     }
 
