@@ -33,6 +33,8 @@ public enum ReturnFile {
             Set.of("DOB", "MC_DOB", "DECOM", "DEC", "REVIEW", "DUC", "MIS_START", "MIS_END");
 
     private final String fileName;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
     private final List<String> columns;
 
     ReturnFile(String fileName, String... columns) {
