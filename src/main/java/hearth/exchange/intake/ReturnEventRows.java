@@ -28,7 +28,7 @@ abstract class ReturnEventRows extends ReturnRows {
     }
 
     /** What is stored of the event that a row is about. */
-    private record Stored(long id, Told told) {}
+    record Stored(long id, Told told) {}
 
     /** What of a row is written; empty where the row can be no event. */
     abstract Optional<Told> event(Told told);
