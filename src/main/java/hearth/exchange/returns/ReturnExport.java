@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -78,24 +79,22 @@ public final class ReturnExport {
 
     private static List<Path> write(List<ReturnRow> rows, Path folder) {
         var files = new ArrayList<Path>();
-        var parts = new ArrayList<Path>();
+        var parts = new LinkedHashMap<Path, Path>();
         try {
             Files.createDirectories(folder);
             for (ReturnFile file : ReturnFile.values()) {
                 Path part = folder.resolve("." + file.fileName() + ".part");
-                parts.add(part);
+                parts.put(part, folder.resolve(file.fileName()));
                 write(file, rows, part);
             }
-            for (ReturnFile file : ReturnFile.values()) {
-                Path place = folder.resolve(file.fileName());
+            for (Path place : parts.values()) {
                 if (Files.isDirectory(place)) {
-                    throw new IOException(file.fileName());
+                    throw new IOException(place + " is a folder");
                 }
             }
-            for (int i = 0; i < parts.size(); i++) {
-                Path place = folder.resolve(ReturnFile.values()[i].fileName());
-                Files.move(parts.get(i), place, StandardCopyOption.REPLACE_EXISTING);
-                files.add(place);
+            for (var part : parts.entrySet()) {
+                Files.move(part.getKey(), part.getValue(), StandardCopyOption.REPLACE_EXISTING);
+                files.add(part.getValue());
             }
             return files;
         } catch (IOException | UncheckedIOException e) {
@@ -103,7 +102,7 @@ public final class ReturnExport {
                     + ". Choose a folder that you may write to, with room on the disk, and close its files if they are"
                     + " open in another program.");
         } finally {
-            parts.forEach(ReturnExport::delete);
+            parts.keySet().forEach(ReturnExport::delete);
         }
     }
 
