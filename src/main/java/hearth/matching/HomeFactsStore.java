@@ -238,6 +238,14 @@ final class HomeFactsStore {
             """).mapTo(Seen.class).list();
     }
 
+    /** The day the last child left each home. */
+    static List<Seen> left(Handle h, LocalDate today) {
+        return known(h, today, """
+            select household_id as household, max(ends_on) as day from placement
+             where household_id is not null and ends_on <= :today group by household_id\
+            """).mapTo(Seen.class).list();
+    }
+
     private static Query on(Handle h, LocalDate from, String sql) {
         return h.createQuery(sql).bind("from", from);
     }

@@ -46,6 +46,7 @@ final class HomeReading {
     private final Map<HouseholdId, HomeFactsStore.Reviewed> reviews = new HashMap<>();
     private final Map<PersonId, Map<String, HomeFactsStore.Checked>> checks = new HashMap<>();
     private final Map<HouseholdId, LocalDate> seen;
+    private final Map<HouseholdId, LocalDate> left;
     private final int limit;
     private final int reviewMonths;
 
@@ -68,8 +69,8 @@ final class HomeReading {
         HomeFactsStore.checks(h, today)
                 .forEach(c ->
                         checks.computeIfAbsent(c.person(), p -> new HashMap<>()).put(c.kind(), c));
-        seen = HomeFactsStore.seen(h, today).stream()
-                .collect(Collectors.toMap(HomeFactsStore.Seen::household, HomeFactsStore.Seen::day));
+        seen = days(HomeFactsStore.seen(h, today));
+        left = days(HomeFactsStore.left(h, today));
         limit = Settings.number(h, Setting.USUAL_FOSTERING_LIMIT, from);
         reviewMonths = Settings.number(h, Setting.REVIEW_MONTHS, from);
     }
@@ -118,6 +119,7 @@ final class HomeReading {
             d.own = "OWN".equals(base.sector());
             d.connected = base.connected();
             d.checkedOn = seen.get(id);
+            d.freeSince = left.getOrDefault(id, base.approvedFrom());
         });
     }
 
@@ -208,6 +210,10 @@ final class HomeReading {
             }
         }
         return duties;
+    }
+
+    private static Map<HouseholdId, LocalDate> days(List<HomeFactsStore.Seen> rows) {
+        return rows.stream().collect(Collectors.toMap(HomeFactsStore.Seen::household, HomeFactsStore.Seen::day));
     }
 
     private static @Nullable Integer whole(@Nullable String value) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether our own service approves it
  * @param connected whether it is approved as a connected person's
  * @param checkedOn the day somebody last asked or saw
+ * @param freeSince the day the last child left or, without one, of the approval: who waits longest goes first among equals
  */
 public record HouseholdFacts(
         HouseholdId id,
@@ -52,7 +53,8 @@ public record HouseholdFacts(
         @Nullable GridReference at,
         boolean own,
         boolean connected,
-        @Nullable LocalDate checkedOn) {
+        @Nullable LocalDate checkedOn,
+        @Nullable LocalDate freeSince) {
 
     /** Copies what could be changed from outside. */
     public HouseholdFacts {
@@ -194,6 +196,7 @@ public record HouseholdFacts(
         d.own = own;
         d.connected = connected;
         d.checkedOn = checkedOn;
+        d.freeSince = freeSince;
         set.accept(d);
         return d.done();
     }
@@ -222,6 +225,7 @@ public record HouseholdFacts(
         public boolean own = true;
         public boolean connected;
         public @Nullable LocalDate checkedOn;
+        public @Nullable LocalDate freeSince;
 
         private Draft(HouseholdId id) {
             this.id = id;
@@ -252,7 +256,8 @@ public record HouseholdFacts(
                     at,
                     own,
                     connected,
-                    checkedOn);
+                    checkedOn,
+                    freeSince);
         }
     }
 }

@@ -1,5 +1,6 @@
 package hearth.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ public record Ledger(Request request, List<Entry> entries) {
         var groups = new TreeMap<WayRound, List<Entry>>();
         for (Entry entry : entries) {
             if (entry.nearMiss()) {
-                groups.computeIfAbsent(entry.lines(State.FAIL).getFirst().way(), way -> new java.util.ArrayList<>())
+                groups.computeIfAbsent(entry.lines(State.FAIL).getFirst().way(), way -> new ArrayList<>())
                         .add(entry);
             }
         }

@@ -37,6 +37,7 @@ final class Commands {
         all.put("import", ImportCommand::new);
         all.put("list", ListCommand::new);
         all.put("figures", FiguresCommand::new);
+        all.put("match", MatchCommand::new);
         all.put("postcodes", PostcodesCommand::new);
         all.put("export", ExportCommand::new);
         all.put("audit", AuditCommand::new);

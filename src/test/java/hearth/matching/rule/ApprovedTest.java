@@ -1,0 +1,80 @@
+package hearth.matching.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.common.ChildId;
+import hearth.matching.ChildFacts;
+import hearth.matching.HouseholdFacts;
+import hearth.matching.HouseholdFacts.Standing;
+import hearth.matching.Line;
+import hearth.matching.Made;
+import hearth.matching.RuleId;
+import hearth.matching.State;
+import hearth.matching.TermsFacts;
+import hearth.matching.WayRound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** H01. */
+class ApprovedTest {
+    private static Line line(ChildFacts child, HouseholdFacts home) {
+        return Made.line(RuleId.H01, child, home);
+    }
+
+    private static HouseholdFacts standing(Standing.Kind kind, @Nullable LocalDate until) {
+        return Made.home().but(d -> d.standing = new Standing(kind, LocalDate.of(2026, 1, 5), null, until));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACTIVE, PASS",
+        "ON_HOLD, FAIL",
+        "SUSPENDED, FAIL",
+        "NOTICE_GIVEN, FAIL",
+        "NOT_APPROVED, FAIL",
+        "NEVER_RECORDED, UNKNOWN"
+    })
+    void itTakesAnApprovalInForce(Standing.Kind kind, State state) {
+        assertThat(line(Made.child(), standing(kind, null)).state()).isEqualTo(state);
+    }
+
+    @Test
+    void aHoldIsLeftByItsReview() {
+        HouseholdFacts home = Made.home()
+                .but(d -> d.standing =
+                        new Standing(Standing.Kind.ON_HOLD, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 1), null));
+
+        assertThat(line(Made.child(), home))
+                .returns("on hold since 1 September 2026", Line::household)
+                .returns(WayRound.REVIEW, Line::way)
+                .returns("once it is reviewed on 1 December 2026", Line::wayRound);
+    }
+
+    @Test
+    void thereIsNoWayRoundAnApprovalThatIsOver() {
+        assertThat(line(Made.child(), standing(Standing.Kind.NOT_APPROVED, null))
+                        .way())
+                .isEqualTo(WayRound.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-31, FAIL", "2026-11-01, DECISION", "2027-05-31, DECISION", "2027-06-01, PASS"})
+    void anApprovalThatEndsBeforeTheChildLeavesNeedsADecision(LocalDate end, State state) {
+        assertThat(line(Made.child(), standing(Standing.Kind.ACTIVE, end)).state())
+                .isEqualTo(state);
+    }
+
+    @Test
+    void anApprovalForNamedChildrenIsForThemAlone() {
+        HouseholdFacts home =
+                Made.home().but(d -> d.terms = new TermsFacts(2, true, false, List.of(), Set.of(new ChildId(1))));
+
+        assertThat(line(Made.child(1), home).state()).isEqualTo(State.PASS);
+        assertThat(line(Made.child(2), home)).returns(State.FAIL, Line::state).returns(WayRound.TERMS, Line::way);
+    }
+}

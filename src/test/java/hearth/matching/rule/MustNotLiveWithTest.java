@@ -1,0 +1,102 @@
+package hearth.matching.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.common.ChildId;
+import hearth.matching.ChildFacts;
+import hearth.matching.HouseholdFacts;
+import hearth.matching.HouseholdFacts.Resident;
+import hearth.matching.Line;
+import hearth.matching.Made;
+import hearth.matching.RuleId;
+import hearth.matching.State;
+import hearth.matching.WayRound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** H11. */
+class MustNotLiveWithTest {
+    private static Line line(ChildFacts child, HouseholdFacts home) {
+        return Made.line(RuleId.H11, child, home);
+    }
+
+    private static ChildFacts apart(ChildFacts.Apart... from) {
+        return Made.child().but(d -> d.apart = List.of(from));
+    }
+
+    private static HouseholdFacts with(Resident one) {
+        return Made.home().but(d -> d.residents = List.of(one));
+    }
+
+    private static final Resident NINE = Made.resident(new ChildId(9), LocalDate.of(2018, 1, 1), true, Map.of());
+
+    @Test
+    void aChildThereIsFoundWhicheverSidesPlanSaysIt() {
+        Resident saysIt = new Resident(
+                new ChildId(9),
+                null,
+                null,
+                "M",
+                true,
+                false,
+                LocalDate.of(2025, 1, 1),
+                null,
+                Set.of(),
+                Map.of(),
+                Set.of(new ChildId(1)),
+                false);
+
+        assertThat(line(apart(new ChildFacts.Apart(new ChildId(9), null, null, "RISK")), with(NINE)))
+                .returns(State.FAIL, Line::state)
+                .returns(WayRound.NONE, Line::way)
+                .returns(true, Line::sensitive);
+        assertThat(line(Made.child(), with(saysIt)).state()).isEqualTo(State.FAIL);
+        assertThat(line(Made.child(), with(NINE)).state()).isEqualTo(State.PASS);
+    }
+
+    @Test
+    void whoeverHasLeftByThenIsNoReason() {
+        Resident gone = new Resident(
+                new ChildId(9),
+                null,
+                null,
+                "M",
+                true,
+                false,
+                LocalDate.of(2025, 1, 1),
+                Made.DAY,
+                Set.of(),
+                Map.of(),
+                Set.of(),
+                false);
+
+        assertThat(line(apart(new ChildFacts.Apart(new ChildId(9), null, null, "RISK")), with(gone))
+                        .state())
+                .isEqualTo(State.PASS);
+    }
+
+    @Test
+    void aKindOfPersonIsToldFromTheRecordOrLeftToSomebodyToLookAt() {
+        assertThat(line(apart(new ChildFacts.Apart(null, null, "WOMAN", "COURT")), Made.home())
+                        .state())
+                .isEqualTo(State.FAIL);
+        assertThat(line(apart(new ChildFacts.Apart(null, null, "MAN", "COURT")), Made.home())
+                        .state())
+                .isEqualTo(State.PASS);
+        assertThat(line(apart(new ChildFacts.Apart(null, null, "a dog", "RISK")), Made.home())
+                        .state())
+                .isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void twoOfOneRequestWhoMustNotLiveTogetherAreAClearLine() {
+        ChildFacts one = apart(new ChildFacts.Apart(new ChildId(2), null, null, "CARE_PLAN"));
+        Line line = Made.line(RuleId.H11, Made.request(one, Made.child(2)), Made.home());
+
+        assertThat(line.state()).isEqualTo(State.FAIL);
+        assertThat(line.child()).contains("must not live with each other: plan them apart");
+    }
+}
