@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL about approvals, their terms and statuses. */
 final class ApprovalStore {
+    static final String OURS = """
+        ours as (
+          select a.id, a.household_id, a.connected, a.starts_on, a.ends_on,
+                 lag(a.ends_on) over run is not distinct from a.starts_on as continues,
+                 a.ends_on is not null and lead(a.starts_on) over run is not distinct from a.ends_on as continued
+            from approval a join provider p on p.id = a.provider_id
+           where a.kind = 'FULL' and p.sector = 'OWN'
+          window run as (partition by a.household_id, a.connected order by a.starts_on))
+        """;
+
     private ApprovalStore() {}
 
     /** An approval without what held in it. */

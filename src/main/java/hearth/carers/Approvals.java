@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to a household's approval: its terms, its status, its extension, its end. */
 public final class Approvals {
+    /**
+     * The part of a query that names every full approval by our own service, {@code ours}, each with its neighbours of the same kind:
+     * an approval that goes on from another one without a day between is nobody new, and nobody left before it.
+     */
+    public static final String OURS = ApprovalStore.OURS;
 
     /** All of a household, the newest first. */
     public static List<Approval> of(Handle h, HouseholdId household) {

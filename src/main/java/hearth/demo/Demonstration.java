@@ -7,6 +7,10 @@ import hearth.access.Session;
 import hearth.carers.HouseholdIntake;
 import hearth.common.FinancialYear;
 import hearth.common.Mendable;
+import hearth.common.Period;
+import hearth.finance.Gain;
+import hearth.finance.RecruitmentTarget;
+import hearth.finance.RecruitmentTargets;
 import hearth.finance.Target;
 import hearth.finance.Targets;
 import hearth.geography.Authorities;
@@ -24,6 +28,7 @@ import hearth.store.Tx;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -145,5 +150,22 @@ public final class Demonstration {
             Targets.put(tx, new Target("approvals", year.period(), 18L * size, new TreeMap<>()));
             Targets.put(tx, new Target("approved_places", year.period(), 40L * size, new TreeMap<>()));
         }
+        var thisYear = FinancialYear.of(wanted.at());
+        LocalDate begun = thisYear.firstDay().minusYears(1);
+        RecruitmentTargets.put(
+                tx,
+                new RecruitmentTarget(
+                        0,
+                        1,
+                        "%,d extra carers by March %d".formatted(60 * size, thisYear.begins() + 2),
+                        RecruitmentTarget.Unit.CARERS,
+                        EnumSet.of(Gain.Way.MAINSTREAM, Gain.Way.TRANSFER, Gain.Way.JOINING),
+                        RecruitmentTarget.Focus.ANY,
+                        false,
+                        60L * size,
+                        185L * size,
+                        begun,
+                        new Period(begun, begun.plusYears(3)),
+                        new TreeMap<>()));
     }
 }

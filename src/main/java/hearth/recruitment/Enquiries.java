@@ -38,6 +38,9 @@ public final class Enquiries {
             EnquiryStore.ON_DAY,
             "received desc, id desc");
 
+    /** The part of a query that says which enquiries {@code e} count: not entered twice, and not for a connected child only. */
+    public static final String COUNTED = EnquiryStore.COUNTED;
+
     private static final int LONG_AFTER = 31;
     private static final int LATEST = 500;
 

@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class EnquiryStore {
     private static final int AT_ONCE = 500;
 
+    static final String COUNTED = """
+        e.duplicate_of is null
+          and (not exists (select 1 from enquiry_type t where t.enquiry_id = e.id and t.type = 'CONNECTED_PERSON')
+               or exists (select 1 from enquiry_type t where t.enquiry_id = e.id and t.type <> 'CONNECTED_PERSON'))
+        """;
+
     /** Every enquiry received by :day, as it stood that day; restricted ones too. */
     static final String ON_DAY = """
         select e.id, s.reference, e.name, e.received_on as received, e.source, st.stage, st.starts_on as stage_since,

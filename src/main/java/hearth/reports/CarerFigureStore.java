@@ -1,5 +1,6 @@
 package hearth.reports;
 
+import hearth.carers.Approvals;
 import java.time.YearMonth;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -22,16 +23,7 @@ final class CarerFigureStore {
             long number,
             long places) {}
 
-    /** Full approvals by our own service, each with its neighbours of the same kind. */
-    static final String OURS = """
-        ours as (
-          select a.id, a.household_id, a.connected, a.starts_on, a.ends_on,
-                 lag(a.ends_on) over run is not distinct from a.starts_on as continues,
-                 a.ends_on is not null and lead(a.starts_on) over run is not distinct from a.ends_on as continued
-            from approval a join provider p on p.id = a.provider_id
-           where a.kind = 'FULL' and p.sector = 'OWN'
-          window run as (partition by a.household_id, a.connected order by a.starts_on))
-        """;
+    static final String OURS = Approvals.OURS;
 
     private static final String HOUSEHOLDS = "with " + OURS + """
         select connected, substr(starts_on, 1, 7) as began, substr(ends_on, 1, 7) as ended, continues, continued, count(*) as number,

@@ -1,17 +1,13 @@
 package hearth.reports;
 
 import hearth.common.Period;
+import hearth.recruitment.Enquiries;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL behind the recruitment figures. */
 final class RecruitmentFigureStore {
-    /** Enquiries e that count: not entered twice, and not for a connected child only. */
-    static final String COUNTED = """
-        e.duplicate_of is null
-          and (not exists (select 1 from enquiry_type t where t.enquiry_id = e.id and t.type = 'CONNECTED_PERSON')
-               or exists (select 1 from enquiry_type t where t.enquiry_id = e.id and t.type <> 'CONNECTED_PERSON'))
-        """;
+    static final String COUNTED = Enquiries.COUNTED;
 
     private static final String FLOWS = """
         with counted as (select e.id, e.received_on, e.closed_on, e.closed_by from enquiry e where %s),

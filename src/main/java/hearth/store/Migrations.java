@@ -23,7 +23,8 @@ final class Migrations {
                     "0004-figures-and-files",
                     "0005-spans",
                     "0006-matching",
-                    "0007-outside")
+                    "0007-outside",
+                    "0008-recruitment-targets")
             .map(Migrations::script)
             .toList());
 

@@ -48,7 +48,11 @@ final class HomePage {
 
     /** What the page shows, read in one go. */
     private record Read(
-            @Nullable Figures figures, List<Due> due, List<Breach> breaches, Optional<Changes.Since> changes) {}
+            @Nullable Figures figures,
+            List<TargetLine> targets,
+            List<Due> due,
+            List<Breach> breaches,
+            Optional<Changes.Since> changes) {}
 
     HomePage(HearthWindow.Inside in) {
         this.in = in;
@@ -84,13 +88,21 @@ final class HomePage {
                 : List.of();
         List<Due> due = Diary.due(session, session.today(), session.today().plusDays(DAYS_AHEAD))
                 .due();
-        return new Read(figures, due, breaches, Changes.forUser(session, MOST_LINES));
+        List<TargetLine> targets = figures == null ? List.of() : TargetLine.read(session);
+        return new Read(figures, targets, due, breaches, Changes.forUser(session, MOST_LINES));
     }
 
     private void show(Read read) {
         body.getChildren().clear();
         if (read.figures() != null) {
             body.getChildren().add(figures(read.figures()));
+        }
+        for (TargetLine target : read.targets()) {
+            body.getChildren()
+                    .add(row(
+                            target.chip(),
+                            target.words(),
+                            () -> in.shell().open(Place.HOME, () -> ReportsPage.targets(in))));
         }
         body.getChildren().add(sideBySide(needsYou(read.due()), changes(read.changes())));
         if (!read.breaches().isEmpty()) {

@@ -6,8 +6,10 @@ import hearth.common.Field;
 import hearth.common.Kind;
 import hearth.exchange.workbook.Edition;
 import hearth.exchange.workbook.MonthlyExport;
+import hearth.finance.ui.TargetsScreen;
 import hearth.reports.Figure;
 import hearth.reports.Figures;
+import hearth.ui.Buttons;
 import hearth.ui.ListTable;
 import hearth.ui.Page;
 import hearth.ui.PageSource;
@@ -85,11 +87,17 @@ final class ReportsPage {
 
     Parent page() {
         page.under(new HBox(8, month));
+        page.also(Buttons.plain("Recruitment targets", () -> in.shell().open(Place.REPORTS, () -> targets(in))));
         if (in.session().may(Right.EXPORT_FIGURES)) {
             page.main("Export workbook", this::export);
         }
         read();
         return page;
+    }
+
+    /** How the recruitment targets stand. */
+    static Parent targets(HearthWindow.Inside in) {
+        return new TargetsScreen(in.desk(), in.session(), in.shell()).page();
     }
 
     private void read() {
