@@ -2,6 +2,8 @@ package hearth.reports;
 
 import hearth.access.Breach;
 import hearth.access.Breaches;
+import hearth.access.Right;
+import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.common.FinancialYear;
@@ -35,7 +37,10 @@ public final class MonthlySummary {
     private final List<LeftOut> leftOut;
     private final List<Check> checks;
 
-    private MonthlySummary(Handle h, YearMonth month) {
+    private final boolean prices;
+
+    private MonthlySummary(Handle h, YearMonth month, boolean prices) {
+        this.prices = prices;
         LocalDate day = month.atEndOfMonth();
         var year = FinancialYear.of(month);
         figures = Figures.of(h, month);
@@ -55,7 +60,9 @@ public final class MonthlySummary {
                 ChildAtHomeStore.onDay(h, month.minusMonths(1).atEndOfMonth()),
                 ChildAtHomeStore.onDay(h, month.minusYears(1).atEndOfMonth()),
                 day);
-        outOfBorough = OutOfBorough.of(h, children, day);
+        List<OutOfBorough.Line> out = OutOfBorough.of(h, children, day);
+        outOfBorough =
+                prices ? out : out.stream().map(OutOfBorough.Line::withoutPrice).toList();
         costs = CostByType.of(figures, children, Budgets.year(h, year, day));
         breaches = Breaches.standing(h, day);
         toFix = ToFixStore.find(h, year.firstDay(), day);
@@ -69,7 +76,13 @@ public final class MonthlySummary {
 
     /** The same with a handle at hand. */
     public static MonthlySummary of(Handle h, YearMonth month) {
-        return new MonthlySummary(h, month);
+        return new MonthlySummary(h, month, true);
+    }
+
+    /** The same for a user: without the price of a single child's home where they may not see costs. */
+    public static MonthlySummary of(Session session, YearMonth month) {
+        boolean prices = session.may(Right.SEE_COSTS);
+        return session.read(Right.SEE_FIGURES, h -> new MonthlySummary(h, month, prices));
     }
 
     private List<LeftOut> leftOut(Handle h, YearMonth month, List<ChildAtHome> children) {
@@ -145,6 +158,11 @@ public final class MonthlySummary {
 
     public List<OutOfBorough.Line> outOfBorough() {
         return outOfBorough;
+    }
+
+    /** Whether it says what a single child's home costs. */
+    public boolean prices() {
+        return prices;
     }
 
     public List<CostByType.Line> costs() {

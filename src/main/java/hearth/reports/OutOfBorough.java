@@ -36,7 +36,29 @@ public final class OutOfBorough {
             @Nullable LocalDate returnTarget,
             @Nullable String nextStep,
             @Nullable String blocker,
-            @Nullable String settled) {}
+            @Nullable String settled) {
+        /** The same for somebody who may not see what a home costs. */
+        Line withoutPrice() {
+            return new Line(
+                    child,
+                    group,
+                    provider,
+                    start,
+                    authority,
+                    miles,
+                    band,
+                    atADistance,
+                    reason,
+                    approvedBy,
+                    approvedOn,
+                    hostNotifiedOn,
+                    null,
+                    returnTarget,
+                    nextStep,
+                    blocker,
+                    settled);
+        }
+    }
 
     private OutOfBorough() {}
 

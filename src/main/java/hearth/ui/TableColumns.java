@@ -17,6 +17,9 @@ final class TableColumns<R> {
     /** How far columns of words give way before the list scrolls sideways. */
     private static final double NARROWEST = 0.7;
 
+    private static final double LETTER = 8;
+    private static final double EDGES = 32;
+
     private final TableView<LazyRows.Slot<R>> table;
     private final Columns<R> columns;
     private final Consumer<PageSource.@Nullable Sort> onSort;
@@ -105,6 +108,11 @@ final class TableColumns<R> {
         return column;
     }
 
+    /** About as wide as a heading is written. */
+    private static double heading(Field<?> field) {
+        return field.label().length() * LETTER + EDGES;
+    }
+
     /** Room that is left over goes to the columns of words; what little is missing comes from them. */
     private void stretch() {
         double left = table.getWidth() - 18;
@@ -119,7 +127,9 @@ final class TableColumns<R> {
             for (Field<R> field : columns.shown()) {
                 if (field.name().equals(column.getId())) {
                     double width = columns.width(field);
-                    column.setPrefWidth(Columns.wide(field.kind()) ? Math.floor(width * stretch) : width);
+                    double least = Math.min(width, heading(field));
+                    column.setPrefWidth(
+                            Columns.wide(field.kind()) ? Math.max(least, Math.floor(width * stretch)) : width);
                 }
             }
         }

@@ -1,10 +1,11 @@
 package hearth.app.window;
 
-import hearth.access.Breach;
 import hearth.access.Breaches;
 import hearth.access.Changes;
 import hearth.access.Due;
+import hearth.access.Query;
 import hearth.access.Right;
+import hearth.access.Search;
 import hearth.access.Session;
 import hearth.common.BritishDates;
 import hearth.diary.Diary;
@@ -17,10 +18,14 @@ import hearth.ui.Figure;
 import hearth.ui.Page;
 import hearth.ui.Tone;
 import hearth.ui.Words;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -51,8 +56,13 @@ final class HomePage {
             @Nullable Figures figures,
             List<TargetLine> targets,
             List<Due> due,
-            List<Breach> breaches,
+            Standing standing,
             Optional<Changes.Since> changes) {}
+
+    /** Rules that were not kept: the first of them, on which records, and how many there are. */
+    private record Standing(List<Breaches.Standing> first, Map<Long, Search.Hit> about, long all) {
+        static final Standing NONE = new Standing(List.of(), Map.of(), 0);
+    }
 
     HomePage(HearthWindow.Inside in) {
         this.in = in;
@@ -83,13 +93,25 @@ final class HomePage {
     private Read read() {
         Session session = in.session();
         Figures figures = session.may(Right.SEE_FIGURES) ? Figures.of(session.store(), month()) : null;
-        List<Breach> breaches = session.may(Right.SEE_CHILDREN)
-                ? session.read(Right.SEE_CHILDREN, h -> Breaches.standing(h, session.today()))
-                : List.of();
         List<Due> due = Diary.due(session, session.today(), session.today().plusDays(DAYS_AHEAD))
                 .due();
         List<TargetLine> targets = figures == null ? List.of() : TargetLine.read(session);
-        return new Read(figures, targets, due, breaches, Changes.forUser(session, MOST_LINES));
+        return new Read(figures, targets, due, standing(session), Changes.forUser(session, MOST_LINES));
+    }
+
+    private static Standing standing(Session session) {
+        if (!session.may(Breaches.LISTING.right())) {
+            return Standing.NONE;
+        }
+        Query today = Query.on(session.today());
+        return session.read(Breaches.LISTING.right(), h -> {
+            List<Breaches.Standing> first = Breaches.LISTING.rows(h, today, 0, MOST_LINES);
+            Map<Long, Search.Hit> about = Search.named(
+                            h, first.stream().map(Breaches.Standing::id).toList())
+                    .stream()
+                    .collect(Collectors.toMap(Search.Hit::id, Function.identity()));
+            return new Standing(first, about, Breaches.LISTING.count(h, today));
+        });
     }
 
     private void show(Read read) {
@@ -105,8 +127,8 @@ final class HomePage {
                             () -> in.shell().open(Place.HOME, () -> ReportsPage.targets(in))));
         }
         body.getChildren().add(sideBySide(needsYou(read.due()), changes(read.changes())));
-        if (!read.breaches().isEmpty()) {
-            body.getChildren().add(breaches(read.breaches()));
+        if (read.standing().all() > 0) {
+            body.getChildren().add(breaches(read.standing()));
         }
     }
 
@@ -149,7 +171,9 @@ final class HomePage {
         for (Due one : due.subList(0, Math.min(MOST_LINES, due.size()))) {
             list.getChildren().add(line(one));
         }
-        more(list, due.size() - MOST_LINES);
+        list.getChildren()
+                .add(Buttons.link(
+                        "Show all that is due", () -> in.shell().open(Place.HOME, () -> new DuePage(in).page())));
         return list;
     }
 
@@ -177,13 +201,19 @@ final class HomePage {
         }
     }
 
+    /** "Overdue by 3 days", "Due today", "Due 4 June 2026". */
+    static String when(Due due, LocalDate today) {
+        long late = due.overdueDays(today);
+        if (late > 0) {
+            return "Overdue by " + (late == 1 ? "1 day" : late + " days");
+        }
+        return due.day().equals(today) ? "Due today" : "Due " + BritishDates.format(due.day());
+    }
+
     private Node line(Due due) {
-        long late = due.overdueDays(in.session().today());
-        String when = late > 0
-                ? "Overdue by " + (late == 1 ? "1 day" : late + " days")
-                : due.day().equals(in.session().today()) ? "Due today" : "Due " + BritishDates.format(due.day());
+        LocalDate today = in.session().today();
         return row(
-                new Chip(when, late > 0 ? Tone.DANGER : Tone.NEUTRAL),
+                new Chip(when(due, today), due.overdueDays(today) > 0 ? Tone.DANGER : Tone.NEUTRAL),
                 due.what() + ", " + due.reference(),
                 () -> in.shell().to(due.about()));
     }
@@ -225,19 +255,23 @@ final class HomePage {
         return list;
     }
 
-    private Node breaches(List<Breach> breaches) {
+    private Node breaches(Standing standing) {
         var list = new VBox(8, Words.section("Rules not kept, until somebody has dealt with it"));
-        for (Breach breach : breaches.subList(0, Math.min(MOST_LINES, breaches.size()))) {
-            list.getChildren()
-                    .add(new VBox(
-                            2,
-                            new HBox(
-                                    8,
-                                    new Chip(breach.state(in.session().today()), Tone.WARNING),
-                                    Words.strong(breach.about())),
-                            Words.prose(breach.message())));
+        for (Breaches.Standing breach : standing.first()) {
+            Search.Hit about = standing.about().get(breach.id());
+            Node head = about == null
+                    ? Words.strong(breach.about())
+                    : Buttons.link(
+                            about.name().equals(about.reference())
+                                    ? about.reference()
+                                    : about.name() + ", " + about.reference(),
+                            () -> Places.record(in.session(), about.kind(), about.id())
+                                    .ifPresent(in.shell()::to));
+            var row = new HBox(8, new Chip(breach.state(), Tone.WARNING), head);
+            row.setAlignment(Pos.CENTER_LEFT);
+            list.getChildren().add(new VBox(2, row, Words.prose(breach.message())));
         }
-        more(list, breaches.size() - MOST_LINES);
+        more(list, standing.all() - standing.first().size());
         return list;
     }
 }

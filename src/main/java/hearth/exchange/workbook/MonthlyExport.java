@@ -30,7 +30,7 @@ public final class MonthlyExport {
             session.require(Right.SEE_CHILDREN);
         }
         progress.tab("Figures", 0, 1);
-        MonthlySummary summary = session.read(Right.EXPORT_FIGURES, h -> MonthlySummary.of(h, month));
+        MonthlySummary summary = MonthlySummary.of(session, month);
         String what = edition == Edition.COMMITTEE ? "monthly summary for a committee, " : "monthly summary, ";
         session.write(Right.EXPORT_FIGURES, "export the monthly summary", tx -> {
             tx.record(Action.EXPORT, null, null, what + month);

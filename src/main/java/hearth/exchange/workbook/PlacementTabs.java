@@ -47,8 +47,7 @@ final class PlacementTabs {
         return new Tab(
                         OUT,
                         "children whose home lies outside the council's boundary",
-                        List.of("On the last day of the month. By reference; restricted children are counted in the"
-                                + " figures and not listed. Exactly 20.0 miles is not over 20."),
+                        notes(summary),
                         new Table(
                                 "OutOfBorough",
                                 "",
@@ -80,6 +79,15 @@ final class PlacementTabs {
                                 new Chart.Series("Out of borough", MonthsTab.row(summary, "children_out_of_borough")),
                                 new Chart.Series("Over 20 miles", MonthsTab.row(summary, "children_over_20_miles"))),
                         false)));
+    }
+
+    private static List<String> notes(MonthlySummary summary) {
+        String what =
+                "On the last day of the month. By reference; restricted children are counted in the figures and not"
+                        + " listed. Exactly 20.0 miles is not over 20.";
+        return summary.prices()
+                ? List.of(what)
+                : List.of(what, "Weekly costs are left out: whoever made this workbook may not see costs.");
     }
 
     private static @Nullable Object miles(@Nullable Miles miles) {

@@ -2,64 +2,18 @@ package hearth.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.access.Session;
-import hearth.access.TestSession;
 import hearth.exchange.intake.Batch;
 import hearth.exchange.intake.Import;
-import hearth.ui.Screens;
-import hearth.ui.Theme;
-import hearth.ui.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What Hearth guessed of a file is corrected, remembered, written and taken back. */
-class ImportPageTest {
-    @RegisterExtension
-    final Screens screens = new Screens();
-
-    @TempDir
-    Path folder;
-
-    private Session kim;
-    private final AtomicReference<HearthWindow> window = new AtomicReference<>();
-    private final AtomicReference<HearthWindow.Inside> inside = new AtomicReference<>();
-
-    @BeforeEach
-    void show() {
-        kim = TestSession.open(folder);
-        screens.show(desk -> new StackPane(Words.plain("")));
-        screens.onFx(() -> {
-            window.set(new HearthWindow(screens.desk(), new Theme(Theme.Mode.LIGHT, 100), folder, in -> {
-                inside.set(in);
-                return new WindowPages(in);
-            }));
-            window.get().enter(kim);
-            return true;
-        });
-        screens.quiet();
-    }
-
-    @AfterEach
-    void leave() {
-        screens.onFx(() -> {
-            window.get().close();
-            return true;
-        });
-        kim.store().close();
-        assertThat(screens.faults()).isEmpty();
-    }
-
+class ImportPageTest extends WindowGround {
     private void look(String... lines) {
         Path file = folder.resolve("tracker.csv");
         try {
@@ -67,10 +21,9 @@ class ImportPageTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var page = new ImportPage(
-                inside.get(), new Services(kim.store().folder(), inside.get().authorities()).intake());
+        var page = new ImportPage(inside(), new Services(session.store().folder(), inside().authorities()).intake());
         screens.onFx(() -> {
-            inside.get().shell().open(Place.IMPORT, page::page);
+            inside().shell().open(Place.IMPORT, page::page);
             return true;
         });
         screens.quiet();
@@ -82,7 +35,7 @@ class ImportPageTest {
     }
 
     private String source() {
-        return kim.store()
+        return session.store()
                 .<String>read(h -> h.createQuery("select coalesce(source, 'none') from enquiry order by id desc")
                         .mapTo(String.class)
                         .findFirst()
@@ -107,7 +60,7 @@ class ImportPageTest {
         assertThat(source()).isEqualTo("RADIO");
         screens.clickOn("Take back");
         screens.clickOn("Take back");
-        assertThat(Import.batches(kim)).extracting(Batch::undone).contains(true);
+        assertThat(Import.batches(session)).extracting(Batch::undone).contains(true);
     }
 
     @Test

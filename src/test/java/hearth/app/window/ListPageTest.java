@@ -3,10 +3,8 @@ package hearth.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Role;
-import hearth.access.Session;
 import hearth.access.TestSession;
 import hearth.access.Views;
-import hearth.carers.Ground;
 import hearth.carers.PersonNames;
 import hearth.children.Children;
 import hearth.children.NewChild;
@@ -16,67 +14,27 @@ import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
 import hearth.recruitment.Recruitment;
 import hearth.store.TestStore;
-import hearth.ui.Screens;
-import hearth.ui.Theme;
-import hearth.ui.Words;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists as somebody arranges them for themselves, and as their rights have it. */
-class ListPageTest {
-    @RegisterExtension
-    final Screens screens = new Screens();
-
-    @TempDir
-    Path folder;
-
-    private Session kim;
-    private final AtomicReference<HearthWindow> window = new AtomicReference<>();
-
-    @BeforeEach
-    void make() {
-        kim = TestSession.open(folder);
-        var recruitment = new Recruitment(new EnquiryIntake(Ground.noDirectory(folder)));
+class ListPageTest extends WindowGround {
+    @Override
+    void prepare() {
+        var recruitment = new Recruitment(new EnquiryIntake(geography));
         for (String name : List.of("Ada Thornbury", "Ben Larch", "Cy Marsh")) {
             recruitment.log(
-                    kim,
+                    session,
                     NewEnquiry.of(
-                            kim.today().minusDays(3),
+                            session.today().minusDays(3),
                             PersonNames.read(name),
                             Origin.of(name.startsWith("Ben") ? "EVENT" : "WEBSITE"),
                             Home.at(null)));
         }
-    }
-
-    private void enter(Session session) {
-        screens.show(desk -> new StackPane(Words.plain("")));
-        screens.onFx(() -> {
-            window.set(new HearthWindow(screens.desk(), new Theme(Theme.Mode.LIGHT, 100), folder, WindowPages::new));
-            window.get().enter(session);
-            return true;
-        });
-        screens.quiet();
-    }
-
-    @AfterEach
-    void leave() {
-        screens.onFx(() -> {
-            window.get().close();
-            return true;
-        });
-        kim.store().close();
-        assertThat(screens.faults()).isEmpty();
     }
 
     private List<String> columns() {
@@ -88,7 +46,6 @@ class ListPageTest {
 
     @Test
     void aViewIsSavedAndTheListOpensWithIt() {
-        enter(kim);
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(screens.shows("3 shown")).isTrue();
         screens.clickOn("Source: any");
@@ -104,7 +61,7 @@ class ListPageTest {
         screens.picture("list-views");
         screens.clickOn("From events");
         assertThat(screens.shows("1 of 3 shown")).isTrue();
-        Views.start(kim, "enquiries", Views.of(kim, "enquiries").getFirst());
+        Views.start(session, "enquiries", Views.of(session, "enquiries").getFirst());
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT3);
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(screens.shows("1 of 3 shown")).isTrue();
@@ -113,8 +70,8 @@ class ListPageTest {
 
     @Test
     void whoMayNotSeeCostsHasNoColumnOfThem() {
-        Children.add(kim, NewChild.of("Ada", "Thornbury", LocalDate.of(2015, 8, 14), "F", TestStore.WIGAN));
-        enter(TestSession.as(kim, "olga", Role.OFFICER));
+        Children.add(session, NewChild.of("Ada", "Thornbury", LocalDate.of(2015, 8, 14), "F", TestStore.WIGAN));
+        enter(TestSession.as(session, "olga", Role.OFFICER));
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(screens.shows("0 of 1 shown")).isTrue();
         screens.clickOn("Columns");
@@ -124,8 +81,7 @@ class ListPageTest {
 
     @Test
     void childrenAreThoseLookedAfterNowUntilAllAreAskedFor() {
-        Children.add(kim, NewChild.of("Ada", "Thornbury", LocalDate.of(2015, 8, 14), "F", TestStore.WIGAN));
-        enter(kim);
+        Children.add(session, NewChild.of("Ada", "Thornbury", LocalDate.of(2015, 8, 14), "F", TestStore.WIGAN));
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(screens.shows("0 of 1 shown")).isTrue();
         screens.clickOn("Remove the filter Looked after now");

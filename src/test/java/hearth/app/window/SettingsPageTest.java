@@ -6,61 +6,24 @@ import hearth.access.Account;
 import hearth.access.Accounts;
 import hearth.access.Right;
 import hearth.access.Role;
-import hearth.access.Session;
-import hearth.access.TestSession;
 import hearth.finance.Target;
 import hearth.finance.Targets;
 import hearth.store.Store;
 import hearth.store.TestStore;
 import hearth.ui.Screens;
-import hearth.ui.Theme;
-import hearth.ui.Words;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a user, a manager and an administrator can set. */
-class SettingsPageTest {
+class SettingsPageTest extends WindowGround {
     private static final String NEW = "seven-otters-harbour";
 
-    @RegisterExtension
-    final Screens screens = new Screens();
-
-    @TempDir
-    Path folder;
-
-    private Session kim;
-    private final AtomicReference<HearthWindow> window = new AtomicReference<>();
-
     @BeforeEach
-    void show() {
-        kim = TestSession.open(folder);
-        screens.show(desk -> new StackPane(Words.plain("")));
-        screens.onFx(() -> {
-            window.set(new HearthWindow(screens.desk(), new Theme(Theme.Mode.LIGHT, 100), folder, WindowPages::new));
-            window.get().enter(kim);
-            return true;
-        });
-        screens.quiet();
+    void settings() {
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT9);
-    }
-
-    @AfterEach
-    void leave() {
-        screens.onFx(() -> {
-            window.get().close();
-            return true;
-        });
-        kim.store().close();
-        assertThat(screens.faults()).isEmpty();
     }
 
     @Test
@@ -74,8 +37,8 @@ class SettingsPageTest {
         screens.fill("The same password again", NEW);
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(screens.shows("The two passwords are not the same")).isFalse();
-        assertThat(kim.store().opensWith("kim", NEW.toCharArray())).isTrue();
-        assertThat(kim.store().opensWith("kim", TestStore.PASSWORD.toCharArray()))
+        assertThat(session.store().opensWith("kim", NEW.toCharArray())).isTrue();
+        assertThat(session.store().opensWith("kim", TestStore.PASSWORD.toCharArray()))
                 .isFalse();
     }
 
@@ -92,17 +55,17 @@ class SettingsPageTest {
         screens.picture("settings-user");
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(screens.shows("lee")).isTrue();
-        assertThat(Accounts.list(kim)).extracting(Account::name).containsExactly("kim", "lee");
-        assertThat(kim.store().opensWith("lee", NEW.toCharArray())).isTrue();
+        assertThat(Accounts.list(session)).extracting(Account::name).containsExactly("kim", "lee");
+        assertThat(session.store().opensWith("lee", NEW.toCharArray())).isTrue();
         screens.clickOn("Change roles: lee");
         screens.clickOn(Role.MANAGER.label() + ". " + Role.MANAGER.words());
         screens.press(KeyCode.CONTROL, KeyCode.S);
-        assertThat(Accounts.list(kim).getLast().roles()).containsExactlyInAnyOrder(Role.OFFICER, Role.MANAGER);
+        assertThat(Accounts.list(session).getLast().roles()).containsExactlyInAnyOrder(Role.OFFICER, Role.MANAGER);
         screens.picture("settings-users");
         screens.clickOn("Remove: lee");
         screens.clickOn("Remove");
-        assertThat(Accounts.list(kim)).extracting(Account::name).containsExactly("kim");
-        assertThat(Store.users(kim.store().folder())).containsExactly("kim");
+        assertThat(Accounts.list(session)).extracting(Account::name).containsExactly("kim");
+        assertThat(Store.users(session.store().folder())).containsExactly("kim");
     }
 
     @Test
@@ -116,7 +79,7 @@ class SettingsPageTest {
         screens.clickOn("Change: Approvals");
         screens.fill("To be reached by the end of the year", "24");
         screens.press(KeyCode.CONTROL, KeyCode.S);
-        assertThat(kim.read(Right.SEE_FIGURES, h -> Targets.in(h, YearMonth.of(2026, 5)))
+        assertThat(session.read(Right.SEE_FIGURES, h -> Targets.in(h, YearMonth.of(2026, 5)))
                         .values())
                 .extracting(Target::value)
                 .containsExactly(24L);
@@ -151,7 +114,7 @@ class SettingsPageTest {
 
     private void after(int minutes) {
         screens.onFx(() -> {
-            window.get().look(Screens.NOW.plus(Duration.ofMinutes(minutes)));
+            window().look(Screens.NOW.plus(Duration.ofMinutes(minutes)));
             return true;
         });
         screens.quiet();

@@ -140,7 +140,7 @@ class WindowPagesTest {
         assertThat(screens.shows("Request for a home")).isTrue();
         screens.picture("request");
         screens.clickOn("Asked");
-        assertThat(screens.shows("No answer yet")).isTrue();
+        assertThat(screens.shows("Record the answer")).isTrue();
         ProviderLine provider = first(ProviderLine.LISTING, "name", "Larkfield Fostering");
         open(provider.id());
         assertThat(screens.shows(provider.children() + "")).isTrue();

@@ -1,0 +1,79 @@
+package hearth.app.window;
+
+import hearth.access.Due;
+import hearth.common.Field;
+import hearth.common.Kind;
+import hearth.diary.Diary;
+import hearth.ui.Empty;
+import hearth.ui.Filters;
+import hearth.ui.ListTable;
+import hearth.ui.Option;
+import hearth.ui.Page;
+import hearth.ui.PageSource;
+import hearth.ui.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Parent;
+
+/** Everything that is overdue or falls due in the next four weeks, as far as the user may see it. */
+final class DuePage {
+    private final HearthWindow.Inside in;
+    private final LocalDate today;
+    private final List<Field<Due>> fields;
+
+    DuePage(HearthWindow.Inside in) {
+        this.in = in;
+        this.today = in.session().today();
+        fields = List.of(
+                Field.of("day", "Due", Kind.DATE, Due::day),
+                Field.of("late", "State", Kind.TEXT, due -> HomePage.when(due, today)),
+                Field.of("what", "What", Kind.LONG_TEXT, Due::what),
+                Field.of("about", "About", Kind.REFERENCE, Due::reference),
+                Field.of("owner", "Who", Kind.NAME, Due::owner),
+                Field.of("basis", "Because of", Kind.LONG_TEXT, Due::basis));
+    }
+
+    Parent page() {
+        var page = new Page("What is due");
+        page.loading("Reading what is due");
+        in.desk()
+                .background()
+                .read(
+                        "Reading what is due",
+                        () -> Diary.due(in.session(), today, today.plusDays(Diary.DAYS_AHEAD))
+                                .due())
+                .then(due -> show(page, due))
+                .orElse(e -> page.failed(e, in.shell()::refresh));
+        return page;
+    }
+
+    private void show(Page page, List<Due> due) {
+        var table = new ListTable<>("things due", fields, PageSource.of(due, fields), in.desk())
+                .first("late", "what", "about", "owner", "day")
+                .tone("late", d -> d.overdueDays(today) > 0 ? Tone.DANGER : null)
+                .onOpen(d -> in.shell().to(d.about()));
+        List<Option> owners = due.stream()
+                .map(Due::owner)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(name -> new Option(name, name))
+                .toList();
+        List<Option> what = due.stream()
+                .map(Due::what)
+                .distinct()
+                .sorted()
+                .map(words -> new Option(words, words))
+                .toList();
+        page.list(
+                new Filters("Search what is due").choice("owner", "Who", owners).choice("what", "What", what),
+                table,
+                new Empty(
+                        "Nothing is due",
+                        "Reviews, visits, checks and next steps stand here from four weeks before their day until they"
+                                + " are done.",
+                        "Back",
+                        in.shell()::back));
+    }
+}
