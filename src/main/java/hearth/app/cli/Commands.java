@@ -38,6 +38,8 @@ final class Commands {
         all.put("list", ListCommand::new);
         all.put("figures", FiguresCommand::new);
         all.put("match", MatchCommand::new);
+        all.put("plan", PlanCommand::new);
+        all.put("gaps", GapsCommand::new);
         all.put("postcodes", PostcodesCommand::new);
         all.put("export", ExportCommand::new);
         all.put("audit", AuditCommand::new);

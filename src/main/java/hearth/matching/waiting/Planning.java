@@ -68,7 +68,7 @@ public final class Planning {
             lines.add(new Board.Proposed(
                     line.unit(),
                     list.unit(line.unit()),
-                    list.home(line.home()),
+                    list.home(line.home(), list.unit(line.unit())),
                     together.entry(line),
                     line.points(),
                     better.stream().mapToInt(Option::points).max().orElse(line.points()),

@@ -6,7 +6,6 @@ import hearth.matching.Entry;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.HouseholdFacts.Resident;
 import hearth.matching.Request;
-import hearth.matching.State;
 import hearth.matching.plan.Clash;
 import hearth.matching.plan.Line;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class Together {
     }
 
     private Entry entry(Line line, List<Line> with) {
-        HouseholdFacts home = list.home(line.home());
+        HouseholdFacts home = list.home(line.home(), list.unit(line.unit()));
         for (Line other : with) {
             if (other.home().equals(line.home()) && !other.unit().equals(line.unit())) {
                 home = joined(home, list.unit(other.unit()));
@@ -85,10 +84,5 @@ final class Together {
             }
             d.residents = all;
         });
-    }
-
-    /** The lines of a plan that rest on something to be decided or found out. */
-    long toSettle() {
-        return lines.stream().filter(l -> entry(l).state() != State.PASS).count();
     }
 }

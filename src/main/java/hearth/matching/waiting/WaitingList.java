@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,7 @@ public final class WaitingList {
     private final Map<String, Request> requests = new LinkedHashMap<>();
     private final Map<String, Request> units = new LinkedHashMap<>();
     private final Map<String, HouseholdFacts> homes = new LinkedHashMap<>();
+    private final Map<LocalDate, List<HouseholdFacts>> onDay = new HashMap<>();
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final List<String> twice = new ArrayList<>();
     private final Problem problem;
@@ -41,18 +43,23 @@ public final class WaitingList {
     /**
      * Holds every request against every home.
      *
+     * @param households all of them, as they will stand on a first night
      * @param points what a home that no rule bars is worth to a request, 0 to 100
      */
     public WaitingList(
-            List<Request> open, List<HouseholdFacts> households, Ledgers ledgers, ToIntFunction<Entry> points) {
+            List<Request> open,
+            Function<LocalDate, List<HouseholdFacts>> households,
+            Ledgers ledgers,
+            ToIntFunction<Entry> points) {
         this.ledgers = ledgers;
         this.points = points;
-        households.forEach(h -> homes.put(h.reference(), h));
         List<Group> groups = new ArrayList<>();
         List<Option> options = new ArrayList<>();
         LocalDate first =
                 open.stream().map(Request::from).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
         Map<String, Home> beds = new LinkedHashMap<>();
+        households.apply(first).forEach(h -> homes.put(h.reference(), h));
+        open.stream().map(Request::from).distinct().forEach(day -> onDay.put(day, households.apply(day)));
         homes.forEach((id, h) -> beds.put(id, Capacity.of(h, first)));
         for (Request request : single(open)) {
             groups.add(group(request));
@@ -82,8 +89,12 @@ public final class WaitingList {
         return Objects.requireNonNull(units.get(id), id);
     }
 
-    public HouseholdFacts home(String id) {
-        return Objects.requireNonNull(homes.get(id), id);
+    /** A home as it will stand on the first night of a unit. */
+    public HouseholdFacts home(String id, Request unit) {
+        return onDay.getOrDefault(unit.from(), List.of()).stream()
+                .filter(h -> h.reference().equals(id))
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNull(homes.get(id), id));
     }
 
     /** Every home held against a unit. */
@@ -148,8 +159,9 @@ public final class WaitingList {
     }
 
     private List<Option> options(String id, Request unit, Map<String, Home> beds) {
-        List<Entry> all =
-                homes.values().stream().map(h -> ledgers.entry(unit, h)).toList();
+        List<Entry> all = onDay.getOrDefault(unit.from(), List.of()).stream()
+                .map(h -> ledgers.entry(unit, h))
+                .toList();
         entries.put(id, all);
         return all.stream()
                 .filter(Entry::possible)

@@ -130,4 +130,24 @@ class ContractTest {
                 .startsWith("--size N cannot be big.");
         assertThat(Ran.hearth("demo", store).status()).isEqualTo(1);
     }
+
+    @Test
+    void aPlanNamesChildrenAndHouseholdsByReference() throws IOException {
+        Ran ran = hearth("plan", store, "--json");
+        assertThat(ran.status()).as(ran.err()).isZero();
+        Map<String, Object> object = JSON.std.mapFrom(ran.out());
+        var plans = (Map<?, ?>) requireNonNull(object.get("plans"));
+        var joint = (Map<?, ?>) requireNonNull(plans.get("joint"));
+        var lines = (List<?>) requireNonNull(joint.get("lines"));
+        assertThat(lines).isNotEmpty();
+        for (Object each : lines) {
+            var line = (Map<?, ?>) each;
+            assertThat(String.valueOf(line.get("children"))).matches("\\[CH-\\d{4}(, CH-\\d{4})*\\]");
+            assertThat(String.valueOf(line.get("household"))).matches("FC-\\d{4}");
+            assertThat((Integer) requireNonNull(line.get("points")))
+                    .isLessThanOrEqualTo((Integer) requireNonNull(line.get("ownBest")));
+        }
+        assertThat((Integer) requireNonNull(joint.get("placed"))).isGreaterThanOrEqualTo((Integer)
+                requireNonNull(((Map<?, ?>) requireNonNull(plans.get("fewest"))).get("placed")));
+    }
 }

@@ -81,7 +81,7 @@ class GapsTest {
     }
 
     private static WaitingList list(List<Request> waiting, List<HouseholdFacts> homes) {
-        return new WaitingList(waiting, homes, Made.ledgers(), e -> 50);
+        return new WaitingList(waiting, day -> homes, Made.ledgers(), e -> 50);
     }
 
     private static ChildFacts sister(long id, long one, long other) {

@@ -164,7 +164,7 @@ class PlanningTest {
     private static Planning planning(List<Request> requests, List<HouseholdFacts> homes) {
         return new Planning(new WaitingList(
                 requests,
-                homes,
+                day -> homes,
                 Made.ledgers(),
                 e -> Math.toIntExact(e.home().id().value() % 100 + 40)));
     }

@@ -1,0 +1,114 @@
+package hearth.matching.waiting;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.ChildId;
+import hearth.common.Denied;
+import hearth.matching.ChildFacts;
+import hearth.matching.Entry;
+import hearth.matching.HouseholdFacts;
+import hearth.matching.Matching;
+import hearth.matching.Policy;
+import hearth.matching.Request;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jdbi.v3.core.Handle;
+
+/** Reads from a store who waits and all homes. Restricted children and households take part, under a name that says nothing. */
+public final class AllWaiting {
+    /** Instead of a name that the reader may not see. */
+    public static final String COVERED = "restricted";
+
+    private final Matching matching;
+
+    public AllWaiting(Matching matching) {
+        this.matching = matching;
+    }
+
+    /**
+     * What was read: to be planned without the store.
+     *
+     * @param areas where each child comes from: the first half of the home postcode
+     */
+    public record Read(
+            List<Request> requests,
+            Map<LocalDate, List<HouseholdFacts>> homes,
+            Map<ChildId, String> areas,
+            Policy policy,
+            LocalDate today) {}
+
+    /**
+     * Everything that a plan rests on, of one moment.
+     *
+     * @throws Denied to those who may not see children
+     */
+    public Read read(Session session) {
+        return session.read(Right.SEE_CHILDREN, h -> read(h, session.today()));
+    }
+
+    private Read read(Handle h, LocalDate today) {
+        Set<Long> hidden = AllWaitingStore.hidden(h);
+        var requests =
+                matching.waiting(h, today).stream().map(r -> covered(r, hidden)).toList();
+        Map<LocalDate, List<HouseholdFacts>> homes = new HashMap<>();
+        for (Request request : requests) {
+            homes.computeIfAbsent(
+                    request.from(),
+                    day -> matching.homes(h, day, today).stream()
+                            .map(AllWaiting::covered)
+                            .toList());
+        }
+        return new Read(requests, homes, AllWaitingStore.areas(h), matching.policy(h, today), today);
+    }
+
+    /** The waiting list, every request held against every home. */
+    public WaitingList list(Session session, Read read) {
+        return new WaitingList(
+                read.requests(),
+                day -> read.homes().getOrDefault(day, List.of()),
+                matching.ledgers(read.policy(), read.today(), session.may(Right.RESTRICT)),
+                points(read.policy()));
+    }
+
+    /** What homes are missing. */
+    public Gaps gaps(Read read, WaitingList list) {
+        Function<Request, String> area =
+                r -> read.areas().getOrDefault(r.children().getFirst().id(), "not known");
+        return new Gaps(list, area, read.today());
+    }
+
+    private static ToIntFunction<Entry> points(Policy policy) {
+        return e -> policy.weight(hearth.matching.Criterion.NEEDS);
+    }
+
+    private static Request covered(Request request, Set<Long> hidden) {
+        List<ChildFacts> children = request.children().stream()
+                .map(c ->
+                        hidden.contains(c.id().value()) ? c.but(d -> d.reference = COVERED + "-" + c.id().value()) : c)
+                .toList();
+        return new Request(
+                children,
+                request.together(),
+                request.leftOut(),
+                request.type(),
+                request.emergency(),
+                request.from(),
+                request.until(),
+                request.receivedOn(),
+                request.connectedOn());
+    }
+
+    private static HouseholdFacts covered(HouseholdFacts home) {
+        return home.hidden()
+                ? home.but(d -> {
+                    d.reference = COVERED + "-" + home.id().value();
+                    d.name = "A household you may not see";
+                })
+                : home;
+    }
+}
