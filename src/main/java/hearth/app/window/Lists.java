@@ -71,12 +71,13 @@ final class Lists {
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
     }
 
-    static Parent placements(HearthWindow.Inside in) {
+    static Parent placements(HearthWindow.Inside in, Runnable plan) {
         return new ListPage<>(in, "Placements", PlacementLine.LISTING, "Search by reference")
                 .first("reference", "child_name", "home", "type", "start", "end", "location", "miles", "weekly_cost")
                 .byCode("type")
                 .flag("open", "Open", "end", "")
                 .opens(PlacementLine::id)
+                .main(Right.SEE_CHILDREN, "Plan for all who wait", plan)
                 .done(new Empty(
                         "No placements yet",
                         "Every stay of a child in a home stands here, open ones and past ones, with what it costs.",

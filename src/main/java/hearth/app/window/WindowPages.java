@@ -9,6 +9,9 @@ import hearth.common.PlacementId;
 import hearth.common.ProviderId;
 import hearth.common.ReferralId;
 import hearth.common.SubjectId;
+import hearth.matching.Matching;
+import hearth.matching.ui.PlanScreen;
+import hearth.matching.waiting.AllWaiting;
 import hearth.placements.ui.ReferralScreen;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -35,7 +38,7 @@ public final class WindowPages implements Pages {
             case ENQUIRIES -> Lists.enquiries(in, this::newEnquiry);
             case CARERS -> Lists.carers(in, this::newHousehold);
             case CHILDREN -> Lists.children(in, this::newChild);
-            case PLACEMENTS -> Lists.placements(in);
+            case PLACEMENTS -> Lists.placements(in, this::plan);
             case OUT_OF_BOROUGH -> Lists.outOfBorough(in);
             case REPORTS -> new ReportsPage(in).page();
             case IMPORT -> new ImportPage(in, services.intake()).page();
@@ -54,6 +57,18 @@ public final class WindowPages implements Pages {
             case ReferralId request -> new ReferralScreen(in.desk(), in.session(), in.shell()).page(request);
             case ProviderId provider -> new ProviderRecord(in).page(provider);
         };
+    }
+
+    private void plan() {
+        in.shell()
+                .open(
+                        Place.PLACEMENTS,
+                        () -> new PlanScreen(
+                                        in.desk(),
+                                        in.session(),
+                                        new AllWaiting(new Matching(services.geography())),
+                                        in.shell())
+                                .page());
     }
 
     private void newChild() {

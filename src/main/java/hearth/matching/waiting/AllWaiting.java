@@ -10,6 +10,7 @@ import hearth.matching.HouseholdFacts;
 import hearth.matching.Matching;
 import hearth.matching.Policy;
 import hearth.matching.Request;
+import hearth.matching.Scoring;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -82,8 +83,10 @@ public final class AllWaiting {
         return new Gaps(list, area, read.today());
     }
 
+    /** What is sure: facts that are missing give no points until they are known. */
     private static ToIntFunction<Entry> points(Policy policy) {
-        return e -> policy.weight(hearth.matching.Criterion.NEEDS);
+        var scoring = new Scoring(policy);
+        return entry -> scoring.of(entry).low();
     }
 
     private static Request covered(Request request, Set<Long> hidden) {

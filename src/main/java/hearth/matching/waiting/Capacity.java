@@ -46,7 +46,7 @@ final class Capacity {
                 beds.add(now);
             }
         }
-        LocalDate since = home.standing().since();
+        LocalDate since = home.freeSince();
         return new Home(home.reference(), since == null ? Integer.MAX_VALUE : day(since), beds);
     }
 

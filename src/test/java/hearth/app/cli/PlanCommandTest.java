@@ -81,9 +81,10 @@ class PlanCommandTest {
         assertThat(gap.get("removedBy")).isNull();
         assertThat(gap.get("wouldServe")).isEqualTo(1);
         assertThat(gap.get("homes")).isEqualTo(2);
-        assertThat(Ran.hearth("gaps", store, "--committee", "--csv").out())
-                .isEqualTo("need,area,requests,removedBy,homesBarred,wouldServe,homes\r\n"
-                        + "child aged 11 to 15,not known,,,0,,\r\n");
+        assertThat(Ran.hearth("gaps", store, "--committee", "--csv").out()).isEqualTo("""
+            need,area,requests,removedBy,homesBarred,wouldServe,homes\r
+            child aged 11 to 15,not known,,,0,,\r
+            """);
         assertThat(Ran.hearth("gaps", store, "--committee").out()).contains("under 5");
         assertThat(Ran.hearth("gaps", store, "--csv", "--json").status()).isEqualTo(2);
     }

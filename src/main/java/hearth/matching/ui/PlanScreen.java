@@ -1,0 +1,171 @@
+package hearth.matching.ui;
+
+import hearth.access.Session;
+import hearth.matching.plan.Worth;
+import hearth.matching.waiting.AllWaiting;
+import hearth.matching.waiting.Board;
+import hearth.matching.waiting.Gap;
+import hearth.matching.waiting.WhatIf;
+import hearth.ui.Buttons;
+import hearth.ui.Desk;
+import hearth.ui.Empty;
+import hearth.ui.Facts;
+import hearth.ui.Go;
+import hearth.ui.ListTable;
+import hearth.ui.PageSource;
+import hearth.ui.RecordPage;
+import hearth.ui.Tone;
+import hearth.ui.Words;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The joint plan for all who wait: its lines, what is tried on it, what can be done by hand beside it, and what is missing. */
+public final class PlanScreen {
+    private static final double LOWEST = 440;
+    private static final double HEAD = 48;
+    private static final double ROW = 32;
+
+    private final Desk desk;
+    private final Session session;
+    private final AllWaiting waiting;
+    private final Go go;
+    private final StackPane place = new StackPane();
+    private WhatIf tried = WhatIf.NOTHING;
+
+    public PlanScreen(Desk desk, Session session, AllWaiting waiting, Go go) {
+        this.desk = desk;
+        this.session = session;
+        this.waiting = waiting;
+        this.go = go;
+    }
+
+    /** The page, which is empty until the plan has been made. */
+    public Parent page() {
+        desk.background()
+                .read("Reading who waits", () -> PlanModel.read(waiting, session))
+                .then(model -> plan(model, WhatIf.NOTHING))
+                .orElse(e -> place.getChildren().setAll(Words.prose(String.valueOf(e.getMessage()))));
+        return place;
+    }
+
+    private void plan(PlanModel model, WhatIf now) {
+        desk.background()
+                .run("Making the plan", progress -> model.board(now, progress::cancelled))
+                .then(board -> {
+                    tried = now;
+                    show(model, board);
+                })
+                .orElse(e -> place.getChildren().setAll(Words.prose(String.valueOf(e.getMessage()))));
+    }
+
+    private void show(PlanModel model, Board board) {
+        if (board.waiting() == 0 && tried.nothing()) {
+            place.getChildren()
+                    .setAll(new Empty(
+                            "Nobody waits for a home",
+                            "Everybody for whom a request is authorised stands here, with a plan that gives as many as"
+                                    + " possible a home.",
+                            "Go back",
+                            go::back));
+            return;
+        }
+        RecordPage page = new RecordPage("Plan for all who wait", "").back("The page before", go::back);
+        var certificate = board.joint().certificate();
+        page.status(certificate.sentence(), certificate.proved() ? Tone.SUCCESS : Tone.WARNING);
+        page.fact("Children who wait", String.valueOf(board.waiting()));
+        page.fact("Placed in this plan", String.valueOf(board.joint().worth().children()));
+        page.fact(
+                "Longest waiting first", String.valueOf(board.arrival().worth().children()));
+        page.fact("Fewest homes first", String.valueOf(board.fewest().worth().children()));
+        page.tab("Plan", () -> lines(model, board));
+        page.tab("Beside what is done by hand", () -> beside(board));
+        page.tab("What is missing", () -> missing(model));
+        place.getChildren().setAll(page);
+    }
+
+    private Node lines(PlanModel model, Board board) {
+        List<PlanRow> rows = PlanModel.rows(board, tried);
+        var table = new ListTable<>("plan", PlanRow.FIELDS, PageSource.of(rows, PlanRow.FIELDS), desk)
+                .first("children", "home", "points", "settle", "standing");
+        var beside = new PlanSideBySide(table, Math.max(LOWEST, HEAD + ROW * rows.size()));
+        table.identifiedBy(PlanRow::unit);
+        table.onSelect(row -> beside.show(
+                row == null
+                        ? null
+                        : new PlanSide(go, tried, now -> plan(model, now)).of(row, () -> beside.show(null))));
+        table.show(PageSource.Query.ALL);
+        return new VBox(16, above(model, board), beside);
+    }
+
+    /** That it is a proposal, what is tried with the way to undo it, and what stood in the way. */
+    private Node above(PlanModel model, Board board) {
+        var above = new VBox(8);
+        above.getChildren()
+                .add(Words.prose(
+                        "A proposal: nothing of it is written down, and every placement is a person's decision."
+                                + " Choose a row to see what has to be settled and to try something else."));
+        if (!tried.nothing()) {
+            var undo = new FlowPane(8, 8, Words.strong("You try:"));
+            for (PlanModel.Tried each : PlanModel.tried(tried)) {
+                undo.getChildren().add(Buttons.plain("Undo: " + each.words(), () -> plan(model, each.without())));
+            }
+            undo.getChildren().add(Buttons.quiet("Undo all", () -> plan(model, WhatIf.NOTHING)));
+            above.getChildren().add(undo);
+        }
+        board.notes().forEach(note -> above.getChildren().add(Words.prose(note)));
+        return above;
+    }
+
+    private static Node beside(Board board) {
+        var facts = new Facts();
+        row(facts, "Children with a home", board, Worth::children);
+        row(facts, "Brothers and sisters parted who should stay together", board, Worth::splits);
+        row(facts, "Emergencies with a home", board, Worth::today);
+        row(facts, "Fewest points of any line", board, Worth::worst);
+        row(facts, "Points of all children", board, Worth::points);
+        return new VBox(
+                16,
+                Words.prose("Both rules by hand can be followed without a computer. The joint plan never places fewer."
+                        + " What stands higher counts more: a line counts only where those above it are equal."),
+                facts);
+    }
+
+    private static void row(Facts facts, String name, Board board, ToLongFunction<Worth> number) {
+        facts.add(
+                name,
+                "Joint plan " + number.applyAsLong(board.joint().worth()) + ". By hand: fewest homes first "
+                        + number.applyAsLong(board.fewest().worth()) + ", longest waiting first "
+                        + number.applyAsLong(board.arrival().worth()) + ".");
+    }
+
+    private Node missing(PlanModel model) {
+        var parts = new VBox(16, Words.muted("Imagining one more home after the other"));
+        desk.background()
+                .run("Working out what is missing", progress -> model.gaps(progress::cancelled))
+                .then(gaps -> parts.getChildren()
+                        .setAll(gaps.stream().map(PlanScreen::gap).toList()))
+                .then(gaps -> {
+                    if (gaps.isEmpty()) {
+                        parts.getChildren()
+                                .setAll(Words.prose(
+                                        "Everybody who waits has a home in the joint plan: no home is missing"
+                                                + " for them."));
+                    }
+                });
+        return parts;
+    }
+
+    private static Node gap(Gap gap) {
+        var box = new VBox(4, Words.prose(PlanModel.sentence(gap)));
+        String barred = PlanModel.barred(gap);
+        if (barred != null) {
+            box.getChildren().add(Words.wrapped(Words.muted(barred)));
+        }
+        return box;
+    }
+}

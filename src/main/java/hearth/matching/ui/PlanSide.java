@@ -1,0 +1,138 @@
+package hearth.matching.ui;
+
+import hearth.common.HouseholdId;
+import hearth.common.SubjectId;
+import hearth.matching.ChildFacts;
+import hearth.matching.Line;
+import hearth.matching.State;
+import hearth.matching.plan.Pin;
+import hearth.matching.waiting.AllWaiting;
+import hearth.matching.waiting.Board;
+import hearth.matching.waiting.WhatIf;
+import hearth.ui.Buttons;
+import hearth.ui.Chip;
+import hearth.ui.Go;
+import hearth.ui.SidePane;
+import hearth.ui.Tone;
+import hearth.ui.Words;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** One row of the plan board in full: the home, what has to be settled, and what can be tried. */
+final class PlanSide {
+    private final Go go;
+    private final WhatIf tried;
+    private final Consumer<WhatIf> plan;
+
+    /** @param plan makes the plan again with something tried */
+    PlanSide(Go go, WhatIf tried, Consumer<WhatIf> plan) {
+        this.go = go;
+        this.tried = tried;
+        this.plan = plan;
+    }
+
+    SidePane of(PlanRow row, Runnable close) {
+        var pane = new SidePane(row.who(), close);
+        Board.Proposed line = row.line();
+        if (line != null) {
+            pane.add(placed(line), tries(row, line), settle(line));
+        } else {
+            pane.add(left(row));
+        }
+        pane.add(links(row));
+        return pane;
+    }
+
+    private Node placed(Board.Proposed line) {
+        var parts = new VBox(
+                4,
+                Words.wrapped(
+                        Words.strong(line.home().name() + ", " + line.home().reference())));
+        parts.getChildren().add(Words.wrapped(Words.plain(points(line))));
+        if (!line.gains().isEmpty()) {
+            parts.getChildren()
+                    .add(Words.wrapped(Words.muted(
+                            "Homes with more points for them go to " + String.join(", ", line.gains()) + ".")));
+        }
+        return parts;
+    }
+
+    private static String points(Board.Proposed line) {
+        return line.points() == line.ownBest()
+                ? line.points() + " points are sure; no home has more for them."
+                : line.points() + " points are sure; their highest is " + line.ownBest() + ". "
+                        + (line.rank() == 2 ? "1 home has" : line.rank() - 1 + " homes have") + " more.";
+    }
+
+    private Node tries(PlanRow row, Board.Proposed line) {
+        String home = line.home().reference();
+        var keep = line.pinned()
+                ? Buttons.plain("Let the plan choose again", () -> plan.accept(tried.unpin(new Pin(line.unit(), home))))
+                : Buttons.plain("Keep this home", () -> plan.accept(tried.pin(line.unit(), home)));
+        return new VBox(
+                8,
+                keep,
+                Buttons.plain("Not this home", () -> plan.accept(tried.forbid(line.unit(), home))),
+                Buttons.plain("Take out of the plan", () -> plan.accept(tried.takeOut(row.unit()))));
+    }
+
+    private static Node settle(Board.Proposed line) {
+        var parts = new VBox(12, Words.strong("To be settled before anybody decides"));
+        for (State state : List.of(State.DECISION, State.UNKNOWN)) {
+            for (Line rule : line.entry().lines(state)) {
+                parts.getChildren().add(rule(rule));
+            }
+        }
+        if (parts.getChildren().size() == 1) {
+            parts.getChildren().setAll(Words.wrapped(Words.plain("Passes all rules.")));
+        }
+        return parts;
+    }
+
+    private static Node rule(Line rule) {
+        var parts = new VBox(
+                2,
+                Words.wrapped(Words.plain(rule.rule().title())),
+                new Chip(rule.state().label(), rule.state() == State.UNKNOWN ? Tone.NEUTRAL : Tone.WARNING),
+                Words.wrapped(Words.small("Home: " + rule.household())),
+                Words.wrapped(Words.small("Child: " + rule.child())));
+        if (rule.decider() != null) {
+            parts.getChildren().add(Words.wrapped(Words.small("Decided by: " + rule.decider())));
+        }
+        return parts;
+    }
+
+    private Node left(PlanRow row) {
+        Board.Left left = Objects.requireNonNull(row.left());
+        var parts = new VBox(8, Words.wrapped(Words.plain(left.why())));
+        if (row.out()) {
+            parts.getChildren()
+                    .add(Buttons.plain("Put back into the plan", () -> plan.accept(tried.putBack(row.unit()))));
+        } else {
+            parts.getChildren()
+                    .add(Buttons.plain("Take out of the plan", () -> plan.accept(tried.takeOut(row.unit()))));
+        }
+        return parts;
+    }
+
+    private Node links(PlanRow row) {
+        var links = new VBox(4);
+        for (ChildFacts child : row.request().children()) {
+            if (!child.reference().startsWith(AllWaiting.COVERED)) {
+                link(links, "Open " + child.reference(), child.id());
+            }
+        }
+        if (row.line() != null && !row.line().home().hidden()) {
+            HouseholdId home = row.line().home().id();
+            link(links, "Open " + row.line().home().reference(), home);
+        }
+        return links;
+    }
+
+    private void link(VBox links, String words, SubjectId to) {
+        links.getChildren().add(Buttons.link(words, () -> go.to(to)));
+    }
+}
