@@ -6,6 +6,7 @@ import hearth.access.Session;
 import hearth.access.Subjects;
 import hearth.carers.HouseholdDuties;
 import hearth.children.ChildDuties;
+import hearth.matching.MatchDuties;
 import hearth.placements.PlacementDuties;
 import hearth.recruitment.Enquiries;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ public final class Diary {
         add(session, Right.SEE_CARERS, all, hidden, h -> HouseholdDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> ChildDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> PlacementDuties.due(h, today, until));
+        add(session, Right.SEE_CHILDREN, all, hidden, h -> MatchDuties.due(h, today, until));
         all.sort(Comparator.comparing(Due::day).thenComparing(Due::reference).thenComparing(Due::kind));
         return new Page(List.copyOf(all), hidden[0]);
     }

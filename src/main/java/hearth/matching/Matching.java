@@ -4,6 +4,7 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.ChildId;
 import hearth.common.Denied;
+import hearth.common.ReferralId;
 import hearth.geography.Geography;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +23,15 @@ public final class Matching {
      * Everything about one search.
      *
      * @param policy by whose weights points are given
+     * @param referral the open request it answers; null where there is none
      */
-    public record Search(Request request, Ledger ledger, Policy policy, LocalDate today) {}
+    public record Search(
+            Request request,
+            Ledger ledger,
+            Ranking ranking,
+            Policy policy,
+            LocalDate today,
+            @Nullable ReferralId referral) {}
 
     /**
      * Every household against one child, or against the brothers and sisters the child is to live with.
@@ -43,7 +51,9 @@ public final class Matching {
         Policy policy = policy(h, today);
         Ledger ledger = ledgers(policy, today, session.may(Right.RESTRICT))
                 .of(request, new HomeReading(h, geography, children, from, today).all());
-        return new Search(request, ledger, policy, today);
+        ReferralId referral =
+                RequestStore.of(h, child, today).map(RequestStore.Asked::id).orElse(null);
+        return new Search(request, ledger, Ranking.of(ledger, policy), policy, today, referral);
     }
 
     private static LocalDate firstNight(Handle h, ChildId child, LocalDate today) {

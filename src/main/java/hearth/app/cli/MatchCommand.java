@@ -11,24 +11,18 @@ import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.PostcodeDirectory;
 import hearth.matching.Entry;
-import hearth.matching.Firmness;
-import hearth.matching.Line;
 import hearth.matching.Matching;
-import hearth.matching.Points;
 import hearth.matching.Ranked;
 import hearth.matching.Ranking;
 import hearth.matching.RuleId;
-import hearth.matching.State;
+import hearth.matching.Snapshot;
 import hearth.matching.Why;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -105,10 +99,13 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private void show(Matching.Search search) {
-        var ranking = Ranking.of(search.ledger(), search.policy());
-        List<Entry> ordered = ordered(search, ranking);
+        Ranking ranking = search.ranking();
+        List<Entry> ordered = Snapshot.ordered(search);
         if (format.json) {
-            Output.json(terminal.out(), json(search, ranking, ordered));
+            var object = Output.object();
+            object.put("child", child.strip().toUpperCase(Locale.ROOT));
+            object.putAll(Snapshot.plain(search));
+            Output.json(terminal.out(), object);
         } else if (format.csv) {
             var names = new ArrayList<>(List.of("reference", "state", "band", "rank", "points_low", "points_high"));
             Arrays.stream(RuleId.values()).map(Enum::name).forEach(names::add);
@@ -116,93 +113,6 @@ final class MatchCommand implements Callable<Integer> {
         } else {
             text(search, ranking, ordered);
         }
-    }
-
-    /** Those that no rule bars by points, then the others, fewest bars first. */
-    private static List<Entry> ordered(Matching.Search search, Ranking ranking) {
-        var ordered =
-                new ArrayList<>(ranking.homes().stream().map(Ranked::entry).toList());
-        search.ledger().entries().stream()
-                .filter(e -> !e.possible())
-                .sorted(Comparator.comparingInt(e -> e.lines(State.FAIL).size()))
-                .forEach(ordered::add);
-        return ordered;
-    }
-
-    private Map<String, @Nullable Object> json(Matching.Search search, Ranking ranking, List<Entry> ordered) {
-        var object = Output.object();
-        object.put("child", child.strip().toUpperCase(Locale.ROOT));
-        object.put("children", search.request().references());
-        object.put("from", search.request().from().toString());
-        LocalDate until = search.request().until();
-        object.put("until", until == null ? null : until.toString());
-        object.put("summary", Why.words(search.ledger()));
-        var firmness = new Firmness(ranking);
-        object.put(
-                "households",
-                ordered.stream().map(e -> household(e, ranking, firmness)).toList());
-        var misses = new ArrayList<Map<String, @Nullable Object>>();
-        search.ledger()
-                .nearMisses()
-                .forEach((way, entries) -> entries.forEach(e -> {
-                    Line line = e.lines(State.FAIL).getFirst();
-                    var miss = new LinkedHashMap<String, @Nullable Object>();
-                    miss.put("reference", e.home().reference());
-                    miss.put("rule", line.rule().name());
-                    miss.put("way", way.name());
-                    miss.put("wayRound", line.wayRound());
-                    miss.put("decider", line.decider());
-                    misses.add(miss);
-                }));
-        object.put("nearMisses", misses);
-        return object;
-    }
-
-    private static Map<String, @Nullable Object> household(Entry entry, Ranking ranking, Firmness firmness) {
-        var household = new LinkedHashMap<String, @Nullable Object>();
-        Ranked ranked = ranking.of(entry.home()).orElse(null);
-        household.put("reference", entry.home().reference());
-        household.put("state", entry.state().code());
-        household.put("band", ranked == null ? null : ranked.band());
-        household.put("rank", ranked == null ? null : ranked.rank());
-        household.put("firstInPercent", ranked == null ? null : firmness.percentFirst(entry.home()));
-        household.put("why", Why.words(entry));
-        household.put("rules", entry.lines().stream().map(MatchCommand::rule).toList());
-        household.put("points", ranked == null ? null : points(ranked.points()));
-        return household;
-    }
-
-    private static Map<String, @Nullable Object> rule(Line line) {
-        var rule = new LinkedHashMap<String, @Nullable Object>();
-        rule.put("id", line.rule().name());
-        rule.put("title", line.rule().title());
-        rule.put("state", line.state().code());
-        rule.put("household", line.household());
-        rule.put("child", line.child());
-        rule.put("basis", line.basis());
-        rule.put("decider", line.decider());
-        rule.put("wayRound", line.wayRound());
-        return rule;
-    }
-
-    private static Map<String, @Nullable Object> points(Points points) {
-        var object = new LinkedHashMap<String, @Nullable Object>();
-        object.put("low", points.low());
-        object.put("high", points.high());
-        object.put(
-                "criteria",
-                points.criteria().stream()
-                        .map(p -> {
-                            var part = new LinkedHashMap<String, @Nullable Object>();
-                            part.put("id", p.criterion().code());
-                            part.put("low", p.low());
-                            part.put("high", p.high());
-                            part.put("max", Math.round(p.max()));
-                            part.put("facts", p.facts().get());
-                            return part;
-                        })
-                        .toList());
-        return object;
     }
 
     private static List<@Nullable Object> row(Entry entry, Ranking ranking) {

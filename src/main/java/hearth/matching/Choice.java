@@ -1,0 +1,47 @@
+package hearth.matching;
+
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a person decides about a search.
+ *
+ * @param home the home chosen
+ * @param by the person who decides, by name
+ * @param reason why, also where it is the first line
+ * @param wishes of each child whose wishes were not recorded yet
+ * @param decided for each rule that needs a decision, the name of whoever decided
+ * @param consulted who was asked
+ * @param declined homes that said no or were not chosen, and why
+ * @param emergency whether the child was already placed there in an emergency
+ */
+public record Choice(
+        HouseholdId home,
+        String by,
+        String reason,
+        Map<ChildId, Wish> wishes,
+        Map<RuleId, String> decided,
+        List<String> consulted,
+        Map<HouseholdId, String> declined,
+        boolean emergency) {
+    /** Copies what could be changed from outside. */
+    public Choice {
+        wishes = Map.copyOf(wishes);
+        decided = Map.copyOf(decided);
+        consulted = List.copyOf(consulted);
+        declined = Map.copyOf(declined);
+    }
+
+    /**
+     * The child's words, or why they could not be had; one of the two.
+     *
+     * @param by who asked
+     */
+    public record Wish(String words, String notObtainedWhy, String by) {
+        boolean said() {
+            return words.isBlank() != notObtainedWhy.isBlank();
+        }
+    }
+}

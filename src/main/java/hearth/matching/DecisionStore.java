@@ -1,0 +1,65 @@
+package hearth.matching;
+
+import hearth.common.ChildId;
+import hearth.common.PlacementId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL about decisions on homes. */
+final class DecisionStore {
+    private DecisionStore() {}
+
+    /** A home given in an emergency of which nobody has written down why. */
+    public record Unsaid(
+            PlacementId id, String reference, @Nullable String owner, LocalDate startsOn) {}
+
+    static List<Decisions.Made> of(Handle h, ChildId child) {
+        return h.createQuery("""
+            select d.id, d.decided_on, d.decided_by, s.reference as household, d.reason, d.emergency,
+                   d.snapshot_id as snapshot, n.sha256
+              from match_decision d
+              join match_decision_child c on c.decision_id = d.id and c.child_id = :child
+              join match_snapshot n on n.id = d.snapshot_id
+              join subject s on s.id = d.household_id
+             order by d.decided_on desc, d.id desc\
+            """)
+                .bind("child", child)
+                .mapTo(Decisions.Made.class)
+                .list();
+    }
+
+    static String body(Handle h, long snapshot) {
+        return h.createQuery("select body from match_snapshot where id = :id")
+                .bind("id", snapshot)
+                .mapTo(String.class)
+                .one();
+    }
+
+    static long lastWish(Handle h, ChildId child) {
+        return h.createQuery(
+                        "select id from child_wish where child_id = :child order by taken_on desc, id desc limit 1")
+                .bind("child", child)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Since a day, of homes that go on. */
+    static List<Unsaid> unsaid(Handle h, LocalDate since, LocalDate today) {
+        return h.createQuery("""
+            select p.id, s.reference, w.name as owner, p.starts_on
+              from placement p join subject s on s.id = p.id join child c on c.id = p.child_id
+              left join worker w on w.id = c.social_worker_id
+             where p.basis = 'EMERGENCY' and p.household_id is not null and p.ends_on is null
+               and p.starts_on between :since and :today
+               and not exists (select 1 from match_decision d join match_decision_child m on m.decision_id = d.id
+                                where m.child_id = p.child_id and d.household_id = p.household_id)
+             order by p.starts_on, p.id\
+            """)
+                .bind("since", since)
+                .bind("today", today)
+                .mapTo(Unsaid.class)
+                .list();
+    }
+}

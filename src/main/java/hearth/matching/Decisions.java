@@ -1,0 +1,175 @@
+package hearth.matching;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.Answer;
+import hearth.common.ChildId;
+import hearth.common.Mendable;
+import hearth.common.ReferralId;
+import hearth.common.RuleRefused;
+import hearth.common.WorkingDays;
+import hearth.placements.Referral;
+import hearth.placements.Referrals;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What named persons decided about homes, each with what was on the screen. A decision places nobody by itself. */
+public final class Decisions {
+    private static final Map<RuleId, String> KINDS = Map.of(
+            RuleId.H09, "ROOM_SHARING",
+            RuleId.H20, "KS4_MOVE",
+            RuleId.H21, "CONNECTED_CONSIDERED");
+
+    /** Working days a child may stay outside the terms in an emergency (CPPCR 2010 reg 23). */
+    private static final int REG23_DAYS = 6;
+
+    private Decisions() {}
+
+    /** One as it was made. */
+    public record Made(
+            long id,
+            LocalDate decidedOn,
+            String decidedBy,
+            String household,
+            String reason,
+            boolean emergency,
+            long snapshot,
+            String sha256) {}
+
+    /**
+     * Signs a decision: the wishes, the decisions of named persons, the homes that declined and the whole screen are kept with it.
+     *
+     * @throws RuleRefused with everything that stands in the way
+     */
+    public static long sign(Session session, Matching.Search search, Choice choice) {
+        Entry entry = search.ledger().entries().stream()
+                .filter(e -> e.home().id().equals(choice.home()))
+                .findFirst()
+                .orElseThrow(() -> new Mendable("That household is not in this search. Search again."));
+        if (entry.home().hidden()) {
+            throw new Mendable("This household's record is restricted and you are not on its list. Ask the manager.");
+        }
+        RuleRefused.unlessEmpty(ChoiceRules.refusals(choice, entry));
+        return session.write(
+                Right.EDIT_CHILDREN, "a decision on a home", tx -> sign(tx, session, search, choice, entry));
+    }
+
+    private static long sign(Tx tx, Session session, Matching.Search search, Choice choice, Entry entry) {
+        ChildId about = entry.request().children().getFirst().id();
+        String body = Snapshot.body(search);
+        long snapshot = tx.insert(
+                about,
+                "match_snapshot",
+                Row.of("made_at", tx.now()).and("body", body).and("sha256", Snapshot.hash(body)));
+        ReferralId referral = search.referral();
+        boolean within = entry.lines().stream()
+                .filter(l -> ChoiceRules.TERMS.contains(l.rule()))
+                .noneMatch(l -> l.state() == State.FAIL);
+        long id = tx.insert(
+                about,
+                "match_decision",
+                Row.of("referral_id", referral)
+                        .and("snapshot_id", snapshot)
+                        .and("household_id", choice.home())
+                        .and("decided_on", session.today())
+                        .and("decided_by", choice.by().strip())
+                        .and("reason", choice.reason().strip())
+                        .and("emergency", choice.emergency())
+                        .and("within_terms", within ? Answer.YES : Answer.NO)
+                        .and("took_first_line", first(search, entry))
+                        .and("state", "MADE"));
+        var wishes = wishes(tx, session.today(), choice, entry);
+        for (ChildFacts child : entry.request().children()) {
+            tx.insert(
+                    child.id(),
+                    "match_decision_child",
+                    Row.of("decision_id", id).and("child_id", child.id()).and("wish_id", wishes.get(child.id())));
+            decided(tx, session.today(), choice, entry, child.id());
+        }
+        choice.consulted().stream()
+                .distinct()
+                .forEach(who -> tx.insert(
+                        about, "match_consulted", Row.of("decision_id", id).and("who", who)));
+        choice.declined()
+                .forEach((home, why) -> tx.insert(
+                        about,
+                        "match_declined",
+                        Row.of("decision_id", id).and("household_id", home).and("reason", why.strip())));
+        if (referral != null) {
+            Referrals.find(tx.sql(), referral)
+                    .filter(r -> !r.states().getLast().state().closed())
+                    .ifPresent(r -> Referrals.move(tx, r, session.today(), Referral.State.MATCHED));
+        }
+        return id;
+    }
+
+    private static Answer first(Matching.Search search, Entry entry) {
+        return search.ranking()
+                .of(entry.home())
+                .map(r -> r.rank() == 1 ? Answer.YES : Answer.NO)
+                .orElse(Answer.NO);
+    }
+
+    private static Map<ChildId, Long> wishes(Tx tx, LocalDate today, Choice choice, Entry entry) {
+        var ids = new HashMap<ChildId, Long>();
+        for (ChildFacts child : entry.request().children()) {
+            Choice.Wish wish = choice.wishes().get(child.id());
+            ids.put(
+                    child.id(),
+                    wish != null && wish.said()
+                            ? Wishes.add(tx, child.id(), today, wish)
+                            : DecisionStore.lastWish(tx.sql(), child.id()));
+        }
+        return ids;
+    }
+
+    private static void decided(Tx tx, LocalDate today, Choice choice, Entry entry, ChildId child) {
+        for (Line line : entry.lines()) {
+            String name = choice.decided().getOrDefault(line.rule(), "");
+            String role = line.decider();
+            boolean beyond = line.state() == State.FAIL && ChoiceRules.TERMS.contains(line.rule());
+            if ((line.state() == State.DECISION || beyond) && !name.isBlank() && role != null) {
+                tx.insert(
+                        child,
+                        "authority_decision",
+                        Row.of("kind", beyond ? ChoiceRules.BEYOND_TERMS : kind(line))
+                                .and("child_id", child)
+                                .and("household_id", choice.home())
+                                .and("role", role)
+                                .and("name", name.strip())
+                                .and("decided_on", today)
+                                .and("outcome", "YES")
+                                .and(
+                                        "expires_on",
+                                        beyond
+                                                ? WorkingDays.after(
+                                                        entry.request().from(), REG23_DAYS)
+                                                : null)
+                                .and("text", line.rule() + " " + line.rule().title()));
+            }
+        }
+    }
+
+    private static String kind(Line line) {
+        return line.rule() == RuleId.H19
+                ? String.valueOf(line.decider()).contains("director") ? "AT_A_DISTANCE" : "OUT_OF_AREA"
+                : KINDS.getOrDefault(line.rule(), "OTHER");
+    }
+
+    /** Those about a child, the latest first. */
+    public static List<Made> of(Handle h, ChildId child) {
+        return DecisionStore.of(h, child);
+    }
+
+    /** What was on the screen when a decision was made; null where it does not hold what was signed. */
+    public static @Nullable String screen(Handle h, Made made) {
+        String body = DecisionStore.body(h, made.snapshot());
+        return Snapshot.hash(body).equals(made.sha256()) ? body : null;
+    }
+}
