@@ -30,6 +30,27 @@ public final class HouseholdDuties {
      * @throws RuleRefused for a day that has not come, or a decision before the review
      */
     public void done(Session session, Collection<HouseholdId> households, DutyDone done) {
+        check(session, done);
+        session.write(Right.EDIT_CARERS, "a duty done", tx -> {
+            households.forEach(household -> add(tx, household, done));
+            return done;
+        });
+    }
+
+    /**
+     * Puts right what was written down.
+     *
+     * @throws RuleRefused as {@link #done}
+     */
+    public int correct(Session session, HouseholdId household, DutyDone done) {
+        check(session, done);
+        return session.write(
+                Right.EDIT_CARERS,
+                "correct a duty done",
+                tx -> tx.update(household, "duty_done", done.id(), done.version(), row(tx, done)));
+    }
+
+    private static void check(Session session, DutyDone done) {
         var refusals = new ArrayList<Refusal>();
         if (CodeList.named("duty").find(done.kind()).isEmpty()) {
             refusals.add(Refusal.at("kind", "Choose what was done from the list."));
@@ -41,26 +62,22 @@ public final class HouseholdDuties {
             refusals.add(Refusal.at("decided_on", "The decision is on the day of the review or after it."));
         }
         RuleRefused.unlessEmpty(refusals);
-        session.write(Right.EDIT_CARERS, "a duty done", tx -> {
-            households.forEach(household -> add(tx, household, done));
-            return done;
-        });
     }
 
     /** The same inside a larger transaction. */
     public static long add(Tx tx, HouseholdId household, DutyDone done) {
-        return tx.insert(
-                household,
-                "duty_done",
-                Row.of("household_id", household)
-                        .and("kind", done.kind())
-                        .and("done_on", done.doneOn())
-                        .and("decided_on", done.decidedOn())
-                        .and("outcome", done.outcome())
-                        .and("title", done.title())
-                        .and("next_due_on", done.nextDueOn())
-                        .and("worker_id", done.worker() == null ? null : Workers.named(tx, done.worker()))
-                        .and("note", done.note()));
+        return tx.insert(household, "duty_done", row(tx, done).and("household_id", household));
+    }
+
+    private static Row row(Tx tx, DutyDone done) {
+        return Row.of("kind", done.kind())
+                .and("done_on", done.doneOn())
+                .and("decided_on", done.decidedOn())
+                .and("outcome", done.outcome())
+                .and("title", done.title())
+                .and("next_due_on", done.nextDueOn())
+                .and("worker_id", done.worker() == null ? null : Workers.named(tx, done.worker()))
+                .and("note", done.note());
     }
 
     /**

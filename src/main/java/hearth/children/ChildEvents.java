@@ -68,6 +68,31 @@ public final class ChildEvents {
         });
     }
 
+    /** The same, or where one was recorded that one put right. */
+    public static void review(
+            Session session,
+            ChildId child,
+            @Nullable Review before,
+            LocalDate on,
+            @Nullable String participation,
+            Answer saysReturn) {
+        if (before == null || before.heldOn().equals(on)) {
+            review(session, child, on, participation, saysReturn);
+            return;
+        }
+        session.write(Right.EDIT_CHILDREN, "a review", tx -> {
+            var refusals = new ArrayList<Refusal>();
+            future(refusals, "held_on", on, session.today());
+            RuleRefused.unlessEmpty(refusals);
+            return tx.update(
+                    child,
+                    "child_review",
+                    before.id(),
+                    before.version(),
+                    Row.of("held_on", on).and("participation", participation).and("says_return", saysReturn));
+        });
+    }
+
     /** The same inside a larger transaction, as a file has it. */
     public static void review(Tx tx, ChildId child, LocalDate on, @Nullable String participation, Answer saysReturn) {
         Optional<Review> same = ChildEventStore.reviews(tx.sql(), child).stream()
@@ -100,15 +125,35 @@ public final class ChildEvents {
         });
     }
 
+    /** The same, or where one was recorded that one put right. */
+    public static void visit(
+            Session session,
+            ChildId child,
+            @Nullable Visit before,
+            LocalDate on,
+            @Nullable String worker,
+            Answer seenAlone) {
+        if (before == null) {
+            visit(session, child, on, worker, seenAlone);
+            return;
+        }
+        session.write(Right.EDIT_CHILDREN, "a visit", tx -> {
+            var refusals = new ArrayList<Refusal>();
+            future(refusals, "visited_on", on, session.today());
+            RuleRefused.unlessEmpty(refusals);
+            return tx.update(child, "child_visit", before.id(), before.version(), visit(tx, on, worker, seenAlone));
+        });
+    }
+
+    private static Row visit(Tx tx, LocalDate on, @Nullable String worker, Answer seenAlone) {
+        return Row.of("visited_on", on)
+                .and("worker_id", worker == null || worker.isBlank() ? null : Workers.named(tx, worker))
+                .and("seen_alone", seenAlone);
+    }
+
     /** The same inside a larger transaction. */
     public static long visit(Tx tx, ChildId child, LocalDate on, @Nullable String worker, Answer seenAlone) {
-        return tx.insert(
-                child,
-                "child_visit",
-                Row.of("child_id", child)
-                        .and("visited_on", on)
-                        .and("worker_id", worker == null || worker.isBlank() ? null : Workers.named(tx, worker))
-                        .and("seen_alone", seenAlone));
+        return tx.insert(child, "child_visit", visit(tx, on, worker, seenAlone).and("child_id", child));
     }
 
     /**
@@ -119,25 +164,48 @@ public final class ChildEvents {
      * @throws RuleRefused where the child would be back before, or missing twice at once
      */
     public static void missing(Session session, ChildId child, String kind, LocalDate from, @Nullable LocalDate until) {
+        missing(session, child, null, kind, from, until);
+    }
+
+    /** The same, or where one was recorded that one put right, its first day included. */
+    public static void missing(
+            Session session,
+            ChildId child,
+            @Nullable Missing before,
+            String kind,
+            LocalDate from,
+            @Nullable LocalDate until) {
         session.write(Right.EDIT_CHILDREN, "a child is missing", tx -> {
-            var refusals = new ArrayList<Refusal>();
-            if (!kind.equals("M") && !kind.equals("A")) {
-                refusals.add(Refusal.at("kind", "Choose missing (M) or away without leave (A)."));
+            List<Missing> others = ChildEventStore.missing(tx.sql(), child).stream()
+                    .filter(m -> before == null || m.id() != before.id())
+                    .toList();
+            RuleRefused.unlessEmpty(missing(others, kind, from, until));
+            if (before == null) {
+                missing(tx, child, kind, from, until);
+            } else {
+                Row row = Row.of("kind", kind).and("started_on", from).and("ended_on", until);
+                tx.update(child, "missing_episode", before.id(), before.version(), row);
             }
-            if (until != null && until.isBefore(from)) {
-                refusals.add(Refusal.at("ended_on", "The child was back before leaving. Check both dates."));
-            }
-            for (Missing other : ChildEventStore.missing(tx.sql(), child)) {
-                boolean before = until != null && until.isBefore(other.startedOn());
-                boolean after = other.endedOn() != null && other.endedOn().isBefore(from);
-                if (!before && !after && !other.startedOn().equals(from)) {
-                    refusals.add(Refusal.at("started_on", "The child is recorded as missing on some of these days."));
-                }
-            }
-            RuleRefused.unlessEmpty(refusals);
-            missing(tx, child, kind, from, until);
             return child;
         });
+    }
+
+    private static List<Refusal> missing(List<Missing> others, String kind, LocalDate from, @Nullable LocalDate until) {
+        var refusals = new ArrayList<Refusal>();
+        if (!kind.equals("M") && !kind.equals("A")) {
+            refusals.add(Refusal.at("kind", "Choose missing (M) or away without leave (A)."));
+        }
+        if (until != null && until.isBefore(from)) {
+            refusals.add(Refusal.at("ended_on", "The child was back before leaving. Check both dates."));
+        }
+        for (Missing other : others) {
+            boolean earlier = until != null && until.isBefore(other.startedOn());
+            boolean later = other.endedOn() != null && other.endedOn().isBefore(from);
+            if (!earlier && !later && !other.startedOn().equals(from)) {
+                refusals.add(Refusal.at("started_on", "The child is recorded as missing on some of these days."));
+            }
+        }
+        return refusals;
     }
 
     /** The same inside a larger transaction, as a file has it; one from the same day is corrected. */

@@ -38,6 +38,16 @@ public final class BritishDates {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + " " + format(day);
     }
 
+    /**
+     * From 1 May 2026 until 4 June 2026: the last day is the one before the end.
+     *
+     * @param end the first day no longer meant; null while it lasts
+     */
+    public static String span(LocalDate from, @Nullable LocalDate end) {
+        String since = "from " + format(from);
+        return end == null ? since : since + " until " + format(end.minusDays(1));
+    }
+
     /** June 2026. */
     public static String format(YearMonth month) {
         return MONTH.format(month);

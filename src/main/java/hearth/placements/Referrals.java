@@ -41,23 +41,35 @@ public final class Referrals {
             throw new RuleRefused(List.of(Refusal.at("children", "Say for whom a home is looked for.")));
         }
         ReferralId id = Subjects.create(tx, SubjectKind.REFERRAL, told.receivedOn(), ReferralId::new);
-        tx.insert(
-                id,
-                "referral",
-                Row.of("id", id)
-                        .and("received_on", told.receivedOn())
-                        .and("needed_by", told.neededBy())
-                        .and("expected_end_on", told.expectedEndOn())
-                        .and("emergency", told.emergency())
-                        .and("type_wanted", told.typeWanted())
-                        .and("purpose", told.purpose())
-                        .and("details", told.details()));
+        tx.insert(id, "referral", facts(told).and("id", id));
         told.children()
                 .forEach(child -> tx.insert(
                         id, "referral_child", Row.of("referral_id", id).and("child_id", child)));
         step(tx, id, told.receivedOn(), state);
         Search.add(tx, id, new Search.Entry(Search.By.REFERENCE, Subjects.reference(tx, id)));
         return id;
+    }
+
+    /**
+     * Puts right what was written down of a request; the children stay those it is for.
+     *
+     * @throws hearth.common.Conflict where somebody else has changed it first
+     */
+    public static int correct(Session session, Referral referral, Referral.New told) {
+        return session.write(
+                Right.EDIT_CHILDREN,
+                "correct a request",
+                tx -> tx.update(referral.id(), "referral", referral.id().value(), referral.version(), facts(told)));
+    }
+
+    private static Row facts(Referral.New told) {
+        return Row.of("received_on", told.receivedOn())
+                .and("needed_by", told.neededBy())
+                .and("expected_end_on", told.expectedEndOn())
+                .and("emergency", told.emergency())
+                .and("type_wanted", told.typeWanted())
+                .and("purpose", told.purpose())
+                .and("details", told.details());
     }
 
     /** The request may be searched for: who said so. */

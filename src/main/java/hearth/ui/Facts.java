@@ -43,6 +43,7 @@ public final class Facts extends GridPane {
                 new FlowPane(12, 0, value.isEmpty() ? Words.muted("Not recorded") : Words.wrapped(Words.plain(value)));
         row.getChildren().addAll(does);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setPrefWrapLength(2 * Words.PROSE_WIDTH);
         return add(name, row);
     }
 

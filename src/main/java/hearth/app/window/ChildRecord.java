@@ -240,7 +240,7 @@ final class ChildRecord {
                 .forEach(f -> facts.add(f.label(), f.shown(child)));
         PeriodOfCare care = read.file().now();
         if (care != null) {
-            facts.add("In care", RecordFacts.span(care.startsOn(), care.endsOn()))
+            facts.add("In care", BritishDates.span(care.startsOn(), care.endsOn()))
                     .add("Why", CodeList.named("category-of-need").label(care.categoryOfNeed()))
                     .add(
                             "Legal status",
@@ -289,7 +289,7 @@ final class ChildRecord {
                     .add(new VBox(
                             Buttons.link(type(home), () -> in.shell().to(home.id())),
                             Words.wrapped(Words.muted(
-                                    RecordFacts.span(home.startsOn(), home.endsOn()) + ", " + where + miles))));
+                                    BritishDates.span(home.startsOn(), home.endsOn()) + ", " + where + miles))));
         }
         return read.homes().isEmpty() ? Words.muted("No home is recorded") : list;
     }

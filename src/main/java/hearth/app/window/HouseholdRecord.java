@@ -155,7 +155,7 @@ final class HouseholdRecord {
                 list.getChildren()
                         .add(new VBox(
                                 Buttons.link(name, () -> in.shell().to(line.id())),
-                                Words.wrapped(Words.muted(RecordFacts.span(line.start(), line.end())))));
+                                Words.wrapped(Words.muted(BritishDates.span(line.start(), line.end())))));
             }
         }
         return list.getChildren().isEmpty() ? Words.muted("Nobody") : list;

@@ -5,6 +5,7 @@ import hearth.access.Right;
 import hearth.common.CodeList;
 import hearth.common.Field;
 import hearth.common.SubjectId;
+import hearth.ui.Buttons;
 import hearth.ui.Empty;
 import hearth.ui.Filters;
 import hearth.ui.ListTable;
@@ -96,6 +97,14 @@ final class ListPage<R> {
     ListPage<R> main(Right right, String verb, Runnable action) {
         if (in.session().may(right)) {
             page.main(verb, action);
+        }
+        return this;
+    }
+
+    /** A further button, for those who have the right to what it does. */
+    ListPage<R> also(Right right, String verb, Runnable action) {
+        if (in.session().may(right)) {
+            page.also(Buttons.plain(verb, action));
         }
         return this;
     }

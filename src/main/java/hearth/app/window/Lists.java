@@ -71,18 +71,21 @@ final class Lists {
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
     }
 
-    static Parent placements(HearthWindow.Inside in, Runnable plan) {
+    static Parent placements(HearthWindow.Inside in, Runnable add, Runnable plan) {
         return new ListPage<>(in, "Placements", PlacementLine.LISTING, "Search by reference")
                 .first("reference", "child_name", "home", "type", "start", "end", "location", "miles", "weekly_cost")
                 .byCode("type")
                 .flag("open", "Open", "end", "")
                 .opens(PlacementLine::id)
-                .main(Right.SEE_CHILDREN, "Plan for all who wait", plan)
+                .also(Right.SEE_CHILDREN, "Plan for all who wait", plan)
+                .main(Right.EDIT_CHILDREN, "New placement", add)
                 .done(new Empty(
-                        "No placements yet",
-                        "Every stay of a child in a home stands here, open ones and past ones, with what it costs.",
-                        "Import a spreadsheet",
-                        () -> in.shell().open(Place.IMPORT)));
+                                "No placements yet",
+                                "Every stay of a child in a home stands here, open ones and past ones, with what it"
+                                        + " costs.",
+                                "New placement",
+                                add)
+                        .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
     }
 
     static Parent outOfBorough(HearthWindow.Inside in) {

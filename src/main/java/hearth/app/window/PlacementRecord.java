@@ -154,7 +154,7 @@ final class PlacementRecord {
         page.tab("Overview", () -> overview(read));
         if (p.phases().stream().anyMatch(x -> x.location() == Location.OUT)
                 || !read.file().out().isEmpty()) {
-            page.tab("Out of borough", () -> panels.out(read.file()));
+            page.tab("Reason and return", () -> panels.out(read.file()));
         }
         return page.tab("Cost", () -> panels.costs(read.file()));
     }

@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** Parts that every record's page has: its facts by field, rules that were not kept, its notes. */
 final class RecordFacts {
@@ -68,11 +67,5 @@ final class RecordFacts {
 
     static Timeline.Entry entry(Note note) {
         return new Timeline.Entry(BritishDates.format(note.onDay()), "Note", note.author(), note.text());
-    }
-
-    /** "from 1 May 2026 until 4 June 2026": the last day is the day before the end. */
-    static String span(LocalDate from, @Nullable LocalDate end) {
-        String since = "from " + BritishDates.format(from);
-        return end == null ? since : since + " until " + BritishDates.format(end.minusDays(1));
     }
 }

@@ -38,7 +38,7 @@ public final class WindowPages implements Pages {
             case ENQUIRIES -> Lists.enquiries(in, this::newEnquiry);
             case CARERS -> Lists.carers(in, this::newHousehold);
             case CHILDREN -> Lists.children(in, this::newChild);
-            case PLACEMENTS -> Lists.placements(in, this::plan);
+            case PLACEMENTS -> Lists.placements(in, this::newPlacement, this::plan);
             case OUT_OF_BOROUGH -> Lists.outOfBorough(in);
             case REPORTS -> new ReportsPage(in).page();
             case IMPORT -> new ImportPage(in, services.intake()).page();
@@ -87,6 +87,10 @@ public final class WindowPages implements Pages {
                                         in.shell(),
                                         () -> ChildRecord.others(in.session()))
                                 .page());
+    }
+
+    private void newPlacement() {
+        new NewPlacementAsk(in, services).show();
     }
 
     private void newEnquiry() {

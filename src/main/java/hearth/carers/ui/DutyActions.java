@@ -9,6 +9,7 @@ import hearth.ui.Ask;
 import hearth.ui.Desk;
 import hearth.ui.Go;
 import hearth.ui.Option;
+import hearth.ui.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -27,36 +28,21 @@ final class DutyActions {
 
     /** Something that must be done again and again was done. */
     void done(HouseholdId household, String kind) {
+        ask(household, DutyDone.of(kind, session.today()));
+    }
+
+    /** Puts right what was written down of it. */
+    void correct(HouseholdId household, DutyDone done) {
+        ask(household, done);
+    }
+
+    private void ask(HouseholdId household, DutyDone before) {
         Predicate<Map<String, String>> review = typed -> "REVIEW".equals(typed.get("kind"));
         desk.background()
                 .read("Reading who works here", () -> HouseholdForm.workers(session))
                 .then(workers -> {
                     var ask = new Ask(desk, "What was done");
-                    ask.show(ask.form(
-                                    "Save",
-                                    "Saved",
-                                    go,
-                                    values -> new HouseholdDuties()
-                                            .done(
-                                                    session,
-                                                    List.of(household),
-                                                    new DutyDone(
-                                                            0,
-                                                            values.text("kind"),
-                                                            values.date("done_on")
-                                                                    .orElse(session.today()),
-                                                            values.date("decided_on")
-                                                                    .orElse(null),
-                                                            values.code("outcome")
-                                                                    .orElse(null),
-                                                            values.words("title")
-                                                                    .orElse(null),
-                                                            values.date("next_due")
-                                                                    .orElse(null),
-                                                            values.words("worker")
-                                                                    .orElse(null),
-                                                            values.words("note").orElse(null),
-                                                            1)))
+                    ask.show(ask.form("Save", "Saved", go, values -> save(household, before, values))
                             .choose("kind", "What", "duty")
                             .add("done_on", "Done on", Kind.DATE)
                             .add("decided_on", "Decided on", Kind.DATE)
@@ -83,8 +69,33 @@ final class DutyActions {
                             .add("next_due", "Due again on", Kind.DATE)
                             .hint("Left empty: as the rules say")
                             .optional()
-                            .set("kind", kind)
-                            .set("done_on", session.today()));
+                            .set("kind", before.kind())
+                            .set("done_on", before.doneOn())
+                            .set("decided_on", before.decidedOn())
+                            .set("outcome", before.outcome())
+                            .set("title", before.title())
+                            .set("worker", before.worker())
+                            .set("note", before.note())
+                            .set("next_due", before.nextDueOn()));
                 });
+    }
+
+    private void save(HouseholdId household, DutyDone before, Values values) {
+        var told = new DutyDone(
+                before.id(),
+                values.text("kind"),
+                values.date("done_on").orElse(session.today()),
+                values.date("decided_on").orElse(null),
+                values.code("outcome").orElse(null),
+                values.words("title").orElse(null),
+                values.date("next_due").orElse(null),
+                values.words("worker").orElse(null),
+                values.words("note").orElse(null),
+                before.version());
+        if (before.id() == 0) {
+            new HouseholdDuties().done(session, List.of(household), told);
+        } else {
+            new HouseholdDuties().correct(session, household, told);
+        }
     }
 }

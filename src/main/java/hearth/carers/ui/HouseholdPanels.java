@@ -36,7 +36,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of a household's page that are about its carers: people and home, approval, places, duties, checks. */
 public final class HouseholdPanels {
@@ -184,7 +183,7 @@ public final class HouseholdPanels {
     private Node facts(Household h, Approval one) {
         String kind = one.kind() == NewApproval.Kind.FULL ? "in full" : "for the time being";
         var facts = new Facts()
-                .add("Approved", span(one.startsOn(), one.endsOn()))
+                .add("Approved", BritishDates.span(one.startsOn(), one.endsOn()))
                 .add("How", kind + (one.connected() ? ", for their own family or friends" : ""))
                 .add("By", one.provider());
         if (one.expiresOn() != null) {
@@ -241,7 +240,7 @@ public final class HouseholdPanels {
             String note = away.note() == null ? "" : ". " + away.note();
             facts.with(
                     CodeList.named("not-available").label(away.reason()),
-                    many + ", " + span(away.startsOn(), away.endsOn()) + note,
+                    many + ", " + BritishDates.span(away.startsOn(), away.endsOn()) + note,
                     may(link("Change", () -> places.unavailable(h.id(), away))));
         }
         for (BedUse use : page.bedUses()) {
@@ -251,7 +250,7 @@ public final class HouseholdPanels {
             String label = use.label() == null ? "" : use.label() + ", ";
             facts.with(
                     use.kind().label(),
-                    label + what + span(use.startsOn(), use.endsOn()),
+                    label + what + BritishDates.span(use.startsOn(), use.endsOn()),
                     may(link("Change", () -> places.bed(h.id(), use))));
         }
         for (Exemption exemption : page.exemptions()) {
@@ -260,7 +259,7 @@ public final class HouseholdPanels {
                     "Exemption",
                     "by " + authorities.name(exemption.authority()) + " for "
                             + exemption.children().size() + " named, "
-                            + span(exemption.startsOn(), exemption.endsOn()) + condition,
+                            + BritishDates.span(exemption.startsOn(), exemption.endsOn()) + condition,
                     exemption.endsOn() == null
                             ? may(link("Ends", () -> places.endExemption(h.id(), exemption)))
                             : new ButtonBase[0]);
@@ -287,7 +286,10 @@ public final class HouseholdPanels {
                     .filter(Objects::nonNull)
                     .map(text -> ", " + text)
                     .collect(Collectors.joining());
-            facts.add(CodeList.named("duty").label(done.kind()), BritishDates.format(done.doneOn()) + decided + more);
+            facts.with(
+                    CodeList.named("duty").label(done.kind()),
+                    BritishDates.format(done.doneOn()) + decided + more,
+                    may(link("Correct", () -> duties.correct(h.id(), done))));
         }
         return new VBox(
                 16,
@@ -308,10 +310,5 @@ public final class HouseholdPanels {
                 .filter(m -> m.endsOn() == null && m.role() != Member.Role.CHILD)
                 .map(m -> new Option(String.valueOf(m.person().value()), m.name()))
                 .toList();
-    }
-
-    private static String span(LocalDate from, @Nullable LocalDate end) {
-        return "from " + BritishDates.format(from)
-                + (end == null ? "" : " until " + BritishDates.format(end.minusDays(1)));
     }
 }

@@ -48,7 +48,8 @@ public final class TermsFields {
                             "Boys or girls",
                             List.of(new Option("", "Both"), new Option("M", "Boys"), new Option("F", "Girls")))
                     .optional()
-                    .onlyIf(told);
+                    .onlyIf(told)
+                    .set(at("sex", i), "");
         }
         form.add("siblings_only", "More than one child only if they are brothers and sisters", Kind.FLAG);
         if (!children.isEmpty()) {

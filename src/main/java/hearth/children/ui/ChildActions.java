@@ -203,7 +203,8 @@ public final class ChildActions {
                 .orElse("");
     }
 
-    public void review(ChildId child) {
+    /** A review; one that is recorded is put right, its day included. */
+    public void review(ChildId child, ChildEvents.@Nullable Review before) {
         var ask = new Ask(desk, "Review of the care plan");
         ask.show(ask.form(
                         "Save review",
@@ -212,20 +213,23 @@ public final class ChildActions {
                         values -> ChildEvents.review(
                                 session,
                                 child,
+                                before,
                                 values.date("held_on").orElse(session.today()),
                                 values.code("participation").orElse(null),
                                 values.answer("says_return").orElse(Answer.UNKNOWN)))
                 .add("held_on", "Held on", Kind.DATE)
-                .hint("One of the same day is corrected")
                 .choose("participation", "How the child took part", "review-code")
                 .optional()
                 .add("says_return", "Says that the child should come back", Kind.ANSWER)
                 .hint("To the borough, or to the family")
                 .optional()
-                .set("held_on", session.today()));
+                .set("held_on", before == null ? session.today() : before.heldOn())
+                .set("participation", before == null ? null : before.participation())
+                .set("says_return", before == null ? null : before.saysReturn()));
     }
 
-    public void visit(ChildId child) {
+    /** A visit; one that is recorded is put right. */
+    public void visit(ChildId child, ChildEvents.@Nullable Visit before) {
         var ask = new Ask(desk, "Visit to the child");
         ask.show(ask.form(
                         "Save visit",
@@ -234,6 +238,7 @@ public final class ChildActions {
                         values -> ChildEvents.visit(
                                 session,
                                 child,
+                                before,
                                 values.date("visited_on").orElse(session.today()),
                                 values.words("worker").orElse(null),
                                 values.answer("seen_alone").orElse(Answer.UNKNOWN)))
@@ -242,10 +247,12 @@ public final class ChildActions {
                 .optional()
                 .add("seen_alone", "Seen alone", Kind.ANSWER)
                 .optional()
-                .set("visited_on", session.today()));
+                .set("visited_on", before == null ? session.today() : before.visitedOn())
+                .set("worker", before == null ? null : before.worker())
+                .set("seen_alone", before == null ? null : before.seenAlone()));
     }
 
-    /** Missing, or back: one that began on the same day is corrected. */
+    /** Missing, or back; one that is recorded is put right. */
     public void missing(ChildId child, ChildEvents.@Nullable Missing before) {
         var ask = new Ask(desk, before == null ? "The child is or was missing" : "Missing, and back");
         ask.show(ask.form(
@@ -255,6 +262,7 @@ public final class ChildActions {
                         values -> ChildEvents.missing(
                                 session,
                                 child,
+                                before,
                                 values.code("kind").orElse("M"),
                                 values.date("started_on").orElse(session.today()),
                                 values.date("ended_on").orElse(null)))

@@ -80,12 +80,10 @@ public final class ChildPanels {
     }
 
     private Node period(ChildFile file, PeriodOfCare period) {
-        LocalDate end = period.endsOn();
         var facts = new Facts()
                 .with(
                         "In care",
-                        "from " + BritishDates.format(period.startsOn())
-                                + (end == null ? "" : " until " + BritishDates.format(end)),
+                        BritishDates.span(period.startsOn(), period.endsOn()),
                         may(Buttons.link("Correct", () -> actions.period(period))))
                 .add("Category of need", CodeList.named("category-of-need").label(period.categoryOfNeed()))
                 .add("Postcode before", Objects.requireNonNullElse(period.homePostcode(), ""))
@@ -181,12 +179,18 @@ public final class ChildPanels {
                     ? ""
                     : ". " + CodeList.named("review-code").label(review.participation());
             String back = review.saysReturn() == Answer.YES ? ". Says that the child should come back" : "";
-            facts.add("Review", BritishDates.format(review.heldOn()) + part + back);
+            facts.with(
+                    "Review",
+                    BritishDates.format(review.heldOn()) + part + back,
+                    may(Buttons.link("Correct", () -> actions.review(child, review))));
         }
         for (ChildEvents.Visit visit : file.visits().reversed()) {
             String by = visit.worker() == null ? "" : ", " + visit.worker();
             String alone = visit.seenAlone() == Answer.YES ? ", seen alone" : "";
-            facts.add("Visit", BritishDates.format(visit.visitedOn()) + by + alone);
+            facts.with(
+                    "Visit",
+                    BritishDates.format(visit.visitedOn()) + by + alone,
+                    may(Buttons.link("Correct", () -> actions.visit(child, visit))));
         }
         if (came != null) {
             facts.with(
@@ -197,8 +201,8 @@ public final class ChildPanels {
         return new VBox(
                 16,
                 row(
-                        Buttons.plain("Record a visit", () -> actions.visit(child)),
-                        Buttons.plain("Record a review", () -> actions.review(child)),
+                        Buttons.plain("Record a visit", () -> actions.visit(child, null)),
+                        Buttons.plain("Record a review", () -> actions.review(child, null)),
                         Buttons.plain("Missing", () -> actions.missing(child, null)),
                         Buttons.plain("Unaccompanied", () -> actions.unaccompanied(child, came))),
                 facts);

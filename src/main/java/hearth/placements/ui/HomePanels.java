@@ -71,7 +71,10 @@ public final class HomePanels {
         Placement p = file.home();
         LocalDate end = p.endsOn();
         var facts = new Facts()
-                .with("Placed", span(p.startsOn(), end), may(Buttons.link("Correct the days", () -> homes.dates(p))))
+                .with(
+                        "Placed",
+                        BritishDates.span(p.startsOn(), end),
+                        may(Buttons.link("Correct the days", () -> homes.dates(p))))
                 .add("With", text(file.with()))
                 .add("Provided by", text(file.provider()))
                 .add("On what it was made", p.basis().label())
@@ -192,17 +195,12 @@ public final class HomePanels {
                     CodeList.named("cost-kind").label(line.kind().name()),
                     line.pence()
                             + (line.basis() == CostLine.Every.WEEKLY ? " a week, " : " once, ")
-                            + span(line.startsOn(), line.endsOn()),
+                            + BritishDates.span(line.startsOn(), line.endsOn()),
                     runs ? may(Right.EDIT_COSTS, correct, end) : may(Right.EDIT_COSTS, correct));
         }
         var does = new FlowPane(
                 8, 8, may(Right.EDIT_COSTS, Buttons.plain("Add a cost", () -> prices.add(p.id(), p.startsOn()))));
         return new VBox(16, does, file.costs().isEmpty() ? Words.muted("No cost is recorded") : facts);
-    }
-
-    private static String span(LocalDate from, @Nullable LocalDate end) {
-        return "from " + BritishDates.format(from)
-                + (end == null ? "" : " until " + BritishDates.format(end.minusDays(1)));
     }
 
     private static String text(@Nullable String text) {

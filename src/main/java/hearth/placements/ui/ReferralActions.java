@@ -52,7 +52,13 @@ public final class ReferralActions {
                             go.to(id);
                             go.saved("Request saved");
                         }));
-        form.add("received", "Received", Kind.DATE)
+        first(form);
+        siblings.forEach((id, name) -> form.add("with_" + id.value(), "Together with " + name, Kind.FLAG));
+        ask.show(more(form).set("received", session.today()));
+    }
+
+    private static Form first(Form form) {
+        return form.add("received", "Received", Kind.DATE)
                 .add("emergency", "An emergency", Kind.FLAG)
                 .add("needed_by", "Needed by", Kind.DATE)
                 .optional()
@@ -60,13 +66,32 @@ public final class ReferralActions {
                 .optional()
                 .choose("type", "Kind of home wanted", "fostering-type")
                 .optional();
-        siblings.forEach((id, name) -> form.add("with_" + id.value(), "Together with " + name, Kind.FLAG));
-        ask.show(form.add("purpose", "What for", Kind.TEXT)
+    }
+
+    private static Form more(Form form) {
+        return form.add("purpose", "What for", Kind.TEXT)
                 .hint("Such as a short break, or until the hearing")
                 .optional()
                 .add("details", "What carers must know", Kind.LONG_TEXT)
-                .optional()
-                .set("received", session.today()));
+                .optional();
+    }
+
+    /** Puts right what was written down. */
+    void correct(Referral referral) {
+        var ask = new Ask(desk, "Details of " + referral.reference());
+        Form form = ask.form(
+                "Save details",
+                "Details saved",
+                go,
+                values -> Referrals.correct(session, referral, read(referral.children(), values)));
+        ask.show(more(first(form))
+                .set("received", referral.receivedOn())
+                .set("emergency", (Object) referral.emergency())
+                .set("needed_by", referral.neededBy())
+                .set("expected_end", referral.expectedEndOn())
+                .set("type", referral.typeWanted())
+                .set("purpose", referral.purpose())
+                .set("details", referral.details()));
     }
 
     private ReferralId add(ChildId child, Map<ChildId, String> siblings, Values values) {
@@ -74,17 +99,19 @@ public final class ReferralActions {
         siblings.keySet().stream()
                 .filter(id -> values.flag("with_" + id.value()))
                 .forEach(children::add);
-        return Referrals.add(
-                session,
-                new Referral.New(
-                        values.date("received").orElse(session.today()),
-                        children,
-                        values.flag("emergency"),
-                        values.date("needed_by").orElse(null),
-                        values.date("expected_end").orElse(null),
-                        values.code("type").orElse(null),
-                        values.words("purpose").orElse(null),
-                        values.words("details").orElse(null)));
+        return Referrals.add(session, read(children, values));
+    }
+
+    private Referral.New read(List<ChildId> children, Values values) {
+        return new Referral.New(
+                values.date("received").orElse(session.today()),
+                children,
+                values.flag("emergency"),
+                values.date("needed_by").orElse(null),
+                values.date("expected_end").orElse(null),
+                values.code("type").orElse(null),
+                values.words("purpose").orElse(null),
+                values.words("details").orElse(null));
     }
 
     void authorise(Referral referral) {

@@ -53,7 +53,7 @@ public final class ReferralScreen {
     private RecordPage page(ReferralPage read) {
         Referral referral = read.referral();
         Referral.State state = referral.states().getLast().state();
-        RecordPage page = new RecordPage("Request for a home", referral.reference()).back("The page before", go::back);
+        RecordPage page = new RecordPage("Request for a home", referral.reference()).back("Back", go::back);
         page.status(CodeList.named("referral-state").label(state.name()), state.waiting() ? Tone.ACCENT : Tone.NEUTRAL);
         LocalDate by = referral.neededBy();
         if (state.waiting() && by != null && by.isBefore(session.today())) {
@@ -63,12 +63,16 @@ public final class ReferralScreen {
             page.status("Emergency", Tone.WARNING);
         }
         page.fact("Received", BritishDates.format(referral.receivedOn()));
-        page.fact("Needed by", day(referral.neededBy()));
+        if (by != null) {
+            page.fact("Needed by", day(by));
+        }
         if (session.may(Right.EDIT_CHILDREN)) {
             if (referral.authorisedOn() == null) {
                 page.also(Buttons.plain("Authorise", () -> actions.authorise(referral)));
             }
-            page.also(Buttons.plain("Change where it stands", () -> actions.move(referral)));
+            page.also(
+                    Buttons.plain("Change the details", () -> actions.correct(referral)),
+                    Buttons.plain("Change where it stands", () -> actions.move(referral)));
             page.main("Record who was asked", () -> actions.asked(referral));
         }
         return page.tab("Overview", () -> overview(read)).tab("Asked", () -> asked(read));

@@ -161,7 +161,11 @@ class CarerFormsTest extends FormGround {
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(household(id).vacant()).isEqualTo(1);
         screens.clickOn("Duties");
-        assertThat(screens.shows("Supervision visit")).isTrue();
+        screens.clickOn("Correct");
+        fill("Done on", "30 October 2026");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.clickOn("Duties");
+        assertThat(screens.shows("30 October 2026")).isTrue();
     }
 
     @Test
