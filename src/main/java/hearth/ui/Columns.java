@@ -133,11 +133,12 @@ final class Columns<R> {
     private static double usual(Kind kind) {
         return switch (kind) {
             case NUMBER, FLAG -> 88;
-            case POSTCODE, ANSWER, MILES -> 104;
+            case MILES -> 96;
+            case POSTCODE, ANSWER -> 104;
             case MONEY, WEEKLY_RATE -> 112;
-            case REFERENCE -> 128;
+            case REFERENCE -> 120;
             case PHONE -> 140;
-            case DATE -> 156;
+            case DATE -> 148;
             case CODE, TEXT, NAME -> 168;
             case EMAIL -> 200;
             case LONG_TEXT -> 260;

@@ -1,6 +1,7 @@
 package hearth.ui;
 
 import hearth.common.Field;
+import hearth.common.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class TableColumns<R> {
     /** How far columns of words give way before the list scrolls sideways. */
     private static final double NARROWEST = 0.7;
+
+    private static final double NARROWEST_NAME = 0.85;
 
     private static final double LETTER = 8;
     private static final double EDGES = 32;
@@ -113,23 +116,28 @@ final class TableColumns<R> {
         return field.label().length() * LETTER + EDGES;
     }
 
-    /** Room that is left over goes to the columns of words; what little is missing comes from them. */
+    /** Room that is left over goes to the columns of words; what little is missing comes from them, less of it from names. */
     private void stretch() {
         double left = table.getWidth() - 18;
-        double growing = 0;
+        double names = 0;
+        double words = 0;
         for (Field<R> field : columns.shown()) {
-            left -= columns.width(field);
-            growing += Columns.wide(field.kind()) ? columns.width(field) : 0;
+            double width = columns.width(field);
+            left -= width;
+            names += field.kind() == Kind.NAME ? width : 0;
+            words += Columns.wide(field.kind()) && field.kind() != Kind.NAME ? width : 0;
         }
-        double stretch = growing == 0 ? 1 : Math.max(NARROWEST, (growing + left) / growing);
+        double even = names + words == 0 ? 1 : (names + words + left) / (names + words);
+        double ofNames = Math.max(NARROWEST_NAME, even);
+        double ofWords = words == 0 ? 1 : Math.max(NARROWEST, (words + left - names * (ofNames - 1)) / words);
         arranging = true;
         for (TableColumn<LazyRows.Slot<R>, ?> column : table.getColumns()) {
             for (Field<R> field : columns.shown()) {
                 if (field.name().equals(column.getId())) {
                     double width = columns.width(field);
                     double least = Math.min(width, heading(field));
-                    column.setPrefWidth(
-                            Columns.wide(field.kind()) ? Math.max(least, Math.floor(width * stretch)) : width);
+                    double times = !Columns.wide(field.kind()) ? 1 : field.kind() == Kind.NAME ? ofNames : ofWords;
+                    column.setPrefWidth(times == 1 ? width : Math.max(least, Math.floor(width * times)));
                 }
             }
         }

@@ -3,11 +3,14 @@ package hearth.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.access.Accounts;
 import hearth.access.Breaches;
 import hearth.access.Due;
 import hearth.access.Query;
 import hearth.access.Right;
+import hearth.access.Role;
 import hearth.access.Session;
+import hearth.access.TestSession;
 import hearth.children.ChildEvents;
 import hearth.common.Mendable;
 import hearth.diary.Diary;
@@ -16,12 +19,15 @@ import hearth.placements.Placements;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
 import hearth.reports.Figures;
+import hearth.reports.MonthlySummary;
+import hearth.reports.OutOfBorough;
 import hearth.store.Store;
 import hearth.store.TestStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +113,19 @@ class DemonstrationTest {
             assertThat(Placements.of(h, child.id())).allMatch(p -> p.planSignedOn() != null);
             return child;
         });
+    }
+
+    @Test
+    void whoMayNotSeeCostsIsToldOfNoChildsPrice() {
+        assertThat(MonthlySummary.of(session, MONTH).outOfBorough())
+                .extracting(OutOfBorough.Line::weekly)
+                .anyMatch(Objects::nonNull);
+        Session olga = TestSession.as(session, "olga", Role.OFFICER);
+        assertThat(MonthlySummary.of(olga, MONTH).outOfBorough())
+                .isNotEmpty()
+                .extracting(OutOfBorough.Line::weekly)
+                .containsOnlyNulls();
+        Accounts.remove(session, "olga");
     }
 
     @Test

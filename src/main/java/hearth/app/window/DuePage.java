@@ -66,8 +66,12 @@ final class DuePage {
                 .sorted()
                 .map(words -> new Option(words, words))
                 .toList();
+        var filters = new Filters("Search what is due").choice("what", "What", what);
+        if (!owners.isEmpty()) {
+            filters.choice("owner", "Who", owners);
+        }
         page.list(
-                new Filters("Search what is due").choice("owner", "Who", owners).choice("what", "What", what),
+                filters,
                 table,
                 new Empty(
                         "Nothing is due",
