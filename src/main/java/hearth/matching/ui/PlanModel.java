@@ -2,7 +2,9 @@ package hearth.matching.ui;
 
 import hearth.access.Session;
 import hearth.matching.plan.Deadline;
+import hearth.matching.plan.Line;
 import hearth.matching.plan.Pin;
+import hearth.matching.plan.Plan;
 import hearth.matching.waiting.AllWaiting;
 import hearth.matching.waiting.Board;
 import hearth.matching.waiting.Gap;
@@ -39,6 +41,45 @@ final class PlanModel {
 
     Board board(WhatIf tried, Deadline deadline) {
         return planning.board(tried, deadline);
+    }
+
+    List<Plan> others(Board board, WhatIf tried, Deadline deadline) {
+        return planning.others(board, tried, deadline);
+    }
+
+    /** What is different in another plan, in sentences. */
+    static List<String> differences(Board board, Plan other) {
+        return other.lines().stream()
+                .filter(l -> !board.joint().lines().contains(l))
+                .map(l -> l.unit() + " at " + l.home()
+                        + board.joint().lines().stream()
+                                .filter(mine -> mine.unit().equals(l.unit()))
+                                .map(mine -> ", not at " + mine.home())
+                                .findFirst()
+                                .orElse(""))
+                .toList();
+    }
+
+    /** The same plan with the lines of another settled where they differ. */
+    static WhatIf like(Board board, WhatIf tried, Plan other) {
+        WhatIf like = tried;
+        for (Line line : other.lines()) {
+            like = board.joint().lines().contains(line) ? like : like.pin(line.unit(), line.home());
+        }
+        return like;
+    }
+
+    /** How good another plan is beside this one. */
+    static String beside(Board board, Plan other) {
+        long fewer = board.joint().worth().points() - other.worth().points();
+        String points = fewer == 0
+                ? "as many points"
+                : fewer > 0
+                        ? fewer + (fewer == 1 ? " point fewer" : " points fewer") + " in all"
+                        : -fewer + " points more in all";
+        int worst = other.worth().worst();
+        return "Places as many children, with " + points + "; its worst line has "
+                + (worst == board.joint().worth().worst() ? "as many" : String.valueOf(worst)) + ".";
     }
 
     List<Gap> gaps(Deadline deadline) {

@@ -1,6 +1,7 @@
 package hearth.matching.ui;
 
 import hearth.access.Session;
+import hearth.matching.plan.Plan;
 import hearth.matching.plan.Worth;
 import hearth.matching.waiting.AllWaiting;
 import hearth.matching.waiting.Board;
@@ -83,6 +84,7 @@ public final class PlanScreen {
                 "Longest waiting first", String.valueOf(board.arrival().worth().children()));
         page.fact("Fewest homes first", String.valueOf(board.fewest().worth().children()));
         page.tab("Plan", () -> lines(model, board));
+        page.tab("Other plans", () -> others(model, board));
         page.tab("Beside what is done by hand", () -> beside(board));
         page.tab("What is missing", () -> missing(model));
         place.getChildren().setAll(page);
@@ -141,6 +143,33 @@ public final class PlanScreen {
                 "Joint plan " + number.applyAsLong(board.joint().worth()) + ". By hand: fewest homes first "
                         + number.applyAsLong(board.fewest().worth()) + ", longest waiting first "
                         + number.applyAsLong(board.arrival().worth()) + ".");
+    }
+
+    private Node others(PlanModel model, Board board) {
+        var parts = new VBox(24, Words.muted("Looking for other plans"));
+        WhatIf now = tried;
+        desk.background()
+                .run("Looking for other plans", progress -> model.others(board, now, progress::cancelled))
+                .then(found -> parts.getChildren()
+                        .setAll(found.stream()
+                                .map(other -> other(model, board, now, other))
+                                .toList()))
+                .then(found -> {
+                    if (found.isEmpty()) {
+                        parts.getChildren()
+                                .setAll(Words.prose(
+                                        "No other plan places as many children within 5 points a child and has"
+                                                + " three children or more elsewhere."));
+                    }
+                });
+        return parts;
+    }
+
+    private Node other(PlanModel model, Board board, WhatIf now, Plan other) {
+        var box = new VBox(4, Words.prose(PlanModel.beside(board, other)));
+        PlanModel.differences(board, other).forEach(words -> box.getChildren().add(Words.wrapped(Words.muted(words))));
+        box.getChildren().add(Buttons.plain("Try this plan", () -> plan(model, PlanModel.like(board, now, other))));
+        return box;
     }
 
     private Node missing(PlanModel model) {

@@ -4,11 +4,13 @@ import hearth.matching.Entry;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.Request;
 import hearth.matching.plan.Plan;
+import hearth.matching.plan.Problem;
 import java.util.List;
 
 /**
  * The joint plan beside what can be done by hand, with its lines in words. A proposal: nothing of it is a decision.
  *
+ * @param problem what was planned, with what is tried and who must not meet
  * @param waiting children who wait
  * @param arrival the plan if whoever waits longest goes first
  * @param fewest the plan if whoever has fewest homes goes first
@@ -18,7 +20,14 @@ import java.util.List;
  * @param notes what in the data stood in the way of planning
  */
 public record Board(
-        int waiting, Plan arrival, Plan fewest, Plan joint, List<Proposed> lines, List<Left> left, List<String> notes) {
+        Problem problem,
+        int waiting,
+        Plan arrival,
+        Plan fewest,
+        Plan joint,
+        List<Proposed> lines,
+        List<Left> left,
+        List<String> notes) {
     public Board {
         lines = List.copyOf(lines);
         left = List.copyOf(left);

@@ -48,6 +48,7 @@ public final class Planning {
             joint = engine.solve(problem, deadline);
         }
         return new Board(
+                problem,
                 problem.children(),
                 new Arrival().solve(problem, deadline),
                 new FewestFirst().solve(problem, deadline),
@@ -55,6 +56,11 @@ public final class Planning {
                 lines(problem, joint, tried),
                 left(problem, joint, tried),
                 notes(joint, tried));
+    }
+
+    /** Other plans that are nearly as good, and different enough to be thought about. */
+    public List<Plan> others(Board board, WhatIf tried, Deadline deadline) {
+        return new Others(engine, list, board).found(tried, deadline);
     }
 
     private List<Board.Proposed> lines(Problem problem, Plan plan, WhatIf tried) {

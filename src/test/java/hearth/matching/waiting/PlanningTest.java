@@ -18,7 +18,9 @@ import hearth.matching.Request.Together;
 import hearth.matching.State;
 import hearth.matching.TermsFacts;
 import hearth.matching.plan.Deadline;
+import hearth.matching.plan.Plan;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +88,32 @@ class PlanningTest {
         assertThat(planning.board(WhatIf.NOTHING.pin("CH-1", "FC-100").pin("CH-2", "FC-100"), Deadline.none())
                         .notes())
                 .containsExactly("CH-2 cannot be kept at FC-100: it does not go together with what else is settled.");
+    }
+
+    @Test
+    void other_plans_have_three_children_elsewhere_and_nearly_as_many_points() {
+        List<HouseholdFacts> homes = new ArrayList<>();
+        List<Request> requests = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            homes.add(one(home(100 + i)));
+            requests.add(request(9 - i, child(1 + i)));
+        }
+        var planning = planning(requests, homes);
+        Board board = planning.board(WhatIf.NOTHING, Deadline.none());
+        List<Plan> others = planning.others(board, WhatIf.NOTHING, Deadline.none());
+        assertThat(others).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        for (Plan other : others) {
+            assertThat(Others.elsewhere(other, board.joint())).isGreaterThanOrEqualTo(3);
+            assertThat(other.worth().children()).isEqualTo(5);
+            assertThat(other.worth().points())
+                    .isGreaterThanOrEqualTo(board.joint().worth().points() - 25);
+        }
+        WhatIf allPinned = WhatIf.NOTHING;
+        for (Board.Proposed line : board.lines()) {
+            allPinned = allPinned.pin(line.unit(), line.home().reference());
+        }
+        assertThat(planning.others(planning.board(allPinned, Deadline.none()), allPinned, Deadline.none()))
+                .isEmpty();
     }
 
     @Test
