@@ -52,7 +52,7 @@ final class Outside {
         OutOfBorough.why(tx, placed.id(), from, REASONS.get(chance.weighted(38, 20, 16, 10, 10, 6)), null);
         LocalDate told = from.plusDays(chance.percent(92) ? chance.between(0, 4) : chance.between(9, 30));
         if (!told.isAfter(at) && (from.isBefore(at.minusDays(60)) || chance.percent(75))) {
-            OutOfBorough.hostTold(tx, placed.id(), from, told, null);
+            OutOfBorough.hostTold(tx, placed.id(), from, told, told);
         }
         if (lasts) {
             LocalDate half = from.plusMonths(6);
@@ -67,16 +67,17 @@ final class Outside {
 
     private void back(Placement placed) {
         LocalDate opened = placed.startsOn().plusDays(20);
+        var gate = chance.percent(60) ? ReturnPlan.Gate.PLAN_SAYS_RETURN : ReturnPlan.Gate.CHILD_ASKS;
+        LocalDate by = chance.percent(95) ? at.plusDays(chance.between(5, 200)) : at.minusDays(chance.between(3, 40));
+        String inTheWay = chance.percent(50) ? "No local vacancy" : null;
         OutOfBorough.plan(
                 tx,
                 placed,
                 opened.isAfter(at) ? at : opened,
-                ReturnPlan.Kind.RETURN,
-                chance.percent(60) ? ReturnPlan.Gate.PLAN_SAYS_RETURN : ReturnPlan.Gate.CHILD_ASKS,
-                chance.percent(95) ? at.plusDays(chance.between(5, 200)) : at.minusDays(chance.between(3, 40)),
-                "Visit a local home",
-                chance.percent(50) ? "No local vacancy" : null,
-                null);
+                ReturnPlan.Told.of(ReturnPlan.Kind.RETURN, gate)
+                        .by(by)
+                        .in(inTheWay == null ? "Carers in the borough who have met the child" : null)
+                        .next("Visit a local home", inTheWay));
     }
 
     /** What stood against a home was decided afterwards. */

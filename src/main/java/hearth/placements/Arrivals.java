@@ -6,13 +6,16 @@ import hearth.children.Birth;
 import hearth.children.Care;
 import hearth.children.Children;
 import hearth.children.NewChild;
+import hearth.children.Siblings;
 import hearth.children.StartOfCare;
 import hearth.common.ChildId;
 import hearth.common.PlacementId;
+import hearth.common.ReferralId;
 import hearth.common.RuleRefused;
 import hearth.geography.Geography;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,35 @@ public final class Arrivals {
             Birth.yearOnly(tx, id, yearOnly, session.today());
             arrive(session, tx, id, care, home);
             return id;
+        });
+    }
+
+    /**
+     * Children who need a home tonight, and one request for all of them.
+     *
+     * @param yearOnly of each child, whether only the year of the birth is known
+     * @param siblings whether they are brothers and sisters
+     */
+    public static ReferralId tonight(
+            Session session,
+            List<NewChild> children,
+            List<Boolean> yearOnly,
+            boolean siblings,
+            @Nullable LocalDate neededBy,
+            @Nullable String details) {
+        return session.write(Right.EDIT_CHILDREN, "a home tonight", tx -> {
+            LocalDate today = session.today();
+            var ids = new ArrayList<ChildId>();
+            for (int i = 0; i < children.size(); i++) {
+                ChildId id = Children.addNew(tx, children.get(i), today);
+                Birth.yearOnly(tx, id, yearOnly.get(i), today);
+                ids.add(id);
+            }
+            if (siblings && ids.size() > 1) {
+                Siblings.link(tx, ids, Siblings.Kind.UNSPECIFIED);
+            }
+            var told = new Referral.New(today, ids, true, neededBy, null, null, null, details);
+            return Referrals.add(tx, told, Referral.State.SEARCHING_IN_HOUSE);
         });
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role such as nominated officer or director of children's services
  * @param outcome YES or NO
+ * @param toldAt the time of the day at which it was said by telephone, such as 16:10
+ * @param proofDueOn by when it must be there in writing
  */
 public record AuthorityDecision(
         long id,
@@ -23,7 +25,15 @@ public record AuthorityDecision(
         Answer outcome,
         @Nullable LocalDate expiresOn,
         @Nullable String text,
+        @Nullable String toldAt,
+        @Nullable LocalDate proofDueOn,
+        @Nullable LocalDate proofOn,
         int version) {
+
+    /** Said by telephone, and the written proof is not there yet. */
+    public boolean wantsProof() {
+        return proofDueOn != null && proofOn == null;
+    }
 
     /** What was asked. */
     public enum Kind {

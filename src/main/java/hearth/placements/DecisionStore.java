@@ -28,7 +28,7 @@ final class DecisionStore {
     static List<AuthorityDecision> of(Handle h, ChildId child) {
         return h.createQuery("""
             select d.id, d.kind, d.child_id, d.placement_id, d.role, d.name, d.decided_on, d.outcome, d.expires_on,
-                   d.text, d.version
+                   d.text, d.told_at, d.proof_due_on, d.proof_on, d.version
               from authority_decision d left join placement p on p.id = d.placement_id
              where d.child_id = :child or p.child_id = :child
              order by d.decided_on desc, d.id desc\

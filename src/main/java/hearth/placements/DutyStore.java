@@ -92,6 +92,14 @@ final class DutyStore {
               join child c on c.id = t.child_id
               left join worker w on w.id = c.social_worker_id
              where t.closed_on is null and t.kind <> 'SETTLED' and t.target_on <= :until
+            union all
+            select 'PROOF', p.id, s.reference, w.name, d.proof_due_on, d.name
+              from authority_decision d
+              join placement p on p.id = d.placement_id and (p.ends_on is null or p.ends_on > :today)
+              join subject s on s.id = p.id
+              join child c on c.id = p.child_id
+              left join worker w on w.id = c.social_worker_id
+             where d.proof_on is null and d.proof_due_on <= :until
             order by 5, 2\
             """)
                 .bind("today", today)

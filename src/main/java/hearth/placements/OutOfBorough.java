@@ -14,6 +14,8 @@ import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -166,44 +168,65 @@ public final class OutOfBorough {
     }
 
     /**
-     * Plans a return, a step down, or says that the child is settled; a plan that is open ends there.
+     * A yes said by telephone: it counts from then on, and its written proof is due on a day.
      *
-     * @param gate why a return is thought of, null only for SETTLED
-     * @param settledWhy why the child stays, for SETTLED
+     * @param at the time of the day
+     * @param proofDue by when it must be there in writing
      */
-    public static long plan(
+    public static void toldByTelephone(
             Session session,
+            AuthorityDecision.Kind kind,
             Placement placement,
-            ReturnPlan.Kind kind,
-            ReturnPlan.@Nullable Gate gate,
-            @Nullable LocalDate target,
-            @Nullable String nextStep,
-            @Nullable String blocker,
-            @Nullable String settledWhy) {
+            String role,
+            String name,
+            LocalDate on,
+            LocalTime at,
+            LocalDate proofDue) {
+        session.write(Right.EDIT_CHILDREN, "a decision told by telephone", tx -> {
+            decided(tx, kind, placement.childId(), placement.id(), role, name, on, Answer.YES, null);
+            AuthorityDecision said = decisions(tx.sql(), placement.childId()).getFirst();
+            return tx.update(
+                    placement.id(),
+                    "authority_decision",
+                    said.id(),
+                    said.version(),
+                    Row.of("told_at", at.truncatedTo(ChronoUnit.MINUTES).toString())
+                            .and("proof_due_on", proofDue));
+        });
+    }
+
+    /** The written proof of what was told by telephone is there. */
+    public static int proofCame(Session session, AuthorityDecision decision, LocalDate on) {
         return session.write(
                 Right.EDIT_CHILDREN,
-                "plan a return",
-                tx -> plan(tx, placement, session.today(), kind, gate, target, nextStep, blocker, settledWhy));
+                "written proof of a decision",
+                tx -> tx.update(
+                        decision.placementId(),
+                        "authority_decision",
+                        decision.id(),
+                        decision.version(),
+                        Row.of("proof_on", on)));
+    }
+
+    /**
+     * Plans a return, a step down, or says that the child is settled; a plan that is open ends there.
+     *
+     * @throws RuleRefused where there is no reason to think of a return, or none why the child stays
+     */
+    public static long plan(Session session, Placement placement, ReturnPlan.Told told) {
+        return session.write(Right.EDIT_CHILDREN, "plan a return", tx -> plan(tx, placement, session.today(), told));
     }
 
     /** The same inside a larger transaction. */
-    public static long plan(
-            Tx tx,
-            Placement placement,
-            LocalDate openedOn,
-            ReturnPlan.Kind kind,
-            ReturnPlan.@Nullable Gate gate,
-            @Nullable LocalDate target,
-            @Nullable String nextStep,
-            @Nullable String blocker,
-            @Nullable String settledWhy) {
-        if (kind != ReturnPlan.Kind.SETTLED && gate == null) {
+    public static long plan(Tx tx, Placement placement, LocalDate openedOn, ReturnPlan.Told told) {
+        if (told.kind() != ReturnPlan.Kind.SETTLED && told.gate() == null) {
             throw new RuleRefused(List.of(Refusal.at(
                     "gate",
                     "A child is not moved back for its own sake. Say which reason there is to think of it, or that the"
                             + " child is settled.")));
         }
-        if (kind == ReturnPlan.Kind.SETTLED && (settledWhy == null || settledWhy.isBlank())) {
+        if (told.kind() == ReturnPlan.Kind.SETTLED
+                && (told.settledWhy() == null || told.settledWhy().isBlank())) {
             throw new RuleRefused(List.of(Refusal.at("settled_why", "Say why the child stays.")));
         }
         open(tx.sql(), placement.id())
@@ -216,33 +239,29 @@ public final class OutOfBorough {
         return tx.insert(
                 placement.id(),
                 "return_plan",
-                Row.of("child_id", placement.childId())
+                next(told)
+                        .and("child_id", placement.childId())
                         .and("placement_id", placement.id())
-                        .and("kind", kind)
-                        .and("gate", gate)
+                        .and("kind", told.kind())
+                        .and("gate", told.gate())
                         .and("opened_on", openedOn)
-                        .and("target_on", target)
-                        .and("next_step", nextStep)
-                        .and("blocker", blocker)
-                        .and("settled_why", settledWhy));
+                        .and("settled_why", told.settledWhy()));
     }
 
-    /** Changes what is to happen next. */
-    public static int change(
-            Session session,
-            ReturnPlan plan,
-            @Nullable LocalDate target,
-            @Nullable String nextStep,
-            @Nullable String blocker) {
+    private static Row next(ReturnPlan.Told told) {
+        return Row.of("target_on", told.targetOn())
+                .and("household_id", told.householdId())
+                .and("home_named", told.homeNamed())
+                .and("next_step", told.nextStep())
+                .and("blocker", told.blocker());
+    }
+
+    /** Changes what is to happen next: the day, the home that is named, the step, what is in the way. */
+    public static int change(Session session, ReturnPlan plan, ReturnPlan.Told told) {
         return session.write(
                 Right.EDIT_CHILDREN,
                 "change a plan of return",
-                tx -> tx.update(
-                        plan.placementId(),
-                        "return_plan",
-                        plan.id(),
-                        plan.version(),
-                        Row.of("target_on", target).and("next_step", nextStep).and("blocker", blocker)));
+                tx -> tx.update(plan.placementId(), "return_plan", plan.id(), plan.version(), next(told)));
     }
 
     /** Says what came of a plan. */

@@ -22,7 +22,7 @@ final class OutOfBoroughStore {
 
     private static final String PLAN = """
         select id, child_id, placement_id, kind, gate, opened_on, target_on, next_step, blocker, settled_why, closed_on, outcome,
-               to_placement_id, version
+               to_placement_id, household_id, home_named, version
           from return_plan\
         """;
 

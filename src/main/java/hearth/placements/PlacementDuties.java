@@ -93,6 +93,7 @@ public final class PlacementDuties {
             case PlacementRules.OUT_OF_AREA -> "Get the approval of a nominated officer";
             case PlacementRules.AT_A_DISTANCE -> "Get the approval of the director of children's services";
             case PlacementRules.HOST -> "Tell the host authority in writing";
+            case "PROOF" -> "Get in writing what " + text + " said by telephone";
             case "OUT_OF_AREA" -> "Look again at the home out of borough";
             case "RETURN" -> text == null ? "The day by which the child was to be back" : "To be back: " + text;
             default -> text == null ? kind : text;
@@ -104,7 +105,7 @@ public final class PlacementDuties {
             case PlacementRules.LIMIT -> "Children Act 1989 Sch 7";
             case PlacementRules.APPROVED -> "CPPCR 2010 reg 22, 24";
             case PlacementRules.UNDER_16 -> "CPPCR 2010 as amended in 2021";
-            case PlacementRules.OUT_OF_AREA, PlacementRules.AT_A_DISTANCE -> "CPPCR 2010 reg 11";
+            case PlacementRules.OUT_OF_AREA, PlacementRules.AT_A_DISTANCE, "PROOF" -> "CPPCR 2010 reg 11";
             case PlacementRules.HOST -> "CPPCR 2010 reg 13";
             case "OUT_OF_AREA", "RETURN" -> "The day that was set";
             default -> "CPPCR 2010 reg 23: 6 working days";

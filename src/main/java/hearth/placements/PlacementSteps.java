@@ -43,6 +43,9 @@ final class PlacementSteps {
         }
         PlacementId id = PlacementWriting.placement(tx, told, period, null, null);
         PlacementWriting.phase(tx, id, told.startsOn(), home, null, where);
+        if (!told.startsOn().isAfter(today)) {
+            Holds.placed(tx, told.child(), told.startsOn());
+        }
         stand(tx, asked(h, told, home, where, id), id, told.startsOn());
         return id;
     }

@@ -57,7 +57,11 @@ public record Referral(
     /** A state from a day on. */
     public record Step(long id, LocalDate startsOn, State state, int version) {}
 
-    /** Who was asked, and what they said. */
+    /**
+     * Who was asked, and what they said.
+     *
+     * @param ringBack when they asked to be rung again, in words
+     */
     public record Asked(
             long id,
             LocalDate askedOn,
@@ -67,6 +71,7 @@ public record Referral(
             @Nullable String answer,
             @Nullable String declineReason,
             hearth.common.@Nullable WeeklyRate weeklyPence,
+            @Nullable String ringBack,
             int version) {
         /** The carers or the provider. */
         public @Nullable SubjectId whom() {

@@ -69,7 +69,7 @@ final class ReferralStore {
                         .list(),
                 h.createQuery("""
                     select id, asked_on, household_id, provider_id, answered_on, answer, decline_reason, weekly_pence,
-                           version
+                           ring_back, version
                       from search_entry where referral_id = :id order by asked_on, id\
                     """)
                         .bind("id", b.id())

@@ -116,6 +116,9 @@ public final class Referrals {
                 referral.id().value(),
                 referral.version(),
                 Row.of("closed_on", state.closed() ? on : null));
+        if (state.closed()) {
+            Holds.closed(tx, referral.id(), on);
+        }
         return referral.id();
     }
 

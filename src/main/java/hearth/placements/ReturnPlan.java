@@ -1,6 +1,7 @@
 package hearth.placements;
 
 import hearth.common.ChildId;
+import hearth.common.HouseholdId;
 import hearth.common.PlacementId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param gate why a return is thought of at all; null for a child who is settled
  * @param settledWhy why the child is not to be moved
  * @param toPlacementId where the child came to
+ * @param householdId the carers that the plan names
+ * @param homeNamed the home it names, in words, where it is none of our carers
  */
 public record ReturnPlan(
         long id,
@@ -26,7 +29,47 @@ public record ReturnPlan(
         @Nullable LocalDate closedOn,
         @Nullable Outcome outcome,
         @Nullable PlacementId toPlacementId,
+        @Nullable HouseholdId householdId,
+        @Nullable String homeNamed,
         int version) {
+
+    /** Whether the plan says which home the child is to come to. */
+    public boolean namesHome() {
+        return householdId != null || homeNamed != null;
+    }
+
+    /** What is told of a plan that begins or changes. */
+    public record Told(
+            Kind kind,
+            @Nullable Gate gate,
+            @Nullable LocalDate targetOn,
+            @Nullable HouseholdId householdId,
+            @Nullable String homeNamed,
+            @Nullable String nextStep,
+            @Nullable String blocker,
+            @Nullable String settledWhy) {
+        /** A way back for a reason, its day and home not yet known. */
+        public static Told of(Kind kind, @Nullable Gate gate) {
+            return new Told(kind, gate, null, null, null, null, null, null);
+        }
+
+        /** The child stays. */
+        public static Told settled(String why) {
+            return new Told(Kind.SETTLED, null, null, null, null, null, null, why);
+        }
+
+        public Told by(@Nullable LocalDate target) {
+            return new Told(kind, gate, target, householdId, homeNamed, nextStep, blocker, settledWhy);
+        }
+
+        public Told in(@Nullable String home) {
+            return new Told(kind, gate, targetOn, householdId, home, nextStep, blocker, settledWhy);
+        }
+
+        public Told next(@Nullable String step, @Nullable String inTheWay) {
+            return new Told(kind, gate, targetOn, householdId, homeNamed, step, inTheWay, settledWhy);
+        }
+    }
 
     /** What is planned. */
     public enum Kind {

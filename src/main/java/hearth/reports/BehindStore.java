@@ -1,5 +1,6 @@
 package hearth.reports;
 
+import hearth.placements.outside.Crossings;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -124,11 +125,11 @@ final class BehindStore {
                 + notShort("p.period_id", "date(p.ends_on, '-1 day')");
         sql.put("placements_ended", ended);
         sql.put("unplanned_endings", ended + " and p.end_planned = 'NO'");
-        String phases = "with " + MoveFigureStore.PHASES
+        String phases = "with " + Crossings.PHASES
                 + " select f.placement_id as id, f.starts_on as day, 1 as number from phase f where ";
         String inMonth = " and f.starts_on" + IN + notShort("f.period_id", "f.starts_on");
-        sql.put("out_of_borough_started", phases + MoveFigureStore.WENT_OUT + inMonth);
-        sql.put("brought_back", phases + MoveFigureStore.CAME_BACK + inMonth);
+        sql.put("out_of_borough_started", phases + Crossings.WENT_OUT + inMonth);
+        sql.put("brought_back", phases + Crossings.CAME_BACK + inMonth);
     }
 
     private static String notShort(String period, String day) {

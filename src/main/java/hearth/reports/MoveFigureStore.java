@@ -1,6 +1,7 @@
 package hearth.reports;
 
 import hearth.common.Period;
+import hearth.placements.outside.Crossings;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -19,26 +20,7 @@ final class MoveFigureStore {
         return status(period, "date(" + day + ", '-1 day')");
     }
 
-    /** Our own children, and every phase of their homes with the one before it in the same period of care. */
-    static final String PHASES = """
-        ours as (select c.id from child c where %s),
-        phase as (
-          select p.period_id, p.id as placement_id, p.start_known, f.starts_on, p.starts_on as moved_on, f.location, f.place,
-                 lag(f.location) over run as was, lag(p.id) over run as was_in
-            from placement_phase f join placement p on p.id = f.placement_id join ours c on c.id = p.child_id
-           where p.period_id is not null
-          window run as (partition by p.period_id order by f.starts_on))
-        """.formatted(ChildFigureStore.OURS);
-
-    /** A phase f that took a child out of the borough; the first one of a stay whose start is not known says nothing. */
-    static final String WENT_OUT =
-            "f.location = 'OUT' and coalesce(f.was, '') <> 'OUT' and (f.start_known = 1 or f.starts_on > f.moved_on)";
-
-    /** A phase f that brought a child back: another home, inside, and not for adoption. */
-    static final String CAME_BACK = "f.location = 'IN' and f.was = 'OUT' and f.was_in <> f.placement_id"
-            + " and f.place not in ('A3', 'A4', 'A5', 'A6')";
-
-    private static final String FLOWS = "with " + PHASES
+    private static final String FLOWS = "with " + Crossings.PHASES
             + """
             select 'started_to_be_looked_after' as key, substr(p.starts_on, 1, 7) as month, count(*) as number
               from period_of_care p join ours c on c.id = p.child_id
@@ -67,9 +49,9 @@ final class MoveFigureStore {
                             lastStatus("p.id", "p.ends_on"),
                             status("p.period_id", "p.starts_on"),
                             lastStatus("p.period_id", "p.ends_on"),
-                            WENT_OUT,
+                            Crossings.WENT_OUT,
                             status("f.period_id", "f.starts_on"),
-                            CAME_BACK,
+                            Crossings.CAME_BACK,
                             status("f.period_id", "f.starts_on"));
 
     private MoveFigureStore() {}

@@ -83,7 +83,7 @@ public final class Filters extends FlowPane {
     }
 
     /** Down in the search box: into the list. */
-    Filters onDown(Runnable down) {
+    public Filters onDown(Runnable down) {
         onDown = down;
         return this;
     }

@@ -164,12 +164,9 @@ class BreachesTest {
         OutOfBorough.plan(
                 wigan.kim,
                 wigan.placement(id),
-                ReturnPlan.Kind.RETURN,
-                ReturnPlan.Gate.CHILD_ASKS,
-                day("2027-01-31"),
-                "ask the Ashworths",
-                null,
-                null);
+                ReturnPlan.Told.of(ReturnPlan.Kind.RETURN, ReturnPlan.Gate.CHILD_ASKS)
+                        .by(day("2027-01-31"))
+                        .next("ask the Ashworths", null));
         List<OutOfBoroughLine> lines =
                 wigan.kim.store().read(h -> OutOfBoroughLine.LISTING.all(h, Query.on(day("2026-10-31"))));
         assertThat(lines)
@@ -211,9 +208,9 @@ class BreachesTest {
     void noReturnIsPlannedWithoutAReasonForIt() {
         ChildId ada = wigan.child("Ada", "2016-01-01");
         Placement p = wigan.placement(wigan.admitted(ada, "2026-03-02", Home.at("K2", "PR4", "LS1 1DD")));
-        assertThatThrownBy(() -> OutOfBorough.plan(wigan.kim, p, ReturnPlan.Kind.RETURN, null, null, null, null, null))
+        assertThatThrownBy(() -> OutOfBorough.plan(wigan.kim, p, ReturnPlan.Told.of(ReturnPlan.Kind.RETURN, null)))
                 .isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> OutOfBorough.plan(wigan.kim, p, ReturnPlan.Kind.SETTLED, null, null, null, null, " "))
+        assertThatThrownBy(() -> OutOfBorough.plan(wigan.kim, p, ReturnPlan.Told.settled(" ")))
                 .isInstanceOf(RuleRefused.class);
     }
 

@@ -4,8 +4,8 @@ import hearth.access.Right;
 import hearth.carers.Household;
 import hearth.carers.Households;
 import hearth.placements.ChildLine;
-import hearth.placements.OutOfBoroughLine;
 import hearth.placements.PlacementLine;
+import hearth.placements.ui.TonightForm;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
 import hearth.ui.Empty;
@@ -62,6 +62,7 @@ final class Lists {
                 .byCode("legal_status")
                 .flag("out", "Out of borough", "out_of_borough", "true")
                 .opens(ChildLine::id)
+                .also(Right.EDIT_CHILDREN, "A home tonight", () -> tonight(in))
                 .main(Right.EDIT_CHILDREN, "New child", add)
                 .done(new Empty(
                                 "No children yet",
@@ -88,30 +89,13 @@ final class Lists {
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
     }
 
-    static Parent outOfBorough(HearthWindow.Inside in) {
-        return new ListPage<>(in, "Out of borough", OutOfBoroughLine.LISTING, "Search by name or reference")
-                .first(
-                        "child",
-                        "type",
-                        "start",
-                        "authority",
-                        "miles",
-                        "band",
-                        "reason",
-                        "approved_on",
-                        "host_notified_on",
-                        "weekly_cost",
-                        "return_target")
-                .byCode("reason")
-                .byValue("band", "under 5", "5 to 20", "over 20")
-                .flag("distance", "At a distance", "at_a_distance", "true")
-                .opens(OutOfBoroughLine::id)
-                .done(new Empty(
-                        "Nobody is out of the borough",
-                        "Children who live outside the council's own area stand here: why, how far, who decided and"
-                                + " what would bring them back.",
-                        "See all children",
-                        () -> in.shell().open(Place.CHILDREN)));
+    private static void tonight(HearthWindow.Inside in) {
+        in.shell()
+                .open(
+                        Place.CHILDREN,
+                        () -> new TonightForm(
+                                        in.desk(), in.session(), new StoreDrafts(in.desk(), in.session()), in.shell())
+                                .page());
     }
 
     private static boolean late(HearthWindow.Inside in, @Nullable LocalDate due) {

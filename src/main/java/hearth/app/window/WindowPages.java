@@ -39,7 +39,7 @@ public final class WindowPages implements Pages {
             case CARERS -> Lists.carers(in, this::newHousehold);
             case CHILDREN -> Lists.children(in, this::newChild);
             case PLACEMENTS -> Lists.placements(in, this::newPlacement, this::plan);
-            case OUT_OF_BOROUGH -> Lists.outOfBorough(in);
+            case OUT_OF_BOROUGH -> OutsideBoards.page(in, services);
             case REPORTS -> new ReportsPage(in).page();
             case IMPORT -> new ImportPage(in, services.intake()).page();
             case SETTINGS -> new SettingsPage(in, services).page();

@@ -12,6 +12,7 @@ import hearth.placements.CostLine;
 import hearth.placements.OutOfArea;
 import hearth.placements.Placement;
 import hearth.placements.ReturnPlan;
+import hearth.placements.outside.OutsideLine;
 import hearth.ui.Buttons;
 import hearth.ui.Facts;
 import hearth.ui.Words;
@@ -133,11 +134,18 @@ public final class HomePanels {
                     .add("Look at it again on", day(out.reviewOn()));
         }
         for (AuthorityDecision decision : file.decisions()) {
-            facts.add(
+            facts.with(
                     decision.kind().label(),
-                    decision.outcome().label() + ", by " + decision.name() + ", " + decision.role() + ", on "
-                            + BritishDates.format(decision.decidedOn()),
-                    text(decision.text()));
+                    decision.toldAt() == null
+                            ? decision.outcome().label() + ", by " + decision.name() + ", " + decision.role() + ", on "
+                                    + BritishDates.format(decision.decidedOn())
+                            : text(OutsideLine.approved(decision)),
+                    decision.wantsProof()
+                            ? may(Buttons.link("The written proof is there", () -> outside.proof(decision)))
+                            : new ButtonBase[0]);
+            if (decision.text() != null) {
+                facts.add("In words", decision.text());
+            }
         }
         for (ReturnPlan plan : file.plans()) {
             facts.with("Plan of return", words(plan), plan.closedOn() == null ? may(open(plan)) : new ButtonBase[0]);
@@ -150,6 +158,7 @@ public final class HomePanels {
                         Buttons.plain("Record who approved it", () -> outside.decided(p, distant)),
                         Buttons.plain("The council there was told", () -> outside.told(p)),
                         Buttons.plain("Plan a return", () -> outside.plan(p)),
+                        Buttons.plain("The risk was looked at again", () -> outside.risk(p.childId())),
                         Buttons.plain("Set a review day", () -> outside.review(p, now))));
         return new VBox(16, does, facts);
     }
@@ -169,7 +178,8 @@ public final class HomePanels {
         if (plan.targetOn() != null) {
             words.append(", by ").append(BritishDates.format(plan.targetOn()));
         }
-        for (String more : new @Nullable String[] {plan.nextStep(), plan.blocker(), plan.settledWhy()}) {
+        for (String more :
+                new @Nullable String[] {plan.homeNamed(), plan.nextStep(), plan.blocker(), plan.settledWhy()}) {
             if (more != null) {
                 words.append(". ").append(more);
             }

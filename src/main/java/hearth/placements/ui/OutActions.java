@@ -2,18 +2,28 @@ package hearth.placements.ui;
 
 import hearth.access.Session;
 import hearth.common.Answer;
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
 import hearth.common.Kind;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.common.WorkingDays;
 import hearth.placements.AuthorityDecision;
 import hearth.placements.OutOfArea;
 import hearth.placements.OutOfBorough;
 import hearth.placements.Placement;
 import hearth.placements.ReturnPlan;
+import hearth.placements.outside.OutsideBoard;
+import hearth.placements.outside.OutsideChild;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
 import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
+import hearth.ui.Values;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a home out of the borough needs: why, who approved it, whether the council there was told, what would bring the child back. */
 public final class OutActions {
+    private static final String PHONE = "PHONE";
+    private static final int PROOF_WORKING_DAYS = 5;
+
     private final Desk desk;
     private final Session session;
     private final Go go;
@@ -54,28 +67,18 @@ public final class OutActions {
                 .set("from", now == null ? home.startsOn() : now.startsOn()));
     }
 
-    /** Who approved it, in which role and when. */
+    /** Who approved it, in which role and when; what was said by telephone must follow in writing. */
     public void decided(Placement home, boolean distant) {
         var ask = new Ask(desk, "Who approved it");
         var usual = distant ? AuthorityDecision.Kind.AT_A_DISTANCE : AuthorityDecision.Kind.OUT_OF_AREA;
         List<Option> kinds =
                 List.of(option(AuthorityDecision.Kind.OUT_OF_AREA), option(AuthorityDecision.Kind.AT_A_DISTANCE));
-        ask.show(ask.form(
-                        "Save decision",
-                        "Decision saved",
-                        go,
-                        values -> OutOfBorough.decided(
-                                session,
-                                AuthorityDecision.Kind.valueOf(values.text("kind")),
-                                home.childId(),
-                                home.id(),
-                                values.text("role"),
-                                values.text("name"),
-                                values.date("on").orElse(session.today()),
-                                Answer.valueOf(values.text("outcome")),
-                                values.words("text").orElse(null)))
+        Predicate<Map<String, String>> rung = typed -> PHONE.equals(typed.get("how"));
+        ask.show(ask.form("Save decision", "Decision saved", go, values -> decided(home, values))
                 .pick("kind", "What was asked", kinds)
+                .pick("how", "How", List.of(new Option("WRITING", "In writing"), new Option(PHONE, "By telephone")))
                 .pick("outcome", "The answer", List.of(new Option("YES", "Yes"), new Option("NO", "No")))
+                .onlyIf(rung.negate())
                 .add("name", "Who decided", Kind.NAME)
                 .chooseOrType(
                         "role",
@@ -84,11 +87,93 @@ public final class OutActions {
                                 new Option("nominated officer", "nominated officer"),
                                 new Option("director of children's services", "director of children's services")))
                 .add("on", "Decided on", Kind.DATE)
+                .add("at", "At what time", Kind.TEXT)
+                .hint("Such as 16:10")
+                .onlyIf(rung)
+                .add("proof_due", "Written proof due", Kind.DATE)
+                .onlyIf(rung)
                 .add("text", "In words", Kind.LONG_TEXT)
                 .optional()
+                .onlyIf(rung.negate())
                 .set("kind", usual)
+                .set("how", "WRITING")
                 .set("outcome", "YES")
                 .set("role", distant ? "director of children's services" : "nominated officer")
+                .set("on", session.today())
+                .set("proof_due", WorkingDays.after(session.today(), PROOF_WORKING_DAYS)));
+    }
+
+    private void decided(Placement home, Values values) {
+        AuthorityDecision.Kind kind = AuthorityDecision.Kind.valueOf(values.text("kind"));
+        LocalDate on = values.date("on").orElse(session.today());
+        if (values.text("how").equals(PHONE)) {
+            OutOfBorough.toldByTelephone(
+                    session,
+                    kind,
+                    home,
+                    values.text("role"),
+                    values.text("name"),
+                    on,
+                    time(values.text("at")),
+                    values.date("proof_due").orElse(on));
+            return;
+        }
+        OutOfBorough.decided(
+                session,
+                kind,
+                home.childId(),
+                home.id(),
+                values.text("role"),
+                values.text("name"),
+                on,
+                Answer.valueOf(values.text("outcome")),
+                values.words("text").orElse(null));
+    }
+
+    private static LocalTime time(String typed) {
+        String[] parts = typed.strip().split("[:. ]+", -1);
+        try {
+            return LocalTime.of(Integer.parseInt(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new RuleRefused(List.of(Refusal.at("at", "Enter the time as hours and minutes, such as 16:10.")));
+        }
+    }
+
+    /** What was said by telephone is there in writing. */
+    public void proof(AuthorityDecision decision) {
+        var ask = new Ask(desk, "The written proof is there");
+        ask.show(ask.form(
+                        "Save",
+                        "Saved",
+                        go,
+                        values -> OutOfBorough.proofCame(
+                                session, decision, values.date("on").orElse(session.today())))
+                .add("on", "Since", Kind.DATE)
+                .set("on", session.today()));
+    }
+
+    /** The risk that keeps a child away was looked at again. */
+    public void risk(ChildId child) {
+        var ask = new Ask(desk, "The risk was looked at again");
+        ask.show(ask.form(
+                        "Save",
+                        "Saved",
+                        go,
+                        values -> OutsideBoard.reassessed(
+                                session,
+                                child,
+                                values.date("on").orElse(session.today()),
+                                values.text("by"),
+                                OutsideChild.Reassessment.Outcome.valueOf(values.text("outcome")),
+                                values.words("note").orElse(null)))
+                .add("by", "By whom", Kind.NAME)
+                .add("on", "On", Kind.DATE)
+                .pick(
+                        "outcome",
+                        "Outcome",
+                        Option.of(OutsideChild.Reassessment.Outcome.values(), OutsideChild.Reassessment.Outcome::label))
+                .add("note", "In words", Kind.LONG_TEXT)
+                .optional()
                 .set("on", session.today()));
     }
 
@@ -131,63 +216,94 @@ public final class OutActions {
 
     /** What would bring the child back, or why the child stays. */
     public void plan(Placement home) {
-        var ask = new Ask(desk, "Plan of return");
         Predicate<Map<String, String>> settled = typed -> "SETTLED".equals(typed.get("kind"));
         Predicate<Map<String, String>> returning =
                 typed -> List.of("RETURN", "STEP_DOWN").contains(typed.getOrDefault("kind", ""));
-        ask.show(ask.form(
-                        "Save plan",
-                        "Plan saved",
-                        go,
-                        values -> OutOfBorough.plan(
-                                session,
-                                home,
-                                ReturnPlan.Kind.valueOf(values.text("kind")),
-                                values.code("gate")
-                                        .map(ReturnPlan.Gate::valueOf)
-                                        .orElse(null),
-                                values.date("target").orElse(null),
-                                values.words("next_step").orElse(null),
-                                values.words("blocker").orElse(null),
-                                values.words("settled_why").orElse(null)))
-                .pick("kind", "What is planned", Option.of(ReturnPlan.Kind.values(), ReturnPlan.Kind::label))
-                .pick("gate", "Why a return is thought of", Option.of(ReturnPlan.Gate.values(), ReturnPlan.Gate::label))
-                .onlyIf(returning)
-                .add("target", "Back by", Kind.DATE)
+        desk.background()
+                .read("Reading the homes", () -> HomeChoices.carers(session))
+                .then(carers -> {
+                    var ask = new Ask(desk, "Plan of return");
+                    Form form = ask.form("Save plan", "Plan saved", go, values -> plan(home, values))
+                            .pick(
+                                    "kind",
+                                    "What is planned",
+                                    Option.of(ReturnPlan.Kind.values(), ReturnPlan.Kind::label))
+                            .pick(
+                                    "gate",
+                                    "Why a return is thought of",
+                                    Option.of(ReturnPlan.Gate.values(), ReturnPlan.Gate::label))
+                            .onlyIf(returning);
+                    ask.show(steps(form, carers, returning)
+                            .add("settled_why", "Why the child stays", Kind.LONG_TEXT)
+                            .onlyIf(settled));
+                });
+    }
+
+    private void plan(Placement home, Values values) {
+        OutOfBorough.plan(
+                session,
+                home,
+                told(
+                        ReturnPlan.Kind.valueOf(values.text("kind")),
+                        values.code("gate").map(ReturnPlan.Gate::valueOf).orElse(null),
+                        values));
+    }
+
+    private static ReturnPlan.Told told(ReturnPlan.Kind kind, ReturnPlan.@Nullable Gate gate, Values values) {
+        return new ReturnPlan.Told(
+                kind,
+                gate,
+                values.date("target").orElse(null),
+                values.code("household")
+                        .map(id -> new HouseholdId(Long.parseLong(id)))
+                        .orElse(null),
+                values.words("home_named").orElse(null),
+                values.words("next_step").orElse(null),
+                values.words("blocker").orElse(null),
+                values.words("settled_why").orElse(null));
+    }
+
+    private static Form steps(Form form, List<Option> carers, Predicate<Map<String, String>> when) {
+        return form.add("target", "Back by", Kind.DATE)
                 .optional()
-                .onlyIf(returning)
+                .onlyIf(when)
+                .choose("household", "Home: our carers", carers)
+                .hint("Type a part of the name")
+                .optional()
+                .onlyIf(when)
+                .add("home_named", "Or another home, in words", Kind.TEXT)
+                .optional()
+                .onlyIf(when)
                 .add("next_step", "Next step", Kind.TEXT)
                 .optional()
-                .onlyIf(returning)
+                .onlyIf(when)
                 .add("blocker", "What is in the way", Kind.TEXT)
                 .optional()
-                .onlyIf(returning)
-                .add("settled_why", "Why the child stays", Kind.LONG_TEXT)
-                .onlyIf(settled));
+                .onlyIf(when);
     }
 
     /** What happens next in the plan there is. */
     public void next(ReturnPlan plan) {
-        var ask = new Ask(desk, "What happens next");
-        Form form = ask.form(
-                "Save",
-                "Saved",
-                go,
-                values -> OutOfBorough.change(
-                        session,
-                        plan,
-                        values.date("target").orElse(null),
-                        values.words("next_step").orElse(null),
-                        values.words("blocker").orElse(null)));
-        ask.show(form.add("next_step", "Next step", Kind.TEXT)
-                .optional()
-                .add("blocker", "What is in the way", Kind.TEXT)
-                .optional()
-                .add("target", "Back by", Kind.DATE)
-                .optional()
-                .set("next_step", plan.nextStep())
-                .set("blocker", plan.blocker())
-                .set("target", plan.targetOn()));
+        desk.background()
+                .read("Reading the homes", () -> HomeChoices.carers(session))
+                .then(carers -> {
+                    var ask = new Ask(desk, "What happens next");
+                    Form form = ask.form(
+                            "Save",
+                            "Saved",
+                            go,
+                            values -> OutOfBorough.change(session, plan, told(plan.kind(), plan.gate(), values)));
+                    ask.show(steps(form, carers, typed -> true)
+                            .set("next_step", plan.nextStep())
+                            .set("blocker", plan.blocker())
+                            .set(
+                                    "household",
+                                    plan.householdId() == null
+                                            ? null
+                                            : String.valueOf(plan.householdId().value()))
+                            .set("home_named", plan.homeNamed())
+                            .set("target", plan.targetOn()));
+                });
     }
 
     /** What came of the plan. */

@@ -75,7 +75,14 @@ public final class ReferralScreen {
                     Buttons.plain("Change where it stands", () -> actions.move(referral)));
             page.main("Record who was asked", () -> actions.asked(referral));
         }
-        return page.tab("Overview", () -> overview(read)).tab("Asked", () -> asked(read));
+        page.tab("Overview", () -> overview(read)).tab("Asked", () -> asked(read));
+        if (state.waiting() && session.may(Right.EDIT_CHILDREN) && session.may(Right.SEE_CARERS)) {
+            page.fullTab("Call list", new CallListPane(desk, session, referral, go));
+            if (referral.emergency()) {
+                page.select("Call list");
+            }
+        }
+        return page;
     }
 
     private Node overview(ReferralPage read) {
@@ -124,7 +131,7 @@ public final class ReferralScreen {
 
     private static String said(Referral.Asked asked) {
         if (asked.answer() == null) {
-            return "No answer yet";
+            return asked.ringBack() == null ? "No answer yet" : "Ring back " + asked.ringBack();
         }
         String on = asked.answeredOn() == null ? "" : " on " + BritishDates.format(asked.answeredOn());
         return Stream.of(

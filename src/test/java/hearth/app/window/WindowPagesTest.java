@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterAll;
@@ -218,6 +219,33 @@ class WindowPagesTest {
         screens.picture("placement");
         screens.clickOn("Open the child");
         assertThat(screens.shows("Looked after")).isTrue();
+    }
+
+    private void clickOnACell(String begins) {
+        screens.robot()
+                .clickOn(screens.robot()
+                        .lookup((Node n) -> n instanceof Labeled l
+                                && l.getText() != null
+                                && l.getText().startsWith(begins))
+                        .<Labeled>query());
+        screens.quiet();
+    }
+
+    @Test
+    void theBoardSaysWhatWouldBringAChildBackAndTheMapWhereEverybodyLives() {
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        assertThat(screens.shows("To return")).isTrue();
+        clickOnACell("CH-");
+        screens.picture("board");
+        screens.clickOn("Map");
+        assertThat(screens.shows("Our carers")).isTrue();
+        clickOnACell("CH-");
+        screens.picture("map");
+        screens.clickOn("Nearer");
+        screens.press(KeyCode.ESCAPE);
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        screens.clickOn("Came back");
+        screens.picture("came-back");
     }
 
     @Test

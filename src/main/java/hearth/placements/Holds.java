@@ -1,0 +1,91 @@
+package hearth.placements;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.BritishDates;
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import hearth.common.ReferralId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Beds held for a request: each takes its place from every other list, names who holds it and ends by itself on its day. It ends
+ * before where the request is closed or one of its children moves in.
+ */
+public final class Holds {
+    /** Nobody keeps a bed empty for longer than this without saying so anew. */
+    private static final int MOST_DAYS = 14;
+
+    private Holds() {}
+
+    /**
+     * Holds as many beds as the request has children, from today up to a day.
+     *
+     * @param until the first day on which the beds are free again
+     * @throws RuleRefused where that day is not ahead, or further than 14 days
+     */
+    public static void hold(Session session, Referral referral, HouseholdId household, LocalDate until) {
+        session.write(Right.EDIT_CHILDREN, "hold a bed", tx -> {
+            LocalDate today = session.today();
+            if (!until.isAfter(today) || until.isAfter(today.plusDays(MOST_DAYS))) {
+                throw new RuleRefused(List.of(Refusal.at(
+                        "until",
+                        "Choose a day from " + BritishDates.format(today.plusDays(1)) + " to "
+                                + BritishDates.format(today.plusDays(MOST_DAYS))
+                                + ": a bed is held 14 days at most.")));
+            }
+            release(tx, HoldStore.of(tx.sql(), referral.id(), household, today), today);
+            for (int i = 0; i < referral.children().size(); i++) {
+                tx.insert(
+                        household,
+                        "bed_use",
+                        Row.of("household_id", household)
+                                .and("kind", "HELD")
+                                .and("referral_id", referral.id())
+                                .and("label", referral.reference())
+                                .and("fills_place", false)
+                                .and("blocks_place", true)
+                                .and("held_by", session.user())
+                                .and("starts_on", today)
+                                .and("ends_on", until));
+            }
+            return household;
+        });
+    }
+
+    /** Lets the beds of a household go that are held for a request. */
+    public static void release(Session session, ReferralId referral, HouseholdId household) {
+        session.write(Right.EDIT_CHILDREN, "let a bed go", tx -> {
+            release(tx, HoldStore.of(tx.sql(), referral, household, session.today()), session.today());
+            return household;
+        });
+    }
+
+    /** The request is closed: every bed that is held for it is free again. */
+    static void closed(Tx tx, ReferralId referral, LocalDate on) {
+        release(tx, HoldStore.of(tx.sql(), referral, null, on), on);
+    }
+
+    /** A child has moved in: what was held for the child's requests is free again. */
+    static void placed(Tx tx, ChildId child, LocalDate on) {
+        for (ReferralId referral : ReferralStore.of(tx.sql(), child)) {
+            closed(tx, referral, on);
+        }
+    }
+
+    /** A hold of the same day leaves nothing behind but its lines in the trail. */
+    private static void release(Tx tx, List<Hold> holds, LocalDate on) {
+        for (Hold hold : holds) {
+            if (hold.startsOn().isBefore(on)) {
+                tx.update(hold.householdId(), "bed_use", hold.id(), hold.version(), Row.of("ends_on", on));
+            } else {
+                tx.delete(hold.householdId(), "bed_use", hold.id());
+            }
+        }
+    }
+}

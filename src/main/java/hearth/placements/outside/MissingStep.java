@@ -1,0 +1,121 @@
+package hearth.placements.outside;
+
+import hearth.common.WorkingDays;
+import hearth.placements.AuthorityDecision;
+import hearth.placements.OutOfArea;
+import hearth.placements.Placement;
+import hearth.placements.ReturnPlan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is missing for a child who lives outside the area.
+ *
+ * @param due the last day on which it is in time, null where no rule or person has set one
+ * @param source the rule, in words
+ */
+public record MissingStep(Kind kind, String what, @Nullable LocalDate due, String source) {
+    /** CPPCR 2010 reg 13(4): in an emergency within so many working days. */
+    private static final int NOTICE_DAYS = 5;
+
+    private static final String THE_PLAN = "The plan of return";
+
+    /** What is missing. */
+    public enum Kind {
+        WHY,
+        APPROVAL,
+        PROOF,
+        HOST,
+        CARE_PLAN,
+        REVIEW,
+        TARGET,
+        HOME,
+        NEXT_STEP
+    }
+
+    /** All that is missing, the earliest first. */
+    static List<MissingStep> of(OutsideChild child, WayBack way) {
+        var missing = new ArrayList<MissingStep>();
+        if (child.home().out()) {
+            outside(child, missing);
+        }
+        if (way.standing() == WayBack.Standing.TO_RETURN) {
+            plan(child.plan(), missing);
+        }
+        missing.sort((a, b) -> day(a).compareTo(day(b)));
+        return missing;
+    }
+
+    private static LocalDate day(MissingStep step) {
+        return Objects.requireNonNullElse(step.due(), LocalDate.MAX);
+    }
+
+    private static void outside(OutsideChild child, List<MissingStep> missing) {
+        OutsideChild.Home home = child.home();
+        OutOfArea why = child.why();
+        LocalDate notice = WorkingDays.after(home.startsOn(), NOTICE_DAYS);
+        if (why == null || why.reason().equals("NOT_RECORDED")) {
+            missing.add(new MissingStep(
+                    Kind.WHY,
+                    "Record why the child lives there",
+                    notice,
+                    "CPPCR 2010 reg 13(4): the notice says why it is the most suitable home"));
+        }
+        AuthorityDecision approval = child.approval();
+        if (!home.relaxed() && !enough(approval, home)) {
+            // Before it takes effect; the 5 working days of an emergency are general knowledge, their text was not
+            // read.
+            missing.add(new MissingStep(
+                    Kind.APPROVAL,
+                    home.atADistance()
+                            ? "Get the approval of the director of children's services"
+                            : "Get the approval of a nominated officer",
+                    home.basis() == Placement.Basis.EMERGENCY ? notice : home.startsOn(),
+                    home.atADistance() ? "CPPCR 2010 reg 11(1)(b)" : "CPPCR 2010 reg 11(1)(a)"));
+        }
+        if (approval != null && approval.wantsProof()) {
+            missing.add(new MissingStep(
+                    Kind.PROOF,
+                    "Get in writing what " + approval.name() + " said by telephone",
+                    approval.proofDueOn(),
+                    "CPPCR 2010 reg 11"));
+        }
+        if (why == null || why.hostNotifiedOn() == null) {
+            missing.add(new MissingStep(
+                    Kind.HOST,
+                    "Tell the council there in writing",
+                    home.basis() == Placement.Basis.EMERGENCY ? notice : home.startsOn(),
+                    "CPPCR 2010 reg 13(4): before, in an emergency within 5 working days"));
+        }
+        if (home.atADistance() && why != null && why.hostNotifiedOn() != null && why.carePlanSentOn() == null) {
+            missing.add(new MissingStep(
+                    Kind.CARE_PLAN,
+                    "Send the council there a copy of the care plan",
+                    notice,
+                    "CPPCR 2010 reg 11(2)(d)(ii)"));
+        }
+        if (why != null && why.reviewOn() == null) {
+            missing.add(new MissingStep(Kind.REVIEW, "Set a day to look at it again", null, "Good practice"));
+        }
+    }
+
+    private static boolean enough(@Nullable AuthorityDecision approval, OutsideChild.Home home) {
+        return approval != null && (!home.atADistance() || approval.kind() == AuthorityDecision.Kind.AT_A_DISTANCE);
+    }
+
+    private static void plan(@Nullable ReturnPlan plan, List<MissingStep> missing) {
+        LocalDate target = plan == null ? null : plan.targetOn();
+        if (target == null) {
+            missing.add(new MissingStep(Kind.TARGET, "Say by which day the child is to be back", null, THE_PLAN));
+        }
+        if (plan == null || !plan.namesHome()) {
+            missing.add(new MissingStep(Kind.HOME, "Name the home to come to", target, THE_PLAN));
+        }
+        if (plan == null || plan.nextStep() == null) {
+            missing.add(new MissingStep(Kind.NEXT_STEP, "Say what happens next", target, THE_PLAN));
+        }
+    }
+}

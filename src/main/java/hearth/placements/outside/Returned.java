@@ -1,0 +1,92 @@
+package hearth.placements.outside;
+
+import hearth.common.FinancialYear;
+import hearth.common.Money;
+import hearth.common.PlacementId;
+import hearth.common.WeeklyRate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child who came back into the area, or from a residential home to a family.
+ *
+ * @param child reference
+ * @param on the first night in the new home
+ * @param undoneOn the day within 12 weeks on which the child was outside, or in a residential home, again; null where it held
+ * @param endsOn the first night no longer there
+ * @param before a week in the home before, null where no price is recorded
+ */
+public record Returned(
+        Kind kind,
+        String child,
+        PlacementId fromId,
+        String fromPlace,
+        @Nullable String fromAuthority,
+        PlacementId toId,
+        String toPlace,
+        LocalDate on,
+        @Nullable LocalDate undoneOn,
+        @Nullable LocalDate endsOn,
+        @Nullable WeeklyRate before,
+        @Nullable WeeklyRate after,
+        boolean restricted) {
+    /** What happened. */
+    public enum Kind {
+        BACK("Brought back"),
+        STEP_DOWN("Stepped down"),
+        BOTH("Both");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Those of a stretch of days, the first first; {@code until} is the first day after it. */
+    public static List<Returned> between(Handle h, LocalDate from, LocalDate until) {
+        return ReturnStore.between(h, from, until);
+    }
+
+    public boolean back() {
+        return kind != Kind.STEP_DOWN;
+    }
+
+    public boolean steppedDown() {
+        return kind != Kind.BACK;
+    }
+
+    /** Whether the child was out, or in a residential home, again within 12 weeks. */
+    public boolean didNotHold() {
+        return undoneOn != null;
+    }
+
+    /** What a whole year costs less, or, negative, more: the weekly difference times the year's days / 7; null where a price is missing. */
+    public @Nullable Money fullYear() {
+        FinancialYear year = FinancialYear.of(on);
+        return less(ChronoUnit.DAYS.between(year.firstDay(), year.end()));
+    }
+
+    /** The same for the nights of the year of the return up to its end, or to the end of the stay, or to the day it was undone. */
+    public @Nullable Money partYear() {
+        LocalDate end = FinancialYear.of(on).end();
+        for (LocalDate earlier : new @Nullable LocalDate[] {endsOn, undoneOn}) {
+            end = earlier != null && earlier.isBefore(end) ? earlier : end;
+        }
+        return less(ChronoUnit.DAYS.between(on, end));
+    }
+
+    private @Nullable Money less(long nights) {
+        if (before == null || after == null) {
+            return null;
+        }
+        return new WeeklyRate(before.pence() - after.pence()).forNights(nights);
+    }
+}

@@ -1,0 +1,143 @@
+package hearth.placements.ui;
+
+import hearth.access.Session;
+import hearth.common.Kind;
+import hearth.placements.CallLine;
+import hearth.placements.CallList;
+import hearth.placements.Holds;
+import hearth.placements.Referral;
+import hearth.ui.Ask;
+import hearth.ui.Buttons;
+import hearth.ui.Desk;
+import hearth.ui.Form;
+import hearth.ui.Go;
+import hearth.ui.ListTable;
+import hearth.ui.PageSource;
+import hearth.ui.Tone;
+import hearth.ui.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** Whom to ring for a request, one key for what came of each call; a yes offers to hold the bed. Nothing is sent by itself. */
+final class CallListPane extends BorderPane {
+    private static final SortedMap<KeyCode, CallList.Call> KEYS = new TreeMap<>(Map.of(
+            KeyCode.DIGIT1, CallList.Call.NO_ANSWER,
+            KeyCode.DIGIT2, CallList.Call.NO,
+            KeyCode.DIGIT3, CallList.Call.YES,
+            KeyCode.DIGIT4, CallList.Call.RING_BACK));
+
+    private final Desk desk;
+    private final Session session;
+    private final Referral referral;
+    private final Go go;
+    private final ListTable<CallLine> table;
+
+    CallListPane(Desk desk, Session session, Referral referral, Go go) {
+        this.desk = desk;
+        this.session = session;
+        this.referral = referral;
+        this.go = go;
+        table = new ListTable<>("call list", CallLine.FIELDS, new Source(), desk);
+        table.first("name", "phones", "said", "free", "ages", "fits", "picked_up")
+                .identifiedBy(CallLine::household)
+                .tone("said", line -> line.held().isEmpty() ? null : Tone.SUCCESS)
+                .onOpen(line -> go.to(line.household()))
+                .whenNothing(Words.prose("No household of ours has a place free today. Record which agencies are asked"
+                        + " with the button above."));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        var keys = new FlowPane(8, 8);
+        KEYS.forEach((key, call) ->
+                keys.getChildren().add(Buttons.plain(call.label() + " (" + key.getName() + ")", () -> called(call))));
+        keys.getChildren().add(Buttons.plain("Let the bed go", this::release));
+        keys.setAlignment(Pos.CENTER_LEFT);
+        var top = new VBox(8, Words.muted("Choose a home, ring, and press one key for what they say"), keys);
+        top.getStyleClass().add("tab-body");
+        setTop(top);
+        setCenter(table);
+        table.show(PageSource.Query.ALL);
+    }
+
+    /** The list as it stands whenever it is asked for. */
+    private final class Source implements PageSource<CallLine> {
+        private PageSource<CallLine> now() {
+            List<CallLine> lines = CallList.of(session, referral.id());
+            return PageSource.of(lines, CallLine.FIELDS);
+        }
+
+        @Override
+        public Total total(Query query) {
+            return now().total(query);
+        }
+
+        @Override
+        public List<CallLine> rows(Query query, int offset, int limit) {
+            return now().rows(query, offset, limit);
+        }
+    }
+
+    private void key(KeyEvent e) {
+        CallList.Call call = KEYS.get(e.getCode());
+        if (call != null && !e.isShortcutDown() && !e.isAltDown()) {
+            called(call);
+            e.consume();
+        }
+    }
+
+    private void called(CallList.Call call) {
+        table.selected()
+                .ifPresent(line -> desk.background()
+                        .write("Writing down the call", () -> {
+                            CallList.called(session, referral, line.household(), call, null);
+                        })
+                        .then(x -> {
+                            go.saved(line.name() + ": " + call.label());
+                            table.refresh();
+                            if (call == CallList.Call.YES) {
+                                hold(line);
+                            }
+                        }));
+    }
+
+    private void hold(CallLine line) {
+        var ask = new Ask(desk, "Hold a place with " + line.name() + "?");
+        var form = new Form(
+                "Hold it",
+                desk,
+                values -> desk.background()
+                        .write(
+                                "Holding the bed",
+                                () -> Holds.hold(
+                                        session,
+                                        referral,
+                                        line.household(),
+                                        values.date("until")
+                                                .orElse(session.today().plusDays(1))))
+                        .then(x -> {
+                            ask.done();
+                            go.saved("Held");
+                            table.refresh();
+                        }));
+        ask.show(form.add("until", "Until", Kind.DATE)
+                .hint("On that day it is free again by itself. Until then no other list shows it")
+                .set("until", session.today().plusDays(1)));
+    }
+
+    private void release() {
+        table.selected()
+                .filter(line -> !line.held().isEmpty())
+                .ifPresent(line -> desk.background()
+                        .write("Letting the bed go", () -> Holds.release(session, referral.id(), line.household()))
+                        .then(x -> {
+                            go.saved("Let go");
+                            table.refresh();
+                        }));
+    }
+}
