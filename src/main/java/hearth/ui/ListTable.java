@@ -58,6 +58,8 @@ public final class ListTable<R> extends StackPane {
         copy = new RowCopy<>(source, desk);
         table.setAccessibleText(name);
         table.setFixedCellSize(32);
+        table.setMinHeight(0);
+        setMinHeight(0);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(t -> new Row());
         table.setPlaceholder(Words.muted(""));

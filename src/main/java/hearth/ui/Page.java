@@ -4,8 +4,10 @@ import hearth.common.HearthException;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Page extends BorderPane {
     /** Narrower than this a side pane would leave no list to read. */
     private static final double ROOM_FOR_SIDE = 840;
+
+    /** Narrower than this the buttons beside the filters show icons alone. */
+    private static final double ROOM_FOR_WORDS = 720;
 
     private final FlowPane name = new FlowPane(12, 4);
     private final Label count = Words.muted("");
@@ -102,6 +107,9 @@ public final class Page extends BorderPane {
         var right = new HBox(8, beside);
         right.getChildren().add(table.columnsButton());
         right.setMinWidth(USE_PREF_SIZE);
+        widthProperty()
+                .subscribe(w -> right.getChildren()
+                        .forEach(b -> fold(b, w.doubleValue() > 0 && w.doubleValue() < ROOM_FOR_WORDS)));
         var row = new Bar(filters, right);
         under(row);
         body(table);
@@ -120,6 +128,14 @@ public final class Page extends BorderPane {
         });
         table.show(filters.query());
         return this;
+    }
+
+    /** A button without room for its words shows its icon alone, and says them when pointed at. */
+    private static void fold(Node node, boolean narrow) {
+        if (node instanceof Button button && button.getGraphic() != null) {
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setTooltip(narrow ? new Tooltip(button.getText()) : null);
+        }
     }
 
     private static String words(ListTable.Count count) {

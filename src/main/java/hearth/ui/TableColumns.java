@@ -20,8 +20,8 @@ final class TableColumns<R> {
 
     private static final double NARROWEST_NAME = 0.85;
 
-    private static final double LETTER = 8;
-    private static final double EDGES = 32;
+    private static final double LETTER = 7.5;
+    private static final double EDGES = 30;
 
     private final TableView<LazyRows.Slot<R>> table;
     private final Columns<R> columns;

@@ -33,7 +33,7 @@ final class SavedViews {
     private final String list;
     private final Filters filters;
     private final ListTable<?> table;
-    private final Button button = Buttons.plain(Icon.DOWN, "Views", this::open);
+    private final Button button = Buttons.plain(Icon.STAR, "Views", this::open);
     private List<Views.View> views = List.of();
 
     SavedViews(HearthWindow.Inside in, String list, Filters filters, ListTable<?> table) {
