@@ -152,8 +152,9 @@ final class History {
         return closed;
     }
 
+    /** Whether a forecast can be drawn from it: without a single approval every run would end at nothing. */
     boolean enough() {
-        return closed >= ENOUGH;
+        return closed >= ENOUGH && approved > 0;
     }
 
     /** How many closed enquiries the rates are worked out from. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the furthest stage open on the day, or the one it ended in
  * @param lastContact the last day somebody tried or managed to reach them, or they us
  * @param overdue whether its next step is past and it is still open
+ * @param toChase whether it is open and has no next step with a day, or is past it
  * @param duplicateOf reference of the enquiry it repeats
  * @param household reference of the household it became
  */
@@ -55,6 +56,7 @@ public record Enquiry(
         @Nullable String duplicateOf,
         @Nullable String household,
         @Nullable String notes,
+        boolean toChase,
         int version) {
     public static final List<Field<Enquiry>> FIELDS = List.of(
             Field.of("reference", "Reference", Kind.REFERENCE, Enquiry::reference),
@@ -91,5 +93,6 @@ public record Enquiry(
             Field.code("next_stage", "Next stage", "enquiry-stage", Enquiry::nextStage),
             Field.of("duplicate_of", "Entered twice, see", Kind.REFERENCE, Enquiry::duplicateOf),
             Field.of("household", "Household", Kind.REFERENCE, Enquiry::household),
-            Field.of("notes", "Notes", Kind.LONG_TEXT, Enquiry::notes));
+            Field.of("notes", "Notes", Kind.LONG_TEXT, Enquiry::notes),
+            Field.of("to_chase", "To chase", Kind.FLAG, Enquiry::toChase));
 }

@@ -50,7 +50,11 @@ final class EnquiryStore {
                e.next_stage,
                (select d.reference from subject d where d.id = e.duplicate_of) as duplicate_of,
                (select f.reference from subject f where f.id = e.household_id) as household,
-               e.notes, e.version
+               e.notes,
+               case when (e.closed_on is null or e.closed_on > :day) and e.duplicate_of is null
+                         and (e.next_step is null or e.next_step_on is null or e.next_step_on < :day)
+                    then 1 else 0 end as to_chase,
+               e.version
           from enquiry e
           left join subject s on s.id = e.id
           left join enquiry_stage st on st.id = (

@@ -1,7 +1,9 @@
 package hearth.ui;
 
 import hearth.common.Field;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +40,7 @@ public final class ListTable<R> extends StackPane {
     private final TableColumns<R> layout;
     private final ReadOnlyObjectWrapper<@Nullable Count> count = new ReadOnlyObjectWrapper<>();
     private final RowCopy<R> copy;
+    private final Map<KeyCode, Consumer<R>> keys = new EnumMap<>(KeyCode.class);
     private Function<R, Object> identity = row -> row;
     private Consumer<R> onOpen = row -> {};
     private Consumer<@Nullable R> onSelect = row -> {};
@@ -193,7 +196,23 @@ public final class ListTable<R> extends StackPane {
         count.set(new Count(found.total(), found.all()));
     }
 
+    /** Something to do with the selected row by one key, also in the row's menu. */
+    public ListTable<R> does(String verb, KeyCode key, Consumer<R> action) {
+        var item = new MenuItem(verb);
+        item.setAccelerator(new KeyCodeCombination(key));
+        item.setOnAction(e -> selected().ifPresent(action));
+        table.getContextMenu().getItems().addFirst(item);
+        keys.put(key, action);
+        return this;
+    }
+
     private void onKey(KeyEvent event) {
+        Consumer<R> action = keys.get(event.getCode());
+        if (action != null && !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()) {
+            selected().ifPresent(action);
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
             selected().ifPresent(onOpen);
         } else if (event.getCode() == KeyCode.ESCAPE) {

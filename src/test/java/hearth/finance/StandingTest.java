@@ -78,12 +78,22 @@ class StandingTest {
 
     @Test
     void underThirtyClosedEnquiriesThereIsNotEnoughHistory() {
-        for (int i = 0; i < 29; i++) {
+        approved("2024-01-10", 150);
+        for (int i = 0; i < 28; i++) {
             closed("2024-01-10", 10);
         }
         assertThat(standing(carers(20, false)).forecast()).isNull();
         closed("2024-01-10", 10);
         assertThat(standing(carers(20, false)).forecast()).isNotNull();
+    }
+
+    @Test
+    void withoutAnyApprovalThereIsNotEnoughHistoryEither() {
+        for (int i = 0; i < 60; i++) {
+            closed("2024-01-10", 10);
+        }
+        assertThat(standing(carers(20, false)).forecast()).isNull();
+        assertThat(standing(carers(20, false)).backtest().lines()).isEmpty();
     }
 
     /** 100 closed two years ago, 10 of them approved after 200 days, two carers each: rate 10 %. */

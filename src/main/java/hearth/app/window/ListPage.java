@@ -15,8 +15,11 @@ import hearth.ui.Tone;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one list, put together step by step: filters, the columns shown first, what a row opens. */
@@ -90,6 +93,25 @@ final class ListPage<R> {
     /** Sets a filter that is on or off as the list opens; taking it away shows all. */
     ListPage<R> on(String name) {
         filters.set(name, Filters.ON);
+        return this;
+    }
+
+    /** Something to do with the chosen row, by one key, by its menu or by a button. */
+    ListPage<R> does(Right right, String verb, KeyCode key, BiConsumer<R, Runnable> action) {
+        if (in.session().may(right)) {
+            Consumer<R> act = row -> action.accept(row, table::refresh);
+            table.does(verb, key, act);
+            page.also(Buttons.plain(
+                    verb + " (" + key.getName() + ")",
+                    () -> table.selected()
+                            .ifPresentOrElse(act, () -> in.desk().toasts().say("Choose a row of the list first"))));
+        }
+        return this;
+    }
+
+    /** Another way to look at the same. */
+    ListPage<R> also(String words, Runnable open) {
+        page.also(Buttons.plain(words, open));
         return this;
     }
 

@@ -8,23 +8,28 @@ import hearth.placements.PlacementLine;
 import hearth.placements.ui.TonightForm;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
+import hearth.recruitment.Recruitment;
 import hearth.ui.Empty;
 import hearth.ui.Tone;
 import java.time.LocalDate;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of the lists: what is shown first, what can be filtered, what stands there while a list is empty. */
 final class Lists {
     private Lists() {}
 
-    static Parent enquiries(HearthWindow.Inside in, Runnable add) {
+    static Parent enquiries(HearthWindow.Inside in, Recruitment recruitment, Runnable board, Runnable add) {
         return new ListPage<>(in, "Enquiries", Enquiries.LISTING, "Search by name, phone, e-mail or postcode")
                 .first("name", "stage", "stage_since", "next_step", "next_step_on", "last_contact", "source", "officer")
                 .flag("open", "Open", "closed_on", "")
+                .flag("chase", "To chase", "to_chase", "true")
                 .flag("late", "Overdue", "overdue", "true")
                 .byCode("stage")
                 .byCode("source")
+                .also("Board", board)
+                .does(Right.EDIT_RECRUITMENT, "No answer", KeyCode.N, (e, then) -> noAnswer(in, recruitment, e, then))
                 .tone("next_step_on", (Enquiry e) -> e.overdue() ? Tone.DANGER : null)
                 .opens(Enquiry::id)
                 .main(Right.EDIT_RECRUITMENT, "New enquiry", add)
@@ -35,6 +40,21 @@ final class Lists {
                                 "New enquiry",
                                 add)
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
+    }
+
+    /** One more attempt at somebody on the list, and on to the next. */
+    private static void noAnswer(HearthWindow.Inside in, Recruitment recruitment, Enquiry enquiry, Runnable then) {
+        if (enquiry.closedOn() != null) {
+            in.desk().toasts().say(enquiry.reference() + " is closed");
+            return;
+        }
+        in.desk()
+                .background()
+                .write("Saving the attempt", () -> recruitment.attempt(in.session(), enquiry.id(), "TELEPHONE"))
+                .then(saved -> {
+                    in.shell().saved("Attempt saved, " + enquiry.reference());
+                    then.run();
+                });
     }
 
     static Parent carers(HearthWindow.Inside in, Runnable add) {

@@ -13,6 +13,7 @@ import hearth.matching.Matching;
 import hearth.matching.ui.PlanScreen;
 import hearth.matching.waiting.AllWaiting;
 import hearth.placements.ui.ReferralScreen;
+import hearth.recruitment.ui.BoardScreen;
 import java.util.Set;
 import javafx.scene.Parent;
 
@@ -35,7 +36,7 @@ public final class WindowPages implements Pages {
     public Parent page(Place place) {
         return switch (place) {
             case HOME -> new HomePage(in).page();
-            case ENQUIRIES -> Lists.enquiries(in, this::newEnquiry);
+            case ENQUIRIES -> Lists.enquiries(in, services.recruitment(), this::board, this::newEnquiry);
             case CARERS -> Lists.carers(in, this::newHousehold);
             case CHILDREN -> Lists.children(in, this::newChild);
             case PLACEMENTS -> Lists.placements(in, this::newPlacement, this::plan);
@@ -91,6 +92,20 @@ public final class WindowPages implements Pages {
 
     private void newPlacement() {
         new NewPlacementAsk(in, services).show();
+    }
+
+    private void board() {
+        in.shell()
+                .open(
+                        Place.ENQUIRIES,
+                        () -> new BoardScreen(
+                                        in.desk(),
+                                        in.session(),
+                                        services.recruitment(),
+                                        services.progress(),
+                                        services.outcomes(),
+                                        in.shell())
+                                .page());
     }
 
     private void newEnquiry() {

@@ -124,7 +124,8 @@ final class StandingWords {
             facts.add(
                     "Forecast",
                     "Not enough history",
-                    "%d closed enquiries are known; a forecast needs 30".formatted(standing.closedEnquiries()));
+                    "%d closed enquiries are known; a forecast needs 30, and an approval among them"
+                            .formatted(standing.closedEnquiries()));
             return;
         }
         facts.add(

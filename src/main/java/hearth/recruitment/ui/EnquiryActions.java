@@ -19,6 +19,7 @@ import hearth.ui.Go;
 import hearth.ui.Option;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done to an enquiry from its page, each in a small form over it. */
 final class EnquiryActions {
@@ -85,6 +86,11 @@ final class EnquiryActions {
 
     /** Records that a stage has begun: never refused for a rule, which then stands as broken. */
     void reached(Enquiry enquiry) {
+        reached(enquiry, null);
+    }
+
+    /** The same with a stage chosen already, as on the board. */
+    void reached(Enquiry enquiry, @Nullable Stage chosen) {
         var ask = new Ask(desk, "Record the stage that has begun");
         List<Option> stages = Arrays.stream(Stage.values())
                 .filter(s -> s != Stage.ENQUIRY && s != Stage.APPROVED)
@@ -102,7 +108,8 @@ final class EnquiryActions {
                 .choose("stage", "Stage", stages)
                 .add("on", "Began on", Kind.DATE)
                 .hint("The day it really began, also where that was late")
-                .set("on", session.today()));
+                .set("on", session.today())
+                .set("stage", chosen == null ? null : chosen.name()));
     }
 
     /** Plans the next stage: refused where a rule forbids it, in the rule's words. */
