@@ -31,6 +31,7 @@ public final class MonthlySummary {
     private final List<Vacancies.Line> vacancies;
     private final List<Homes.Line> homes;
     private final List<OutOfBorough.Line> outOfBorough;
+    private final MonthDetails details;
     private final List<CostByType.Line> costs;
     private final List<Breach> breaches;
     private final List<ToFix> toFix;
@@ -63,6 +64,7 @@ public final class MonthlySummary {
         List<OutOfBorough.Line> out = OutOfBorough.of(h, children, day);
         outOfBorough =
                 prices ? out : out.stream().map(OutOfBorough.Line::withoutPrice).toList();
+        details = MonthDetails.of(h, children, day, prices);
         costs = CostByType.of(figures, children, Budgets.year(h, year, day));
         breaches = Breaches.standing(h, day);
         toFix = ToFixStore.find(h, year.firstDay(), day);
@@ -163,6 +165,11 @@ public final class MonthlySummary {
     /** Whether it says what a single child's home costs. */
     public boolean prices() {
         return prices;
+    }
+
+    /** Returns, requests, stability and agencies. */
+    public MonthDetails details() {
+        return details;
     }
 
     public List<CostByType.Line> costs() {

@@ -16,7 +16,7 @@ final class MoveFigureStore {
     }
 
     /** Not a short break, where the last row of status before a day counts for the night before it. */
-    private static String lastStatus(String period, String day) {
+    static String lastStatus(String period, String day) {
         return status(period, "date(" + day + ", '-1 day')");
     }
 

@@ -26,8 +26,14 @@ final class Tabs {
         tabs.add(HomeTabs.children(summary));
         if (edition == Edition.TEAM) {
             tabs.add(PlacementTabs.out(summary));
+            tabs.add(StoryTabs.returns(summary));
         }
         tabs.add(PlacementTabs.cost(summary));
+        if (edition == Edition.TEAM) {
+            tabs.add(StoryTabs.agencies(summary));
+            tabs.add(StoryTabs.requests(summary));
+            tabs.add(StoryTabs.stability(summary));
+        }
         tabs.add(ReferenceTabs.definitions());
         if (edition == Edition.TEAM) {
             tabs.add(ReferenceTabs.toFix(summary));

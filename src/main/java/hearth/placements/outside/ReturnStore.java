@@ -26,7 +26,7 @@ final class ReturnStore {
                        and k.starts_on < m.starts_on and (k.ends_on is null or k.ends_on >= m.starts_on)) as before,
                    (select sum(k.pence) from cost_line k where k.placement_id = m.placement_id and k.basis = 'WEEKLY'
                        and k.starts_on <= m.starts_on and (k.ends_on is null or k.ends_on > m.starts_on)) as after,
-                   case when s.id in (select id from temp.hidden_subject) then 1 else 0 end as restricted
+                   s.restricted
               from (select f.*, case when %s then 1 else 0 end as back, case when %s then 1 else 0 end as down
                       from phase f where f.starts_on >= :from and f.starts_on < :until) m
               join placement p on p.id = m.placement_id

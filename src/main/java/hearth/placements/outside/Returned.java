@@ -55,6 +55,24 @@ public record Returned(
         return ReturnStore.between(h, from, until);
     }
 
+    /** For those who may not see costs. */
+    public Returned withoutPrices() {
+        return new Returned(
+                kind,
+                child,
+                fromId,
+                fromPlace,
+                fromAuthority,
+                toId,
+                toPlace,
+                on,
+                undoneOn,
+                endsOn,
+                null,
+                null,
+                restricted);
+    }
+
     public boolean back() {
         return kind != Kind.STEP_DOWN;
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hearth.common.Mendable;
+import hearth.placements.Referral;
+import hearth.placements.outside.Returned;
 import hearth.reports.Figure;
 import hearth.reports.Generated;
 import hearth.reports.MonthlySummary;
@@ -97,7 +99,11 @@ class MonthlyWorkbookTest {
                             "Vacancies now",
                             "Children by placement",
                             "Out of borough",
+                            "Returns and step-down",
                             "Cost",
+                            "Agency use",
+                            "Match requests",
+                            "Stability",
                             "Definitions",
                             "Data to fix");
             assertThat(book.isMacroEnabled()).isFalse();
@@ -221,6 +227,47 @@ class MonthlyWorkbookTest {
             }
         }
         return sum.stripTrailingZeros().scale() < 0 ? sum.setScale(0) : sum.stripTrailingZeros();
+    }
+
+    /** The last cell of a column that stands beside "All" or "All agencies" under a table. */
+    private static double total(XSSFWorkbook book, String tab, String row, int column) {
+        for (Row one : book.getSheet(tab)) {
+            Cell first = one.getCell(0);
+            if (first != null
+                    && first.getCellType() == CellType.STRING
+                    && first.getStringCellValue().equals(row)) {
+                return one.getCell(column).getNumericCellValue();
+            }
+        }
+        throw new AssertionError("No row " + row + " in " + tab);
+    }
+
+    @Test
+    void theTabsOfHomesEqualTheFiguresAndLists() throws IOException {
+        try (XSSFWorkbook book = open(team)) {
+            assertThat((long) total(book, "Agency use", "All agencies", 1))
+                    .isEqualTo(summary.figures().value("children_agency"));
+            Long spent = summary.figures().get("cost_agency").yearToDate();
+            assertThat(Math.round(100 * total(book, "Agency use", "All agencies", 3)))
+                    .isEqualTo(spent);
+            assertThat((long) total(book, "Stability", "All", 1))
+                    .isEqualTo(summary.figures().value("unplanned_endings"));
+            assertThat((long) total(book, "Stability", "All", 2))
+                    .isEqualTo(summary.figures().get("unplanned_endings").yearToDate());
+        }
+        var details = summary.details();
+        long back = details.returned().stream().filter(Returned::back).count() + details.restrictedReturns();
+        assertThat(back).isEqualTo(summary.figures().get("brought_back").yearToDate());
+        assertThat(details.requests().stream()
+                        .filter(r -> Referral.State.valueOf(r.state()).waiting())
+                        .count())
+                .isEqualTo(
+                        store.<Long>read(h -> h.createQuery("select count(*) from referral_state_span where starts_on"
+                                        + " <= :day and (ends_on is null or ends_on > :day) and state in ('AUTHORISED',"
+                                        + " 'SEARCHING_IN_HOUSE', 'SEARCHING_EXTERNAL', 'OFFERED')")
+                                .bind("day", MONTH.atEndOfMonth())
+                                .mapTo(Long.class)
+                                .one()));
     }
 
     @Test
