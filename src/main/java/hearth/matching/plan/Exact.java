@@ -1,99 +1,59 @@
 package hearth.matching.plan;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The best plan there is, step by step in the order in which things count, with what is proved of it. Never worse than what can be
- * done by hand, because it begins with that.
+ * done by hand, because it begins with that. Areas that share no home are settled one by one.
  */
 public final class Exact implements PlanEngine {
-    private static final int THOROUGH = 500;
-    private static final int QUICK = 25;
-
     @Override
     public Plan solve(Problem problem, Deadline deadline) {
-        var model = new Model(problem);
-        boolean[] open = model.open();
-        int[] byHand = BedPrices.baseline(model);
-        int[] known = BedPrices.chosen(model, open, byHand, deadline);
-        var thorough = new Search(model, THOROUGH, deadline);
-        var quick = new Search(model, QUICK, deadline);
-        Goal first = Goal.first(model);
-        Search.Found placed = thorough.most(first, open, known);
-        int[] best = model.better(known, placed.chosen());
-        int bound = children(model, thorough, first, placed, open);
-        best = points(model, thorough, first, raised(model, List.of(quick, thorough), first, open, best), open);
-        Plan plan = model.plan(model.better(byHand, best), bound);
-        boolean sound = new PlanChecker(problem).faults(plan.lines()).isEmpty();
-        return sound ? plan : model.plan(byHand, bound);
+        return solve(problem, deadline, (doing, percent) -> {});
     }
 
-    /** No plan places more children: what the first step proved, or else what can be said of children alone. */
-    private static int children(Model model, Search search, Goal first, Search.Found placed, boolean[] open) {
-        int value = model.worth(placed.chosen()).children();
-        if (placed.bound() <= first.value(model, placed.chosen())) {
-            return value;
+    /**
+     * The same for somebody who watches.
+     *
+     * @param progress told what is being done and how much of it all is done, in per cent
+     */
+    public Plan solve(Problem problem, Deadline deadline, ObjIntConsumer<String> progress) {
+        List<Stages> areas = new ArrayList<>();
+        List<Problem> problems = new Areas(problem).all();
+        int steps = 3 * problems.size();
+        int done = 0;
+        for (Problem area : problems) {
+            progress.accept("placing children", 100 * done++ / steps);
+            var stages = new Stages(area, deadline);
+            stages.place();
+            areas.add(stages);
         }
-        return (int) search.most(Goal.children(model), open, placed.chosen()).bound();
-    }
-
-    /** The worst line raised as far as it goes while nothing that counts more falls. */
-    private static int[] raised(Model model, List<Search> searches, Goal first, boolean[] open, int[] known) {
-        long must = first.value(model, known);
-        int[] best = known;
-        int[] steps = IntStream.range(0, open.length)
-                .filter(c -> open[c])
-                .map(c -> model.columns[c].option().points())
-                .sorted()
-                .distinct()
-                .toArray();
-        int low = 0;
-        int high = steps.length - 1;
-        while (low <= high) {
-            int middle = (low + high) / 2;
-            boolean yes = worst(model, best) >= steps[middle];
-            if (!yes) {
-                boolean[] left = filtered(model, open, steps[middle]);
-                var found = new Search.Found(new Improving(model, left).from(best), Long.MAX_VALUE);
-                for (int s = 0; s < searches.size() && undecided(model, first, found, must); s++) {
-                    found = searches.get(s).most(first, left, found.chosen(), must);
-                }
-                yes = first.value(model, found.chosen()) >= must;
-                best = yes ? found.chosen() : best;
-            }
-            low = yes ? middle + 1 : low;
-            high = yes ? high : middle - 1;
+        int worst = Integer.MAX_VALUE;
+        for (Stages area : areas) {
+            progress.accept("raising the fewest points", 100 * done++ / steps);
+            worst = Math.min(worst, area.raise());
         }
-        return best;
-    }
-
-    private static boolean undecided(Model model, Goal first, Search.Found found, long must) {
-        return first.value(model, found.chosen()) < must && found.bound() >= must;
-    }
-
-    /** The most points that no line below the worst buys. */
-    private static int[] points(Model model, Search search, Goal first, int[] known, boolean[] open) {
-        boolean[] left = filtered(model, open, worst(model, known));
-        Goal goal = first.thenPoints(model, first.value(model, known));
-        return model.better(known, search.most(goal, left, known).chosen());
-    }
-
-    /** The worst line of those that are free to change. */
-    private static int worst(Model model, int[] chosen) {
-        return Arrays.stream(chosen)
-                .filter(c -> Arrays.binarySearch(model.pinned, c) < 0)
-                .map(c -> model.columns[c].option().points())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private static boolean[] filtered(Model model, boolean[] open, int points) {
-        var left = open.clone();
-        for (int c = 0; c < left.length; c++) {
-            left[c] &= model.columns[c].option().points() >= points;
+        for (Stages area : areas) {
+            progress.accept("looking for more points", 100 * done++ / steps);
+            area.points(worst);
         }
-        return left;
+        return together(problem, areas.stream().map(Stages::plan).toList());
+    }
+
+    private static Plan together(Problem problem, List<Plan> plans) {
+        Map<String, Integer> order = new HashMap<>();
+        problem.groups().forEach(g -> order.put(g.id(), order.size()));
+        List<Line> lines = plans.stream()
+                .flatMap(p -> p.lines().stream())
+                .sorted(Comparator.comparingInt(l -> order.getOrDefault(l.group(), 0)))
+                .toList();
+        Worth worth = plans.stream().map(Plan::worth).reduce(Worth.NOTHING, Worth::and);
+        int bound = plans.stream().mapToInt(p -> p.certificate().bound()).sum();
+        return new Plan(lines, worth, Certificate.of(worth.children(), bound));
     }
 }

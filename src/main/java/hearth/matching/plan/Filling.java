@@ -30,6 +30,10 @@ final class Filling {
         return wayOf[group] >= 0;
     }
 
+    boolean has(int column) {
+        return chosen[model.columns[column].slot()] == column;
+    }
+
     boolean fits(int column) {
         int[] rows = model.rowsOf[column];
         int[] uses = model.usesOf[column];

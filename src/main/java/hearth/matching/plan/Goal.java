@@ -20,14 +20,8 @@ record Goal(long[] column, long[][] way, @Nullable Goal kept, long least) {
 
     /** Children placed, then fewest partings, then those who need a home today: exact, because no later step can outweigh an earlier. */
     static Goal first(Model model) {
-        long splits = 0;
-        long today = 0;
-        for (Group g : model.problem.groups()) {
-            splits += g.ways().stream().mapToInt(Way::splits).max().orElse(0);
-            today += g.today() ? g.size() : 0;
-        }
-        long split = today + 1;
-        long child = (splits + 1) * split;
+        long split = split(model);
+        long child = (mostSplits(model) + 1) * split;
         long[] column = new long[model.columns.length];
         for (int c = 0; c < column.length; c++) {
             Column it = model.columns[c];
@@ -35,6 +29,28 @@ record Goal(long[] column, long[][] way, @Nullable Goal kept, long least) {
             column[c] = it.size() * (now ? child + 1 : child);
         }
         return new Goal(column, ways(model, split), null, 0);
+    }
+
+    /** So many children at most where the first goal comes to this at most. */
+    static long mostChildren(Model model, long first) {
+        long split = split(model);
+        long splits = mostSplits(model);
+        return (first + splits * split) / ((splits + 1) * split);
+    }
+
+    private static long mostSplits(Model model) {
+        return model.problem.groups().stream()
+                .mapToLong(g -> g.ways().stream().mapToInt(Way::splits).max().orElse(0))
+                .sum();
+    }
+
+    /** What a parting weighs: more than all who need a home today. */
+    private static long split(Model model) {
+        return 1
+                + model.problem.groups().stream()
+                        .filter(Group::today)
+                        .mapToLong(Group::size)
+                        .sum();
     }
 
     /** Points, while this does not fall below what it is at least. */

@@ -153,18 +153,31 @@ final class Improving {
 
     /** Who is in a column's limits now, and may be moved: groups that are whole and not pinned. */
     private int[] inTheWay(int column) {
-        return Arrays.stream(model.rowsOf[column])
-                .flatMap(r -> Arrays.stream(model.rows[r].columns()))
-                .filter(c -> c != column && movable(c))
-                .distinct()
-                .toArray();
+        int[] found = new int[8];
+        int n = 0;
+        for (int r : model.rowsOf[column]) {
+            for (int c : model.rows[r].columns()) {
+                if (c != column && movable(c) && !contains(found, n, c)) {
+                    found = n == found.length ? Arrays.copyOf(found, 2 * n) : found;
+                    found[n++] = c;
+                }
+            }
+        }
+        return Arrays.copyOf(found, n);
+    }
+
+    private static boolean contains(int[] some, int n, int c) {
+        for (int i = 0; i < n; i++) {
+            if (some[i] == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean movable(int c) {
         Column it = model.columns[c];
-        int[] its = filling.of(it.group());
-        return its.length == 1
-                && its[0] == c
+        return filling.has(c)
                 && model.choices[it.group()][it.way()].length == 1
                 && Arrays.binarySearch(model.pinned, c) < 0;
     }

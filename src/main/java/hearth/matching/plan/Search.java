@@ -8,15 +8,24 @@ final class Search {
     /** Less than any plan is worth. */
     private static final long ANY = Long.MIN_VALUE / 2;
 
-    private static final int PRICE_STEPS = 10;
+    /** More columns than this are too many for the library to settle; prices and what is found with them must do. */
+    static final int LARGE = 2000;
+
+    private static final int FEW_STEPS = 10;
+    private static final int MANY_STEPS = 300;
     private static final int CLAIM_STEPS = 60;
 
     private final Model model;
     private final int branches;
+    private final int divisible;
     private final Deadline deadline;
 
-    /** @param branches how many branches to look into in each part before what the library says is taken without a proof */
-    Search(Model model, int branches, Deadline deadline) {
+    /**
+     * @param branches how many branches to look into in each part before what the library says is taken without a proof
+     * @param divisible up to how many columns the library is asked for prices as if children could be divided
+     */
+    Search(Model model, int branches, int divisible, Deadline deadline) {
+        this.divisible = divisible;
         this.model = model;
         this.branches = branches;
         this.deadline = deadline;
@@ -47,8 +56,9 @@ final class Search {
      */
     Found most(Goal goal, boolean[] open, int[] known, long least) {
         var prices = new Prices(model, goal, open);
-        prices.run(PRICE_STEPS, Math.max(goal.value(model, known), least - 1), deadline);
-        if (prices.bound() > Math.max(goal.value(model, known), least - 1)) {
+        boolean large = size(open) > divisible;
+        prices.run(large ? MANY_STEPS : FEW_STEPS, Math.max(goal.value(model, known), least - 1), deadline);
+        if (!large && prices.bound() > Math.max(goal.value(model, known), least - 1)) {
             prices.begin(new Program(model, goal, open).prices());
             prices.run(1, goal.value(model, known), deadline);
         }
@@ -86,6 +96,9 @@ final class Search {
     /** @param ceiling no plan of this part that improves on what is known of the others is worth more */
     private Found part(Goal goal, Prices prices, boolean[] part, int[] known, long least, long ceiling) {
         long value = Math.max(goal.value(model, known), least - 1);
+        if (size(part) > LARGE) {
+            return new Found(known, ceiling);
+        }
         var claims = new Claims(model, prices.weights().of(goal), new Filling(model), part, prices.claims());
         claims.run(CLAIM_STEPS, value, deadline);
         if (claims.bound() <= value) {
@@ -98,6 +111,14 @@ final class Search {
         var proof = new Proof(model, goal, prices.weights().of(goal), best, branches, deadline);
         proof.run(part, claims.claims(), CLAIM_STEPS, least - 1);
         return new Found(proof.best(), Math.min(claims.bound(), proof.bound()));
+    }
+
+    private static int size(boolean[] open) {
+        int size = 0;
+        for (boolean one : open) {
+            size += one ? 1 : 0;
+        }
+        return size;
     }
 
     private int[] better(Goal goal, int[] one, int[] other) {

@@ -11,11 +11,21 @@ import java.util.Comparator;
  * @param points the points of all children together
  */
 public record Worth(int children, int splits, int today, int worst, long points) implements Comparable<Worth> {
+    /** Of a plan without lines. */
+    static final Worth NOTHING = new Worth(0, 0, 0, 0, 0);
+
     private static final Comparator<Worth> ORDER = Comparator.comparingInt(Worth::children)
             .thenComparing(Comparator.comparingInt(Worth::splits).reversed())
             .thenComparingInt(Worth::today)
             .thenComparingInt(Worth::worst)
             .thenComparingLong(Worth::points);
+
+    /** Of two plans for different people in different homes. */
+    Worth and(Worth other) {
+        int least = children == 0 ? other.worst : other.children == 0 ? worst : Math.min(worst, other.worst);
+        return new Worth(
+                children + other.children, splits + other.splits, today + other.today, least, points + other.points);
+    }
 
     @Override
     public int compareTo(Worth other) {

@@ -11,6 +11,7 @@ import hearth.matching.waiting.Gap;
 import hearth.matching.waiting.Planning;
 import hearth.matching.waiting.WaitingList;
 import hearth.matching.waiting.WhatIf;
+import hearth.ui.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,11 @@ final class PlanModel {
         planning = new Planning(list);
     }
 
-    Board board(WhatIf tried, Deadline deadline) {
-        return planning.board(tried, deadline);
+    Board board(WhatIf tried, Progress progress) {
+        return planning.board(
+                tried,
+                progress::cancelled,
+                (doing, percent) -> progress.say("Making the plan: " + doing, percent / 100.0));
     }
 
     List<Plan> others(Board board, WhatIf tried, Deadline deadline) {

@@ -56,7 +56,7 @@ public final class PlanScreen {
 
     private void plan(PlanModel model, WhatIf now) {
         desk.background()
-                .run("Making the plan", progress -> model.board(now, progress::cancelled))
+                .run("Making the plan", progress -> model.board(now, progress))
                 .then(board -> {
                     tried = now;
                     show(model, board);

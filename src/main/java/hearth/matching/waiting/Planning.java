@@ -13,7 +13,6 @@ import hearth.matching.plan.Line;
 import hearth.matching.plan.Option;
 import hearth.matching.plan.Pin;
 import hearth.matching.plan.Plan;
-import hearth.matching.plan.PlanEngine;
 import hearth.matching.plan.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Planning {
     private static final int ROUNDS = 50;
 
-    private final PlanEngine engine = new Exact();
+    private final Exact engine = new Exact();
     private final WaitingList list;
 
     public Planning(WaitingList list) {
@@ -37,8 +37,17 @@ public final class Planning {
 
     /** The board for what somebody tries. */
     public Board board(WhatIf tried, Deadline deadline) {
+        return board(tried, deadline, (doing, percent) -> {});
+    }
+
+    /**
+     * The same for somebody who watches.
+     *
+     * @param progress told what is being done and how much of it is done, in per cent
+     */
+    public Board board(WhatIf tried, Deadline deadline, ObjIntConsumer<String> progress) {
         Problem problem = tried.on(list.problem());
-        Plan joint = engine.solve(problem, deadline);
+        Plan joint = engine.solve(problem, deadline, progress);
         for (int round = 0; round < ROUNDS; round++) {
             Collection<Clash> clashes = new Together(list, joint.lines()).clashes();
             if (clashes.isEmpty()) {
