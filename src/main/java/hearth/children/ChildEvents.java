@@ -179,7 +179,7 @@ public final class ChildEvents {
             List<Missing> others = ChildEventStore.missing(tx.sql(), child).stream()
                     .filter(m -> before == null || m.id() != before.id())
                     .toList();
-            RuleRefused.unlessEmpty(missing(others, kind, from, until));
+            RuleRefused.unlessEmpty(ChildRules.missing(others, kind, from, until));
             if (before == null) {
                 missing(tx, child, kind, from, until);
             } else {
@@ -188,24 +188,6 @@ public final class ChildEvents {
             }
             return child;
         });
-    }
-
-    private static List<Refusal> missing(List<Missing> others, String kind, LocalDate from, @Nullable LocalDate until) {
-        var refusals = new ArrayList<Refusal>();
-        if (!kind.equals("M") && !kind.equals("A")) {
-            refusals.add(Refusal.at("kind", "Choose missing (M) or away without leave (A)."));
-        }
-        if (until != null && until.isBefore(from)) {
-            refusals.add(Refusal.at("ended_on", "The child was back before leaving. Check both dates."));
-        }
-        for (Missing other : others) {
-            boolean earlier = until != null && until.isBefore(other.startedOn());
-            boolean later = other.endedOn() != null && other.endedOn().isBefore(from);
-            if (!earlier && !later && !other.startedOn().equals(from)) {
-                refusals.add(Refusal.at("started_on", "The child is recorded as missing on some of these days."));
-            }
-        }
-        return refusals;
     }
 
     /** The same inside a larger transaction, as a file has it; one from the same day is corrected. */

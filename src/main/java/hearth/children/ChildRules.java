@@ -31,6 +31,26 @@ final class ChildRules {
         return refusals;
     }
 
+    /** Nobody is missing twice at once, or back before leaving. */
+    static List<Refusal> missing(
+            List<ChildEvents.Missing> others, String kind, LocalDate from, @Nullable LocalDate until) {
+        var refusals = new ArrayList<Refusal>();
+        if (!kind.equals("M") && !kind.equals("A")) {
+            refusals.add(Refusal.at("kind", "Choose missing (M) or away without leave (A)."));
+        }
+        if (until != null && until.isBefore(from)) {
+            refusals.add(Refusal.at("ended_on", "The child was back before leaving. Check both dates."));
+        }
+        for (ChildEvents.Missing other : others) {
+            boolean earlier = until != null && until.isBefore(other.startedOn());
+            boolean later = other.endedOn() != null && other.endedOn().isBefore(from);
+            if (!earlier && !later && !other.startedOn().equals(from)) {
+                refusals.add(Refusal.at("started_on", "The child is recorded as missing on some of these days."));
+            }
+        }
+        return refusals;
+    }
+
     static void code(List<Refusal> refusals, String field, String list, @Nullable String code) {
         if (code != null && CodeList.named(list).find(code).isEmpty()) {
             refusals.add(Refusal.at(field, "There is no code " + code + " here. Choose one from the list."));

@@ -104,6 +104,28 @@ public final class Providers {
                 tx -> addEstablishment(tx, provider, name, kind, urn, postcode, authorityCode));
     }
 
+    /** Puts right what was written down of a home or a registration. */
+    public static int correct(
+            Session session,
+            Provider.Establishment home,
+            String name,
+            Provider.EstablishmentKind kind,
+            @Nullable String urn,
+            @Nullable String postcode) {
+        return session.write(
+                Right.EDIT_CHILDREN,
+                "correct an establishment",
+                tx -> tx.update(
+                        home.providerId(),
+                        "establishment",
+                        home.id(),
+                        home.version(),
+                        Row.of("name", name.strip())
+                                .and("kind", kind)
+                                .and("urn", urn)
+                                .and("postcode", postcode)));
+    }
+
     public static List<Provider> all(Handle h) {
         return ProviderStore.all(h);
     }

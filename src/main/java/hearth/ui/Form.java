@@ -4,21 +4,16 @@ import hearth.common.Field;
 import hearth.common.Field.Need;
 import hearth.common.Kind;
 import hearth.common.Refusal;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,38 +28,29 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A form in one column: what is wrong is said on Save, in a summary and beside each field, and nothing typed is lost. Save and Cancel
- * stand at the foot; Ctrl+S saves, Esc leaves and keeps a draft.
+ * stand at the foot; Ctrl+S saves, Esc leaves and keeps a draft. (It is long because every way to ask for something is said here.)
  */
 public final class Form extends BorderPane {
     /** As wide as a field may be. */
     public static final double WIDTH = 480;
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final Duration PAUSE = Duration.seconds(1);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
+    private final Unsaved unsaved;
     private final Function<Values, Job<?>> onSave;
     private final Map<String, FormField> fields = new LinkedHashMap<>();
     private final VBox column = new VBox(16);
     private final ErrorSummary summary = new ErrorSummary();
     private final Button save;
-    private final Label kept = Words.small("");
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ScrollPane scroll;
     private final EventHandler<KeyEvent> besides = this::onKeyBesides;
     private final Map<Node, Predicate<Map<String, String>>> conditions = new HashMap<>();
-    private Map<String, String> clean = Map.of();
-    private Consumer<Map<String, String>> onDraft = typed -> {};
-    private Consumer<Map<String, String>> onPause = typed -> {};
     private Runnable onLeave = () -> {};
-    private boolean keepsDrafts;
     private @Nullable FormField last;
 
     /**
@@ -76,13 +62,14 @@ public final class Form extends BorderPane {
     public Form(String verb, Desk desk, Function<Values, Job<?>> onSave) {
         this.desk = desk;
         this.onSave = onSave;
+        unsaved = new Unsaved(this::typed, desk.clock());
         save = Buttons.main(verb, this::save);
         column.getStyleClass().add("form");
         column.setMaxWidth(WIDTH + 48);
         column.getChildren().add(summary);
         scroll = Scroll.down(new StackPane(column));
         StackPane.setAlignment(column, Pos.TOP_LEFT);
-        var foot = new HBox(8, save, Buttons.plain("Cancel", this::cancel), kept);
+        var foot = new HBox(8, save, Buttons.plain("Cancel", this::cancel), unsaved.words());
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("form-foot");
         getStyleClass().add("form-pane");
@@ -97,12 +84,8 @@ public final class Form extends BorderPane {
             if (now != null) {
                 now.addEventHandler(KeyEvent.KEY_PRESSED, besides);
             } else {
-                keepDraft();
+                unsaved.keep();
             }
-        });
-        pause.setOnFinished(e -> {
-            keepDraft();
-            onPause.accept(typed());
         });
     }
 
@@ -163,7 +146,7 @@ public final class Form extends BorderPane {
         input.onEdit(this::edited);
         fields.put(name, field);
         last = field;
-        clean = typed();
+        unsaved.cleaned();
         return node(field);
     }
 
@@ -235,9 +218,7 @@ public final class Form extends BorderPane {
 
     private Form cleaned() {
         ask();
-        clean = typed();
-        pause.stop();
-        dirty.set(false);
+        unsaved.cleaned();
         return this;
     }
 
@@ -249,14 +230,13 @@ public final class Form extends BorderPane {
 
     /** Is given what was typed, a second after typing stops and on Esc; an empty map where there is nothing to keep any more. */
     public Form onDraft(Consumer<Map<String, String>> draft) {
-        onDraft = draft;
-        keepsDrafts = true;
+        unsaved.onDraft(draft);
         return this;
     }
 
     /** Is given what was typed, a second after typing stops. */
     public Form onPause(Consumer<Map<String, String>> typed) {
-        onPause = typed;
+        unsaved.onPause(typed);
         return this;
     }
 
@@ -269,31 +249,26 @@ public final class Form extends BorderPane {
 
     /** Puts back what was typed and never saved, says so, and offers to start afresh. */
     public Form restore(Map<String, String> draft) {
-        Map<String, String> before = clean;
-        if (draft.isEmpty() || draft.equals(before)) {
+        if (!unsaved.differs(draft)) {
             return this;
         }
+        Map<String, String> before = unsaved.clean();
         draft.forEach((name, text) -> {
             if (fields.containsKey(name)) {
                 field(name).input().type(text);
             }
         });
-        var bar = new HBox(8, Words.wrapped(Words.plain("You typed this earlier and did not save it.")));
-        bar.getChildren().add(Buttons.link("Start afresh", () -> {
+        column.getChildren().add(1, Unsaved.restored(() -> {
             before.forEach((name, text) -> field(name).input().type(text));
-            column.getChildren().remove(bar);
-            onDraft.accept(Map.of());
-            cleaned();
+            column.getChildren().remove(1);
+            unsaved.forget();
         }));
-        bar.getStyleClass().add("restored");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        column.getChildren().add(1, bar);
         return this;
     }
 
     /** Whether something differs from what the form began with. */
     public ReadOnlyBooleanProperty dirty() {
-        return dirty.getReadOnlyProperty();
+        return unsaved.dirty();
     }
 
     /** What is typed now, by field name. */
@@ -317,13 +292,10 @@ public final class Form extends BorderPane {
         });
         refuse(wrong);
         if (wrong.isEmpty()) {
-            pause.stop();
+            unsaved.rest();
             save.setDisable(true);
             onSave.apply(new Values(values))
-                    .then(saved -> {
-                        cleaned();
-                        onDraft.accept(Map.of());
-                    })
+                    .then(saved -> unsaved.forget())
                     .refused(this::refuse)
                     .lastly(() -> save.setDisable(false));
         }
@@ -346,23 +318,13 @@ public final class Form extends BorderPane {
     }
 
     private void cancel() {
-        cleaned();
-        onDraft.accept(Map.of());
+        unsaved.forget();
         onLeave.run();
     }
 
     private void edited() {
         ask();
-        dirty.set(!typed().equals(clean));
-        pause.playFromStart();
-    }
-
-    private void keepDraft() {
-        pause.stop();
-        if (dirty.get() && keepsDrafts) {
-            onDraft.accept(typed());
-            kept.setText("Draft kept " + CLOCK.format(LocalTime.now(desk.clock())));
-        }
+        unsaved.edited();
     }
 
     private void onKeyBesides(KeyEvent event) {
@@ -376,7 +338,7 @@ public final class Form extends BorderPane {
         if (SAVE.match(event)) {
             save();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            keepDraft();
+            unsaved.keep();
             onLeave.run();
         } else {
             return;

@@ -34,9 +34,7 @@ import hearth.ui.RecordPage;
 import hearth.ui.Timeline;
 import hearth.ui.Tone;
 import hearth.ui.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +145,10 @@ final class ChildRecord {
                 .tab("Brothers and sisters", () -> panels.family(read.file()))
                 .tab("Homes", () -> homes(read))
                 .tab("Visits and reviews", () -> panels.events(read.file()))
-                .tab("History", () -> new Timeline(history(read)));
+                .tab(
+                        "History",
+                        () -> new Timeline(ChildHistory.of(
+                                read.file(), read.homes(), read.breaches().values(), read.notes())));
     }
 
     private void buttons(RecordPage page, Read read, @Nullable PeriodOfCare care, @Nullable Placement now) {
@@ -292,44 +293,5 @@ final class ChildRecord {
                                     BritishDates.span(home.startsOn(), home.endsOn()) + ", " + where + miles))));
         }
         return read.homes().isEmpty() ? Words.muted("No home is recorded") : list;
-    }
-
-    private static List<Timeline.Entry> history(Read read) {
-        record Dated(LocalDate on, Timeline.Entry entry) {}
-        var all = new ArrayList<Dated>();
-        for (PeriodOfCare period : read.file().periods()) {
-            all.add(new Dated(period.startsOn(), RecordFacts.entry(period.startsOn(), "Came into care", "")));
-            for (PeriodOfCare.LegalStatus status : period.statuses()) {
-                String label = CodeList.named("legal-status").label(status.code());
-                all.add(new Dated(status.startsOn(), RecordFacts.entry(status.startsOn(), "Legal status", label)));
-            }
-            LocalDate end = period.endsOn();
-            if (end != null) {
-                all.add(new Dated(end, RecordFacts.entry(end, "Left care", "")));
-            }
-        }
-        for (Placement home : read.homes()) {
-            all.add(new Dated(home.startsOn(), RecordFacts.entry(home.startsOn(), "Moved in", type(home))));
-        }
-        read.file().reviews().forEach(r -> all.add(new Dated(r.heldOn(), RecordFacts.entry(r.heldOn(), "Review", ""))));
-        read.file()
-                .visits()
-                .forEach(v -> all.add(new Dated(
-                        v.visitedOn(),
-                        RecordFacts.entry(v.visitedOn(), "Visit", Objects.requireNonNullElse(v.worker(), "")))));
-        read.breaches().values().stream().flatMap(List::stream).forEach(b -> {
-            LocalDate done = b.resolvedOn();
-            if (done != null) {
-                all.add(new Dated(
-                        done,
-                        RecordFacts.entry(
-                                done, "Dealt with: " + b.message(), Objects.requireNonNullElse(b.resolvedHow(), ""))));
-            }
-        });
-        read.notes().forEach(n -> all.add(new Dated(n.onDay(), RecordFacts.entry(n))));
-        return all.stream()
-                .sorted(Comparator.comparing(Dated::on).reversed())
-                .map(Dated::entry)
-                .toList();
     }
 }

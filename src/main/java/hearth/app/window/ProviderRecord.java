@@ -8,6 +8,9 @@ import hearth.common.ProviderId;
 import hearth.placements.PlacementLine;
 import hearth.placements.Provider;
 import hearth.placements.Providers;
+import hearth.placements.Sector;
+import hearth.placements.ui.ProviderActions;
+import hearth.ui.Buttons;
 import hearth.ui.Facts;
 import hearth.ui.ListTable;
 import hearth.ui.PageSource;
@@ -19,17 +22,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.StackPane;
 
 /** The page of one provider: what it is, its homes with Ofsted's numbers, and which of our children live there. */
 final class ProviderRecord {
     private final HearthWindow.Inside in;
+    private final ProviderActions actions;
 
     /** What the page shows. */
     private record Read(Provider provider, List<Provider.Establishment> homes, List<PlacementLine> placements) {}
 
     ProviderRecord(HearthWindow.Inside in) {
         this.in = in;
+        actions = new ProviderActions(in.desk(), in.session(), in.shell());
     }
 
     Parent page(ProviderId id) {
@@ -69,16 +75,29 @@ final class ProviderRecord {
                 .onOpen(line -> in.shell().to(line.id()))
                 .whenNothing(Words.muted("None of the children lives there now"));
         table.show(PageSource.Query.ALL);
+        if (may() && provider.sector() != Sector.OWN) {
+            page.also(
+                    Buttons.plain("Change the details", () -> actions.change(provider)),
+                    Buttons.plain("Add a home", () -> actions.add(provider.id())));
+        }
         return page.fullTab("Children there now", table).tab("Homes", () -> homes(read.homes()));
     }
 
-    private static Node homes(List<Provider.Establishment> homes) {
+    private boolean may() {
+        return in.session().may(Right.EDIT_CHILDREN);
+    }
+
+    private Node homes(List<Provider.Establishment> homes) {
         var facts = new Facts();
         for (Provider.Establishment home : homes) {
             String where = Stream.of(home.postcode(), home.urn() == null ? null : "Ofsted " + home.urn())
                     .filter(words -> words != null)
                     .collect(Collectors.joining(", "));
-            facts.add(home.name(), home.kind().label(), where);
+            ButtonBase correct = Buttons.link("Correct", () -> actions.correct(home));
+            facts.with(
+                    home.name(),
+                    where.isEmpty() ? home.kind().label() : home.kind().label() + ", " + where,
+                    may() ? new ButtonBase[] {correct} : new ButtonBase[0]);
         }
         return homes.isEmpty() ? Words.muted("No home is recorded under this provider") : facts;
     }

@@ -32,6 +32,7 @@ public final class ChildPanels {
     private final Desk desk;
     private final Session session;
     private final ChildActions actions;
+    private final ChildEventActions events;
     private final SiblingActions siblings;
     private final Go go;
     private final Supplier<List<Option>> others;
@@ -45,6 +46,7 @@ public final class ChildPanels {
         this.desk = desk;
         this.session = session;
         this.actions = actions;
+        this.events = new ChildEventActions(desk, session, go);
         this.siblings = new SiblingActions(desk, session, go);
         this.go = go;
         this.others = others;
@@ -172,7 +174,7 @@ public final class ChildPanels {
                     missing.kind().equals("M") ? "Missing" : "Away",
                     "from " + BritishDates.format(missing.startedOn())
                             + (back == null ? ", not back yet" : ", back on " + BritishDates.format(back)),
-                    may(Buttons.link("Change", () -> actions.missing(child, missing))));
+                    may(Buttons.link("Change", () -> events.missing(child, missing))));
         }
         for (ChildEvents.Review review : file.reviews().reversed()) {
             String part = review.participation() == null
@@ -182,7 +184,7 @@ public final class ChildPanels {
             facts.with(
                     "Review",
                     BritishDates.format(review.heldOn()) + part + back,
-                    may(Buttons.link("Correct", () -> actions.review(child, review))));
+                    may(Buttons.link("Correct", () -> events.review(child, review))));
         }
         for (ChildEvents.Visit visit : file.visits().reversed()) {
             String by = visit.worker() == null ? "" : ", " + visit.worker();
@@ -190,21 +192,21 @@ public final class ChildPanels {
             facts.with(
                     "Visit",
                     BritishDates.format(visit.visitedOn()) + by + alone,
-                    may(Buttons.link("Correct", () -> actions.visit(child, visit))));
+                    may(Buttons.link("Correct", () -> events.visit(child, visit))));
         }
         if (came != null) {
             facts.with(
                     "Unaccompanied",
                     came.ceasedOn() == null ? "Yes" : "until " + BritishDates.format(came.ceasedOn()),
-                    may(Buttons.link("Change", () -> actions.unaccompanied(child, came))));
+                    may(Buttons.link("Change", () -> events.unaccompanied(child, came))));
         }
         return new VBox(
                 16,
                 row(
-                        Buttons.plain("Record a visit", () -> actions.visit(child, null)),
-                        Buttons.plain("Record a review", () -> actions.review(child, null)),
-                        Buttons.plain("Missing", () -> actions.missing(child, null)),
-                        Buttons.plain("Unaccompanied", () -> actions.unaccompanied(child, came))),
+                        Buttons.plain("Record a visit", () -> events.visit(child, null)),
+                        Buttons.plain("Record a review", () -> events.review(child, null)),
+                        Buttons.plain("Missing", () -> events.missing(child, null)),
+                        Buttons.plain("Unaccompanied", () -> events.unaccompanied(child, came))),
                 facts);
     }
 }

@@ -17,9 +17,11 @@ import hearth.placements.NewPlacement;
 import hearth.placements.OutOfBorough;
 import hearth.placements.Placement;
 import hearth.placements.Placements;
+import hearth.placements.Providers;
 import hearth.placements.Referral;
 import hearth.placements.ReferralLine;
 import hearth.placements.Referrals;
+import hearth.placements.Sector;
 import java.time.LocalDate;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -187,5 +189,22 @@ class HomeFormsTest extends FormGround {
         assertThat(screens.shows("Care began on 1 September 2026. Correct that date first."))
                 .isTrue();
         screens.picture("placement-dates-refused");
+    }
+
+    @Test
+    void aProviderTypedInAHurryIsPutRight() {
+        var id = Providers.add(session, "Larkfeild", Sector.PRIVATE);
+        open(id);
+        screens.clickOn("Change the details");
+        fill("Name", "Larkfield Fostering");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Larkfield Fostering")).isTrue();
+        screens.clickOn("Add a home");
+        fill("Name", "Birch House");
+        choose("What it is", "children's home");
+        fill("Postcode", "BL1 1AA");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.clickOn("Homes");
+        assertThat(screens.shows("Children's home, BL1 1AA")).isTrue();
     }
 }
