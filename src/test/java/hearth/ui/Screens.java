@@ -165,6 +165,9 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
         // Straight there: every step of a mouse's way would draw the whole window once more
         Node node = find(words);
         onFx(() -> {
+            // Where it is going to be, also where the next pulse has not come yet
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
             scrollTo(node);
             return null;
         });
