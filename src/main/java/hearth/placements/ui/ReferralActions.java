@@ -153,7 +153,7 @@ public final class ReferralActions {
         desk.background()
                 .read("Reading whom to ask", () -> HomeChoices.read(session))
                 .then(choices -> {
-                    var ask = new Ask(desk, "Who was asked");
+                    var ask = new Ask(desk, "Somebody was asked");
                     Predicate<Map<String, String>> ours = typed -> "OURS".equals(typed.get("whom"));
                     Predicate<Map<String, String>> others = typed -> "OTHERS".equals(typed.get("whom"));
                     ask.show(ask.form("Save", "Saved", go, values -> asked(referral, values))

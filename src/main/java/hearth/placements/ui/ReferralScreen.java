@@ -75,7 +75,7 @@ public final class ReferralScreen {
                     Buttons.plain("Change where it stands", () -> actions.move(referral)));
             page.main("Record who was asked", () -> actions.asked(referral));
         }
-        page.tab("Overview", () -> overview(read)).tab("Asked", () -> asked(read));
+        page.tab("Overview", () -> overview(read)).tab("Who was asked", () -> asked(read));
         if (state.waiting() && session.may(Right.EDIT_CHILDREN) && session.may(Right.SEE_CARERS)) {
             page.fullTab("Call list", new CallListPane(desk, session, referral, go));
             if (referral.emergency()) {

@@ -103,12 +103,12 @@ class HomeFormsTest extends FormGround {
         screens.clickOn("Record who was asked");
         choose("Carers", "ashworth");
         screens.press(KeyCode.CONTROL, KeyCode.S);
-        screens.clickOn("Asked");
+        screens.clickOn("Who was asked");
         screens.clickOn("Record the answer");
         screens.clickOn("They said: No");
         fill("Why not", "Away until Monday");
         screens.press(KeyCode.CONTROL, KeyCode.S);
-        screens.clickOn("Asked");
+        screens.clickOn("Who was asked");
         screens.picture("request-asked");
         Referral request = session.read(
                 Right.SEE_CHILDREN,

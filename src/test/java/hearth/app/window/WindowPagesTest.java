@@ -140,7 +140,7 @@ class WindowPagesTest {
         open(request.id());
         assertThat(screens.shows("Request for a home")).isTrue();
         screens.picture("request");
-        screens.clickOn("Asked");
+        screens.clickOn("Who was asked");
         assertThat(screens.shows("Record the answer")).isTrue();
         ProviderLine provider = first(ProviderLine.LISTING, "name", "Larkfield Fostering");
         open(provider.id());
