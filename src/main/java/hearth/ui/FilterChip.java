@@ -25,6 +25,9 @@ final class FilterChip extends HBox {
         getStyleClass().add("filter-chip");
         setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add("filter-words");
+        if (options.isEmpty()) {
+            words.getStyleClass().add("on-off");
+        }
         remove.getStyleClass().add("filter-remove");
         remove.managedProperty().bind(remove.visibleProperty());
         getChildren().setAll(words, remove);

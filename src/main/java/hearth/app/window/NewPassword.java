@@ -1,10 +1,12 @@
 package hearth.app.window;
 
+import hearth.access.Accounts;
 import hearth.access.Session;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.PasswordRules;
 import hearth.store.StoreInfo;
+import hearth.ui.Ask;
 import hearth.ui.Form;
 import hearth.ui.Values;
 import java.util.List;
@@ -12,6 +14,25 @@ import java.util.List;
 /** The two boxes in which a new password is typed, and what is said where it will not do. */
 final class NewPassword {
     private NewPassword() {}
+
+    /** Asks for a new password of somebody and saves it. */
+    static void ask(HearthWindow.Inside in, String title, String user, String saved) {
+        var ask = new Ask(in.desk(), title);
+        var form = new Form(
+                "Save password",
+                in.desk(),
+                values -> in.desk()
+                        .background()
+                        .write("Saving the password", () -> {
+                            Accounts.setPassword(in.session(), user, of(values, in.session(), user));
+                            return user;
+                        })
+                        .then(x -> {
+                            ask.done();
+                            in.shell().saved(saved);
+                        }));
+        ask.show(on(form));
+    }
 
     static Form on(Form form) {
         return form.secret("password", "New password")

@@ -8,10 +8,8 @@ import hearth.common.BritishDates;
 import hearth.geography.DirectoryImport;
 import hearth.geography.DirectoryStatus;
 import hearth.store.Copies;
-import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Facts;
-import hearth.ui.Form;
 import hearth.ui.Page;
 import hearth.ui.Scroll;
 import hearth.ui.Theme;
@@ -116,23 +114,7 @@ final class SettingsPage {
     }
 
     private void changePassword() {
-        var ask = new Ask(in.desk(), "Change my password");
-        var form = new Form(
-                "Save password",
-                in.desk(),
-                values -> in.desk()
-                        .background()
-                        .write("Saving the password", () -> {
-                            Session session = in.session();
-                            String name = session.account().name();
-                            Accounts.setPassword(session, name, NewPassword.of(values, session, name));
-                            return name;
-                        })
-                        .then(x -> {
-                            ask.done();
-                            in.shell().saved("Password changed");
-                        }));
-        ask.show(NewPassword.on(form));
+        NewPassword.ask(in, "Change my password", in.session().account().name(), "Password changed");
     }
 
     private Node lockAfter() {

@@ -115,19 +115,7 @@ final class UsersPanel {
     }
 
     private void password(Account user) {
-        var ask = new Ask(in.desk(), "A new password for " + user.name());
-        var form = new Form(
-                "Save password",
-                in.desk(),
-                values -> in.desk()
-                        .background()
-                        .write("Saving the password", () -> {
-                            Session session = in.session();
-                            Accounts.setPassword(session, user.name(), NewPassword.of(values, session, user.name()));
-                            return user;
-                        })
-                        .then(x -> done(ask, user.name() + " has a new password")));
-        ask.show(NewPassword.on(form));
+        NewPassword.ask(in, "A new password for " + user.name(), user.name(), user.name() + " has a new password");
     }
 
     private void remove(Account user) {
