@@ -130,6 +130,19 @@ public final class Checks {
         return needed;
     }
 
+    /**
+     * The same for one who lives in the area of the council that assesses: nobody asks itself (FSR 2011 reg 26(1A)(d)).
+     *
+     * @param ownArea whether they do
+     */
+    public static List<String> missing(List<Check> ofApplicant, boolean ownArea) {
+        List<String> missing = missing(ofApplicant);
+        if (ownArea) {
+            missing.remove("LOCAL_AUTHORITY");
+        }
+        return missing;
+    }
+
     private static void refuseUnknown(String kind) {
         if (CodeList.named("check-kind").find(kind).isEmpty()) {
             throw new RuleRefused(List.of(Refusal.at("kind", "Choose a check from the list.")));

@@ -24,7 +24,8 @@ final class Migrations {
                     "0005-spans",
                     "0006-matching",
                     "0007-outside",
-                    "0008-recruitment-targets")
+                    "0008-recruitment-targets",
+                    "0009-campaigns")
             .map(Migrations::script)
             .toList());
 

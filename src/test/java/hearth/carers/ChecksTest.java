@@ -124,5 +124,6 @@ class ChecksTest {
         assertThat(Checks.missing(on("2026-10-31"))).hasSize(5);
         receive("2026-02-01", Check.Outcome.CLEAR);
         assertThat(Checks.missing(on("2026-10-31"))).containsExactly("DBS", "MEDICAL", "LOCAL_AUTHORITY");
+        assertThat(Checks.missing(on("2026-10-31"), true)).containsExactly("DBS", "MEDICAL");
     }
 }

@@ -2,10 +2,13 @@ package hearth.app.window;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.carers.Check;
 import hearth.carers.Checks;
 import hearth.carers.NewApproval;
+import hearth.carers.Person;
 import hearth.carers.ui.CheckPanel;
 import hearth.carers.ui.TermsFields;
+import hearth.common.CodeList;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
@@ -15,15 +18,18 @@ import hearth.recruitment.Enquiry;
 import hearth.recruitment.EnquiryPage;
 import hearth.recruitment.ui.EnquiryScreen;
 import hearth.ui.Ask;
+import hearth.ui.Facts;
 import hearth.ui.Form;
 import hearth.ui.Job;
 import hearth.ui.Option;
 import hearth.ui.Values;
 import hearth.ui.Words;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The page of one enquiry, with what other features add to it: checks, and the approval that makes a household. */
 final class EnquiryRecord implements EnquiryScreen.Beside {
@@ -74,8 +80,31 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
                         "Reading the checks",
                         () -> session.read(Right.SEE_CARERS, h -> Checks.of(h, id, session.today())))
                 .then(checks -> place.getChildren()
-                        .setAll(new CheckPanel(in.desk(), session, in.shell()).node(checks, people, id, null)));
+                        .setAll(new VBox(
+                                16,
+                                lacking(page, checks),
+                                new CheckPanel(in.desk(), session, in.shell()).node(checks, people, id, null))));
         return place;
+    }
+
+    /** What is missing of each applicant for Stage 1 to end. */
+    private Node lacking(EnquiryPage page, List<Check> checks) {
+        boolean ownArea =
+                session.store().info().ownAuthority().equals(page.enquiry().authority());
+        var facts = new Facts();
+        for (Person applicant : page.applicants()) {
+            List<String> missing = Checks.missing(
+                    checks.stream().filter(c -> c.id().equals(applicant.id())).toList(), ownArea);
+            String words = missing.stream()
+                    .map(kind -> CodeList.named("check-kind").label(kind))
+                    .collect(Collectors.joining(", "));
+            facts.add(
+                    applicant.name(),
+                    missing.isEmpty() ? "Nothing is missing" : "Missing: " + words,
+                    "FSR 2011 reg 26(1A) and Schedule 3 Part 1"
+                            + (ownArea ? "; the home council is our own and need not be asked" : ""));
+        }
+        return new VBox(8, Words.section("For Stage 1 to end"), facts);
     }
 
     @Override

@@ -87,6 +87,8 @@ final class ReportsPage {
 
     Parent page() {
         page.under(new HBox(8, month));
+        page.also(Buttons.plain(
+                "Recruitment", () -> in.shell().open(Place.REPORTS, () -> new RecruitmentPage(in).page())));
         page.also(Buttons.plain("Recruitment targets", () -> in.shell().open(Place.REPORTS, () -> targets(in))));
         if (in.session().may(Right.EXPORT_FIGURES)) {
             page.main("Export workbook", this::export);
