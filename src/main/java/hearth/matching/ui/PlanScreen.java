@@ -19,6 +19,7 @@ import hearth.ui.Tone;
 import hearth.ui.Words;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
@@ -101,6 +102,12 @@ public final class PlanScreen {
                         ? null
                         : new PlanSide(go, tried, now -> plan(model, now)).of(row, () -> beside.show(null))));
         table.show(PageSource.Query.ALL);
+        // The keyboard goes on in the table; a tab joins the window a moment after its page.
+        table.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(table::requestFocus);
+            }
+        });
         return new VBox(16, above(model, board), beside);
     }
 

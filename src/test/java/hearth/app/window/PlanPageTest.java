@@ -11,6 +11,7 @@ import hearth.placements.Referrals;
 import hearth.store.TestStore;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,10 @@ class PlanPageTest extends FormGround {
         assertThat(screens.shows("To be settled before anybody decides")).isTrue();
         screens.picture("plan-line");
         screens.clickOn("Not this home");
+        screens.quiet();
+        assertThat(screens.onFx(() -> screens.scene().getFocusOwner()))
+                .as("the keyboard goes on in the table")
+                .isInstanceOf(TableView.class);
         screens.quiet();
         assertThat(screens.shows("You try:")).isTrue();
         screens.clickOn("Anna Ashworth, FC-0001");
