@@ -42,6 +42,8 @@ final class Commands {
         all.put("gaps", GapsCommand::new);
         all.put("postcodes", PostcodesCommand::new);
         all.put("export", ExportCommand::new);
+        all.put("compare", CompareCommand::new);
+        all.put("validate", ValidateCommand::new);
         all.put("audit", AuditCommand::new);
         all.put("backup", BackupCommand::new);
         all.put("restore", RestoreCommand::new);

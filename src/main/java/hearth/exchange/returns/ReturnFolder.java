@@ -1,0 +1,114 @@
+package hearth.exchange.returns;
+
+import hearth.common.Mendable;
+import hearth.exchange.sheet.ReadRow;
+import hearth.exchange.sheet.SheetKind;
+import hearth.exchange.sheet.SheetReader;
+import hearth.exchange.sheet.Understood;
+import hearth.exchange.sheet.Wish;
+import hearth.exchange.sheet.raw.OpenFile;
+import hearth.exchange.sheet.raw.RawSheet;
+import hearth.exchange.sheet.raw.Workbooks;
+import hearth.placements.ssda903.ReturnFile;
+import hearth.placements.ssda903.ReturnRow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Another system's files of the return, known by their headings, whatever they are called.
+ *
+ * @param files which of the return's files there are
+ * @param rows their rows; the child is not looked for
+ * @param notes what was left out and why
+ */
+public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<String> notes) {
+    public ReturnFolder {
+        files = Set.copyOf(files);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Reads the CSV files of a folder.
+     *
+     * @throws Mendable where the folder cannot be read, or holds no file of the return
+     */
+    public static ReturnFolder read(Path folder, LocalDate today) {
+        List<Path> csv;
+        try (Stream<Path> all = Files.list(folder)) {
+            csv = all.filter(Files::isRegularFile)
+                    .filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new Mendable("The folder " + folder + " cannot be read. Give the folder that holds the return's CSV"
+                    + " files.");
+        }
+        return read(csv, folder, new SheetReader(today, signature -> Optional.empty()));
+    }
+
+    private static ReturnFolder read(List<Path> csv, Path folder, SheetReader reader) {
+        var files = EnumSet.noneOf(ReturnFile.class);
+        var rows = new ArrayList<ReturnRow>();
+        var notes = new ArrayList<String>();
+        for (Path path : csv) {
+            try (OpenFile open = Workbooks.open(path)) {
+                for (RawSheet raw : open.sheets()) {
+                    Understood sheet = reader.understand(open.name(), raw, Wish.NONE);
+                    Optional<ReturnFile> file = file(sheet.kind());
+                    if (file.isEmpty()) {
+                        notes.add(open.name() + " was left out: it is none of the files that Hearth makes.");
+                    } else if (!files.add(file.get())) {
+                        throw new Mendable("There are two files " + file.get() + " in " + folder
+                                + ". Leave only the one that is meant.");
+                    } else {
+                        sheet.read(row -> rows.add(row(file.get(), row, open.name(), notes)));
+                    }
+                }
+            }
+        }
+        if (files.isEmpty()) {
+            throw new Mendable("There is no file of the SSDA903 return in " + folder
+                    + ". Its CSV files are known by their headings, such as CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB.");
+        }
+        return new ReturnFolder(files, rows, notes);
+    }
+
+    /** Which file a kind of sheet is. */
+    static Optional<ReturnFile> file(SheetKind kind) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case SSDA903_HEADER -> ReturnFile.HEADER;
+                    case SSDA903_EPISODES -> ReturnFile.EPISODES;
+                    case SSDA903_REVIEWS -> ReturnFile.REVIEWS;
+                    case SSDA903_UASC -> ReturnFile.UASC;
+                    case SSDA903_MISSING -> ReturnFile.MISSING;
+                    case SSDA903_PREVIOUS_PERMANENCE -> ReturnFile.PREV_PERM;
+                    default -> null;
+                });
+    }
+
+    private static ReturnRow row(ReturnFile file, ReadRow row, String name, List<String> notes) {
+        var cells = new LinkedHashMap<String, String>();
+        for (String column : file.columns()) {
+            var day = row.date(column);
+            String text = ReturnFile.isDay(column) ? (day == null ? null : day.day().toString()) : row.text(column);
+            if (text != null && !text.isBlank()) {
+                cells.put(column, text.strip());
+            } else if (ReturnFile.isDay(column) && row.texts().containsKey(column)) {
+                notes.add(name + ", row " + row.number() + ": " + column + " is no date like 04/06/2026.");
+            }
+        }
+        return new ReturnRow(file, null, cells);
+    }
+}

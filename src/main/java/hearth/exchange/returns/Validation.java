@@ -1,0 +1,95 @@
+package hearth.exchange.returns;
+
+import hearth.access.Breaches;
+import hearth.access.Query;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.Subjects;
+import hearth.common.BritishDates;
+import hearth.common.ChildId;
+import hearth.common.FinancialYear;
+import hearth.placements.ssda903.ReturnRow;
+import hearth.placements.ssda903.rules.RuleBook;
+import hearth.reports.DataToFix;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of the return and the program's own checks over what is stored.
+ *
+ * @param ofReturn what the year's return breaks
+ * @param own breaches that stand, and data to fix
+ * @param restricted how many children were left out, because the user may not see them
+ */
+public record Validation(List<Finding> ofReturn, List<Finding> own, int restricted) {
+    /** The rule of whatever is missing or odd in the records. */
+    public static final String TO_FIX = "DATA-TO-FIX";
+
+    public Validation {
+        ofReturn = List.copyOf(ofReturn);
+        own = List.copyOf(own);
+    }
+
+    /**
+     * One thing found.
+     *
+     * @param rule its number in the rules of the return, or our own name
+     * @param record the reference of the record
+     * @param field the column or the field, null where it is the record as a whole
+     */
+    public record Finding(
+            String rule, String record, @Nullable String field, String message) {}
+
+    /** All of them, those of the return first. */
+    public List<Finding> all() {
+        var all = new ArrayList<>(ofReturn);
+        all.addAll(own);
+        return all;
+    }
+
+    /** Checks a collection year's return, and the records as they stand today. */
+    public static Validation of(Session session, FinancialYear year) {
+        return session.read(Right.SEE_CHILDREN, h -> {
+            ReturnExport.Shown shown = ReturnExport.Shown.of(h, year);
+            return new Validation(
+                    RuleBook.check(year, shown.rows()).stream()
+                            .map(f -> new Finding(f.rule(), reference(h, f.row()), f.field(), message(f)))
+                            .toList(),
+                    own(session, h),
+                    shown.hidden().size());
+        });
+    }
+
+    private static List<Finding> own(Session session, Handle h) {
+        var own = new ArrayList<Finding>();
+        if (session.may(Breaches.LISTING.right())) {
+            Breaches.LISTING
+                    .all(h, Query.on(session.today()))
+                    .forEach(b -> own.add(new Finding(
+                            b.rule(),
+                            b.about(),
+                            null,
+                            b.message() + " (since " + BritishDates.format(b.since()) + ")")));
+        }
+        DataToFix.of(h, session.today())
+                .forEach(f -> own.add(new Finding(TO_FIX, f.record(), null, f.field() + ". Mend it under " + f.where()
+                        + ".")));
+        return own;
+    }
+
+    private static String reference(Handle h, ReturnRow row) {
+        ChildId id = row.id();
+        return id == null ? row.child() : Subjects.reference(h, id);
+    }
+
+    private static String message(RuleBook.Finding finding) {
+        String file = finding.file().name().toLowerCase(Locale.ROOT);
+        List<String> key = finding.file().key();
+        LocalDate day = key.isEmpty() ? null : finding.row().day(key.getFirst());
+        return finding.message() + " (" + file + (day == null ? "" : ", " + BritishDates.format(day)) + ")";
+    }
+}

@@ -1,0 +1,94 @@
+package hearth.placements.ssda903.rules;
+
+import hearth.common.FinancialYear;
+import hearth.placements.ssda903.ReturnFile;
+import hearth.placements.ssda903.ReturnRow;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** All rows of one child, as the rules look at them. */
+final class ChildRows {
+    final FinancialYear year;
+    final List<ReturnRow> headers;
+    final List<ReturnRow> uasc;
+    final List<ReturnRow> reviews;
+    final List<ReturnRow> missing;
+    final List<ReturnRow> permanence;
+    final List<Line> lines;
+    /** Pupil numbers that more than one child has. */
+    final Set<String> doubled;
+
+    ChildRows(FinancialYear year, List<ReturnRow> rows, Set<String> doubled) {
+        this.year = year;
+        this.doubled = doubled;
+        headers = of(rows, ReturnFile.HEADER);
+        uasc = of(rows, ReturnFile.UASC);
+        reviews = of(rows, ReturnFile.REVIEWS);
+        missing = of(rows, ReturnFile.MISSING);
+        permanence = of(rows, ReturnFile.PREV_PERM);
+        var all = new ArrayList<Line>();
+        of(rows, ReturnFile.EPISODES).forEach(row -> all.add(new Line(row, year)));
+        all.sort(Comparator.comparing(l -> l.text("DECOM")));
+        for (int i = 1; i < all.size(); i++) {
+            all.get(i).before = all.get(i - 1);
+            all.get(i - 1).next = all.get(i);
+        }
+        lines = List.copyOf(all);
+    }
+
+    private static List<ReturnRow> of(List<ReturnRow> rows, ReturnFile file) {
+        return rows.stream().filter(row -> row.file() == file).toList();
+    }
+
+    @Nullable
+    ReturnRow header() {
+        return headers.isEmpty() ? null : headers.getFirst();
+    }
+
+    String head(String column) {
+        ReturnRow header = header();
+        return header == null ? "" : header.cells().getOrDefault(column, "");
+    }
+
+    @Nullable
+    LocalDate born() {
+        ReturnRow header = header();
+        return header == null ? null : header.day("DOB");
+    }
+
+    /** Full years of age on a day; null where the date of birth or the day is not known. */
+    @Nullable
+    Integer age(@Nullable LocalDate day) {
+        LocalDate born = born();
+        return born == null || day == null ? null : (Integer) Period.between(born, day).getYears();
+    }
+
+    boolean younger(@Nullable LocalDate day, int years) {
+        Integer age = age(day);
+        return age != null && age < years;
+    }
+
+    boolean atLeast(@Nullable LocalDate day, int years) {
+        Integer age = age(day);
+        return age != null && age >= years;
+    }
+
+    boolean onlyShortBreaks() {
+        return !lines.isEmpty() && lines.stream().allMatch(Line::shortBreak);
+    }
+
+    boolean any(Predicate<Line> what) {
+        return lines.stream().anyMatch(what);
+    }
+
+    @Nullable
+    Line last() {
+        return lines.isEmpty() ? null : lines.getLast();
+    }
+}

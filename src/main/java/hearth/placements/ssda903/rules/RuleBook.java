@@ -1,0 +1,121 @@
+package hearth.placements.ssda903.rules;
+
+import hearth.common.FinancialYear;
+import hearth.placements.ssda903.ReturnFile;
+import hearth.placements.ssda903.ReturnRow;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All rules of the return that Hearth can check, and those that it cannot. */
+public final class RuleBook {
+    private static final List<Rule> RULES = Stream.of(
+                    HeaderRules.ALL, HeaderRules.INTEGRITY, EpisodeRules.ALL, PlaceRules.ALL, EventRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    /** The rules of the 2025-26 set about the six files that are not checked here. */
+    public static final List<NotChecked> NOT_CHECKED = List.of(
+            new NotChecked(
+                    "164, 169, 179, 392a, 392c, 406, 411, 420, 454, 1015, 243, 241",
+                    "they are about the distance and the authority that a validator works out from its own postcode"
+                            + " directory"),
+            new NotChecked("219, 221, 224, 227, 228, 229, 1008", "they need Ofsted's lists of providers"),
+            new NotChecked(
+                    "202-205, 207, 208, 452, 453, 502, 503A-503J, 562, 624, 626, NoE",
+                    "they need last year's return as it was filed"),
+            new NotChecked(
+                    "117, 118, 184, 521, 551-554, 557, 558, 1003, INT02, INT12",
+                    "they need the file PlacedAdoption, which Hearth does not keep"),
+            new NotChecked(
+                    "331, 334, 335, 582, 601, 602, INT01, INT11", "they need the file AD1, which Hearth does not keep"),
+            new NotChecked(
+                    "157, 185, 186, 190, 191, 197B, 198, 543, 546, INT05, INT14",
+                    "they need the file OC2, which Hearth does not keep"),
+            new NotChecked(
+                    "187, 628, 1000-1002, 1007, 1010-1012, 1014, 1016, 3001, INT06, INT15",
+                    "they need the file OC3, which Hearth does not keep"),
+            new NotChecked("SW12STG2", "it needs the file SWEpisodes, which Hearth does not keep"),
+            new NotChecked(
+                    "105, 171, 303",
+                    "Hearth writes no column UASC and no row with a date that is none, so they cannot be broken"),
+            new NotChecked("231, 364", "which age or length is meant is not said in what Hearth was made from"));
+
+    private RuleBook() {}
+
+    /**
+     * What a rule found.
+     *
+     * @param child CHILD as written
+     * @param day by which the row is known among the child's, null where there is one
+     * @param field the column, null for the whole row
+     * @param message in our own words
+     */
+    public record Finding(
+            String rule,
+            ReturnFile file,
+            ReturnRow row,
+            @Nullable String field,
+            String message) {
+        public String child() {
+            return row.child();
+        }
+    }
+
+    /** A rule that is not checked, and why. */
+    public record NotChecked(String rules, String why) {}
+
+    /** How many rules hold in a year and are checked. */
+    public static int checked(FinancialYear year) {
+        return (int) RULES.stream().filter(rule -> holds(rule, year)).count();
+    }
+
+    /** The numbers of all rules that are checked. */
+    public static List<String> numbers() {
+        return RULES.stream().map(Rule::number).toList();
+    }
+
+    /** What a year's rows break, child by child. */
+    public static List<Finding> check(FinancialYear year, List<ReturnRow> rows) {
+        Map<String, List<ReturnRow>> byChild = new LinkedHashMap<>();
+        rows.forEach(row ->
+                byChild.computeIfAbsent(row.child(), k -> new ArrayList<>()).add(row));
+        Set<String> doubled = doubled(rows);
+        List<Rule> rules = RULES.stream().filter(rule -> holds(rule, year)).toList();
+        var findings = new ArrayList<Finding>();
+        for (List<ReturnRow> of : byChild.values()) {
+            var child = new ChildRows(year, of, doubled);
+            for (Rule rule : rules) {
+                rule.breaks()
+                        .apply(child)
+                        .forEach(b -> findings.add(
+                                new Finding(rule.number(), b.row().file(), b.row(), b.field(), rule.words())));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean holds(Rule rule, FinancialYear year) {
+        return rule.from() <= year.begins() + 1;
+    }
+
+    private static Set<String> doubled(List<ReturnRow> rows) {
+        var seen = new LinkedHashMap<String, String>();
+        var twice = new HashSet<String>();
+        for (ReturnRow row : rows) {
+            String upn = row.file() == ReturnFile.HEADER ? row.text("UPN") : null;
+            if (upn != null && !upn.matches("UN[1-5]")) {
+                String other = seen.putIfAbsent(upn, row.child());
+                if (other != null && !other.equals(row.child())) {
+                    twice.add(upn);
+                }
+            }
+        }
+        return twice;
+    }
+}
