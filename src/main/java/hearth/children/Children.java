@@ -123,6 +123,11 @@ public final class Children {
         return ChildStore.byIdentifier(h, IdentifierKind.SSDA903, id.strip());
     }
 
+    /** The child that CHILD of a return means: the case system's number or, where we made the return, our own reference. */
+    public static Optional<ChildId> byReturn(Handle h, String child) {
+        return bySsda903(h, child).or(() -> byReference(h, child));
+    }
+
     /**
      * The child that a row of a file means: by our own or the team's reference, else by the case system's number, else by name and
      * date of birth where just one child has both.

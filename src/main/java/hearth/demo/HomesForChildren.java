@@ -20,7 +20,9 @@ import hearth.placements.Sector;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,12 @@ final class HomesForChildren {
     private static final List<String> WHY =
             List.of("CARPL", "CREQB", "CREQO", "CHILD", "STAND", "ALLEG", "LAREQ", "OTHER");
 
+    private static final String OUR_URN = "SC049000";
+
     private final Tx tx;
     private final LocalDate at;
     private final Chance chance;
+    private final ProviderId ours;
     private final Neighbourhood around;
     private final Homes homes;
     private final Placements placements;
@@ -39,6 +44,10 @@ final class HomesForChildren {
     private final Outside outOf;
     private final List<ProviderId> agencies = new ArrayList<>();
     private final List<Long> childrensHomes = new ArrayList<>();
+    /** The last carers and the last children's home of each child: a move goes elsewhere. */
+    private final Map<ChildId, HouseholdId> carers = new HashMap<>();
+
+    private final Map<ChildId, Integer> residential = new HashMap<>();
 
     /**
      * A home that is wanted.
@@ -46,6 +55,7 @@ final class HomesForChildren {
      * @param last whether it is the last of this child's homes
      * @param together how many brothers and sisters are to live in it, the child itself included
      * @param shared the home that the first of them has found
+     * @param law what the law allows that day
      */
     record Wanted(
             ChildId child,
@@ -53,15 +63,35 @@ final class HomesForChildren {
             Period stretch,
             boolean last,
             int together,
-            @Nullable HouseholdId shared) {}
+            @Nullable HouseholdId shared,
+            Law law) {}
+
+    /** Whose decision it is where the child lives: with the parents only under an order, for adoption only after the last one. */
+    enum Law {
+        AGREED,
+        ORDER,
+        FULL_ORDER
+    }
 
     /**
      * What was found.
      *
      * @param household one of ours, or null
-     * @param parents whether it is the home of the parents
+     * @param place code of the list "place"
      */
-    record Found(PlacementId placement, @Nullable HouseholdId household, boolean parents) {}
+    record Found(PlacementId placement, @Nullable HouseholdId household, String place) {
+        boolean parents() {
+            return place.equals("P1");
+        }
+
+        boolean adoption() {
+            return place.equals("A6");
+        }
+
+        boolean foster() {
+            return place.startsWith("U");
+        }
+    }
 
     HomesForChildren(
             Tx tx,
@@ -80,6 +110,9 @@ final class HomesForChildren {
         this.casework = casework;
         this.outOf = new Outside(tx, at, chance.split());
         var cast = new Cast(chance.split());
+        ours = hearth.carers.Providers.own(tx, at);
+        Providers.addEstablishment(
+                tx, ours, "Our fostering service", Provider.EstablishmentKind.FOSTERING_SERVICE, OUR_URN, null, null);
         int urn = 2_490_100;
         for (String name : cast.all("agency")) {
             boolean charity = agencies.size() > 4;
@@ -119,7 +152,7 @@ final class HomesForChildren {
     }
 
     Found start(Wanted w) {
-        if (w.shared() != null) {
+        if (w.shared() != null && !w.shared().equals(carers.get(w.child()))) {
             HouseholdId shared = w.shared();
             for (DemoHome home : homes.all()) {
                 if (home.id().equals(shared)) {
@@ -138,17 +171,21 @@ final class HomesForChildren {
             case 1 -> agency(w);
             case 2 -> inHouse(w, true);
             case 3 -> residential(w);
-            case 4 -> at(w, "P1", "PR0", around.mostly(chance, 80), 0, null);
-            case 5 -> at(w, "A5", "PR1", around.mostly(chance, 60), 0, null);
-            default ->
-                at(w, "K3", "PR4", around.mostly(chance, 50), chance.between(900, 1900), CostLine.Kind.RESIDENTIAL);
+            case 4 -> w.law() == Law.AGREED ? agency(w) : place(w, Home.at("P1", "PR0", around.mostly(chance, 80)));
+            case 5 ->
+                w.law() == Law.FULL_ORDER && w.last()
+                        ? place(
+                                w,
+                                Home.at("A6", "PR1", around.mostly(chance, 60)).from(ours, OUR_URN))
+                        : inHouse(w, false);
+            default -> supported(w);
         };
     }
 
     private Found inHouse(Wanted w, boolean connected) {
         Optional<DemoHome> home = homes.room(w.stretch(), w.age(), Math.max(1, w.together()), connected)
                 .or(() -> homes.room(w.stretch(), w.age(), 1, connected));
-        if (home.isEmpty()) {
+        if (home.isEmpty() || home.get().id().equals(carers.get(w.child()))) {
             return agency(w);
         }
         home.get().take(w.stretch());
@@ -159,6 +196,7 @@ final class HomesForChildren {
         boolean longTerm = w.last() && chance.percent(45);
         String place = home.connected() ? longTerm ? "U1" : "U3" : longTerm ? "U4" : "U6";
         Found found = place(w, Home.with(home.id(), place, "PR1"));
+        carers.put(w.child(), home.id());
         int allowance = w.age() < 3 ? 170 : w.age() < 5 ? 176 : w.age() < 11 ? 194 : w.age() < 16 ? 220 : 258;
         cost(found, CostLine.Kind.ALLOWANCE, allowance, w.stretch());
         if (!home.connected()) {
@@ -179,7 +217,9 @@ final class HomesForChildren {
     }
 
     private Found residential(Wanted w) {
-        int which = chance.between(0, childrensHomes.size() - 1);
+        int any = chance.between(0, childrensHomes.size() - 1);
+        int which = Integer.valueOf(any).equals(residential.get(w.child())) ? (any + 1) % childrensHomes.size() : any;
+        residential.put(w.child(), which);
         Found found = place(w, Home.in(childrensHomes.get(which), "K2", which == 0 ? "PR1" : "PR4"));
         cost(found, CostLine.Kind.RESIDENTIAL, chance.between(4400, 7400), w.stretch());
         if (chance.percent(15)) {
@@ -195,12 +235,10 @@ final class HomesForChildren {
         return found;
     }
 
-    private Found at(
-            Wanted w, String place, String provider, String postcode, int pounds, CostLine.@Nullable Kind kind) {
-        Found found = place(w, Home.at(place, provider, postcode));
-        if (kind != null) {
-            cost(found, kind, pounds, w.stretch());
-        }
+    private Found supported(Wanted w) {
+        Home home = Home.at("K3", "PR4", around.mostly(chance, 50)).from(null, "2790" + chance.between(100, 140));
+        Found found = place(w, home);
+        cost(found, CostLine.Kind.RESIDENTIAL, chance.between(900, 1900), w.stretch());
         return found;
     }
 
@@ -231,6 +269,6 @@ final class HomesForChildren {
             outOf.settled(id, later.isAfter(at) ? at : later);
         }
         casework.plan(placed, lasts);
-        return new Found(id, home.household(), home.place().equals("P1"));
+        return new Found(id, home.household(), home.place());
     }
 }

@@ -1,6 +1,7 @@
 package hearth.demo;
 
 import hearth.children.Care;
+import hearth.children.ChildEvents;
 import hearth.children.Children;
 import hearth.children.NewChild;
 import hearth.children.Siblings;
@@ -37,6 +38,7 @@ final class Lives {
     private final HomesForChildren homesFor;
     private final Casework casework;
     private final List<ChildId> inCare = new ArrayList<>();
+    private int pupils;
 
     Lives(
             Tx tx,
@@ -115,6 +117,7 @@ final class Lives {
     private void live(Family family) {
         var children = new ArrayList<ChildId>();
         var workers = new ArrayList<String>();
+        var care = new ArrayList<InCourt>();
         String ethnicity = ETHNICITIES.get(chance.weighted(68, 4, 5, 4, 5, 4, 3, 4, 3));
         String need = NEEDS.get(chance.weighted(62, 4, 5, 9, 14, 3, 3));
         String status = chance.percent(48) ? "V2" : "C1";
@@ -124,13 +127,16 @@ final class Lives {
             var child = NewChild.of(cast.childName(sex), family.lastName(), born, sex, council)
                     .withEthnicity(ethnicity)
                     .withPlan(workers.getLast(), plan(family, born))
+                    .withIdentifiers(null, null, pupilNumber(born))
                     .withMother(sex.equals("F") ? Answer.NO : Answer.UNKNOWN, null);
             ChildId id = Children.add(tx, child, at);
             long period = Care.start(tx, id, StartOfCare.on(family.start(), status, need, family.homePostcode()));
+            ChildEvents.permanence(tx, id, period, "Z1", null, null);
             LocalDate order = family.start().plusDays(chance.between(120, 280));
             if (status.equals("C1") && order.isBefore(family.end() == null ? at : family.end())) {
                 Care.status(tx, id, period, order, "C2");
             }
+            care.add(new InCourt(period, status.equals("C1"), order));
             children.add(id);
             if (family.end() == null) {
                 inCare.add(id);
@@ -139,7 +145,7 @@ final class Lives {
         if (children.size() > 1) {
             brothersAndSisters(children, family, chance.percent(85));
         }
-        house(family, children, workers);
+        house(family, children, workers, care);
         for (int i = 0; i < children.size(); i++) {
             casework.reviews(children.get(i), family.born().get(i), family.start(), family.end());
         }
@@ -168,12 +174,16 @@ final class Lives {
     }
 
     /** Where they live from the first day to the last: one home, or several after each other. */
-    private void house(Family family, List<ChildId> children, List<String> workers) {
+    private void house(Family family, List<ChildId> children, List<String> workers, List<InCourt> care) {
         LocalDate end = family.end() == null ? at : family.end();
         List<LocalDate> cuts = cuts(family.start(), end);
         boolean together = children.size() > 1 && chance.percent(75);
         var open = new ArrayList<@Nullable PlacementId>();
-        children.forEach(c -> open.add(null));
+        var found = new ArrayList<HomesForChildren.@Nullable Found>();
+        children.forEach(c -> {
+            open.add(null);
+            found.add(null);
+        });
         for (int stretch = 0; stretch < cuts.size(); stretch++) {
             LocalDate from = cuts.get(stretch);
             boolean last = stretch == cuts.size() - 1;
@@ -190,18 +200,56 @@ final class Lives {
                         new Period(from, until),
                         last,
                         together ? children.size() : 1,
-                        shared);
-                HomesForChildren.Found found = homesFor.start(wanted);
-                shared = together ? found.household() : null;
-                open.set(i, found.placement());
-                casework.visits(children.get(i), from, until, found.parents(), workers.get(i));
+                        shared,
+                        care.get(i).on(from));
+                HomesForChildren.Found home = homesFor.start(wanted);
+                shared = together ? home.household() : null;
+                open.set(i, home.placement());
+                found.set(i, home);
+                if (home.adoption()) {
+                    Care.status(tx, children.get(i), care.get(i).period(), from, "E1");
+                }
+                casework.visits(children.get(i), from, until, home.parents(), workers.get(i));
             }
         }
         if (family.end() != null) {
             String rec = LEFT.get(chance.weighted(32, 8, 9, 5, 9, 9, 5, 7, 8, 5, 3));
-            for (ChildId child : children) {
-                placements.endCare(tx, child, Ending.of(family.end(), null), rec);
+            for (int i = 0; i < children.size(); i++) {
+                String why = left(rec, found.get(i), age(family.born().get(i), family.end()));
+                placements.endCare(tx, children.get(i), Ending.of(family.end(), null), why);
             }
+        }
+    }
+
+    /** Why care ended, as it can be from that home and at that age. */
+    private static String left(String rec, HomesForChildren.@Nullable Found from, int age) {
+        if (from != null && from.adoption()) {
+            return "E12";
+        }
+        return switch (rec) {
+            case "E11" -> "E41";
+            case "E45", "E46" -> from != null && from.foster() ? rec : "E47";
+            case "E5" -> age < 16 ? "E4A" : rec;
+            default -> rec;
+        };
+    }
+
+    /** An invented pupil number; a child too young for school has none. */
+    private String pupilNumber(LocalDate born) {
+        return age(born, at) < 4 ? "UN1" : "Z999%09d".formatted(++pupils);
+    }
+
+    /**
+     * What a court has decided of a child.
+     *
+     * @param order whether there was an order from the first day
+     * @param full from when the full order holds, where there was one
+     */
+    private record InCourt(long period, boolean order, LocalDate full) {
+        HomesForChildren.Law on(LocalDate day) {
+            return !order
+                    ? HomesForChildren.Law.AGREED
+                    : day.isAfter(full) ? HomesForChildren.Law.FULL_ORDER : HomesForChildren.Law.ORDER;
         }
     }
 

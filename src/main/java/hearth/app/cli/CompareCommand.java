@@ -99,7 +99,8 @@ final class CompareCommand implements Callable<Integer> {
             String where = one.child() + ", " + one.file().fileName() + (one.row() == null ? "" : ", " + one.row());
             out.println(
                     one.field() == null
-                            ? where + ": only in " + (one.theirs() == null ? "Hearth: " + one.hearth() : "theirs: " + one.theirs())
+                            ? where + ": only in "
+                                    + (one.theirs() == null ? "Hearth: " + one.hearth() : "theirs: " + one.theirs())
                             : where + ", " + one.field() + ": Hearth has " + shown(one.hearth()) + ", they have "
                                     + shown(one.theirs()));
         }

@@ -88,7 +88,7 @@ final class HeaderRows extends ReturnRows {
         if (number == null || born == null) {
             throw new Mendable("The child's number and date of birth are needed.");
         }
-        Optional<ChildId> known = Children.bySsda903(tx.sql(), number);
+        Optional<ChildId> known = Children.byReturn(tx.sql(), number);
         if (known.isEmpty()) {
             NewChild base = NewChild.of(null, null, born, "U", authority).withIdentifiers(null, number, null);
             ChildId id = Children.add(tx, onto(base, told), today);
@@ -123,7 +123,7 @@ final class HeaderRows extends ReturnRows {
 
     private static Told stored(Child child) {
         return Told.nothing()
-                .put("ssda903", child.ssda903())
+                .put("ssda903", child.ssda903() == null ? child.reference() : child.ssda903())
                 .put("sex", child.sex().equals("U") ? null : child.sex())
                 .put("date_of_birth", child.dateOfBirth())
                 .put("ethnicity", child.ethnicity().equals("NOBT") ? null : child.ethnicity())

@@ -112,7 +112,7 @@ final class ReturnLines {
         Map<ChildId, Map<ReturnFile, List<Numbered>>> children = new LinkedHashMap<>();
         Map<String, Optional<ChildId>> known = new HashMap<>();
         lines.forEach((file, all) -> all.forEach(line -> known.computeIfAbsent(
-                        line.cells().getOrDefault("CHILD", ""), n -> Children.bySsda903(tx.sql(), n))
+                        line.cells().getOrDefault("CHILD", ""), n -> Children.byReturn(tx.sql(), n))
                 .ifPresent(id -> children.computeIfAbsent(id, k -> new EnumMap<>(ReturnFile.class))
                         .computeIfAbsent(file, f -> new ArrayList<>())
                         .add(line))));

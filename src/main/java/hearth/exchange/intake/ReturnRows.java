@@ -62,7 +62,7 @@ abstract class ReturnRows implements Rows {
     }
 
     static ChildId child(Tx tx, @Nullable String number) {
-        return Children.bySsda903(tx.sql(), String.valueOf(number))
+        return Children.byReturn(tx.sql(), String.valueOf(number))
                 .orElseThrow(() -> new Mendable(
                         "No child has the number " + number + ". Import the file HEADER with this one, or before."));
     }

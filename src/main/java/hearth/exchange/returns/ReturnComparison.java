@@ -72,8 +72,8 @@ public record ReturnComparison(
             var hidden = new HashSet<ChildId>(ours.hidden());
             List<ReturnRow> others = theirs.rows().stream()
                     .filter(row -> {
-                        Optional<ChildId> id = known.computeIfAbsent(
-                                row.child(), number -> Children.bySsda903(tx.sql(), number));
+                        Optional<ChildId> id =
+                                known.computeIfAbsent(row.child(), number -> Children.byReturn(tx.sql(), number));
                         boolean see = id.filter(i -> hearth.access.Subjects.hidden(tx.sql(), i))
                                 .isEmpty();
                         id.filter(i -> !see).ifPresent(hidden::add);
@@ -81,8 +81,11 @@ public record ReturnComparison(
                     })
                     .toList();
             ReturnComparison found = of(ours.rows(), others, theirs.files(), hidden.size(), theirs.notes());
-            tx.record(Action.LIST, null, (long) found.differences().size(), "SSDA903 " + (year.begins() + 1)
-                    + " compared");
+            tx.record(
+                    Action.LIST,
+                    null,
+                    (long) found.differences().size(),
+                    "SSDA903 " + (year.begins() + 1) + " compared");
             return found;
         });
     }
@@ -125,9 +128,7 @@ public record ReturnComparison(
     }
 
     private static Map<String, List<ReturnRow>> byChild(List<ReturnRow> rows, ReturnFile file) {
-        return rows.stream()
-                .filter(row -> row.file() == file)
-                .collect(Collectors.groupingBy(ReturnComparison::number));
+        return rows.stream().filter(row -> row.file() == file).collect(Collectors.groupingBy(ReturnComparison::number));
     }
 
     private static void compare(

@@ -47,7 +47,8 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
         List<Path> csv;
         try (Stream<Path> all = Files.list(folder)) {
             csv = all.filter(Files::isRegularFile)
-                    .filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+                    .filter(f ->
+                            f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -102,7 +103,8 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
         var cells = new LinkedHashMap<String, String>();
         for (String column : file.columns()) {
             var day = row.date(column);
-            String text = ReturnFile.isDay(column) ? (day == null ? null : day.day().toString()) : row.text(column);
+            String text =
+                    ReturnFile.isDay(column) ? (day == null ? null : day.day().toString()) : row.text(column);
             if (text != null && !text.isBlank()) {
                 cells.put(column, text.strip());
             } else if (ReturnFile.isDay(column) && row.texts().containsKey(column)) {

@@ -56,7 +56,7 @@ public record Validation(List<Finding> ofReturn, List<Finding> own, int restrict
         return session.read(Right.SEE_CHILDREN, h -> {
             ReturnExport.Shown shown = ReturnExport.Shown.of(h, year);
             return new Validation(
-                    RuleBook.check(year, shown.rows()).stream()
+                    RuleBook.check(year, session.today(), shown.rows()).stream()
                             .map(f -> new Finding(f.rule(), reference(h, f.row()), f.field(), message(f)))
                             .toList(),
                     own(session, h),
@@ -76,8 +76,8 @@ public record Validation(List<Finding> ofReturn, List<Finding> own, int restrict
                             b.message() + " (since " + BritishDates.format(b.since()) + ")")));
         }
         DataToFix.of(h, session.today())
-                .forEach(f -> own.add(new Finding(TO_FIX, f.record(), null, f.field() + ". Mend it under " + f.where()
-                        + ".")));
+                .forEach(f -> own.add(
+                        new Finding(TO_FIX, f.record(), null, f.field() + ". Mend it under " + f.where() + ".")));
         return own;
     }
 

@@ -24,7 +24,7 @@ final class ChildRows {
     /** Pupil numbers that more than one child has. */
     final Set<String> doubled;
 
-    ChildRows(FinancialYear year, List<ReturnRow> rows, Set<String> doubled) {
+    ChildRows(FinancialYear year, LocalDate until, List<ReturnRow> rows, Set<String> doubled) {
         this.year = year;
         this.doubled = doubled;
         headers = of(rows, ReturnFile.HEADER);
@@ -33,7 +33,7 @@ final class ChildRows {
         missing = of(rows, ReturnFile.MISSING);
         permanence = of(rows, ReturnFile.PREV_PERM);
         var all = new ArrayList<Line>();
-        of(rows, ReturnFile.EPISODES).forEach(row -> all.add(new Line(row, year)));
+        of(rows, ReturnFile.EPISODES).forEach(row -> all.add(new Line(row, year, until)));
         all.sort(Comparator.comparing(l -> l.text("DECOM")));
         for (int i = 1; i < all.size(); i++) {
             all.get(i).before = all.get(i - 1);
@@ -66,7 +66,9 @@ final class ChildRows {
     @Nullable
     Integer age(@Nullable LocalDate day) {
         LocalDate born = born();
-        return born == null || day == null ? null : (Integer) Period.between(born, day).getYears();
+        return born == null || day == null
+                ? null
+                : (Integer) Period.between(born, day).getYears();
     }
 
     boolean younger(@Nullable LocalDate day, int years) {

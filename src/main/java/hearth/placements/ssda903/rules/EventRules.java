@@ -19,8 +19,12 @@ final class EventRules {
     private EventRules() {}
 
     static final List<Rule> ALL = List.of(
-            rows("167", ReturnFile.REVIEWS, "REVIEW_CODE", "How the child took part is no code of the list.", (c, r) -> !Codes
-                    .holds("review-code", text(r, "REVIEW_CODE"), c.year)),
+            rows(
+                    "167",
+                    ReturnFile.REVIEWS,
+                    "REVIEW_CODE",
+                    "How the child took part is no code of the list.",
+                    (c, r) -> !Codes.holds("review-code", text(r, "REVIEW_CODE"), c.year)),
             rows(
                     "440",
                     ReturnFile.REVIEWS,
@@ -42,28 +46,44 @@ final class EventRules {
                             && c.born() != null
                             && Objects.requireNonNull(r.day("DUC"))
                                     .isAfter(Objects.requireNonNull(c.born()).plusYears(18))),
-            rows("1006", ReturnFile.MISSING, "MISSING", "M is missing, A is away without leave.", (c, r) -> !Set.of("M", "A")
-                    .contains(text(r, "MISSING"))),
-            rows("570", ReturnFile.MISSING, "MIS_START", "It begins after the end of the year.", (c, r) -> !beforeEnd(
-                    r.day("MIS_START"), c)),
+            rows(
+                    "1006",
+                    ReturnFile.MISSING,
+                    "MISSING",
+                    "M is missing, A is away without leave.",
+                    (c, r) -> !Set.of("M", "A").contains(text(r, "MISSING"))),
+            rows(
+                    "570",
+                    ReturnFile.MISSING,
+                    "MIS_START",
+                    "It begins after the end of the year.",
+                    (c, r) -> !beforeEnd(r.day("MIS_START"), c)),
             rows("571", ReturnFile.MISSING, "MIS_END", "It ends outside the year.", (c, r) -> {
                 LocalDate end = r.day("MIS_END");
                 return end != null && (end.isBefore(c.year.firstDay()) || !end.isBefore(c.year.end()));
             }),
-            rows("574", ReturnFile.MISSING, "MIS_START", "It begins before the one before it has ended.", (c, r) -> c.missing
-                    .stream()
-                    .anyMatch(o -> o != r && overlaps(o, r))),
-            rows("575", ReturnFile.MISSING, "MIS_END", "The placement has ended: so has being missing from it.", (c, r) -> {
-                LocalDate from = r.day("MIS_START");
-                return r.day("MIS_END") == null
-                        && from != null
-                        && c.any(l -> l.decom != null
-                                && !l.decom.isAfter(from)
-                                && l.dec != null
-                                && !l.dec.isBefore(from)
-                                && l.goesOn()
-                                && !Objects.requireNonNull(l.next).rne.equals("L"));
-            }),
+            rows(
+                    "574",
+                    ReturnFile.MISSING,
+                    "MIS_START",
+                    "It begins before the one before it has ended.",
+                    (c, r) -> c.missing.stream().anyMatch(o -> o != r && overlaps(o, r))),
+            rows(
+                    "575",
+                    ReturnFile.MISSING,
+                    "MIS_END",
+                    "The placement has ended: so has being missing from it.",
+                    (c, r) -> {
+                        LocalDate from = r.day("MIS_START");
+                        return r.day("MIS_END") == null
+                                && from != null
+                                && c.any(l -> l.decom != null
+                                        && !l.decom.isAfter(from)
+                                        && l.dec != null
+                                        && !l.dec.isBefore(from)
+                                        && l.goesOn()
+                                        && !Objects.requireNonNull(l.next).rne.equals("L"));
+                    }),
             rows("577", ReturnFile.MISSING, "MIS_END", "Care has ended: so has being missing.", (c, r) -> {
                 Line last = c.last();
                 return r.day("MIS_END") == null && last != null && last.dec != null;
@@ -73,14 +93,16 @@ final class EventRules {
                 LocalDate from = r.day("MIS_START");
                 return from != null && last != null && last.dec != null && from.isAfter(last.dec);
             }),
-            rows("580", ReturnFile.MISSING, "MIS_END", "Missing when care ended: the reason it ended is E8.", (c, r) -> {
-                Line last = c.last();
-                LocalDate end = r.day("MIS_END");
-                return last != null
-                        && last.dec != null
-                        && last.dec.equals(end)
-                        && !last.rec.equals("E8");
-            }),
+            rows(
+                    "580",
+                    ReturnFile.MISSING,
+                    "MIS_END",
+                    "Missing when care ended: the reason it ended is E8.",
+                    (c, r) -> {
+                        Line last = c.last();
+                        LocalDate end = r.day("MIS_END");
+                        return last != null && last.dec != null && last.dec.equals(end) && !last.rec.equals("E8");
+                    }),
             rows("581", ReturnFile.MISSING, "MIS_START", "Missing before being looked after.", (c, r) -> {
                 LocalDate from = r.day("MIS_START");
                 return from != null
@@ -101,14 +123,19 @@ final class EventRules {
                                     .limit(1)
                                     .map(l -> new Rule.Broken(l.row, "RNE"))
                             : Stream.empty()),
-            rows("631", ReturnFile.PREV_PERM, "PREV_PERM", "What there was before is no code of the list.", (c, r) -> !Codes
-                    .holds("previous-permanence", text(r, "PREV_PERM"), c.year)),
+            rows(
+                    "631",
+                    ReturnFile.PREV_PERM,
+                    "PREV_PERM",
+                    "What there was before is no code of the list.",
+                    (c, r) -> !Codes.holds("previous-permanence", text(r, "PREV_PERM"), c.year)),
             rows(
                     "632",
                     ReturnFile.PREV_PERM,
                     "DATE_PERM",
                     "The day of the order is dd/mm/yyyy, with zz for what is not known, and not after care began.",
-                    (c, r) -> r.text("DATE_PERM") != null && (!text(r, "DATE_PERM").matches(DATE) || after(c, r))),
+                    (c, r) -> r.text("DATE_PERM") != null
+                            && (!text(r, "DATE_PERM").matches(DATE) || after(c, r))),
             rows(
                     "633",
                     ReturnFile.PREV_PERM,
@@ -121,8 +148,7 @@ final class EventRules {
                     "PREV_PERM",
                     "Earlier permanence is asked where care began from 1 April 2016 on.",
                     (c, r) -> !c.lines.isEmpty()
-                            && c.lines.stream()
-                                    .allMatch(l -> l.decom != null && l.decom.isBefore(PERMANENCE_SINCE))));
+                            && c.lines.stream().allMatch(l -> l.decom != null && l.decom.isBefore(PERMANENCE_SINCE))));
 
     private static String text(ReturnRow row, String column) {
         return row.cells().getOrDefault(column, "");

@@ -30,11 +30,13 @@ final class HeaderRules {
                     "MOTHER",
                     "Whether she is a mother is 1 or 0, and is asked of girls alone.",
                     c -> !c.head("MOTHER").isEmpty()
-                            && (!Set.of("0", "1").contains(c.head("MOTHER")) || c.head("SEX").equals("M"))),
+                            && (!Set.of("0", "1").contains(c.head("MOTHER"))
+                                    || c.head("SEX").equals("M"))),
             header(
                     "168",
                     "UPN",
-                    "The pupil number is a letter, eleven digits and a letter or digit, or UN1 to UN5 where there is none.",
+                    "The pupil number is a letter, eleven digits and a letter or digit, or UN1 to UN5 where there is"
+                            + " none.",
                     c -> !c.head("UPN").isEmpty() && !c.head("UPN").matches(UPN)),
             header(
                     "174",
@@ -52,17 +54,13 @@ final class HeaderRules {
                     "UN4 is for children looked after for a week at most on 31 March.",
                     c -> c.head("UPN").equals("UN4") && longer(c)),
             header(
-                    "232",
-                    "SEX",
-                    "Sex is given as not known. Find out, or leave it if that is so.",
-                    c -> c.head("SEX").equals("U"))
+                            "232",
+                            "SEX",
+                            "Sex is given as not known. Find out, or leave it if that is so.",
+                            c -> c.head("SEX").equals("U"))
                     .since(2025),
             header("301", "DOB", "Born after the end of the year.", c -> !before(c.born(), c.year.end(), true)),
-            header(
-                    "351",
-                    "DOB",
-                    "Older than 25 when the year began.",
-                    c -> c.atLeast(c.year.firstDay(), 26)),
+            header("351", "DOB", "Older than 25 when the year began.", c -> c.atLeast(c.year.firstDay(), 26)),
             header(
                     "393",
                     "MOTHER",
@@ -80,11 +78,7 @@ final class HeaderRules {
                     "UPN",
                     "The pupil number is missing. Give it, or UN1 to UN5 for why there is none.",
                     c -> c.head("UPN").isEmpty() && c.any(l -> !l.shortBreak())),
-            header(
-                    "444",
-                    "UPN",
-                    "Another child has the same pupil number.",
-                    c -> c.doubled.contains(c.head("UPN"))),
+            header("444", "UPN", "Another child has the same pupil number.", c -> c.doubled.contains(c.head("UPN"))),
             header(
                     "399",
                     "MOTHER",
@@ -99,7 +93,9 @@ final class HeaderRules {
                     "612",
                     "MC_DOB",
                     "A child's date of birth is given, and she is no mother.",
-                    c -> !c.head("MC_DOB").isEmpty() && !c.head("MOTHER").equals("1") && !c.head("SEX").equals("M")),
+                    c -> !c.head("MC_DOB").isEmpty()
+                            && !c.head("MOTHER").equals("1")
+                            && !c.head("SEX").equals("M")),
             header("620", "DOB", "She would have been a mother before she was 11.", c -> {
                 LocalDate hers = hers(c);
                 return c.head("MOTHER").equals("1") && c.younger(hers == null ? c.year.end() : hers, 11);

@@ -15,6 +15,9 @@ final class Line {
 
     final ReturnRow row;
     final FinancialYear year;
+    /** The first day that nothing is known of yet: the end of the year, or tomorrow where it lasts. */
+    final LocalDate until;
+
     final String rne;
     final String ls;
     final String place;
@@ -30,9 +33,10 @@ final class Line {
     @Nullable
     Line next;
 
-    Line(ReturnRow row, FinancialYear year) {
+    Line(ReturnRow row, FinancialYear year, LocalDate until) {
         this.row = row;
         this.year = year;
+        this.until = until;
         rne = text("RNE");
         ls = text("LS");
         place = text("PLACE");
@@ -76,9 +80,9 @@ final class Line {
                 && text("PL_POST").equals(other.text("PL_POST"));
     }
 
-    /** Its nights, up to the end of the collection year where it goes on. */
+    /** Its nights, as far as they are known where it goes on. */
     long nights() {
-        LocalDate end = dec == null ? year.end() : dec;
+        LocalDate end = dec == null ? until : dec;
         return decom == null ? 0 : ChronoUnit.DAYS.between(decom, end);
     }
 }

@@ -3,6 +3,7 @@ package hearth.placements.ssda903.rules;
 import hearth.common.FinancialYear;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.placements.ssda903.ReturnRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -80,8 +81,9 @@ public final class RuleBook {
         return RULES.stream().map(Rule::number).toList();
     }
 
-    /** What a year's rows break, child by child. */
-    public static List<Finding> check(FinancialYear year, List<ReturnRow> rows) {
+    /** What a year's rows break as things stand on a day, child by child. */
+    public static List<Finding> check(FinancialYear year, LocalDate today, List<ReturnRow> rows) {
+        LocalDate until = today.isBefore(year.end()) ? today.plusDays(1) : year.end();
         Map<String, List<ReturnRow>> byChild = new LinkedHashMap<>();
         rows.forEach(row ->
                 byChild.computeIfAbsent(row.child(), k -> new ArrayList<>()).add(row));
@@ -89,7 +91,7 @@ public final class RuleBook {
         List<Rule> rules = RULES.stream().filter(rule -> holds(rule, year)).toList();
         var findings = new ArrayList<Finding>();
         for (List<ReturnRow> of : byChild.values()) {
-            var child = new ChildRows(year, of, doubled);
+            var child = new ChildRows(year, until, of, doubled);
             for (Rule rule : rules) {
                 rule.breaks()
                         .apply(child)
