@@ -67,7 +67,7 @@ final class EventRules {
                     ReturnFile.MISSING,
                     "MIS_START",
                     "It begins before the one before it has ended.",
-                    (c, r) -> c.missing.stream().anyMatch(o -> o != r && overlaps(o, r))),
+                    (c, r) -> c.missing.stream().anyMatch(o -> overlaps(o, r))),
             rows(
                     "575",
                     ReturnFile.MISSING,

@@ -52,8 +52,7 @@ public final class RuleBook {
     /**
      * What a rule found.
      *
-     * @param child CHILD as written
-     * @param day by which the row is known among the child's, null where there is one
+     * @param row that breaks it
      * @param field the column, null for the whole row
      * @param message in our own words
      */

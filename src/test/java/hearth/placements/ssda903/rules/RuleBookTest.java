@@ -103,7 +103,7 @@ class RuleBookTest {
                         String[] parts = line.split("\\|", -1);
                         var rows = new ArrayList<ReturnRow>();
                         var given = new HashSet<ReturnFile>();
-                        for (String part : parts[1].strip().split(";")) {
+                        for (String part : parts[1].strip().split(";", -1)) {
                             String[] words = part.strip().split(" ", 2);
                             if (words[0].isEmpty()) {
                                 continue;
@@ -155,7 +155,7 @@ class RuleBookTest {
         cells.put("CHILD", "A1");
         for (String cell : (GOOD.getOrDefault(file, "DOB=2014-05-02 SEX=M") + " " + changes)
                 .strip()
-                .split(" +")) {
+                .split(" +", -1)) {
             int equals = cell.indexOf('=');
             String value = cell.substring(equals + 1).replace('_', ' ');
             if (value.isEmpty()) {
