@@ -1,11 +1,19 @@
 package hearth.finance;
 
+import hearth.access.Right;
+import hearth.access.Session;
 import hearth.common.FinancialYear;
 import hearth.common.Money;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.placements.CostGroup;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -29,5 +37,53 @@ public final class Budgets {
                         .and("revised_on", revisedOn)
                         .and("pence", budget)
                         .and("placement_days", placementDays));
+    }
+
+    /**
+     * A month's budget of one line.
+     *
+     * @param line called like a group of costs, such as in_house
+     */
+    public record Entry(String line, YearMonth month, Money budget, int placementDays) {}
+
+    /**
+     * Sets the budget of lines and months, or revises it from today on.
+     *
+     * @throws RuleRefused where a line is none, or a sum is negative; nothing is set then
+     */
+    public static void set(Session session, List<Entry> entries) {
+        LocalDate today = session.today();
+        session.write(Right.EDIT_COSTS, "set a budget", tx -> {
+            for (Entry entry : entries) {
+                RuleRefused.unlessEmpty(check(entry));
+                var same = BudgetStore.revision(tx.sql(), entry.line(), entry.month(), today);
+                if (same.isPresent()) {
+                    tx.update(
+                            null,
+                            "budget_line",
+                            same.get().id(),
+                            same.get().version(),
+                            Row.of("pence", entry.budget()).and("placement_days", entry.placementDays()));
+                } else {
+                    put(tx, entry.line(), entry.month(), today, entry.budget(), entry.placementDays());
+                }
+            }
+            return entries.size();
+        });
+    }
+
+    private static List<Refusal> check(Entry entry) {
+        var refusals = new ArrayList<Refusal>();
+        List<String> lines =
+                Arrays.stream(CostGroup.values()).map(CostGroup::code).toList();
+        if (!lines.contains(entry.line())) {
+            refusals.add(Refusal.at("line", "There is no line " + entry.line() + ". The lines are "
+                    + String.join(", ", lines) + "."));
+        }
+        if (entry.budget().pence() < 0 || entry.placementDays() < 0) {
+            refusals.add(Refusal.at("budget", "A budget and its days are not negative. Check " + entry.line() + ", "
+                    + entry.month() + "."));
+        }
+        return refusals;
     }
 }

@@ -37,6 +37,7 @@ final class Commands {
         all.put("import", ImportCommand::new);
         all.put("list", ListCommand::new);
         all.put("figures", FiguresCommand::new);
+        all.put("budget", BudgetCommand::new);
         all.put("match", MatchCommand::new);
         all.put("plan", PlanCommand::new);
         all.put("gaps", GapsCommand::new);

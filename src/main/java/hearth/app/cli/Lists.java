@@ -11,6 +11,9 @@ import hearth.common.Field;
 import hearth.common.Kind;
 import hearth.common.WrongUsage;
 import hearth.diary.Diary;
+import hearth.finance.Bridge;
+import hearth.finance.BudgetReport;
+import hearth.finance.Saving;
 import hearth.placements.ChildLine;
 import hearth.placements.CostRow;
 import hearth.placements.Costs;
@@ -18,10 +21,14 @@ import hearth.placements.OutOfBoroughLine;
 import hearth.placements.PlacementLine;
 import hearth.placements.ProviderLine;
 import hearth.placements.ReferralLine;
+import hearth.placements.outside.Returned;
+import hearth.placements.outside.WayBack;
 import hearth.recruitment.Enquiries;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Every list that {@code hearth list} prints. */
 final class Lists {
@@ -36,8 +43,12 @@ final class Lists {
             ListKind.of(Checks.LISTING),
             ListKind.of(ReferralLine.LISTING),
             ListKind.of(ProviderLine.LISTING),
+            returns(),
             ListKind.of(Breaches.LISTING),
-            costs());
+            costs(),
+            budget(),
+            bridge(),
+            savings());
 
     private Lists() {}
 
@@ -101,6 +112,87 @@ final class Lists {
                             .filter(row -> row.householdId() == null || !Subjects.hidden(h, row.householdId()))
                             .toList();
                     return ListKind.filtered(CostRow.FIELDS, query, shown, all.size() - shown.size());
+                }));
+    }
+
+    /** Somebody who came back, as a user on a day sees it. */
+    private record Back(Returned of, LocalDate day, boolean costs) {
+        /** Null while it is too early to say. */
+        @Nullable
+        Boolean held() {
+            return of.didNotHold()
+                    ? Boolean.FALSE
+                    : of.on().plusWeeks(WayBack.WEEKS).isAfter(day) ? null : Boolean.TRUE;
+        }
+    }
+
+    private static ListKind<Back> returns() {
+        List<Field<Back>> fields = List.of(
+                Field.of("child", "Child", Kind.REFERENCE, b -> b.of().child()),
+                Field.of("from", "From", Kind.TEXT, b -> b.of().fromPlace()),
+                Field.of("to", "To", Kind.TEXT, b -> b.of().toPlace()),
+                Field.of("on", "On", Kind.DATE, b -> b.of().on()),
+                Field.of(
+                        "weekly_before",
+                        "A week before",
+                        Kind.WEEKLY_RATE,
+                        b -> b.costs() ? b.of().before() : null),
+                Field.of(
+                        "weekly_after",
+                        "A week after",
+                        Kind.WEEKLY_RATE,
+                        b -> b.costs() ? b.of().after() : null),
+                Field.of("held", "Held for 12 weeks", Kind.FLAG, Back::held),
+                Field.of("kind", "Kind", Kind.TEXT, b -> b.of().kind().name().toLowerCase(Locale.ROOT)),
+                Field.of("from_authority", "From the authority", Kind.TEXT, b -> b.of().fromAuthority()));
+        return new ListKind<>(
+                "returns",
+                Right.SEE_CHILDREN,
+                fields,
+                false,
+                (session, query, month) -> session.read(Right.SEE_CHILDREN, h -> {
+                    LocalDate day = query.day();
+                    List<Returned> all = Returned.between(h, LocalDate.of(1900, 1, 1), day.plusDays(1));
+                    List<Back> shown = all.stream()
+                            .filter(r -> !r.restricted())
+                            .map(r -> new Back(r, day, session.may(Right.SEE_COSTS)))
+                            .toList();
+                    return ListKind.filtered(fields, query, shown, all.size() - shown.size());
+                }));
+    }
+
+    private static ListKind<BudgetReport> budget() {
+        return new ListKind<>(
+                "budget",
+                Right.SEE_COSTS,
+                BudgetReport.FIELDS,
+                true,
+                (session, query, month) -> session.read(
+                        Right.SEE_COSTS,
+                        h -> ListKind.filtered(BudgetReport.FIELDS, query, BudgetReport.of(h, month), 0)));
+    }
+
+    private static ListKind<Bridge> bridge() {
+        return new ListKind<>(
+                "bridge",
+                Right.SEE_COSTS,
+                Bridge.FIELDS,
+                true,
+                (session, query, month) -> session.read(
+                        Right.SEE_COSTS, h -> ListKind.filtered(Bridge.FIELDS, query, Bridge.of(h, month), 0)));
+    }
+
+    private static ListKind<Saving> savings() {
+        return new ListKind<>(
+                "savings",
+                Right.SEE_COSTS,
+                Saving.FIELDS,
+                false,
+                (session, query, month) -> session.read(Right.SEE_COSTS, h -> {
+                    List<Saving> all = Saving.of(h, query.day());
+                    List<Saving> shown =
+                            all.stream().filter(s -> !s.of().restricted()).toList();
+                    return ListKind.filtered(Saving.FIELDS, query, shown, all.size() - shown.size());
                 }));
     }
 }
