@@ -77,8 +77,7 @@ public record Bridge(Reason reason, Money amount, int rows) {
         }
         var all = new ArrayList<Bridge>();
         for (Reason reason : Reason.values()) {
-            all.add(new Bridge(
-                    reason, new Money(amounts.getOrDefault(reason, 0L)), rows.getOrDefault(reason, 0)));
+            all.add(new Bridge(reason, new Money(amounts.getOrDefault(reason, 0L)), rows.getOrDefault(reason, 0)));
         }
         return all;
     }
@@ -92,12 +91,13 @@ public record Bridge(Reason reason, Money amount, int rows) {
     private static Map<String, Part> parts(List<CostRow> rows) {
         Map<String, Part> parts = new HashMap<>();
         for (CostRow row : rows) {
-            String key = row.placement() == null
-                    ? Part.NO_PLACEMENT + row.household() + row.child()
-                    : row.placement();
+            String key = row.placement() == null ? Part.NO_PLACEMENT + row.household() + row.child() : row.placement();
             Part part = parts.getOrDefault(key, Part.NONE);
             parts.put(
-                    key, new Part(part.nights() + row.nights(), part.pence() + row.net().pence()));
+                    key,
+                    new Part(
+                            part.nights() + row.nights(),
+                            part.pence() + row.net().pence()));
         }
         return parts;
     }

@@ -47,7 +47,8 @@ public record BudgetReport(
     /** The columns of the list "budget". */
     public static final List<Field<BudgetReport>> FIELDS = List.of(
             Field.of("line", "Line", Kind.TEXT, BudgetReport::line),
-            Field.of("budget_weeks", "Weeks budgeted", Kind.NUMBER, r -> r.budgetDays == 0 ? null : weeks(r.budgetDays)),
+            Field.of(
+                    "budget_weeks", "Weeks budgeted", Kind.NUMBER, r -> r.budgetDays == 0 ? null : weeks(r.budgetDays)),
             Field.of("budget_unit", "Budget for a week", Kind.MONEY, BudgetReport::budgetUnit),
             Field.of("budget", "Budget", Kind.MONEY, BudgetReport::budget),
             Field.of("actual_weeks", "Weeks so far", Kind.NUMBER, r -> weeks(r.actualDays)),
@@ -72,7 +73,7 @@ public record BudgetReport(
             for (CostRow row : Costs.month(h, m)) {
                 boolean open = row.placementId() == null
                         || running.contains(row.placementId().value());
-                sums.get(row.group()).add(row, m.isAfter(month), open);
+                sums.computeIfAbsent(row.group(), g -> new Sum()).add(row, m.isAfter(month), open);
             }
         }
         Map<String, BudgetStore.Line> budgets = BudgetStore.lines(h, year.begins(), end.minusDays(1));
@@ -138,8 +139,8 @@ public record BudgetReport(
         if (budget == null || budgetDays == 0 || whole == null) {
             return this;
         }
-        BigDecimal aDay = BigDecimal.valueOf(budget.pence())
-                .divide(BigDecimal.valueOf(budgetDays), 8, RoundingMode.HALF_UP);
+        BigDecimal aDay =
+                BigDecimal.valueOf(budget.pence()).divide(BigDecimal.valueOf(budgetDays), 8, RoundingMode.HALF_UP);
         BigDecimal asBudgeted = BigDecimal.valueOf(allDays)
                 .multiply(BigDecimal.valueOf(budgetDays))
                 .divide(BigDecimal.valueOf(allBudgetDays), 8, RoundingMode.HALF_UP);

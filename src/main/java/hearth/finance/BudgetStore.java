@@ -29,11 +29,7 @@ final class BudgetStore {
                    select max(r.revised_on) from budget_line r
                     where r.line = b.line and r.month = b.month and r.revised_on <= :day)
              group by b.line\
-            """)
-                .bind("year", year)
-                .bind("day", day)
-                .mapTo(Line.class)
-                .forEach(l -> lines.put(l.line(), l));
+            """).bind("year", year).bind("day", day).mapTo(Line.class).forEach(l -> lines.put(l.line(), l));
         return lines;
     }
 
@@ -46,9 +42,18 @@ final class BudgetStore {
                 .list());
     }
 
+    static boolean known(Handle h, String line, YearMonth month) {
+        return h.createQuery("select exists (select 1 from budget_line where line = :line and month = :month)")
+                .bind("line", line)
+                .bind("month", month.toString())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     static Optional<Versioned> revision(Handle h, String line, YearMonth month, LocalDate on) {
         return h.createQuery(
-                        "select id, version from budget_line where line = :line and month = :month and revised_on = :on")
+                        "select id, version from budget_line where line = :line and month = :month and revised_on ="
+                                + " :on")
                 .bind("line", line)
                 .bind("month", month.toString())
                 .bind("on", on)

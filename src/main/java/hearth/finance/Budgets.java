@@ -47,7 +47,7 @@ public final class Budgets {
     public record Entry(String line, YearMonth month, Money budget, int placementDays) {}
 
     /**
-     * Sets the budget of lines and months, or revises it from today on.
+     * Sets the budget of lines and months as of the year's first day; one that is set already is revised from today on.
      *
      * @throws RuleRefused where a line is none, or a sum is negative; nothing is set then
      */
@@ -56,7 +56,9 @@ public final class Budgets {
         session.write(Right.EDIT_COSTS, "set a budget", tx -> {
             for (Entry entry : entries) {
                 RuleRefused.unlessEmpty(check(entry));
-                var same = BudgetStore.revision(tx.sql(), entry.line(), entry.month(), today);
+                boolean first = !BudgetStore.known(tx.sql(), entry.line(), entry.month());
+                LocalDate on = first ? FinancialYear.of(entry.month()).firstDay() : today;
+                var same = BudgetStore.revision(tx.sql(), entry.line(), entry.month(), on);
                 if (same.isPresent()) {
                     tx.update(
                             null,
@@ -65,7 +67,7 @@ public final class Budgets {
                             same.get().version(),
                             Row.of("pence", entry.budget()).and("placement_days", entry.placementDays()));
                 } else {
-                    put(tx, entry.line(), entry.month(), today, entry.budget(), entry.placementDays());
+                    put(tx, entry.line(), entry.month(), on, entry.budget(), entry.placementDays());
                 }
             }
             return entries.size();
@@ -77,12 +79,13 @@ public final class Budgets {
         List<String> lines =
                 Arrays.stream(CostGroup.values()).map(CostGroup::code).toList();
         if (!lines.contains(entry.line())) {
-            refusals.add(Refusal.at("line", "There is no line " + entry.line() + ". The lines are "
-                    + String.join(", ", lines) + "."));
+            refusals.add(Refusal.at(
+                    "line", "There is no line " + entry.line() + ". The lines are " + String.join(", ", lines) + "."));
         }
         if (entry.budget().pence() < 0 || entry.placementDays() < 0) {
-            refusals.add(Refusal.at("budget", "A budget and its days are not negative. Check " + entry.line() + ", "
-                    + entry.month() + "."));
+            refusals.add(Refusal.at(
+                    "budget",
+                    "A budget and its days are not negative. Check " + entry.line() + ", " + entry.month() + "."));
         }
         return refusals;
     }

@@ -63,8 +63,7 @@ public record Saving(
     private static long contributions(List<CostLine> lines, LocalDate day) {
         return lines.stream()
                 .filter(l -> l.kind() == CostLine.Kind.CONTRIBUTION && l.basis() == CostLine.Every.WEEKLY)
-                .filter(l -> !l.startsOn().isAfter(day)
-                        && (l.endsOn() == null || day.isBefore(l.endsOn())))
+                .filter(l -> !l.startsOn().isAfter(day) && (l.endsOn() == null || day.isBefore(l.endsOn())))
                 .mapToLong(l -> -l.pence().pence())
                 .sum();
     }

@@ -7,8 +7,8 @@ import hearth.placements.CostGroup;
 import hearth.placements.CostRow;
 import java.math.BigDecimal;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class BudgetReportTest {
     private static Money pounds(long pounds) {
@@ -53,16 +53,17 @@ class BudgetReportTest {
 
     @Test
     void theBridgeAddsUpToTheDifference() {
-        List<CostRow> before = List.of(
-                row("PL-1", 31, 31_00), row("PL-2", 31, 62_00), row("PL-3", 10, 500_00), row(null, 0, 40_00));
+        List<CostRow> before =
+                List.of(row("PL-1", 31, 31_00), row("PL-2", 31, 62_00), row("PL-3", 10, 500_00), row(null, 0, 40_00));
         List<CostRow> now = List.of(row("PL-1", 28, 28_00), row("PL-2", 28, 84_00), row("PL-4", 7, 70_00));
         List<Bridge> found = Bridge.between(before, now);
-        assertThat(found).containsExactly(
-                new Bridge(Bridge.Reason.STARTED, pounds(70), 1),
-                new Bridge(Bridge.Reason.ENDED, pounds(-500), 1),
-                new Bridge(Bridge.Reason.NIGHTS, pounds(-9), 2),
-                new Bridge(Bridge.Reason.PRICE, pounds(28), 1),
-                new Bridge(Bridge.Reason.OTHER, pounds(-40), 1));
+        assertThat(found)
+                .containsExactly(
+                        new Bridge(Bridge.Reason.STARTED, pounds(70), 1),
+                        new Bridge(Bridge.Reason.ENDED, pounds(-500), 1),
+                        new Bridge(Bridge.Reason.NIGHTS, pounds(-9), 2),
+                        new Bridge(Bridge.Reason.PRICE, pounds(28), 1),
+                        new Bridge(Bridge.Reason.OTHER, pounds(-40), 1));
         assertThat(Money.sum(found.stream().map(Bridge::amount).toList()))
                 .isEqualTo(Money.sum(now.stream().map(CostRow::net).toList())
                         .minus(Money.sum(before.stream().map(CostRow::net).toList())));

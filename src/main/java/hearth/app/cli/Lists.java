@@ -132,16 +132,8 @@ final class Lists {
                 Field.of("from", "From", Kind.TEXT, b -> b.of().fromPlace()),
                 Field.of("to", "To", Kind.TEXT, b -> b.of().toPlace()),
                 Field.of("on", "On", Kind.DATE, b -> b.of().on()),
-                Field.of(
-                        "weekly_before",
-                        "A week before",
-                        Kind.WEEKLY_RATE,
-                        b -> b.costs() ? b.of().before() : null),
-                Field.of(
-                        "weekly_after",
-                        "A week after",
-                        Kind.WEEKLY_RATE,
-                        b -> b.costs() ? b.of().after() : null),
+                Field.of("weekly_before", "A week before", Kind.WEEKLY_RATE, b -> b.costs() ? b.of().before() : null),
+                Field.of("weekly_after", "A week after", Kind.WEEKLY_RATE, b -> b.costs() ? b.of().after() : null),
                 Field.of("held", "Held for 12 weeks", Kind.FLAG, Back::held),
                 Field.of("kind", "Kind", Kind.TEXT, b -> b.of().kind().name().toLowerCase(Locale.ROOT)),
                 Field.of("from_authority", "From the authority", Kind.TEXT, b -> b.of().fromAuthority()));

@@ -88,4 +88,32 @@ class ReturnCommandsTest {
         assertThat(ran.status()).as(ran.out() + ran.err()).isZero();
         assertThat(ran.out()).doesNotContainPattern("\"(create|update|reject)\":[1-9]");
     }
+
+    @Test
+    void theListsOfReturnsBudgetBridgeAndSavingsHaveTheirColumns() throws IOException {
+        assertThat(Ran.hearth("list", store, "returns", "--csv").out())
+                .startsWith("child,from,to,on,weekly_before,weekly_after,held");
+        assertThat(Ran.hearth("list", store, "savings", "--csv").out())
+                .startsWith("child,kind,from,to,weekly_before,weekly_after,marginal,full,contributions_lost,agreed_by,"
+                        + "agreed_on");
+        Path budget = folder.resolve("budget.csv");
+        Files.writeString(budget, "line,month,budget,placement_days\nagency,2026-09,300000,2500\n");
+        assertThat(Ran.hearth("budget", store, budget).status()).isZero();
+        List<String> lines = Ran.hearth("list", store, "budget", "--month", "2026-09", "--csv")
+                .out()
+                .lines()
+                .toList();
+        assertThat(lines.getFirst())
+                .isEqualTo(
+                        "line,budget_weeks,budget_unit,budget,actual_weeks,actual,commitment,forecast,variance,volume,"
+                                + "mix,price");
+        assertThat(lines).anyMatch(line -> line.startsWith("agency,357.1,840.00,300000.00,"));
+        assertThat(Ran.hearth("list", store, "bridge", "--month", "2026-09", "--csv")
+                        .out())
+                .startsWith("reason,amount,rows\r\nstarted,");
+        Files.writeString(budget, "line,month,budget,placement_days\nwages,2026-09,300000,2500\n");
+        Ran wrong = Ran.hearth("budget", store, budget);
+        assertThat(wrong.status()).as(wrong.err()).isEqualTo(1);
+        assertThat(wrong.err()).contains("wages");
+    }
 }
