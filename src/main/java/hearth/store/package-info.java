@@ -7,7 +7,8 @@
  * never by the driver's auto-commit switch, which loses atomicity when the disk is full. Every change writes its trail row in
  * the same transaction; the trail's after-images are what was known at an instant, and what a table must hold. Copies are made
  * by VACUUM INTO, never by the driver's backup command, which would write them unencrypted; a copy counts once its manifest
- * lies in it. A live file is never opened beside SQLite, whose locks that would let go.
+ * lies in it. A live file is never opened beside SQLite, whose locks that would let go. The keyring changes after the commit of the
+ * transaction that says so (price: where the computer stops in between, the trail speaks of a password that is not there yet).
  */
 @NullMarked
 package hearth.store;
