@@ -145,5 +145,33 @@ final class LineStore {
          where r.received_on <= :day
         """;
 
+    /** Children placed with carers that our own service has approved; a confidential address is not read. */
+    static final String REGISTER = """
+        select p.id, cs.reference as child, p.starts_on as placed_on, o.name as carers,
+               case when a.confidential = 1 then 'Confidential'
+                    else nullif(trim(coalesce(a.address, '') || ' ' || coalesce(a.postcode, '')), '') end as address,
+               case when p.ends_on <= :day then p.ends_on end as ceased_on,
+               coalesce(p.prior_address, (select b.postcode from placement_phase b join placement q on q.id = b.placement_id
+                 where q.child_id = p.child_id and q.ends_on = p.starts_on and b.confidential = 0
+                 order by b.starts_on desc limit 1), k.home_address, k.home_postcode) as before,
+               p.leaving_address as after,
+               case when %s then null else c.responsible_authority end as authority,
+               coalesce(p.statutory_provision, case l.code when 'V2' then 'Children Act 1989 s20'
+                 when 'C1' then 'Children Act 1989 s38' when 'C2' then 'Children Act 1989 s31' end) as provision
+          from placement p
+          join child c on c.id = p.child_id
+          join subject cs on cs.id = c.id and cs.id not in (select id from temp.hidden_subject)
+          join household o on o.id = p.household_id and o.id not in (select id from temp.hidden_subject)
+          left join household_address a on a.id = (select x.id from household_address x
+                where x.household_id = o.id and x.starts_on <= coalesce(p.ends_on, :day) order by x.starts_on desc limit 1)
+          left join period_of_care k on k.id = p.period_id
+          left join legal_status l on l.id = (select x.id from legal_status x
+                where x.period_id = p.period_id and x.starts_on <= p.starts_on order by x.starts_on desc limit 1)
+         where p.starts_on <= :day
+           and exists (select 1 from approval y join provider v on v.id = y.provider_id and v.sector = 'OWN'
+                        where y.household_id = o.id and y.starts_on <= p.starts_on
+                          and (y.ends_on is null or y.ends_on > p.starts_on))
+        """.formatted(OURS);
+
     private LineStore() {}
 }

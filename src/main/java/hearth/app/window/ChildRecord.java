@@ -10,8 +10,11 @@ import hearth.access.Session;
 import hearth.children.Child;
 import hearth.children.ChildFile;
 import hearth.children.PeriodOfCare;
+import hearth.children.Programme;
+import hearth.children.Programmes;
 import hearth.children.ui.ChildActions;
 import hearth.children.ui.ChildPanels;
+import hearth.children.ui.ProgrammePanel;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.CodeList;
@@ -64,7 +67,8 @@ final class ChildRecord {
             List<Placement> homes,
             List<Referral> requests,
             Map<SubjectId, List<Breach>> breaches,
-            List<Note> notes) {
+            List<Note> notes,
+            List<Programme> programmes) {
 
         @Nullable
         Placement home() {
@@ -120,7 +124,8 @@ final class ChildRecord {
                     lived,
                     asked.stream().flatMap(r -> Referrals.find(h, r).stream()).toList(),
                     standing,
-                    Notes.on(h, id));
+                    Notes.on(h, id),
+                    Programmes.of(h, id));
         });
     }
 
@@ -145,6 +150,10 @@ final class ChildRecord {
                 .tab("Brothers and sisters", () -> panels.family(read.file()))
                 .tab("Homes", () -> homes(read))
                 .tab("Visits and reviews", () -> panels.events(read.file()))
+                .tab(
+                        "Programmes",
+                        () -> new ProgrammePanel(in.desk(), in.session(), in.shell())
+                                .all(child.id(), Right.EDIT_CHILDREN, read.programmes()))
                 .tab(
                         "History",
                         () -> new Timeline(ChildHistory.of(

@@ -10,6 +10,9 @@ import hearth.carers.Households;
 import hearth.carers.Member;
 import hearth.carers.Unavailable;
 import hearth.carers.ui.HouseholdPanels;
+import hearth.children.Programme;
+import hearth.children.Programmes;
+import hearth.children.ui.ProgrammePanel;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.common.HouseholdId;
@@ -37,7 +40,7 @@ final class HouseholdRecord {
     private final BreachPanel breaches;
 
     /** What the page shows: the household, and the children in it now and before. */
-    private record Read(HouseholdPage page, List<PlacementLine> placements) {}
+    private record Read(HouseholdPage page, List<PlacementLine> placements, List<Programme> programmes) {}
 
     HouseholdRecord(HearthWindow.Inside in, Services services) {
         this.in = in;
@@ -73,7 +76,8 @@ final class HouseholdRecord {
                                 Query.on(session.today())
                                         .where("household", page.household().reference())))
                 : List.of();
-        return new Read(page, placements);
+        List<Programme> programmes = in.session().read(Right.SEE_CARERS, h -> Programmes.of(h, id));
+        return new Read(page, placements, programmes);
     }
 
     private RecordPage page(Read read) {
@@ -101,6 +105,10 @@ final class HouseholdRecord {
                 .tab("Duties", () -> panels.duties(read.page()))
                 .tab("Checks", () -> panels.checks(read.page()))
                 .tab("Placements", () -> placements(read.placements(), false))
+                .tab(
+                        "Programmes",
+                        () -> new ProgrammePanel(in.desk(), in.session(), in.shell())
+                                .all(h.id(), Right.EDIT_CARERS, read.programmes()))
                 .tab("History", () -> new Timeline(history(read)));
     }
 

@@ -5,6 +5,7 @@ import hearth.carers.Household;
 import hearth.carers.Households;
 import hearth.placements.ChildLine;
 import hearth.placements.PlacementLine;
+import hearth.placements.RegisterLine;
 import hearth.placements.ui.TonightForm;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
@@ -99,6 +100,10 @@ final class Lists {
                 .flag("open", "Open", "end", "")
                 .opens(PlacementLine::id)
                 .also(Right.SEE_CHILDREN, "Plan for all who wait", plan)
+                .also(
+                        Right.SEE_CHILDREN,
+                        "Register of children placed",
+                        () -> in.shell().open(Place.PLACEMENTS, () -> register(in)))
                 .main(Right.EDIT_CHILDREN, "New placement", add)
                 .done(new Empty(
                                 "No placements yet",
@@ -107,6 +112,28 @@ final class Lists {
                                 "New placement",
                                 add)
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
+    }
+
+    /** The register of children placed with our carers (FSR 2011 Schedule 2). */
+    private static Parent register(HearthWindow.Inside in) {
+        return new ListPage<>(in, "Register of children placed", RegisterLine.LISTING, "Search by reference")
+                .first(
+                        "child",
+                        "placed_on",
+                        "carers",
+                        "address",
+                        "ceased_on",
+                        "before",
+                        "after",
+                        "authority",
+                        "provision")
+                .opens(RegisterLine::id)
+                .done(new Empty(
+                        "Nobody has been placed with our carers yet",
+                        "Every child placed with foster carers of ours stands here with what the law asks for: when,"
+                                + " with whom, from where, to where, by whom and under what.",
+                        "See all placements",
+                        () -> in.shell().open(Place.PLACEMENTS)));
     }
 
     private static void tonight(HearthWindow.Inside in) {

@@ -17,6 +17,7 @@ import hearth.geography.Location;
 import hearth.placements.AuthorityDecision;
 import hearth.placements.CostLine;
 import hearth.placements.Costs;
+import hearth.placements.Disruption;
 import hearth.placements.OutOfArea;
 import hearth.placements.OutOfBorough;
 import hearth.placements.Placement;
@@ -25,6 +26,7 @@ import hearth.placements.Provider;
 import hearth.placements.Providers;
 import hearth.placements.ReturnPlan;
 import hearth.placements.ui.CostActions;
+import hearth.placements.ui.DisruptionPanel;
 import hearth.placements.ui.HomeActions;
 import hearth.placements.ui.HomePanels;
 import hearth.placements.ui.OutActions;
@@ -53,7 +55,11 @@ final class PlacementRecord {
     private final BreachPanel breaches;
 
     /** What the page shows. */
-    private record Read(HomePanels.File file, Child child, List<Breach> breaches) {}
+    private record Read(
+            HomePanels.File file,
+            Child child,
+            List<Breach> breaches,
+            @Nullable Disruption disruption) {}
 
     PlacementRecord(HearthWindow.Inside in, Services services) {
         this.in = in;
@@ -97,7 +103,8 @@ final class PlacementRecord {
             return new Read(
                     new HomePanels.File(home, with(h, home), provider(h, home), out, decisions, plans, costs),
                     child,
-                    Breaches.on(h, id));
+                    Breaches.on(h, id),
+                    Disruption.of(h, id).orElse(null));
         });
     }
 
@@ -155,6 +162,11 @@ final class PlacementRecord {
         if (p.phases().stream().anyMatch(x -> x.location() == Location.OUT)
                 || !read.file().out().isEmpty()) {
             page.tab("Reason and return", () -> panels.out(read.file()));
+        }
+        if (Disruption.asked(p)) {
+            page.tab(
+                    "Disruption meeting",
+                    () -> new DisruptionPanel(in.desk(), in.session(), in.shell()).of(p, read.disruption()));
         }
         return page.tab("Cost", () -> panels.costs(read.file()));
     }

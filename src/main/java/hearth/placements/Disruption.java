@@ -1,0 +1,50 @@
+package hearth.placements;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.Answer;
+import hearth.common.PlacementId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.store.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The meeting after a home that ended unplanned, and what was learned from it.
+ *
+ * @param placementId of the home that ended
+ */
+public record Disruption(PlacementId placementId, LocalDate heldOn, String ledBy, String learned, int version) {
+    /** Whether a home asks for such a meeting. */
+    public static boolean asked(Placement home) {
+        return home.endsOn() != null && home.endPlanned() == Answer.NO;
+    }
+
+    /**
+     * Records or corrects it.
+     *
+     * @throws RuleRefused where it would have been before the home ended
+     */
+    public static void held(Session session, Placement home, LocalDate on, String ledBy, String learned) {
+        LocalDate end = home.endsOn();
+        if (end == null || on.isBefore(end)) {
+            throw new RuleRefused(List.of(Refusal.at("on", "The meeting is held after the home ended.")));
+        }
+        session.write(Right.EDIT_CHILDREN, "a disruption meeting", tx -> {
+            Row row = Row.of("held_on", on).and("led_by", ledBy).and("learned", learned);
+            of(tx.sql(), home.id())
+                    .ifPresentOrElse(
+                            before -> tx.update(
+                                    home.id(), "disruption_meeting", home.id().value(), before.version(), row),
+                            () -> tx.insert(home.id(), "disruption_meeting", row.and("placement_id", home.id())));
+            return home;
+        });
+    }
+
+    public static Optional<Disruption> of(Handle h, PlacementId placement) {
+        return DisruptionStore.of(h, placement);
+    }
+}
