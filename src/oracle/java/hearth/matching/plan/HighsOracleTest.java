@@ -131,11 +131,12 @@ class HighsOracleTest {
         return meet
                 && (a.option().alone()
                         || b.option().alone()
-                        || problem.clashes().stream()
-                                .anyMatch(c -> c.unit().equals(a.unit().id())
-                                                && c.other().equals(b.unit().id())
-                                        || c.unit().equals(b.unit().id())
-                                                && c.other().equals(a.unit().id())));
+                        || problem.clashes().stream().anyMatch(c -> of(c, a, b) || of(c, b, a)));
+    }
+
+    private static boolean of(Clash clash, Choice one, Choice other) {
+        return clash.unit().equals(one.unit().id())
+                && clash.other().equals(other.unit().id());
     }
 
     private double most(ToDoubleFunction<Choice> each, boolean splits) {
