@@ -75,6 +75,7 @@ final class PlacementRows implements Rows {
                     .put("start", row.date("start"))
                     .put("end", row.date("end"))
                     .put("end_reason", row.text("end_reason"));
+            OutsideFields.read(row, told);
             child(row.who("child"), told);
         }
         if (row.problems().isEmpty()) {
@@ -166,6 +167,7 @@ final class PlacementRows implements Rows {
             intake.change(tx, known.get(), PlacementValues.row(together(told, changes), authority));
         }
         Optional<PlacementId> now = known.isPresent() ? known : PlacementIntake.known(tx.sql(), row);
+        now.ifPresent(p -> OutsideFields.write(tx, p, told, another ? told : told.only(changes)));
         Told after = stored(tx.sql(), ofRow, now.orElse(null), told, new Kept(told, java.util.Map.of()));
         List<String> left = changes.stream()
                 .filter(f -> !Objects.equals(after.get(f), told.get(f)) && !another)
@@ -190,6 +192,7 @@ final class PlacementRows implements Rows {
         if (!ofChildren() && placement.isEmpty()) {
             throw new Mendable("The day it started and the type of placement are needed. Fill them in.");
         }
+        placement.ifPresent(p -> OutsideFields.write(tx, p, told, told));
         ChildId child = placement
                 .map(p -> childOf(tx.sql(), p))
                 .or(() -> PlacementIntake.child(tx.sql(), row))
@@ -220,6 +223,7 @@ final class PlacementRows implements Rows {
         }
         wanted.removeAll(PlacementValues.OF_CHILD);
         wanted.removeAll(PlacementValues.IN_OTHER_WORDS);
+        wanted.removeAll(OutsideFields.ALL);
         return told.only(wanted);
     }
 
@@ -232,6 +236,7 @@ final class PlacementRows implements Rows {
         if (placement != null) {
             stored.remove("weekly_cost");
             stored.put("weekly_cost", PlacementPrice.of(h, placement, today));
+            OutsideFields.stored(h, placement, stored);
         }
         for (String field : PlacementValues.IN_OTHER_WORDS) {
             stored.put(field, before.told().has(field) ? before.told().get(field) : told.get(field));

@@ -153,4 +153,25 @@ class PlacementImportTest {
                 .isEqualTo("ON_HOLD");
         assertThat(team.kim.store().verify(t -> {})).isEmpty();
     }
+
+    @Test
+    void whyAChildIsOutsideWhoApprovedItAndWhenTheHostWasTold() {
+        String heads = "Child name,DOB,Legal status,Need,Home postcode,Placement type,Provider,Start date,Postcode,"
+                + "OOB reason,Approved by,OOB approved on,Host LA notified";
+        Path file = team.csv(
+                "outside.csv",
+                heads,
+                "Ada Thorn,14/08/2015,C2,N1,WN1 1AA,Agency,Larkfield,04/06/2026,BL1 1CC,No local vacancy,Jo Field,"
+                        + "03/06/2026,08/06/2026");
+        Preview preview = team.look(file);
+        assertThat(preview.sheets()).allSatisfy(s -> assertThat(s.rejects()).isEmpty());
+        team.write(preview);
+        assertThat(team.text("select reason || ' ' || host_notified_on from out_of_area"))
+                .isEqualTo("NO_LOCAL_VACANCY 2026-06-08");
+        assertThat(team.text("select name || ' ' || decided_on from authority_decision where outcome = 'YES'"))
+                .isEqualTo("Jo Field 2026-06-03");
+        assertThat(Team.counts(team.look(file))).containsExactly(0, 0, 1, 0);
+        team.imports.undo(team.kim, "IMP-0001");
+        assertThat(team.count("out_of_area") + team.count("authority_decision")).isZero();
+    }
 }
