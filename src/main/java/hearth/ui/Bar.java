@@ -6,13 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** A row whose left part takes all the room and may run over several lines, and whose right part keeps its width. */
-final class Bar extends Region {
+public final class Bar extends Region {
     private static final double GAP = 16;
 
     private final Node left;
     private final Node right;
 
-    Bar(Node left, Node right) {
+    public Bar(Node left, Node right) {
         this.left = left;
         this.right = right;
         getChildren().setAll(left, right);

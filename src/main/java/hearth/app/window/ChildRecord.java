@@ -20,6 +20,8 @@ import hearth.common.ChildId;
 import hearth.common.CodeList;
 import hearth.common.ReferralId;
 import hearth.common.SubjectId;
+import hearth.matching.Decisions;
+import hearth.matching.ui.FindHomeScreen;
 import hearth.placements.ChildLine;
 import hearth.placements.Placement;
 import hearth.placements.Placements;
@@ -66,6 +68,7 @@ final class ChildRecord {
             ChildFile file,
             List<Placement> homes,
             List<Referral> requests,
+            List<Decisions.Made> decisions,
             Map<SubjectId, List<Breach>> breaches,
             List<Note> notes,
             List<Programme> programmes) {
@@ -123,6 +126,7 @@ final class ChildRecord {
                     ChildFile.of(h, id, in.session().today()),
                     lived,
                     asked.stream().flatMap(r -> Referrals.find(h, r).stream()).toList(),
+                    Decisions.of(h, id),
                     standing,
                     Notes.on(h, id),
                     Programmes.of(h, id));
@@ -180,6 +184,9 @@ final class ChildRecord {
         }
         more.add(new Buttons.Choice("Record a death", () -> actions.died(child)));
         page.also(Buttons.menu("More", more));
+        if (FindHomeScreen.open(in.session())) {
+            page.also(Buttons.plain("Find a home", () -> Finding.open(in, services, child.id())));
+        }
         if (now != null) {
             page.main(
                     "Record a move",
@@ -266,8 +273,23 @@ final class ChildRecord {
         if (!read.requests().isEmpty()) {
             parts.getChildren().addAll(Words.section("Requests for a home"), requests(read.requests()));
         }
+        if (!read.decisions().isEmpty()) {
+            parts.getChildren().addAll(Words.section("Decisions on homes"), decisions(read.decisions()));
+        }
         parts.getChildren().addAll(Words.section("Homes"), homes(read));
         return parts;
+    }
+
+    private static Node decisions(List<Decisions.Made> all) {
+        var list = new VBox(8);
+        for (Decisions.Made made : all) {
+            list.getChildren()
+                    .add(new VBox(
+                            Words.plain(made.household() + ", decided by " + made.decidedBy() + " on "
+                                    + BritishDates.format(made.decidedOn())),
+                            Words.wrapped(Words.muted(made.reason()))));
+        }
+        return list;
     }
 
     private Node requests(List<Referral> all) {

@@ -93,7 +93,7 @@ final class Lists {
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
     }
 
-    static Parent placements(HearthWindow.Inside in, Runnable add, Runnable plan) {
+    static Parent placements(HearthWindow.Inside in, Runnable add, Runnable plan, Runnable find) {
         return new ListPage<>(in, "Placements", PlacementLine.LISTING, "Search by reference")
                 .first("reference", "child_name", "home", "type", "start", "end", "location", "miles", "weekly_cost")
                 .byCode("type")
@@ -104,6 +104,7 @@ final class Lists {
                         Right.SEE_CHILDREN,
                         "Register of children placed",
                         () -> in.shell().open(Place.PLACEMENTS, () -> register(in)))
+                .also(Right.SEE_CHILDREN, "Find a home", find)
                 .main(Right.EDIT_CHILDREN, "New placement", add)
                 .done(new Empty(
                                 "No placements yet",

@@ -6,6 +6,7 @@ import hearth.exchange.intake.Import;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.PostcodeDirectory;
+import hearth.matching.Matching;
 import hearth.placements.Arrivals;
 import hearth.placements.Placements;
 import hearth.placements.ui.PlacementForm;
@@ -64,6 +65,10 @@ final class Services implements AutoCloseable {
     EnquiryForm enquiryForm(HearthWindow.Inside in) {
         return new EnquiryForm(
                 in.desk(), in.session(), recruitment(), new StoreDrafts(in.desk(), in.session()), in.shell());
+    }
+
+    Matching matching() {
+        return new Matching(geography);
     }
 
     Arrivals arrivals() {

@@ -10,6 +10,7 @@ import hearth.common.ProviderId;
 import hearth.common.ReferralId;
 import hearth.common.SubjectId;
 import hearth.matching.Matching;
+import hearth.matching.ui.FindHomeScreen;
 import hearth.matching.ui.PlanScreen;
 import hearth.matching.waiting.AllWaiting;
 import hearth.placements.ui.ReferralScreen;
@@ -39,7 +40,7 @@ public final class WindowPages implements Pages {
             case ENQUIRIES -> Lists.enquiries(in, services.recruitment(), this::board, this::newEnquiry);
             case CARERS -> Lists.carers(in, this::newHousehold);
             case CHILDREN -> Lists.children(in, this::newChild);
-            case PLACEMENTS -> Lists.placements(in, this::newPlacement, this::plan);
+            case PLACEMENTS -> Lists.placements(in, this::newPlacement, this::plan, this::findAHome);
             case OUT_OF_BOROUGH -> OutsideBoards.page(in, services);
             case REPORTS -> new ReportsPage(in).page();
             case IMPORT -> new ImportPage(in, services.intake()).page();
@@ -55,7 +56,10 @@ public final class WindowPages implements Pages {
             case ChildId child -> new ChildRecord(in, services).page(child);
             case PlacementId placement -> new PlacementRecord(in, services).page(placement);
             case PersonId person -> new PersonRecord(in).page(person);
-            case ReferralId request -> new ReferralScreen(in.desk(), in.session(), in.shell()).page(request);
+            case ReferralId request ->
+                new ReferralScreen(in.desk(), in.session(), in.shell())
+                        .finding(FindHomeScreen.open(in.session()) ? child -> Finding.open(in, services, child) : null)
+                        .page(request);
             case ProviderId provider -> new ProviderRecord(in).page(provider);
         };
     }
@@ -70,6 +74,10 @@ public final class WindowPages implements Pages {
                                         new AllWaiting(new Matching(services.geography())),
                                         in.shell())
                                 .page());
+    }
+
+    private void findAHome() {
+        in.shell().open(Place.PLACEMENTS, () -> new Finding(in, services).waiting());
     }
 
     private void newChild() {

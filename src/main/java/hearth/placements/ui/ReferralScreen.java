@@ -17,6 +17,7 @@ import hearth.ui.Tone;
 import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -32,12 +33,19 @@ public final class ReferralScreen {
     private final Session session;
     private final ReferralActions actions;
     private final Go go;
+    private @Nullable Consumer<ChildId> finding;
 
     public ReferralScreen(Desk desk, Session session, Go go) {
         this.desk = desk;
         this.session = session;
         this.actions = new ReferralActions(desk, session, go);
         this.go = go;
+    }
+
+    /** What finds a home for the children of the request; null where nobody here may. */
+    public ReferralScreen finding(@Nullable Consumer<ChildId> find) {
+        finding = find;
+        return this;
     }
 
     /** The page, which is empty until the record has been read. */
@@ -65,6 +73,11 @@ public final class ReferralScreen {
         page.fact("Received", BritishDates.format(referral.receivedOn()));
         if (by != null) {
             page.fact("Needed by", day(by));
+        }
+        Consumer<ChildId> find = finding;
+        if (find != null && !state.closed()) {
+            page.also(Buttons.plain(
+                    "Find a home", () -> find.accept(referral.children().getFirst())));
         }
         if (session.may(Right.EDIT_CHILDREN)) {
             if (referral.authorisedOn() == null) {

@@ -1,0 +1,193 @@
+package hearth.matching.ui;
+
+import hearth.access.Session;
+import hearth.common.BritishDates;
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import hearth.common.Kind;
+import hearth.matching.ChildFacts;
+import hearth.matching.Choice;
+import hearth.matching.Decisions;
+import hearth.matching.Entry;
+import hearth.matching.Line;
+import hearth.matching.RuleId;
+import hearth.matching.State;
+import hearth.matching.Why;
+import hearth.ui.Desk;
+import hearth.ui.Form;
+import hearth.ui.Go;
+import hearth.ui.Job;
+import hearth.ui.Option;
+import hearth.ui.Page;
+import hearth.ui.Values;
+import hearth.ui.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Parent;
+
+/** The decision on a home: who, why, what the child wishes, who was consulted, who decided what a rule leaves open, who declined. */
+final class DecisionForm {
+    private static final int DECLINED = 3;
+    private static final Map<String, String> CONSULTED = consulted();
+
+    private final Desk desk;
+    private final Session session;
+    private final Go go;
+    private final FindHomeModel model;
+    private final Entry entry;
+
+    DecisionForm(Desk desk, Session session, Go go, FindHomeModel model, Entry entry) {
+        this.desk = desk;
+        this.session = session;
+        this.go = go;
+        this.model = model;
+        this.entry = entry;
+    }
+
+    private static Map<String, String> consulted() {
+        var who = new LinkedHashMap<String, String>();
+        who.put("consulted", "The child");
+        who.put("consulted_parents", "Parents or others with parental responsibility");
+        who.put("consulted_carers", "The carers");
+        who.put("consulted_iro", "The independent reviewing officer");
+        who.put("consulted_school", "School");
+        who.put("consulted_health", "Health");
+        who.put("consulted_nobody", "Nobody could be reached in time");
+        return who;
+    }
+
+    Parent page() {
+        Form form = new Form("Sign the decision", desk, this::save);
+        form.node(Words.prose(Why.words(entry)))
+                .add("by", "Who decides", Kind.NAME)
+                .hint("The person who signs, by name")
+                .ask("Enter the name of the person who decides")
+                .add("reason", "Why this home", Kind.LONG_TEXT)
+                .hint("In your own words, also where it stands first")
+                .ask("Write why this home was chosen, also where it stands first");
+        wishes(form);
+        decisions(form);
+        form.group("Who was consulted");
+        CONSULTED.forEach((name, label) -> form.add(name, label, Kind.FLAG).optional());
+        declined(form);
+        return new Page("Decision on " + Marks.name(entry.home()))
+                .body(form.startAt("by").onLeave(go::back));
+    }
+
+    private void wishes(Form form) {
+        form.group("What the child wishes");
+        for (ChildFacts child : entry.request().children()) {
+            if (child.wishOn() != null) {
+                form.node(Words.prose(child.reference() + ": recorded on " + BritishDates.format(child.wishOn())));
+            } else {
+                String id = "_" + child.id().value();
+                form.add("wish" + id, "In the child's own words, " + child.reference(), Kind.LONG_TEXT)
+                        .optional()
+                        .add("wish_why" + id, "Or why they could not be had", Kind.LONG_TEXT)
+                        .optional()
+                        .add("wish_by" + id, "Who asked " + child.reference(), Kind.NAME)
+                        .ask("Enter who asked the child");
+            }
+        }
+    }
+
+    private void decisions(Form form) {
+        List<Line> open = entry.lines().stream().filter(this::asked).toList();
+        if (!open.isEmpty()) {
+            form.group("Decided by others");
+        }
+        for (Line line : open) {
+            form.add(line.rule().name(), line.rule().title(), Kind.NAME)
+                    .hint("Name of " + line.decider() + ". " + Sides.capital(line.household()) + "; " + line.child())
+                    .ask("Enter the name of whoever decided: " + line.rule().title());
+        }
+    }
+
+    private boolean asked(Line line) {
+        boolean beyond = emergency()
+                && line.state() == State.FAIL
+                && List.of(RuleId.H03, RuleId.H04, RuleId.H06, RuleId.H07).contains(line.rule());
+        return beyond || (line.state() == State.DECISION && line.rule() != RuleId.H22 && line.decider() != null);
+    }
+
+    private void declined(Form form) {
+        List<Option> homes = model.search().ledger().entries().stream()
+                .filter(e ->
+                        !e.home().id().equals(entry.home().id()) && !e.home().hidden())
+                .map(e -> new Option(
+                        String.valueOf(e.home().id().value()),
+                        e.home().name() + ", " + e.home().reference()))
+                .toList();
+        if (homes.isEmpty()) {
+            return;
+        }
+        form.group("Homes that declined or were not chosen");
+        for (int i = 1; i <= DECLINED; i++) {
+            String which = "declined_" + i;
+            form.choose(which, "Home " + i, homes)
+                    .optional()
+                    .add("declined_why_" + i, "Why not home " + i, Kind.LONG_TEXT)
+                    .onlyIf(typed -> !typed.getOrDefault(which, "").isBlank());
+        }
+    }
+
+    /** The child lives there already. */
+    private boolean emergency() {
+        return entry.request().children().stream()
+                .allMatch(c -> entry.home().id().equals(c.livesWith()));
+    }
+
+    private Job<Long> save(Values values) {
+        Choice choice = choice(values);
+        ChildId first = entry.request().children().getFirst().id();
+        return desk.background()
+                .write("Keeping the decision", () -> Decisions.sign(session, model.search(), choice))
+                .then(id -> {
+                    go.to(first);
+                    go.saved("Decision signed and kept");
+                });
+    }
+
+    private Choice choice(Values values) {
+        var wishes = new HashMap<ChildId, Choice.Wish>();
+        for (ChildFacts child : entry.request().children()) {
+            String id = "_" + child.id().value();
+            if (child.wishOn() == null) {
+                wishes.put(
+                        child.id(),
+                        new Choice.Wish(
+                                values.words("wish" + id).orElse(""),
+                                values.words("wish_why" + id).orElse(""),
+                                values.words("wish_by" + id).orElse("")));
+            }
+        }
+        var decided = new EnumMap<RuleId, String>(RuleId.class);
+        entry.lines().stream()
+                .filter(this::asked)
+                .forEach(l -> values.words(l.rule().name()).ifPresent(name -> decided.put(l.rule(), name)));
+        var consulted = new ArrayList<String>();
+        CONSULTED.forEach((name, label) -> {
+            if (values.flag(name)) {
+                consulted.add(label);
+            }
+        });
+        var declined = new HashMap<HouseholdId, String>();
+        for (int i = 1; i <= DECLINED; i++) {
+            String why = values.words("declined_why_" + i).orElse("");
+            values.code("declined_" + i).ifPresent(id -> declined.put(new HouseholdId(Long.parseLong(id)), why));
+        }
+        return new Choice(
+                entry.home().id(),
+                values.words("by").orElse(""),
+                values.words("reason").orElse(""),
+                wishes,
+                decided,
+                consulted,
+                declined,
+                emergency());
+    }
+}

@@ -1,0 +1,111 @@
+package hearth.matching.ui;
+
+import hearth.matching.Entry;
+import hearth.matching.Why;
+import hearth.ui.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The homes of a search: Enter opens one, Space takes it into the comparison. */
+final class HomeTable extends TableView<Entry> {
+    /** 23 marks of 15 pixels with one between them, and the cell's own space. */
+    private static final double STRIP = 386;
+
+    HomeTable(FindHomeModel model, Consumer<Entry> open, Runnable compared) {
+        setAccessibleText("Homes");
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                requestFocus();
+            }
+        });
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setPlaceholder(Words.muted("No home is in this group"));
+        column(
+                "Household",
+                150,
+                e -> new VBox(
+                        Words.plain(Marks.name(e.home())), Words.plain(e.home().reference())));
+        column("State", 136, e -> Marks.chip(e.state()));
+        column("Rules 1 to 23", STRIP, Marks::strip);
+        column(
+                "Points",
+                80,
+                e -> Words.plain(model.ranked(e).map(r -> r.points().words()).orElse("")));
+        column("Band", 56, e -> Words.plain(model.ranked(e).map(r -> r.band()).orElse("")));
+        column("Compare", 84, e -> Words.plain(model.isCompared(e) ? "Yes" : ""));
+        column("In words", 190, HomeTable::why);
+        setRowFactory(table -> {
+            var row = new TableRow<Entry>();
+            row.setOnMouseClicked(e -> {
+                if (e.getClickCount() == 2 && row.getItem() != null) {
+                    open.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            Entry chosen = getSelectionModel().getSelectedItem();
+            if (chosen == null) {
+                return;
+            }
+            if (event.getCode() == KeyCode.ENTER) {
+                open.accept(chosen);
+                event.consume();
+            } else if (event.getCode() == KeyCode.SPACE) {
+                model.compare(chosen);
+                compared.run();
+                event.consume();
+            }
+        });
+    }
+
+    private static Node why(Entry entry) {
+        Label words = Words.plain(Why.words(entry));
+        words.setTooltip(new Tooltip(Why.words(entry)));
+        return words;
+    }
+
+    private void column(String title, double width, Function<Entry, Node> cell) {
+        var column = new TableColumn<Entry, Entry>(title);
+        column.setPrefWidth(width);
+        column.setMinWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Entry entry, boolean empty) {
+                super.updateItem(entry, empty);
+                setText(null);
+                setGraphic(empty || entry == null ? null : cell.apply(entry));
+            }
+        });
+        getColumns().add(column);
+    }
+
+    /** Shows these; what was chosen before stays chosen. */
+    void show(List<Entry> rows) {
+        Entry before = getSelectionModel().getSelectedItem();
+        setItems(FXCollections.observableList(List.copyOf(rows)));
+        if (before != null && rows.contains(before)) {
+            getSelectionModel().select(before);
+        } else if (!rows.isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
+        refresh();
+    }
+}

@@ -1,0 +1,115 @@
+package hearth.matching.ui;
+
+import static hearth.matching.ui.Sides.capital;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.matching.Entry;
+import hearth.matching.Firmness;
+import hearth.matching.Line;
+import hearth.matching.Points;
+import hearth.matching.Why;
+import hearth.ui.Buttons;
+import hearth.ui.Desk;
+import hearth.ui.Facts;
+import hearth.ui.Go;
+import hearth.ui.RecordPage;
+import hearth.ui.Words;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** One home for one request: every rule with both values, every criterion with its facts, and the way to a decision. */
+final class WhyPage {
+    private final Desk desk;
+    private final Session session;
+    private final Go go;
+    private final Consumer<Supplier<Parent>> opener;
+    private final FindHomeModel model;
+    private final Entry entry;
+
+    WhyPage(Desk desk, Session session, Go go, Consumer<Supplier<Parent>> opener, FindHomeModel model, Entry entry) {
+        this.desk = desk;
+        this.session = session;
+        this.go = go;
+        this.opener = opener;
+        this.model = model;
+        this.entry = entry;
+    }
+
+    Parent page() {
+        var home = entry.home();
+        RecordPage page = new RecordPage(Marks.name(home), home.reference()).back("Find a home", go::back);
+        page.status(entry.state().label(), Marks.tone(entry.state()));
+        page.fact("For", String.join(", ", entry.request().references()));
+        model.ranked(entry).ifPresent(r -> page.fact("Points", r.points().words() + " of 100, band " + r.band()));
+        if (!home.hidden()) {
+            page.also(Buttons.plain("Open the household", () -> go.to(home.id())));
+            if (session.may(Right.EDIT_CHILDREN)) {
+                page.main(
+                        "Decide on this home",
+                        () -> opener.accept(() -> new DecisionForm(desk, session, go, model, entry).page()));
+            }
+        }
+        return page.tab("Rules", this::rules).tab("How the points come about", this::points);
+    }
+
+    /** Each rule under the other, the worst first: it reads at any width. */
+    private Node rules() {
+        var list = new VBox(16, Words.prose(Why.words(entry)));
+        for (Line line : entry.worstFirst()) {
+            var head = new FlowPane(
+                    8,
+                    4,
+                    Marks.chip(line.state()),
+                    Words.strong(line.rule() + " " + line.rule().title()),
+                    Words.small(line.basis()));
+            head.setAlignment(Pos.CENTER_LEFT);
+            var facts = new Facts().add("The home", capital(line.household())).add("The child", capital(line.child()));
+            String decider = line.decider();
+            if (decider != null) {
+                facts.add("Who decides", capital(decider));
+            }
+            String round = line.wayRound();
+            if (round != null) {
+                facts.add("The way round", capital(round));
+            }
+            list.getChildren().add(new VBox(4, head, facts));
+        }
+        return list;
+    }
+
+    private Node points() {
+        var ranked = model.ranked(entry);
+        if (ranked.isEmpty()) {
+            return Words.prose("A rule bars this home, so it has no points.");
+        }
+        var grid = new GridPane(16, 12);
+        grid.getColumnConstraints().setAll(Sides.share(40), Sides.share(60));
+        int row = 0;
+        for (Points.Part part : ranked.get().points().criteria()) {
+            grid.addRow(row++, Words.wrapped(Words.plain(part.criterion().label())), part(part));
+        }
+        var firmness = new Firmness(model.search().ranking());
+        return new VBox(
+                16,
+                Words.prose(ranked.get().points().words() + " of 100 points, as "
+                        + model.search().policy().signedBy()
+                        + " weighs them; no prediction. " + capital(firmness.words(entry.home()))
+                        + ", each weight changed by up to a quarter."),
+                grid);
+    }
+
+    /** The points of a criterion with what they rest on. */
+    static Node part(Points.Part part) {
+        String points = part.low() == part.high() ? String.valueOf(part.low()) : part.low() + " to " + part.high();
+        Label facts = Words.wrapped(Words.small(capital(part.facts().get())));
+        return new VBox(2, Words.plain(points + " of " + Math.round(part.max())), facts);
+    }
+}

@@ -1,0 +1,101 @@
+package hearth.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.access.Right;
+import hearth.children.Children;
+import hearth.children.Needs;
+import hearth.children.NewChild;
+import hearth.common.ChildId;
+import hearth.matching.Decisions;
+import hearth.placements.Referral;
+import hearth.placements.Referrals;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** From a child to a signed decision, by the keyboard. */
+class FindHomeTest extends FormGround {
+    private ChildId child() {
+        ChildId child =
+                Children.add(session, NewChild.of("Ada", "Okafor", LocalDate.of(2015, 8, 14), "F", "E08000010"));
+        Needs.need(session, child, "BEHAVIOUR", 2, TODAY, "assessment", null);
+        return child;
+    }
+
+    private void find(ChildId child) {
+        screens.onFx(() -> {
+            inside().shell().to(child);
+            return true;
+        });
+        screens.quiet();
+        screens.clickOn("Find a home");
+    }
+
+    @Test
+    void everyHomeStandsThereWithItsReasons() {
+        carers("Anna", "Ashworth", 2);
+        carers("Bob", "Barlow", 1);
+        find(child());
+
+        assertThat(screens.shows("2 of 2 homes cannot be judged for want of data. 0 pass all rules, 0 need a decision,"
+                        + " 0 are not possible."))
+                .isTrue();
+        assertThat(screens.shows("From A to Z until you have opened a home. Enter opens one, Space takes it into the"
+                        + " comparison."))
+                .isTrue();
+        screens.picture("find-home");
+        screens.clickOn("Open");
+        assertThat(screens.shows("H01 Approved and able to foster")).isTrue();
+        screens.picture("find-home-why");
+        screens.clickOn("How the points come about");
+        screens.picture("find-home-points");
+    }
+
+    @Test
+    void whereNoHomeIsThereItSaysSo() {
+        find(child());
+
+        assertThat(screens.shows("There are no households in this store yet: nothing can be matched."))
+                .isTrue();
+        screens.clickOn("Near misses");
+        assertThat(screens.shows("No home is barred by one rule alone.")).isTrue();
+        screens.clickOn("Side by side");
+        assertThat(screens.shows("Choose two homes in the list with Space or the button Compare, then come back here."))
+                .isTrue();
+    }
+
+    @Test
+    void twoHomesStandSideBySideAndADecisionIsSignedByKeyboard() {
+        carers("Anna", "Ashworth", 2);
+        carers("Bob", "Barlow", 1);
+        ChildId child = child();
+        Referrals.add(session, new Referral.New(TODAY, List.of(child), false, null, null, "SHORT_TERM", null, null));
+        find(child);
+        screens.press(KeyCode.SPACE);
+        screens.press(KeyCode.DOWN);
+        screens.press(KeyCode.SPACE);
+        screens.clickOn("Side by side");
+        assertThat(screens.shows("Anna Ashworth, FC-0001")).isTrue();
+        screens.picture("find-home-contrast");
+        screens.clickOn("Homes");
+        screens.clickOn("Open");
+        screens.clickOn("Decide on this home");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("There is a problem")).isTrue();
+        fill("Who decides", "Kate Unsworth");
+        fill("Why this home", "Near the school, and the carers know the family");
+        fill("In the child's own words, CH-0001", "I want to stay at my school");
+        fill("Who asked CH-0001", "Nora Field");
+        fill("Family and friends considered first", "Nora Field");
+        fill("Review, DBS and medical in date", "Moira Hale");
+        screens.clickOn("The child");
+        screens.picture("find-home-decision");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Decisions on homes")).isTrue();
+        screens.picture("child-decision");
+        List<Decisions.Made> made = session.read(Right.SEE_CHILDREN, h -> Decisions.of(h, child));
+        assertThat(made).singleElement().returns("Kate Unsworth", Decisions.Made::decidedBy);
+    }
+}
