@@ -6,6 +6,7 @@ import hearth.access.Right;
 import hearth.access.Subjects;
 import hearth.carers.Checks;
 import hearth.carers.Households;
+import hearth.carers.RegisterEntry;
 import hearth.carers.Vacancies;
 import hearth.common.Field;
 import hearth.common.Kind;
@@ -41,6 +42,7 @@ final class Lists {
             ListKind.of(Vacancies.LISTING),
             tasks(),
             ListKind.of(Checks.LISTING),
+            ListKind.of(RegisterEntry.LISTING),
             ListKind.of(ReferralLine.LISTING),
             ListKind.of(ProviderLine.LISTING),
             returns(),

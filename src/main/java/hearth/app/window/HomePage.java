@@ -68,6 +68,7 @@ final class HomePage {
         this.in = in;
         page = new Page("Home");
         page.setCount(BritishDates.format(month()));
+        page.also(Buttons.plain("Diary", () -> in.shell().open(Place.HOME, () -> new DiaryPage(in).page())));
         body.getStyleClass().add("home");
         page.scrolling(body);
     }

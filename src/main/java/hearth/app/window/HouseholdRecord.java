@@ -16,6 +16,7 @@ import hearth.children.ui.ProgrammePanel;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.common.HouseholdId;
+import hearth.common.Retention;
 import hearth.placements.PlacementLine;
 import hearth.ui.Buttons;
 import hearth.ui.Facts;
@@ -122,6 +123,12 @@ final class HouseholdRecord {
                 .collect(Collectors.joining(", "));
         Facts facts = new Facts().add("Carers", people);
         facts.add("Vacancies", "Vacant " + h.vacant(), why(h));
+        if (h.endedOn() != null) {
+            facts.add(
+                    "Kept at least until",
+                    BritishDates.format(Retention.carer(h.endedOn())),
+                    "Ten years from the end of the approval (FSR 2011 reg 32(1))");
+        }
         parts.getChildren()
                 .addAll(
                         facts,

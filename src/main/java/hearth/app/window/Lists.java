@@ -3,6 +3,7 @@ package hearth.app.window;
 import hearth.access.Right;
 import hearth.carers.Household;
 import hearth.carers.Households;
+import hearth.carers.RegisterEntry;
 import hearth.placements.ChildLine;
 import hearth.placements.PlacementLine;
 import hearth.placements.RegisterLine;
@@ -64,6 +65,7 @@ final class Lists {
                 .byCode("status")
                 .tone("review_due", (Household h) -> late(in, h.reviewDue()) ? Tone.DANGER : null)
                 .opens(Household::id)
+                .also("Register", () -> in.shell().open(Place.CARERS, () -> fosterParents(in)))
                 .main(Right.EDIT_CARERS, "New household", add)
                 .done(new Empty(
                                 "No carers yet",
@@ -72,6 +74,20 @@ final class Lists {
                                 "New household",
                                 add)
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
+    }
+
+    /** The register of foster parents (FSR 2011 reg 31). */
+    private static Parent fosterParents(HearthWindow.Inside in) {
+        return new ListPage<>(in, "Register of foster parents", RegisterEntry.LISTING, "Search by name or postcode")
+                .first("entry", "name", "address", "date_of_birth", "sex", "approved_on", "reviews", "terms")
+                .byValue("entry", "Foster parent", "Immediate placement")
+                .opens(RegisterEntry::id)
+                .also("Back", in.shell()::back)
+                .done(new Empty(
+                        "Nobody is on the register",
+                        "Every carer our own service has approved stands here, with what the regulation names.",
+                        "See all carers",
+                        () -> in.shell().open(Place.CARERS)));
     }
 
     static Parent children(HearthWindow.Inside in, Runnable add) {

@@ -12,9 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file beside its place and renames it when it is complete: whole or not at all. */
-final class WholeFile {
+public final class WholeFile {
     /** What goes into the file. */
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
@@ -25,7 +25,7 @@ final class WholeFile {
      *
      * @throws Mendable where it cannot be written; what stood there is untouched
      */
-    static void write(Path file, Content content) {
+    public static void write(Path file, Content content) {
         Path place = file.toAbsolutePath();
         Path part = place.resolveSibling("." + place.getFileName() + ".part");
         try {

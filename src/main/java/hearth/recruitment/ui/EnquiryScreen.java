@@ -6,6 +6,7 @@ import hearth.access.Session;
 import hearth.common.BritishDates;
 import hearth.common.EnquiryId;
 import hearth.common.Field;
+import hearth.common.Retention;
 import hearth.recruitment.Clock;
 import hearth.recruitment.Contact;
 import hearth.recruitment.Enquiries;
@@ -182,6 +183,12 @@ public final class EnquiryScreen {
                             .findFirst()
                             .map(f -> f.shown(e))
                             .orElse(""));
+            if (e.approved() == null && e.application() != null) {
+                facts.add(
+                        "Kept at least until",
+                        BritishDates.format(Retention.applicant(e.closedOn())),
+                        "Three years from the day they were refused or withdrew (FSR 2011 reg 32(3))");
+            }
         }
         var parts = new VBox(16);
         parts.getChildren().addAll(beside.standing(read));

@@ -1,0 +1,251 @@
+package hearth.app.window;
+
+import hearth.access.Due;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.BritishDates;
+import hearth.diary.Calendar;
+import hearth.diary.Diary;
+import hearth.exchange.workbook.WholeFile;
+import hearth.ui.Buttons;
+import hearth.ui.Chip;
+import hearth.ui.Icon;
+import hearth.ui.Page;
+import hearth.ui.Tone;
+import hearth.ui.Words;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/** What falls due on a day, in a week or a month, of one officer or of everybody; what is overdue stands first while today is shown. */
+final class DiaryPage {
+    private static final String EVERYBODY = "Everybody";
+    private static final String NOBODY = "Nobody named";
+    private static final String WHOSE = "diary.whose";
+    private static final String HOW_LONG = "diary.length";
+
+    private final HearthWindow.Inside in;
+    private final Session session;
+    private final Page page = new Page("Diary");
+    private final ComboBox<Length> length = new ComboBox<>();
+    private final ComboBox<String> whose = new ComboBox<>();
+    private LocalDate day;
+    private List<Due> read = List.of();
+    private long notShown;
+
+    /** How much is shown at once. */
+    enum Length {
+        DAY("Day"),
+        WEEK("Week"),
+        MONTH("Month");
+
+        private final String label;
+
+        Length(String label) {
+            this.label = label;
+        }
+
+        LocalDate first(LocalDate day) {
+            return switch (this) {
+                case DAY -> day;
+                case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                case MONTH -> day.withDayOfMonth(1);
+            };
+        }
+
+        /** The first day after it. */
+        LocalDate next(LocalDate day) {
+            LocalDate first = first(day);
+            return switch (this) {
+                case DAY -> first.plusDays(1);
+                case WEEK -> first.plusWeeks(1);
+                case MONTH -> first.plusMonths(1);
+            };
+        }
+
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+
+    DiaryPage(HearthWindow.Inside in) {
+        this.in = in;
+        this.session = in.session();
+        this.day = session.today();
+        length.getItems().setAll(Length.values());
+        length.setValue(in.desk().memory().get(HOW_LONG).map(Length::valueOf).orElse(Length.WEEK));
+        length.setAccessibleText("How much is shown");
+        whose.setAccessibleText("Whose");
+        whose.getItems().setAll(EVERYBODY);
+        whose.setValue(EVERYBODY);
+    }
+
+    Parent page() {
+        var back =
+                Buttons.plain("Earlier", () -> go(length.getValue().first(day).minusDays(1)));
+        var today = Buttons.plain("Today", () -> go(session.today()));
+        var on = Buttons.plain("Later", () -> go(length.getValue().next(day)));
+        page.under(new FlowPane(8, 8, length, whose, back, today, on));
+        page.also(Buttons.plain(Icon.BACK, "Back", in.shell()::back));
+        if (session.may(Right.EXPORT_RECORDS)) {
+            page.main("Save for a calendar", this::save);
+        }
+        length.valueProperty().subscribe((before, now) -> {
+            in.desk().memory().put(HOW_LONG, now.name());
+            read();
+        });
+        whose.valueProperty().subscribe((before, now) -> {
+            if (now != null) {
+                in.desk().memory().put(WHOSE, now);
+                show();
+            }
+        });
+        read();
+        return page;
+    }
+
+    private void go(LocalDate to) {
+        day = to;
+        read();
+    }
+
+    private void read() {
+        page.loading("Reading what falls due");
+        LocalDate last = length.getValue().next(day).minusDays(1);
+        in.desk()
+                .background()
+                .read("Reading what falls due", () -> Diary.due(session, session.today(), last))
+                .then(found -> {
+                    read = found.due();
+                    notShown = found.notShown();
+                    people();
+                    show();
+                })
+                .orElse(e -> page.failed(e, this::read));
+    }
+
+    /** The officers who have something due; the one chosen last time, or whoever is signed in, comes first. */
+    private void people() {
+        var names = new TreeSet<String>();
+        read.stream().map(Due::owner).filter(Objects::nonNull).forEach(names::add);
+        String before = in.desk().memory().get(WHOSE).orElse(EVERYBODY);
+        var all = new ArrayList<>(List.of(EVERYBODY));
+        all.addAll(names);
+        all.add(NOBODY);
+        if (!all.contains(before)) {
+            all.add(before);
+        }
+        whose.getItems().setAll(all);
+        whose.setValue(before);
+    }
+
+    private List<Due> mine() {
+        String chosen = whose.getValue();
+        return read.stream()
+                .filter(due -> chosen == null
+                        || chosen.equals(EVERYBODY)
+                        || (chosen.equals(NOBODY) ? due.owner() == null : chosen.equals(due.owner())))
+                .toList();
+    }
+
+    private void show() {
+        LocalDate first = length.getValue().first(day);
+        LocalDate after = length.getValue().next(day);
+        LocalDate today = session.today();
+        boolean now = !today.isBefore(first) && today.isBefore(after);
+        var late = new ArrayList<Due>();
+        Map<LocalDate, List<Due>> days = new TreeMap<>();
+        for (Due due : mine()) {
+            if (due.day().isBefore(today) && now) {
+                late.add(due);
+            } else if (!due.day().isBefore(first) && due.day().isBefore(after)) {
+                days.computeIfAbsent(due.day(), d -> new ArrayList<>()).add(due);
+            }
+        }
+        var body = new VBox(16);
+        body.getStyleClass().add("home");
+        if (!late.isEmpty()) {
+            body.getChildren().add(part("Overdue", late));
+        }
+        days.forEach((on, due) -> body.getChildren()
+                .add(part(BritishDates.formatWithWeekday(on) + (on.equals(today) ? ", today" : ""), due)));
+        if (body.getChildren().isEmpty()) {
+            body.getChildren().add(Words.muted("Nothing falls due"));
+        }
+        if (notShown > 0) {
+            body.getChildren().add(Words.small("%,d more on records that are restricted for you".formatted(notShown)));
+        }
+        page.setCount(
+                length.getValue() == Length.DAY
+                        ? BritishDates.formatWithWeekday(first)
+                        : BritishDates.format(first) + " to " + BritishDates.format(after.minusDays(1)));
+        page.scrolling(body);
+    }
+
+    private Node part(String heading, List<Due> those) {
+        var list = new VBox(4, Words.section("%s (%,d)".formatted(heading, those.size())));
+        for (Due due : those) {
+            long days = due.overdueDays(session.today());
+            Hyperlink link = Buttons.link(
+                    due.what() + ", " + due.reference() + (due.owner() == null ? "" : ", " + due.owner()),
+                    () -> in.shell().to(due.about()));
+            link.setWrapText(true);
+            HBox.setHgrow(link, Priority.ALWAYS);
+            var row = new HBox(12);
+            if (days > 0) {
+                row.getChildren().add(new Chip("Overdue by " + (days == 1 ? "1 day" : days + " days"), Tone.DANGER));
+            }
+            row.getChildren().add(link);
+            row.setAlignment(Pos.CENTER_LEFT);
+            list.getChildren().add(row);
+        }
+        return list;
+    }
+
+    private void save() {
+        var chooser = new FileChooser();
+        chooser.setTitle("Save for a calendar");
+        chooser.setInitialFileName("hearth-diary.ics");
+        File file = chooser.showSaveDialog(in.desk().surface().getScene().getWindow());
+        if (file != null) {
+            write(file.toPath());
+        }
+    }
+
+    /** Writes what is shown as a calendar file. */
+    void write(Path file) {
+        LocalDate first = length.getValue().first(day);
+        List<Due> due = mine().stream().filter(d -> !d.day().isBefore(first)).toList();
+        in.desk()
+                .background()
+                .read("Saving the calendar", () -> {
+                    session.require(Right.EXPORT_RECORDS);
+                    String text = Calendar.of(due, session.store().clock().instant());
+                    WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                    return due.size();
+                })
+                .then(saved -> in.desk()
+                        .toasts()
+                        .say("%,d entries were saved: references alone, without names".formatted(saved)));
+    }
+}

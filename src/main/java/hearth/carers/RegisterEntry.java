@@ -1,0 +1,57 @@
+package hearth.carers;
+
+import hearth.access.Listing;
+import hearth.access.Right;
+import hearth.common.BritishDates;
+import hearth.common.Field;
+import hearth.common.HouseholdId;
+import hearth.common.Kind;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the register of foster parents, with exactly what the regulation names and nothing that belongs in the case record (FSR
+ * 2011 reg 31, in substance as the 2002 regulation it replaced; for persons of immediate placements, CPPCR 2010 reg 24).
+ *
+ * @param reviews days of the decisions, with commas between, as the store has them
+ * @param terms the letter's own wording where it is recorded
+ */
+public record RegisterEntry(
+        HouseholdId id,
+        String entry,
+        String name,
+        @Nullable String address,
+        @Nullable LocalDate dateOfBirth,
+        @Nullable String sex,
+        LocalDate approvedOn,
+        @Nullable String reviews,
+        @Nullable String terms) {
+    public static final List<Field<RegisterEntry>> FIELDS = List.of(
+            Field.of("entry", "Entry", Kind.TEXT, RegisterEntry::entry),
+            Field.of("name", "Name", Kind.NAME, RegisterEntry::name),
+            Field.of("address", "Address", Kind.LONG_TEXT, RegisterEntry::address)
+                    .expected(),
+            Field.of("date_of_birth", "Date of birth", Kind.DATE, RegisterEntry::dateOfBirth)
+                    .expected(),
+            Field.code("sex", "Sex", "sex", RegisterEntry::sex).expected(),
+            Field.of("approved_on", "Approved", Kind.DATE, RegisterEntry::approvedOn),
+            Field.of("reviews", "Reviews", Kind.TEXT, RegisterEntry::reviewed),
+            Field.of("terms", "Terms of approval", Kind.LONG_TEXT, RegisterEntry::terms)
+                    .expected());
+
+    public static final Listing<RegisterEntry> LISTING = new Listing<>(
+            "register", Right.SEE_CARERS, FIELDS, RegisterEntry.class, RegisterStore.ON_DAY, "name, approved_on, id");
+
+    /** The days of the reviews as people write them. */
+    @Nullable
+    String reviewed() {
+        return reviews == null
+                ? null
+                : Arrays.stream(reviews.split(","))
+                        .map(day -> BritishDates.format(LocalDate.parse(day)))
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,74 @@
+package hearth.carers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.access.Query;
+import hearth.access.Session;
+import hearth.access.TestSession;
+import hearth.common.Field;
+import hearth.common.HouseholdId;
+import hearth.store.Row;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The register of foster parents holds what the regulation names, and nothing else. */
+class RegisterTest {
+    @TempDir
+    Path folder;
+
+    private Session kim;
+
+    @BeforeEach
+    void open() {
+        kim = TestSession.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        kim.store().close();
+    }
+
+    private List<RegisterEntry> on(LocalDate day) {
+        return kim.read(RegisterEntry.LISTING.right(), h -> RegisterEntry.LISTING.all(h, Query.on(day)));
+    }
+
+    @Test
+    void everyCarerApprovedOnTheDayIsAnEntry() {
+        HouseholdId id = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, household, from) -> {})
+                .add(kim, Ground.household("Jo Larch & Sam Larch", "2024-03-01", 2));
+        kim.write(
+                hearth.access.Right.EDIT_CARERS,
+                "a review",
+                tx -> tx.insert(
+                        id,
+                        "duty_done",
+                        Row.of("household_id", id)
+                                .and("kind", "REVIEW")
+                                .and("done_on", LocalDate.of(2025, 2, 10))
+                                .and("decided_on", LocalDate.of(2025, 2, 24))));
+        assertThat(on(LocalDate.of(2024, 2, 29))).isEmpty();
+        List<RegisterEntry> now = on(TestSession.TODAY);
+        assertThat(now).extracting(RegisterEntry::name).containsExactly("Jo Larch", "Sam Larch");
+        assertThat(now.getFirst())
+                .returns("Foster parent", RegisterEntry::entry)
+                .returns(LocalDate.of(2024, 3, 1), RegisterEntry::approvedOn)
+                .returns("24 February 2025", RegisterEntry::reviewed);
+        assertThat(now.getFirst().terms()).startsWith("2 places");
+        assertThat(on(LocalDate.of(2025, 2, 23)).getFirst().reviewed()).isNull();
+        new Approvals().resign(kim, id, LocalDate.of(2026, 9, 1));
+        assertThat(on(LocalDate.of(2026, 9, 28))).hasSize(2);
+        assertThat(on(LocalDate.of(2026, 9, 29))).isEmpty();
+    }
+
+    @Test
+    void itHasExactlyWhatTheRegulationNames() {
+        assertThat(RegisterEntry.FIELDS)
+                .extracting(Field::name)
+                .containsExactly("entry", "name", "address", "date_of_birth", "sex", "approved_on", "reviews", "terms");
+    }
+}
