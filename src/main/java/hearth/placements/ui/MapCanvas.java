@@ -12,9 +12,11 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Shape;
@@ -35,6 +37,8 @@ final class MapCanvas extends Region {
 
     private final Canvas canvas = new Canvas();
     private final MapView view = new MapView();
+    private final MapDots circles = new MapDots(DOT, false);
+    private final MapDots squares = new MapDots(DOT, true);
     private final Tooltip tip = new Tooltip();
     private final Map<BoroughMap.Kind, Shape> legend = new EnumMap<>(BoroughMap.Kind.class);
     private final Circle ring;
@@ -219,14 +223,21 @@ final class MapCanvas extends Region {
         g.strokeLine(x, y - DOT, x, y + DOT);
     }
 
+    /** A dot of the usual size is a small picture made once for its colour: a thousand ovals would be drawn too slowly. */
     private void dot(GraphicsContext g, BoroughMap.Dot dot, double r, @Nullable Paint paint) {
         double x = view.x(dot.at().easting());
         double y = view.y(dot.at().northing());
         if (x < -r || y < -r || x > getWidth() + r || y > getHeight() + r) {
             return;
         }
+        boolean square = dot.kind() == BoroughMap.Kind.CARERS;
+        if (r == DOT && paint instanceof Color colour) {
+            Image picture = square ? squares.of(colour) : circles.of(colour);
+            g.drawImage(picture, Math.rint(x - picture.getWidth() / 2), Math.rint(y - picture.getHeight() / 2));
+            return;
+        }
         g.setFill(paint);
-        if (dot.kind() == BoroughMap.Kind.CARERS) {
+        if (square) {
             g.fillRect(x - r, y - r, 2 * r, 2 * r);
         } else {
             g.fillOval(x - r, y - r, 2 * r, 2 * r);

@@ -1,0 +1,69 @@
+package hearth.placements.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.common.ChildId;
+import hearth.geography.GridReference;
+import hearth.placements.outside.BoroughMap;
+import hearth.ui.Screens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Shape;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** How long one frame of the map takes with 1,000 dots while it is zoomed, drawn by the software pipeline into a picture. */
+@Tag("bench")
+class MapBench {
+    private static final int FRAMES = 120;
+    private static final long A_FRAME_AT_30_A_SECOND = 33_000_000;
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Test
+    @SuppressWarnings("SystemOut")
+    void aFrameWithAThousandDots() {
+        Map<BoroughMap.Kind, Shape> legend = new EnumMap<>(BoroughMap.Kind.class);
+        for (BoroughMap.Kind kind : BoroughMap.Kind.values()) {
+            legend.put(kind, new Circle(5, Color.GREEN));
+        }
+        var random = new Random(7);
+        var dots = new ArrayList<BoroughMap.Dot>();
+        for (int i = 0; i < 1_000; i++) {
+            var at = new GridReference(340_000 + random.nextInt(36_000), 387_000 + random.nextInt(36_000));
+            var kind = i % 3 == 0 ? BoroughMap.Kind.CARERS : BoroughMap.Kind.CHILD_OUT;
+            dots.add(new BoroughMap.Dot(kind, new ChildId(i + 1), "CH " + i, "", at, null));
+        }
+        var map = new AtomicReference<MapCanvas>();
+        screens.show(desk -> {
+            map.set(new MapCanvas(legend, new Circle(5), new Circle(5), dot -> {}));
+            map.get().show(dots, new GridReference(358_000, 405_000));
+            return map.get();
+        });
+        long[] took = new long[FRAMES];
+        for (int i = 0; i < FRAMES; i++) {
+            int frame = i;
+            screens.onFx(() -> {
+                long begin = System.nanoTime();
+                map.get().zoom(frame % 20 < 10 ? 1.05 : 1 / 1.05);
+                map.get().layout();
+                map.get().snapshot(null, null);
+                took[frame] = System.nanoTime() - begin;
+                return true;
+            });
+        }
+        long[] warm = Arrays.stream(took).skip(FRAMES / 2).sorted().toArray();
+        System.out.printf(
+                "a frame of the map: median %.1f ms, worst of %d %.1f ms%n",
+                warm[warm.length / 2] / 1e6, warm.length, warm[warm.length - 1] / 1e6);
+        assertThat(warm[warm.length / 2]).isLessThan(A_FRAME_AT_30_A_SECOND);
+    }
+}
