@@ -74,6 +74,9 @@ final class OutOfArea implements Rule {
     }
 
     private Where where(ChildFacts child, HouseholdFacts home, String there) {
+        if (child.authority().equals(there)) {
+            return Where.IN;
+        }
         String ours = authorities.find(child.authority()).map(a -> a.code()).orElse(child.authority());
         String theirs = authorities.find(there).map(a -> a.code()).orElse(there);
         if (ours.equals(theirs)) {
