@@ -1,5 +1,6 @@
 package hearth.carers;
 
+import hearth.access.Notes;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Workers;
@@ -132,6 +133,27 @@ public final class Approvals {
                     Row.of("ends_on", ending.on())
                             .and("ending_reason", ending.reason())
                             .and("ending_detail", ending.detail()));
+        });
+    }
+
+    /**
+     * Records the talk with carers who leave, or have left: the day, and what they said as a note on the household.
+     *
+     * @throws Mendable where no notice and no end is recorded
+     */
+    public void exitInterview(Session session, HouseholdId household, LocalDate held, String said) {
+        if (held.isAfter(session.today())) {
+            throw new RuleRefused(
+                    List.of(Refusal.at("held_on", "Enter the day it took place; that day has not come yet.")));
+        }
+        session.write(Right.EDIT_CARERS, "an exit interview", tx -> {
+            Approval leaving = of(tx.sql(), household).stream()
+                    .filter(a -> a.endsOn() != null && a.ours())
+                    .findFirst()
+                    .orElseThrow(() -> new Mendable("Record their notice or the end of the approval first."));
+            tx.update(household, "approval", leaving.id(), leaving.version(), Row.of("exit_interview_on", held));
+            Notes.add(tx, session.user(), household, held, "EXIT_INTERVIEW", "Exit interview: " + said.strip());
+            return leaving.id();
         });
     }
 

@@ -43,7 +43,12 @@ public record RegisterEntry(
                     .expected());
 
     public static final Listing<RegisterEntry> LISTING = new Listing<>(
-            "register", Right.SEE_CARERS, FIELDS, RegisterEntry.class, RegisterStore.ON_DAY, "name, approved_on, id");
+            "foster-parents",
+            Right.SEE_CARERS,
+            FIELDS,
+            RegisterEntry.class,
+            RegisterStore.ON_DAY,
+            "name, approved_on, id");
 
     /** The days of the reviews as people write them. */
     @Nullable

@@ -1,8 +1,13 @@
 package hearth.carers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import hearth.access.Note;
+import hearth.access.Notes;
 import hearth.access.Query;
+import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.TestSession;
 import hearth.common.Field;
@@ -42,7 +47,7 @@ class RegisterTest {
         HouseholdId id = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, household, from) -> {})
                 .add(kim, Ground.household("Jo Larch & Sam Larch", "2024-03-01", 2));
         kim.write(
-                hearth.access.Right.EDIT_CARERS,
+                Right.EDIT_CARERS,
                 "a review",
                 tx -> tx.insert(
                         id,
@@ -63,6 +68,29 @@ class RegisterTest {
         new Approvals().resign(kim, id, LocalDate.of(2026, 9, 1));
         assertThat(on(LocalDate.of(2026, 9, 28))).hasSize(2);
         assertThat(on(LocalDate.of(2026, 9, 29))).isEmpty();
+    }
+
+    @Test
+    void theTalkWithThoseWhoLeaveIsKept() {
+        HouseholdId id = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, household, from) -> {})
+                .add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
+        LocalDate held = LocalDate.of(2026, 10, 30);
+        var approvals = new Approvals();
+        assertThatThrownBy(() -> approvals.exitInterview(kim, id, held, "Too little support"))
+                .hasMessageContaining("Record their notice");
+        approvals.resign(kim, id, LocalDate.of(2026, 10, 26));
+        assertThatThrownBy(() -> approvals.exitInterview(kim, id, TestSession.TODAY.plusDays(1), "x"))
+                .hasMessageContaining("has not come yet");
+        approvals.exitInterview(kim, id, held, "Too little support");
+        assertThat(kim.<List<Note>>read(Right.SEE_CARERS, h -> Notes.on(h, id)))
+                .extracting(Note::onDay, Note::text)
+                .containsExactly(tuple(held, "Exit interview: Too little support"));
+        assertThat(kim.<String>read(
+                        Right.SEE_CARERS,
+                        h -> h.createQuery("select exit_interview_on from approval")
+                                .mapTo(String.class)
+                                .one()))
+                .isEqualTo("2026-10-30");
     }
 
     @Test

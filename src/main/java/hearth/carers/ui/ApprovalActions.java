@@ -121,6 +121,23 @@ final class ApprovalActions {
                 .set("notice_received_on", session.today()));
     }
 
+    /** The talk with carers who leave. */
+    void exitInterview(Household household) {
+        var ask = new Ask(desk, "Exit interview");
+        ask.show(ask.form(
+                        "Save interview",
+                        "Exit interview saved",
+                        go,
+                        values -> approvals.exitInterview(
+                                session,
+                                household.id(),
+                                values.date("held_on").orElse(session.today()),
+                                values.text("said")))
+                .add("held_on", "Held on", Kind.DATE)
+                .add("said", "Why they leave, and what would have kept them", Kind.LONG_TEXT)
+                .set("held_on", session.today()));
+    }
+
     /** The approval ends in another way, or how it ended is put right. */
     void end(Household household) {
         var ask = new Ask(desk, "End of the approval");

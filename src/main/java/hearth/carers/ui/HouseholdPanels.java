@@ -87,7 +87,8 @@ public final class HouseholdPanels {
                 new Buttons.Choice("Places not available", () -> places.unavailable(h.id(), null)),
                 new Buttons.Choice("Ask for a check", () -> checks.request(adults(page), null, h.id())),
                 new Buttons.Choice("On hold or active again", () -> approval.status(h)),
-                new Buttons.Choice("They give up fostering", () -> approval.resign(h)));
+                new Buttons.Choice("They give up fostering", () -> approval.resign(h)),
+                new Buttons.Choice("Exit interview", () -> approval.exitInterview(h)));
     }
 
     /** A visit, the most common thing to record. */

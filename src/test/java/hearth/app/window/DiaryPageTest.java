@@ -34,12 +34,12 @@ class DiaryPageTest extends FormGround {
 
     @Test
     void dayWeekAndMonthOfMineAndTheTeam() {
-        log("Late", "Kate Moss", TODAY.minusDays(4));
-        log("Today", "Kate Moss", TODAY);
+        log("Late", "Kate Tarn", TODAY.minusDays(4));
+        log("Today", "Kate Tarn", TODAY);
         log("Monday", "Lee Ash", TODAY.plusDays(2));
         open(Place.HOME);
         screens.clickOn("Diary");
-        assertThat(screens.shows("Call Today, ENQ-2026-0002, Kate Moss")).isTrue();
+        assertThat(screens.shows("Call Today, ENQ-2026-0002, Kate Tarn")).isTrue();
         assertThat(screens.shows("Overdue by 4 days")).isTrue();
         assertThat(screens.shows("Call Monday, ENQ-2026-0003, Lee Ash"))
                 .as("31 October is a Saturday: Monday is next week")
@@ -47,7 +47,7 @@ class DiaryPageTest extends FormGround {
         screens.picture("diary-week");
         screens.clickOn("Later");
         assertThat(screens.shows("Call Monday, ENQ-2026-0003, Lee Ash")).isTrue();
-        assertThat(screens.shows("Call Today, ENQ-2026-0002, Kate Moss")).isFalse();
+        assertThat(screens.shows("Call Today, ENQ-2026-0002, Kate Tarn")).isFalse();
         screens.onFx(() -> {
             javafx.scene.control.ComboBox<?> whose =
                     (javafx.scene.control.ComboBox<?>) screens.desk().surface().lookupAll(".combo-box").stream()
