@@ -12,7 +12,10 @@ import org.ojalgo.type.context.NumberContext;
 
 /** One part of the problem as an integer program for ojAlgo, in one thread and with a gap that no whole number slips through. */
 final class Program {
-    private static final long MOST_MILLISECONDS = 10_000;
+    /** Only a safety net: what ends a search is the number of its steps, so that a busy machine makes the same plan. */
+    private static final long MOST_MILLISECONDS = 120_000;
+
+    private static final int MOST_STEPS = 6000;
     private static final int DIGITS = 14;
     private static final String KEPT = "kept";
     private static final String ROW = "r";
@@ -41,6 +44,8 @@ final class Program {
      */
     int[] solve() {
         build();
+        program.options.iterations_abort = MOST_STEPS;
+        program.options.iterations_suffice = MOST_STEPS;
         Optimisation.Result result = program.maximise();
         if (!result.getState().isFeasible()) {
             return new int[0];
