@@ -20,12 +20,12 @@ public record Forecast(long low, long middle, long high, double chance, int runs
     /** How it is worked out, in words for those who read the figure. */
     public static final String METHOD =
             "The rest of the time is played through 10,000 times. Each open enquiry is approved as often, and as soon,"
-                + " as closed ones that had waited as long at the same stage. New enquiries come as in a month drawn"
-                + " from the last twelve; how many of them are approved, and after how long, is drawn from enquiries"
-                + " old enough to have ended, and the rate itself varies from run to run because it is known from few"
-                + " approvals. What an approval brings is drawn from the approvals of three years; connected persons,"
-                + " joining carers and those who leave are drawn from the months of two years. Low and high leave out"
-                + " one run in ten at each end.";
+                    + " as closed ones that had waited as long at the same stage. New enquiries come as in a month drawn"
+                    + " from the last twelve; how many of them are approved, and after how long, is drawn from enquiries"
+                    + " old enough to have ended, and the rate itself varies from run to run because it is known from few"
+                    + " approvals. What an approval brings is drawn from the approvals of three years; connected persons,"
+                    + " joining carers and those who leave are drawn from the months of two years. Low and high leave out"
+                    + " one run in ten at each end.";
 
     private static final int TELL_EVERY = 250;
 

@@ -50,8 +50,8 @@ class ImportBench {
             double ratio = (parts[0] + parts[1]) / (reading + writing);
             System.out.printf(
                     "ImportBench: %,d rows with %d MB of heap: reading alone %.1f s, bare batches %.1f s; looking %.1f"
-                        + " s, writing %.1f s: %.2f times; %.1f times reading and one bare table without a key (%.2f"
-                        + " s); the same file again %.1f s%n",
+                            + " s, writing %.1f s: %.2f times; %.1f times reading and one bare table without a key (%.2f"
+                            + " s); the same file again %.1f s%n",
                     ROWS,
                     Runtime.getRuntime().maxMemory() >> 20,
                     reading,

@@ -20,8 +20,8 @@ final class DateForms {
     static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}(?:\\.\\d+)?");
     static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     static final Pattern CLOCK = Pattern.compile("(?:[ t]+(?:at"
-        + " )?|,\\s*)(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:am|pm|hrs)?|\\d{1,2}(?:\\.\\d{2})?\\s*(?:am|pm))"
-        + "(?:z|[+-]\\d{2}:?\\d{2})?$");
+            + " )?|,\\s*)(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:am|pm|hrs)?|\\d{1,2}(?:\\.\\d{2})?\\s*(?:am|pm))"
+            + "(?:z|[+-]\\d{2}:?\\d{2})?$");
     static final Pattern WEEKDAY =
             Pattern.compile("^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[ ,]+");
     static final Pattern WEEK = Pattern.compile("^(?:w/?c|w/?b|wk ?c|week (?:commencing|beginning|of)|wk of)[ .:]+");
@@ -29,8 +29,8 @@ final class DateForms {
             "^(?:approx\\.?|approximately|about|abt|circa|c\\.?|around|est\\.?|~)\\s*(?=\\d|[a-z]{3})|\\s*(?:\\(?approx\\.?\\)?|\\?+|\\(tbc\\)|\\(est\\.?\\))$");
     static final Pattern ANYWHERE = Pattern.compile(
             "(?<![\\d/.-])(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th)?"
-                + " ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*["
-                + " ,']+(?:\\d{4}|\\d{2}))(?![\\d/.-])");
+                    + " ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*["
+                    + " ,']+(?:\\d{4}|\\d{2}))(?![\\d/.-])");
 
     private DateForms() {}
 }
