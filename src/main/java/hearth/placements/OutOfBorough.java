@@ -22,7 +22,10 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Children out of borough: why, who approved it, whether the host authority knows, and what would bring them back. */
+/**
+ * Children out of borough: why, who approved it, whether the host authority knows, and what would bring them back. (It is long because
+ * each use case comes alone and inside a larger transaction.)
+ */
 public final class OutOfBorough {
     private OutOfBorough() {}
 

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes over rows of a team's sheets: the child, the care and the home of each are made as needed, recognised next time, and
- * changed where the row says something new. Everything in one transaction of the caller's.
+ * changed where the row says something new. Everything in one transaction of the caller's. (It is long because child, care, home and
+ * price of a row are recognised and changed together.)
  */
 public final class PlacementIntake {
     private final PlacementSteps steps;

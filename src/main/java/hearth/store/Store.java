@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A team's store: a folder with the encrypted file, its keyring and its lock. All reading and writing goes through one fair lock,
- * which nobody may hold while waiting for a person.
+ * which nobody may hold while waiting for a person. (It is long because it is the only door, with a sentence to each way through.)
  */
 public final class Store implements Reading, AutoCloseable {
     /** Rows of the trail after which its end is remembered outside the file. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Children, their care and what is known of them. (It is long because each use case has its case here.) */
 class ChildrenTest {
     private static final String WIGAN = "E08000010";
 

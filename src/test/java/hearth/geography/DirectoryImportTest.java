@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Directories of every style, and broken ones. (It is long because all of them are held against the same few rows.) */
 class DirectoryImportTest {
     private static final String[] ROWS = {
         "QA1 1AA,,E99999999,E08000010,358000,0405000,1",

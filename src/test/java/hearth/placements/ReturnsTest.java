@@ -30,7 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A return goes into a real store and comes out of it, and SQL that knows nothing of Java derives the same episodes. */
+/**
+ * A return goes into a real store and comes out of it, and SQL that knows nothing of Java derives the same episodes. (It is long because
+ * that SQL stands in it.)
+ */
 class ReturnsTest {
     private static final int CHILDREN = 60;
 

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Enquiries from the first call to the decision. (It is long because each use case has its case here.) */
 class RecruitmentTest {
     @TempDir
     Path folder;

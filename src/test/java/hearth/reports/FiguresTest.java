@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Figures against cases worked out by hand. */
+/** Figures against cases worked out by hand. (It is long because each case is written out, row by row.) */
 class FiguresTest {
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 

@@ -49,6 +49,8 @@ import org.testfx.util.WaitForAsyncUtils;
  * screens.clickOn("New enquiry");
  * screens.picture("enquiries-empty");
  * </pre>
+ *
+ * <p>It is long because everything a test does with a window is here.
  */
 public final class Screens implements BeforeEachCallback, AfterEachCallback {
     /** When it is on every screen: Sunday 22 November 2026, 14:02. */

@@ -52,7 +52,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The page of one child: who, in care since when and under what, where now, and every home before. */
+/**
+ * The page of one child: who, in care since when and under what, where now, and every home before. (It is long because it joins what
+ * four features say of a child.)
+ */
 final class ChildRecord {
     private final HearthWindow.Inside in;
     private final Services services;

@@ -37,7 +37,10 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** The parts of a household's page that are about its carers: people and home, approval, places, duties, checks. */
+/**
+ * The parts of a household's page that are about its carers: people and home, approval, places, duties, checks. (It is long because
+ * each of the five is a few lines of its own.)
+ */
 public final class HouseholdPanels {
     private final Session session;
     private final Authorities authorities;

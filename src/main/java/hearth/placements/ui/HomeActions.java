@@ -25,7 +25,10 @@ import hearth.ui.Values;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What happens to a placement while it lasts, how it ends, and how what was written down wrong is put right. */
+/**
+ * What happens to a placement while it lasts, how it ends, and how what was written down wrong is put right. (It is long because it is
+ * one small form after another.)
+ */
 public final class HomeActions {
     private final Desk desk;
     private final Session session;

@@ -29,7 +29,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What a home out of the borough needs: why, who approved it, whether the council there was told, what would bring the child back. */
+/**
+ * What a home out of the borough needs: why, who approved it, whether the council there was told, what would bring the child back.
+ * (It is long because it is one small form after another.)
+ */
 public final class OutActions {
     private static final String PHONE = "PHONE";
     private static final int PROOF_WORKING_DAYS = 5;

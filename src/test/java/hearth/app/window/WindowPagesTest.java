@@ -44,7 +44,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every page over a demonstration council, full of people. */
+/** Every page over a demonstration council, full of people. (It is long because making the council once serves all pages.) */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WindowPagesTest {
     @RegisterExtension

@@ -41,7 +41,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 
-/** The workbook of a generated council, reopened. The pictures and PDF of it can be made from target/workbook. */
+/**
+ * The workbook of a generated council, reopened. The pictures and PDF of it can be made from target/workbook. (It is long because all
+ * of it reads the one workbook that is made at its start.)
+ */
 class MonthlyWorkbookTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 10);
     private static final LocalDate MADE = LocalDate.of(2026, 11, 2);
