@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which columns of a list are shown, in which order, how wide, and by which it is sorted: remembered for each user and list. */
 final class Columns<R> {
+    private static final double LETTER = 7.5;
+    private static final double EDGES = 30;
+
     private final String key;
     private final List<Field<R>> fields;
     private final Memory memory;
@@ -45,7 +48,7 @@ final class Columns<R> {
     }
 
     double width(Field<R> field) {
-        return shown.getOrDefault(field.name(), usual(field.kind()));
+        return shown.getOrDefault(field.name(), usual(field));
     }
 
     PageSource.@Nullable Sort sort() {
@@ -64,7 +67,7 @@ final class Columns<R> {
 
     void show(Field<R> field, boolean on) {
         if (on) {
-            shown.putIfAbsent(field.name(), usual(field.kind()));
+            shown.putIfAbsent(field.name(), usual(field));
         } else if (shown.size() > 1) {
             shown.remove(field.name());
         }
@@ -75,7 +78,7 @@ final class Columns<R> {
         Map<String, Double> before = new LinkedHashMap<>(shown);
         shown.clear();
         for (Field<R> field : fields) {
-            before.putIfAbsent(field.name(), usual(field.kind()));
+            before.putIfAbsent(field.name(), usual(field));
         }
         names.forEach(n -> shown.put(n, before.getOrDefault(n, 160.0)));
         keep();
@@ -125,9 +128,19 @@ final class Columns<R> {
         }
         if (shown.isEmpty()) {
             for (String name : first) {
-                fields.stream().filter(f -> f.name().equals(name)).forEach(f -> shown.put(name, usual(f.kind())));
+                fields.stream().filter(f -> f.name().equals(name)).forEach(f -> shown.put(name, usual(f)));
             }
         }
+    }
+
+    /** As wide as what stands in such columns, and never narrower than the heading. */
+    private static double usual(Field<?> field) {
+        return Math.max(heading(field), usual(field.kind()));
+    }
+
+    /** About as wide as a heading is written. */
+    static double heading(Field<?> field) {
+        return field.label().length() * LETTER + EDGES;
     }
 
     private static double usual(Kind kind) {
@@ -139,8 +152,8 @@ final class Columns<R> {
             case REFERENCE -> 120;
             case PHONE -> 140;
             case DATE -> 148;
-            case CODE, TEXT, NAME -> 168;
-            case EMAIL -> 200;
+            case CODE, TEXT -> 168;
+            case EMAIL, NAME -> 200;
             case LONG_TEXT -> 260;
         };
     }

@@ -20,9 +20,6 @@ final class TableColumns<R> {
 
     private static final double NARROWEST_NAME = 0.85;
 
-    private static final double LETTER = 7.5;
-    private static final double EDGES = 30;
-
     private final TableView<LazyRows.Slot<R>> table;
     private final Columns<R> columns;
     private final Consumer<PageSource.@Nullable Sort> onSort;
@@ -111,11 +108,6 @@ final class TableColumns<R> {
         return column;
     }
 
-    /** About as wide as a heading is written. */
-    private static double heading(Field<?> field) {
-        return field.label().length() * LETTER + EDGES;
-    }
-
     /** Room that is left over goes to the columns of words; what little is missing comes from them, less of it from names. */
     private void stretch() {
         double left = table.getWidth() - 18;
@@ -135,7 +127,7 @@ final class TableColumns<R> {
             for (Field<R> field : columns.shown()) {
                 if (field.name().equals(column.getId())) {
                     double width = columns.width(field);
-                    double least = Math.min(width, heading(field));
+                    double least = Math.min(width, Columns.heading(field));
                     double times = !Columns.wide(field.kind()) ? 1 : field.kind() == Kind.NAME ? ofNames : ofWords;
                     column.setPrefWidth(times == 1 ? width : Math.max(least, Math.floor(width * times)));
                 }

@@ -29,12 +29,12 @@ final class ReportsPage {
     private static final int MONTHS_BACK = 36;
 
     private static final List<Field<Line>> FIELDS = List.of(
-            Field.of("measure", "Measure", Kind.TEXT, Line::measure),
-            Field.of("now", "This month", Kind.TEXT, Line::now),
-            Field.of("last_month", "Last month", Kind.TEXT, Line::lastMonth),
-            Field.of("last_year", "Same month last year", Kind.TEXT, Line::lastYear),
-            Field.of("to_date", "Since 1 April", Kind.TEXT, Line::toDate),
-            Field.of("target", "Wanted by now", Kind.TEXT, Line::target),
+            Field.of("measure", "Measure", Kind.NAME, Line::measure),
+            Field.of("now", "This month", Kind.MONEY, Line::now),
+            Field.of("last_month", "Last month", Kind.MONEY, Line::lastMonth),
+            Field.of("last_year", "A year ago", Kind.MONEY, Line::lastYear),
+            Field.of("to_date", "Since 1 April", Kind.MONEY, Line::toDate),
+            Field.of("target", "Wanted by now", Kind.MONEY, Line::target),
             Field.of("rule", "What is counted", Kind.LONG_TEXT, Line::rule));
 
     private final HearthWindow.Inside in;
