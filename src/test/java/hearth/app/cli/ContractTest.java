@@ -54,6 +54,13 @@ class ContractTest {
                 "providers: name sector urn children weekly_average",
                 "breaches: rule about since who due state",
                 "costs: placement child provider group nights gross contributions net",
+                "returns: child from to on weekly_before weekly_after held",
+                "bridge: reason amount rows",
+                "savings: child kind from to weekly_before weekly_after marginal full contributions_lost agreed_by"
+                        + " agreed_on",
+                "foster-parents: entry name address date_of_birth sex approved_on reviews terms",
+                "budget: line budget_weeks budget_unit budget actual_weeks actual commitment forecast variance volume mix"
+                        + " price",
             })
     void aListBeginsWithTheseColumnsAndHasRows(String kind, String columns) throws IOException {
         Ran csv = hearth("list", store, kind, "--csv");
@@ -81,7 +88,12 @@ class ContractTest {
                         "referrals",
                         "providers",
                         "breaches",
-                        "costs");
+                        "costs",
+                        "returns",
+                        "budget",
+                        "bridge",
+                        "savings",
+                        "foster-parents");
     }
 
     @Test

@@ -261,7 +261,8 @@ class OddTrackersTest {
                         "Reason OOB"),
                 row("AB", "1/2/14", "Elm House", "kids home", "Private", "1/1/24", "Y", "no vacancies"),
                 row("CD", "1/2/14", "Zoe Ashworth", "Foster carer (LA)", "LA", "1/1/24", "N", null)));
-        assertThat(whole.fields()).containsEntry("G", "location").containsEntry("H", "null");
+        assertThat(whole.fields()).containsEntry("G", "location").containsEntry("H", "reason");
+        assertThat(whole.row(2).text("reason")).isEqualTo("NO_LOCAL_VACANCY");
         assertThat(whole.row(2).text("location")).isEqualTo("out");
         assertThat(whole.row(2).text("provider_name")).isEqualTo("Elm House");
         assertThat(whole.row(2).text("provider")).isEqualTo("PR4");
