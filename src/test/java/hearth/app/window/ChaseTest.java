@@ -76,7 +76,7 @@ class ChaseTest extends FormGround {
         screens.clickOn("Board");
         assertThat(screens.shows("Enquiry (2)")).isTrue();
         assertThat(screens.shows("Overdue by 3 days")).isTrue();
-        screens.picture("board");
+        screens.picture("enquiries-board");
         screens.onFx(() -> {
             screens.desk().surface().lookup(".board-card").requestFocus();
             return true;
@@ -89,7 +89,7 @@ class ChaseTest extends FormGround {
         });
         screens.press(KeyCode.DOWN);
         screens.press(KeyCode.CONTROL, KeyCode.RIGHT);
-        screens.picture("board-stage");
+        screens.picture("enquiries-board-stage");
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(screens.shows("Initial visit (1)")).isTrue();
         assertThat(now(late).stage()).as("the second card of the column").isEqualTo(Stage.INITIAL_VISIT);

@@ -236,7 +236,7 @@ class WindowPagesTest {
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT6);
         assertThat(screens.shows("To return")).isTrue();
         clickOnACell("CH-");
-        screens.picture("board");
+        screens.picture("out-of-borough-board");
         screens.clickOn("Map");
         assertThat(screens.shows("Our carers")).isTrue();
         clickOnACell("CH-");
