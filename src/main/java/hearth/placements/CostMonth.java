@@ -3,6 +3,7 @@ package hearth.placements;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.PlacementId;
+import hearth.common.ProviderId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -92,10 +93,10 @@ final class CostMonth {
 
     /** The rows of one month. */
     static List<CostRow> of(Handle h, YearMonth month) {
-        Map<Long, String> references = CostStore.references(h);
+        Map<Long, String> names = CostStore.names(h);
         var rows = new ArrayList<CostRow>();
         new CostMonth(h, month, month).each(month, (phase, household, child, part) -> {
-            rows.add(phase == null ? row(household, child, references, part) : row(phase, references, part));
+            rows.add(phase == null ? row(household, child, names, part) : row(phase, names, part));
         });
         return rows;
     }
@@ -165,16 +166,17 @@ final class CostMonth {
         return all;
     }
 
-    private static CostRow row(CostStore.Phase of, Map<Long, String> references, CostSum.Part part) {
+    private static CostRow row(CostStore.Phase of, Map<Long, String> names, CostSum.Part part) {
         HouseholdId household = of.householdId();
+        ProviderId provider = of.providerId();
         return new CostRow(
                 of.placementId(),
-                references.get(of.placementId().value()),
+                names.get(of.placementId().value()),
                 of.childId(),
-                references.get(of.childId().value()),
+                names.get(of.childId().value()),
                 household,
-                household == null ? null : references.get(household.value()),
-                of.provider(),
+                household == null ? null : names.get(household.value()),
+                provider == null ? null : names.get(provider.value()),
                 part.group(),
                 part.out(),
                 part.nights(),
@@ -185,14 +187,14 @@ final class CostMonth {
 
     /** A household's or a child's own lines: no nights of a placement. */
     private static CostRow row(
-            @Nullable HouseholdId household, @Nullable ChildId child, Map<Long, String> references, CostSum.Part part) {
+            @Nullable HouseholdId household, @Nullable ChildId child, Map<Long, String> names, CostSum.Part part) {
         return new CostRow(
                 null,
                 null,
                 child,
-                child == null ? null : references.get(child.value()),
+                child == null ? null : names.get(child.value()),
                 household,
-                household == null ? null : references.get(household.value()),
+                household == null ? null : names.get(household.value()),
                 null,
                 part.group(),
                 part.out(),

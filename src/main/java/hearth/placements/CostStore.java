@@ -4,6 +4,7 @@ import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.Money;
 import hearth.common.PlacementId;
+import hearth.common.ProviderId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class CostStore {
             PlacementId placementId,
             ChildId childId,
             @Nullable HouseholdId householdId,
-            @Nullable String provider,
+            @Nullable ProviderId providerId,
             @Nullable LocalDate endsOn,
             LocalDate startsOn,
             String place,
@@ -68,12 +69,11 @@ final class CostStore {
                 .list();
     }
 
-    /** Lines of placements, of households and of our children. */
+    /** Lines of placements, of households and of our children, in no order. */
     static List<CostLine> touching(Handle h, LocalDate from, LocalDate until) {
         return h.createQuery(SELECT + " where " + TOUCHES + """
              and (l.child_id is null or l.child_id in (
-                   select id from child where responsible_authority = (select own_authority from store_info)))
-             order by l.starts_on, l.id\
+                   select id from child where responsible_authority = (select own_authority from store_info)))\
             """)
                 .bind("from", from)
                 .bind("until", until)
@@ -84,12 +84,11 @@ final class CostStore {
     /** Phases of our children's placements that have a night or a line of cost in those days, by placement and start. */
     static List<Phase> phases(Handle h, LocalDate from, LocalDate until) {
         return h.createQuery("""
-            select p.id as placement_id, p.child_id, p.household_id, r.name as provider, p.ends_on, f.starts_on, f.place,
+            select p.id as placement_id, p.child_id, p.household_id, f.provider_id, p.ends_on, f.starts_on, f.place,
                    f.provider_code, f.location
               from placement p
               join placement_phase f on f.placement_id = p.id
               join child c on c.id = p.child_id
-              left join provider r on r.id = f.provider_id
              where c.responsible_authority = (select own_authority from store_info)
                and (p.starts_on < :until and (p.ends_on is null or p.ends_on > :from)
                  or p.id in (select l.placement_id from cost_line l where l.placement_id is not null and %s)
@@ -102,9 +101,13 @@ final class CostStore {
                 .list();
     }
 
-    /** What placements, children and households are called. */
-    static Map<Long, String> references(Handle h) {
-        return h.createQuery("select id, reference from subject where kind in ('PLACEMENT', 'CHILD', 'HOUSEHOLD')")
+    /** What placements, children, households and providers are called. */
+    static Map<Long, String> names(Handle h) {
+        return h.createQuery("""
+                select id, reference from subject where kind in ('PLACEMENT', 'CHILD', 'HOUSEHOLD')
+                 union all
+                select id, name from provider\
+                """)
                 .setMapKeyColumn("id")
                 .setMapValueColumn("reference")
                 .collectInto(new GenericType<Map<Long, String>>() {});
