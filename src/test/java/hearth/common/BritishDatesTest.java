@@ -68,7 +68,7 @@ class BritishDatesTest {
         assertThat(BritishDates.parse(typed, TODAY)).isEmpty();
     }
 
-    @Property
+    @Property(seed = "20261031")
     void whatIsShownIsUnderstood(@ForAll @IntRange(max = 40_000) int offset) {
         LocalDate day = LocalDate.of(1940, 1, 1).plusDays(offset);
         assertThat(BritishDates.parse(BritishDates.format(day), TODAY)).contains(day);

@@ -33,25 +33,25 @@ class PostcodeKeyTest {
         return PostcodeKey.of(("<" + text + ">").toCharArray(), 1, text.length());
     }
 
-    @Property
+    @Property(seed = "20261031")
     void every_postcode_comes_back(@ForAll("postcodes") Postcode postcode) {
         assertThat(PostcodeKey.postcode(PostcodeKey.of(postcode))).isEqualTo(postcode);
     }
 
-    @Property
+    @Property(seed = "20261031")
     void numbers_sort_as_postcodes_do(@ForAll("postcodes") Postcode one, @ForAll("postcodes") Postcode other) {
         assertThat(Long.signum(Long.compare(PostcodeKey.of(one), PostcodeKey.of(other))))
                 .isEqualTo(Integer.signum(one.compareTo(other)));
     }
 
-    @Property
+    @Property(seed = "20261031")
     void a_postcode_lies_in_its_sector_and_its_outcode(@ForAll("postcodes") Postcode postcode) {
         long key = PostcodeKey.of(postcode);
         assertThat(key - PostcodeKey.sector(postcode.sector())).isBetween(0L, PostcodeKey.SECTOR - 1);
         assertThat(key - PostcodeKey.outcode(postcode.outcode())).isBetween(0L, PostcodeKey.OUTCODE - 1);
     }
 
-    @Property
+    @Property(seed = "20261031")
     void every_way_to_space_it_is_read_alike(@ForAll("postcodes") Postcode postcode) {
         String bare = postcode.text().replace(" ", "");
         String seven = postcode.outcode() + " ".repeat(7 - bare.length()) + bare.substring(bare.length() - 3);
@@ -60,7 +60,7 @@ class PostcodeKeyTest {
     }
 
     /** The column of a directory is read by the same rule of shape as what people type. */
-    @Property
+    @Property(seed = "20261031")
     void what_is_no_postcode_is_refused(@ForAll("scraps") String text) {
         Optional<Postcode> parsed = text.matches("[A-Z0-9 ]*") ? Postcode.parse(text) : Optional.empty();
         assertThat(read(text)).isEqualTo(parsed.map(PostcodeKey::of).orElse(-1L));

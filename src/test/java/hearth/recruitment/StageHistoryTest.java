@@ -82,7 +82,7 @@ class StageHistoryTest {
     }
 
     /** Whatever the order in which stages are entered, and however often the ends are worked out in between, the days agree. */
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261031")
     void theOrderOfEntryDoesNotMatter(
             @ForAll @Size(min = 1, max = 8) List<Stage> stages, @ForAll @IntRange(max = 1000) int seed) {
         var random = new Random(seed);
