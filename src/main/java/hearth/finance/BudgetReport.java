@@ -4,6 +4,7 @@ import hearth.common.Field;
 import hearth.common.FinancialYear;
 import hearth.common.Kind;
 import hearth.common.Money;
+import hearth.common.PlacementId;
 import hearth.placements.CostGroup;
 import hearth.placements.CostRow;
 import hearth.placements.Costs;
@@ -69,13 +70,11 @@ public record BudgetReport(
         }
         LocalDate end = month.plusMonths(1).atDay(1);
         Set<Long> running = BudgetStore.running(h, end);
-        for (YearMonth m = year.firstMonth(); m.isBefore(YearMonth.from(year.end())); m = m.plusMonths(1)) {
-            for (CostRow row : Costs.month(h, m)) {
-                boolean open = row.placementId() == null
-                        || running.contains(row.placementId().value());
-                sums.computeIfAbsent(row.group(), g -> new Sum()).add(row, m.isAfter(month), open);
-            }
-        }
+        Costs.each(h, year.firstMonth(), YearMonth.from(year.end()).minusMonths(1), (m, row) -> {
+            PlacementId placement = row.placementId();
+            boolean open = placement == null || running.contains(placement.value());
+            sums.computeIfAbsent(row.group(), g -> new Sum()).add(row, m.isAfter(month), open);
+        });
         Map<String, BudgetStore.Line> budgets = BudgetStore.lines(h, year.begins(), end.minusDays(1));
         var reports = new ArrayList<BudgetReport>();
         sums.forEach((group, sum) -> reports.add(sum.report(group.code(), budgets.get(group.code()))));

@@ -53,11 +53,11 @@ public record Standing(
         public static Rows read(Handle h, LocalDate day) {
             return new Rows(JourneyStore.until(h, day), GainStore.until(h, day));
         }
+    }
 
-        /** What counted since the target's first day up to a day. */
-        public long counted(RecruitmentTarget target, LocalDate upTo) {
-            return upTo.isBefore(target.period().start()) ? 0 : Standing.counted(gains, target, upTo);
-        }
+    /** Who came and who left by a day: all that {@link #counted(List, RecruitmentTarget, LocalDate)} needs. */
+    public static List<Gain> gains(Handle h, LocalDate day) {
+        return GainStore.until(h, day);
     }
 
     /** What counts so far. */
@@ -138,8 +138,11 @@ public record Standing(
                 Backtest.of(rows.journeys(), rows.gains(), target, today, stop));
     }
 
-    /** What counted in the target's time up to a day: who came less, for a net one, who left. */
-    static long counted(List<Gain> gains, RecruitmentTarget target, LocalDate upTo) {
+    /** What counted in the target's time up to a day: who came less, for a net one, who left; 0 before its first. */
+    public static long counted(List<Gain> gains, RecruitmentTarget target, LocalDate upTo) {
+        if (upTo.isBefore(target.period().start())) {
+            return 0;
+        }
         var during = new Period(target.period().start(), upTo.plusDays(1));
         return sum(gains, target, during, true) - sum(gains, target, during, false);
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +92,17 @@ final class CostMonth {
         });
     }
 
-    /** The rows of one month. */
-    static List<CostRow> of(Handle h, YearMonth month) {
+    /** The rows of each month from the first to the last. */
+    static void rows(Handle h, YearMonth first, YearMonth last, BiConsumer<YearMonth, CostRow> take) {
         Map<Long, String> names = CostStore.names(h);
-        var rows = new ArrayList<CostRow>();
-        new CostMonth(h, month, month).each(month, (phase, household, child, part) -> {
-            rows.add(phase == null ? row(household, child, names, part) : row(phase, names, part));
-        });
-        return rows;
+        var costs = new CostMonth(h, first, last);
+        for (YearMonth m = first; !m.isAfter(last); m = m.plusMonths(1)) {
+            YearMonth month = m;
+            costs.each(
+                    month,
+                    (phase, household, child, part) -> take.accept(
+                            month, phase == null ? row(household, child, names, part) : row(phase, names, part)));
+        }
     }
 
     private static boolean touch(List<CostLine> lines, LocalDate from, LocalDate until) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 
 /** What homes cost: the lines as agreed, and what a month came to. */
@@ -118,7 +119,14 @@ public final class Costs {
 
     /** What a month came to: a row for each of our children's placements with a night or a sum in it, and for each retainer. */
     public static List<CostRow> month(Handle h, YearMonth month) {
-        return CostMonth.of(h, month);
+        var rows = new ArrayList<CostRow>();
+        each(h, month, month, (m, row) -> rows.add(row));
+        return rows;
+    }
+
+    /** The same for each month from the first to the last; what the rows rest on is read once, and no row is kept. */
+    public static void each(Handle h, YearMonth first, YearMonth last, BiConsumer<YearMonth, CostRow> take) {
+        CostMonth.rows(h, first, last, take);
     }
 
     /** The totals of each month from the first to the last; what they rest on is read once. */

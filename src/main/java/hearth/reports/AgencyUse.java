@@ -1,9 +1,7 @@
 package hearth.reports;
 
 import hearth.common.FinancialYear;
-import hearth.common.Money;
 import hearth.placements.CostGroup;
-import hearth.placements.CostRow;
 import hearth.placements.Costs;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -70,15 +68,14 @@ public final class AgencyUse {
 
     private static Map<String, Long> spent(Handle h, LocalDate day) {
         var spent = new TreeMap<String, Long>();
-        YearMonth last = YearMonth.from(day);
-        for (YearMonth m = FinancialYear.of(day).firstMonth(); !m.isAfter(last); m = m.plusMonths(1)) {
-            for (CostRow row : Costs.month(h, m)) {
-                if (row.group() == CostGroup.AGENCY) {
-                    Money net = row.net();
-                    spent.merge(Objects.requireNonNullElse(row.provider(), NOT_RECORDED), net.pence(), Long::sum);
-                }
+        Costs.each(h, FinancialYear.of(day).firstMonth(), YearMonth.from(day), (month, row) -> {
+            if (row.group() == CostGroup.AGENCY) {
+                spent.merge(
+                        Objects.requireNonNullElse(row.provider(), NOT_RECORDED),
+                        row.net().pence(),
+                        Long::sum);
             }
-        }
+        });
         return spent;
     }
 }

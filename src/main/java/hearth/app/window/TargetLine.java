@@ -3,6 +3,7 @@ package hearth.app.window;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.BritishDates;
+import hearth.finance.Gain;
 import hearth.finance.RecruitmentTarget;
 import hearth.finance.RecruitmentTargets;
 import hearth.finance.Standing;
@@ -24,10 +25,10 @@ record TargetLine(RecruitmentTarget target, long reached, double wanted) {
             if (running.isEmpty()) {
                 return List.of();
             }
-            Standing.Rows rows = Standing.Rows.read(h, today);
+            List<Gain> gains = Standing.gains(h, today);
             var lines = new ArrayList<TargetLine>();
             for (RecruitmentTarget target : running) {
-                lines.add(new TargetLine(target, rows.counted(target, today), target.wantedBy(today)));
+                lines.add(new TargetLine(target, Standing.counted(gains, target, today), target.wantedBy(today)));
             }
             return lines;
         });

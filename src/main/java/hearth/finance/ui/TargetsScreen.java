@@ -145,7 +145,8 @@ public final class TargetsScreen {
             labels.add(BritishDates.format(month).substring(0, 3) + " " + "%02d".formatted(month.getYear() % 100));
             wanted.add(target.wantedBy(end));
             if (!month.isAfter(YearMonth.from(standing.today()))) {
-                reached.add((double) rows.counted(target, end.isAfter(standing.today()) ? standing.today() : end));
+                reached.add((double)
+                        Standing.counted(rows.gains(), target, end.isAfter(standing.today()) ? standing.today() : end));
             }
         }
         return Chart.lines(
