@@ -25,7 +25,14 @@ final class Migrations {
                     "0006-matching",
                     "0007-outside",
                     "0008-recruitment-targets",
-                    "0009-campaigns")
+                    "0009-campaigns",
+                    "0010-merging",
+                    "0011-concerns",
+                    "0012-letters",
+                    "0013-past-values",
+                    "0014-deciding",
+                    "0015-comparing",
+                    "0016-household-and-child")
             .map(Migrations::script)
             .toList());
 

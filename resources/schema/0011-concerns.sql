@@ -1,0 +1,1 @@
+-- Allegations, standards of care, complaints, notifiable events and the case record.

@@ -1,0 +1,1 @@
+-- Letters a team writes and what was sent.

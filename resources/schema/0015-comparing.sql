@@ -1,0 +1,1 @@
+-- What a comparison with the case system found, and what was done about it.

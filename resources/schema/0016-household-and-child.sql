@@ -1,0 +1,1 @@
+-- More that is known of a household and of a child.
