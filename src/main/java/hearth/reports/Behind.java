@@ -2,8 +2,10 @@ package hearth.reports;
 
 import hearth.access.Right;
 import hearth.carers.Places;
+import hearth.geography.Geography;
 import hearth.placements.CostRow;
 import hearth.placements.Costs;
+import hearth.placements.outside.OutsideLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -71,7 +73,7 @@ public final class Behind {
      *
      * @throws IllegalArgumentException where there is no such figure
      */
-    public static List<Row> of(Handle h, YearMonth month, String key) {
+    public static List<Row> of(Handle h, Geography geography, YearMonth month, String key) {
         Measure measure = Measures.of(key);
         LocalDate day = month.atEndOfMonth();
         var rows = new ArrayList<Row>();
@@ -94,6 +96,10 @@ public final class Behind {
                             null,
                             number));
                 }
+            }
+        } else if (key.equals(ToReturn.KEY)) {
+            for (OutsideLine line : ToReturn.on(h, geography, day)) {
+                rows.add(new Row(line.childId().value(), line.of().home().child(), null, 1));
             }
         } else if (measure.unit() == Measure.Unit.MONEY) {
             for (CostRow cost : Costs.month(h, month)) {

@@ -42,18 +42,6 @@ final class BehindStore {
              where %s and s.starts_on <= :day and (s.ends_on is null or s.ends_on > :day)
                and s.state in ('AUTHORISED', 'SEARCHING_IN_HOUSE', 'SEARCHING_EXTERNAL', 'OFFERED')\
             """.formatted(ChildFigureStore.OURS));
-        sql.put("children_out_of_borough_to_return", """
-            select p.child_id as id, null as day, 1 as number
-              from return_plan r join placement p on p.id = r.placement_id join child c on c.id = p.child_id
-             where %s and r.kind = 'RETURN' and r.opened_on <= :day and (r.closed_on is null or r.closed_on > :day)
-               and p.period_id is not null and p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
-               and %s not in ('V3', 'V4')
-               and (select f.location from placement_phase f where f.placement_id = p.id and f.starts_on <= :day
-                     order by f.starts_on desc limit 1) = 'OUT'
-               and coalesce((select o.reason from out_of_area o where o.placement_id = p.id and o.starts_on <= :day
-                              order by o.starts_on desc limit 1), '') <> 'SAFEGUARDING'\
-            """.formatted(
-                        ChildFigureStore.OURS, MoveFigureStore.status("p.period_id", ":day")));
         return Map.copyOf(sql);
     }
 

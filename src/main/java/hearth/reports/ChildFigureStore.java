@@ -59,22 +59,6 @@ final class ChildFigureStore {
           from care group by 1, 2, 3, 4, 5, 6, 7
         """.formatted(OURS);
 
-    /** Children out of borough on a day who have an open plan to return and no safeguarding reason; also what stands behind it. */
-    private static final String TO_RETURN = MonthEnds.DAYS + """
-        select day.i as "index", count(*) as number
-          from day join return_plan r on r.kind = 'RETURN' and r.opened_on <= day.d and (r.closed_on is null or r.closed_on > day.d)
-          join placement p on p.id = r.placement_id and p.starts_on <= day.d and (p.ends_on is null or p.ends_on > day.d)
-          join child c on c.id = p.child_id
-         where %s and p.period_id is not null
-           and (select f.location from placement_phase f where f.placement_id = p.id and f.starts_on <= day.d
-                 order by f.starts_on desc limit 1) = 'OUT'
-           and coalesce((select l.code from legal_status l where l.period_id = p.period_id and l.starts_on <= day.d
-                          order by l.starts_on desc limit 1), '') not in ('V3', 'V4')
-           and coalesce((select o.reason from out_of_area o where o.placement_id = p.id and o.starts_on <= day.d
-                          order by o.starts_on desc limit 1), '') <> 'SAFEGUARDING'
-         group by day.i
-        """.formatted(OURS);
-
     private static final String WAITING = MonthEnds.DAYS + """
         select day.i as "index", count(distinct rc.child_id) as number
           from day join referral_state_span s on s.starts_on <= day.d and (s.ends_on is null or s.ends_on > day.d)
@@ -103,16 +87,8 @@ final class ChildFigureStore {
                 .list();
     }
 
-    static List<OnDay> toReturn(Handle h, Months months) {
-        return onDays(h, TO_RETURN, months);
-    }
-
     static List<OnDay> waiting(Handle h, Months months) {
-        return onDays(h, WAITING, months);
-    }
-
-    private static List<OnDay> onDays(Handle h, String sql, Months months) {
-        return h.createQuery(sql)
+        return h.createQuery(WAITING)
                 .bind("first", months.period().start())
                 .bind("count", Months.COUNT)
                 .mapTo(OnDay.class)

@@ -68,11 +68,12 @@ final class ChildFigures implements MeasureGroup {
                                 + " elsewhere; on the day of a move back the child counts as in.",
                         "placement_phase.location"),
                 stock(
-                        "children_out_of_borough_to_return",
+                        ToReturn.KEY,
                         "Out of borough, to return",
-                        "Of those, with an open plan to return whose reason was given; a child who is not safe locally"
-                                + " is left out until that has been looked at again.",
-                        "return_plan RETURN, out_of_area.reason"),
+                        "Of those, the ones for whom the care plan, a review, the child, an ending or a late emergency"
+                                + " speaks for a return, and no risk or forbidden place holds it; kinship, brothers and"
+                                + " sisters, adoption, court, the child's choice and our own carers are none of them.",
+                        "return_plan, child_review, out_of_area.reason, forbidden_place, risk_reassessment"),
                 stock(
                         "children_over_20_miles",
                         "Over 20 miles from home",
@@ -135,8 +136,6 @@ final class ChildFigures implements MeasureGroup {
                 "children_in_house",
                 "children_agency",
                 "children_other_authority");
-        ChildFigureStore.toReturn(h, months)
-                .forEach(day -> tally.add("children_out_of_borough_to_return", day.index(), day.number()));
         ChildFigureStore.waiting(h, months).forEach(day -> tally.add("waiting", day.index(), day.number()));
         rate(h, tally);
     }

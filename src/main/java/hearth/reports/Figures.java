@@ -2,6 +2,7 @@ package hearth.reports;
 
 import hearth.finance.Target;
 import hearth.finance.Targets;
+import hearth.geography.Geography;
 import hearth.store.Reading;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -22,18 +23,20 @@ public final class Figures {
         this.byKey = byKey;
     }
 
-    public static Figures of(Reading store, YearMonth month) {
-        return store.read(h -> of(h, month));
+    /** The directory of postcodes says whether a place where a child must not live touches the way back. */
+    public static Figures of(Reading store, Geography geography, YearMonth month) {
+        return store.read(h -> of(h, geography, month));
     }
 
     /** The same with a handle at hand. */
-    public static Figures of(Handle h, YearMonth month) {
+    public static Figures of(Handle h, Geography geography, YearMonth month) {
         var months = new Months(month);
         var tally = new Tally(months);
         for (MeasureGroup group : Measures.GROUPS) {
             tally.start(group.measures());
             group.count(h, tally);
         }
+        ToReturn.count(h, geography, tally);
         Map<String, Target> targets = Targets.in(h, month);
         var figures = new LinkedHashMap<String, Figure>();
         for (Measure measure : Measures.all()) {

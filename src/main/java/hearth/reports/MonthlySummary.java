@@ -6,15 +6,20 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
+import hearth.common.ChildId;
 import hearth.common.FinancialYear;
 import hearth.finance.Budgets;
 import hearth.finance.Targets;
 import hearth.geography.Authorities;
+import hearth.geography.Geography;
+import hearth.placements.outside.OutsideBoard;
+import hearth.placements.outside.OutsideLine;
 import hearth.store.Reading;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Everything the monthly workbook shows, as numbers and rows: figures, and a table for each tab. References, never names. */
@@ -31,6 +36,7 @@ public final class MonthlySummary {
     private final List<Vacancies.Line> vacancies;
     private final List<Homes.Line> homes;
     private final List<OutOfBorough.Line> outOfBorough;
+    private final OutOfBorough.Count wayBack;
     private final MonthDetails details;
     private final List<CostByType.Line> costs;
     private final List<Breach> breaches;
@@ -40,11 +46,11 @@ public final class MonthlySummary {
 
     private final boolean prices;
 
-    private MonthlySummary(Handle h, YearMonth month, boolean prices) {
+    private MonthlySummary(Handle h, Geography geography, YearMonth month, boolean prices) {
         this.prices = prices;
         LocalDate day = month.atEndOfMonth();
         var year = FinancialYear.of(month);
-        figures = Figures.of(h, month);
+        figures = Figures.of(h, geography, month);
         area = new Authorities().name(figures.authority());
         team = CouncilStore.team(h);
         invented = CouncilStore.invented(h);
@@ -61,7 +67,9 @@ public final class MonthlySummary {
                 ChildAtHomeStore.onDay(h, month.minusMonths(1).atEndOfMonth()),
                 ChildAtHomeStore.onDay(h, month.minusYears(1).atEndOfMonth()),
                 day);
-        List<OutOfBorough.Line> out = OutOfBorough.of(h, children, day);
+        Map<ChildId, OutsideLine> outside = OutsideBoard.everybody(h, geography, day);
+        wayBack = OutOfBorough.Count.of(outside.values(), day);
+        List<OutOfBorough.Line> out = OutOfBorough.of(h, children, outside, day);
         outOfBorough =
                 prices ? out : out.stream().map(OutOfBorough.Line::withoutPrice).toList();
         details = MonthDetails.of(h, children, day, prices);
@@ -72,19 +80,19 @@ public final class MonthlySummary {
         checks = Checks.of(h, this, children);
     }
 
-    public static MonthlySummary of(Reading store, YearMonth month) {
-        return store.read(h -> of(h, month));
+    public static MonthlySummary of(Reading store, Geography geography, YearMonth month) {
+        return store.read(h -> of(h, geography, month));
     }
 
     /** The same with a handle at hand. */
-    public static MonthlySummary of(Handle h, YearMonth month) {
-        return new MonthlySummary(h, month, true);
+    public static MonthlySummary of(Handle h, Geography geography, YearMonth month) {
+        return new MonthlySummary(h, geography, month, true);
     }
 
     /** The same for a user: without the price of a single child's home where they may not see costs. */
-    public static MonthlySummary of(Session session, YearMonth month) {
+    public static MonthlySummary of(Session session, Geography geography, YearMonth month) {
         boolean prices = session.may(Right.SEE_COSTS);
-        return session.read(Right.SEE_FIGURES, h -> new MonthlySummary(h, month, prices));
+        return session.read(Right.SEE_FIGURES, h -> new MonthlySummary(h, geography, month, prices));
     }
 
     private List<LeftOut> leftOut(Handle h, YearMonth month, List<ChildAtHome> children) {
@@ -160,6 +168,11 @@ public final class MonthlySummary {
 
     public List<OutOfBorough.Line> outOfBorough() {
         return outOfBorough;
+    }
+
+    /** How many live outside, how many of them are to return and are planned for this year. */
+    public OutOfBorough.Count wayBack() {
+        return wayBack;
     }
 
     /** Whether it says what a single child's home costs. */

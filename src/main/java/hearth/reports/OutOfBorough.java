@@ -1,8 +1,11 @@
 package hearth.reports;
 
+import hearth.common.ChildId;
 import hearth.common.Miles;
+import hearth.placements.outside.OutsideLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ public final class OutOfBorough {
      * @param authority code of the authority the home lies in
      * @param band under 5, 5 to 20, over 20, or empty
      * @param weekly pence a week, or null where no price is recorded
+     * @param standing where the child stands on the way back, in words, and why
      */
     public record Line(
             String child,
@@ -36,7 +40,9 @@ public final class OutOfBorough {
             @Nullable LocalDate returnTarget,
             @Nullable String nextStep,
             @Nullable String blocker,
-            @Nullable String settled) {
+            @Nullable String settled,
+            @Nullable String standing,
+            @Nullable String because) {
         /** The same for somebody who may not see what a home costs. */
         Line withoutPrice() {
             return new Line(
@@ -56,26 +62,46 @@ public final class OutOfBorough {
                     returnTarget,
                     nextStep,
                     blocker,
-                    settled);
+                    settled,
+                    standing,
+                    because);
+        }
+    }
+
+    /**
+     * Both figures, restricted children among them.
+     *
+     * @param toReturn those for whom a gate is true and no risk holds
+     * @param forecast of those, the ones with a day in this financial year and a named home
+     */
+    public record Count(long all, long toReturn, long forecast) {
+        static Count of(Collection<OutsideLine> lines, LocalDate day) {
+            return new Count(
+                    lines.stream().filter(l -> l.of().home().out()).count(),
+                    lines.stream().filter(OutsideLine::toReturn).count(),
+                    lines.stream().filter(l -> l.forecast(day)).count());
         }
     }
 
     private OutOfBorough() {}
 
-    static List<Line> of(Handle h, List<ChildAtHome> children, LocalDate day) {
+    static List<Line> of(Handle h, List<ChildAtHome> children, Map<ChildId, OutsideLine> outside, LocalDate day) {
         Map<Long, OutOfBoroughStore.Detail> details = new HashMap<>();
         OutOfBoroughStore.onDay(h, day).forEach(d -> details.put(d.placementId(), d));
         var lines = new ArrayList<Line>();
         for (ChildAtHome child : children) {
             if (child.out() && !child.restricted()) {
                 var detail = details.get(child.placementId());
-                lines.add(line(child, detail == null ? OutOfBoroughStore.Detail.NONE : detail));
+                lines.add(line(
+                        child,
+                        detail == null ? OutOfBoroughStore.Detail.NONE : detail,
+                        outside.get(new ChildId(child.childId()))));
             }
         }
         return lines;
     }
 
-    private static Line line(ChildAtHome child, OutOfBoroughStore.Detail detail) {
+    private static Line line(ChildAtHome child, OutOfBoroughStore.Detail detail, @Nullable OutsideLine line) {
         return new Line(
                 child.reference(),
                 child.group(),
@@ -97,7 +123,9 @@ public final class OutOfBorough {
                 detail.returnTarget(),
                 detail.nextStep(),
                 detail.blocker(),
-                detail.settled());
+                detail.settled(),
+                line == null ? null : line.way().standing().label(),
+                line == null ? null : line.way().words());
     }
 
     /** Bands of straight miles: under 5, 5 to 20.0, over 20; empty where not known. */

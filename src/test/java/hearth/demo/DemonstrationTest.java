@@ -11,6 +11,7 @@ import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Session;
 import hearth.access.TestSession;
+import hearth.carers.Ground;
 import hearth.children.ChildEvents;
 import hearth.common.Mendable;
 import hearth.diary.Diary;
@@ -49,7 +50,7 @@ class DemonstrationTest {
     @BeforeAll
     void make() {
         session = made("demo", 11);
-        figures = Figures.of(session.store(), MONTH);
+        figures = Figures.of(session.store(), Ground.noDirectory(folder), MONTH);
     }
 
     @AfterAll
@@ -74,7 +75,7 @@ class DemonstrationTest {
         assertThat(figures.value("waiting")).isEqualTo(14);
         double out = figures.value("children_out_of_borough") / 470.0;
         assertThat(out).isBetween(0.33, 0.5);
-        Figures march = Figures.of(session.store(), YearMonth.of(2026, 3));
+        Figures march = Figures.of(session.store(), Ground.noDirectory(folder), YearMonth.of(2026, 3));
         assertThat(march.get("enquiries").yearToDate()).isBetween(260L, 340L);
         assertThat(march.get("approvals").yearToDate()).isBetween(6L, 22L);
     }
@@ -117,11 +118,11 @@ class DemonstrationTest {
 
     @Test
     void whoMayNotSeeCostsIsToldOfNoChildsPrice() {
-        assertThat(MonthlySummary.of(session, MONTH).outOfBorough())
+        assertThat(MonthlySummary.of(session, Ground.noDirectory(folder), MONTH).outOfBorough())
                 .extracting(OutOfBorough.Line::weekly)
                 .anyMatch(Objects::nonNull);
         Session olga = TestSession.as(session, "olga", Role.OFFICER);
-        assertThat(MonthlySummary.of(olga, MONTH).outOfBorough())
+        assertThat(MonthlySummary.of(olga, Ground.noDirectory(folder), MONTH).outOfBorough())
                 .isNotEmpty()
                 .extracting(OutOfBorough.Line::weekly)
                 .containsOnlyNulls();
@@ -142,7 +143,9 @@ class DemonstrationTest {
     void theSameSeedGivesTheSameCouncil() {
         Session again = made("again", 11);
         try {
-            assertThat(Figures.of(again.store(), MONTH).plain()).isEqualTo(figures.plain());
+            assertThat(Figures.of(again.store(), Ground.noDirectory(folder), MONTH)
+                            .plain())
+                    .isEqualTo(figures.plain());
             assertThat(enquiries(again)).isEqualTo(enquiries(session));
         } finally {
             again.store().close();

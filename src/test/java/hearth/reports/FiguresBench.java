@@ -2,6 +2,7 @@ package hearth.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.carers.Ground;
 import hearth.store.Store;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -57,11 +58,13 @@ class FiguresBench {
                         seconds(() -> assertThat(store.read(FiguresBench::pass)).isPositive()));
                 figures = Math.min(
                         figures,
-                        seconds(() -> assertThat(Figures.of(store, MONTH).value("children_looked_after"))
+                        seconds(() -> assertThat(Figures.of(store, Ground.noDirectory(folder), MONTH)
+                                        .value("children_looked_after"))
                                 .isPositive()));
                 summary = Math.min(
                         summary,
-                        seconds(() -> assertThat(MonthlySummary.of(store, MONTH).checks())
+                        seconds(() -> assertThat(MonthlySummary.of(store, Ground.noDirectory(folder), MONTH)
+                                        .checks())
                                 .isNotEmpty()));
             }
             System.out.printf(

@@ -2,6 +2,7 @@ package hearth.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.carers.Ground;
 import hearth.common.FinancialYear;
 import hearth.common.UserId;
 import hearth.finance.Target;
@@ -33,7 +34,7 @@ class FiguresTest {
             rows.accept(council);
             council.write();
         });
-        return Figures.of(store, month);
+        return Figures.of(store, Ground.noDirectory(folder), month);
     }
 
     @AfterEach
@@ -359,13 +360,15 @@ class FiguresTest {
             Targets.put(tx, new Target("enquiries", new FinancialYear(2026).period(), 300, profile));
             return 0;
         });
-        Figures figures = Figures.of(open, OCTOBER);
+        Figures figures = Figures.of(open, Ground.noDirectory(folder), OCTOBER);
         assertThat(figures.get("approvals").target()).isEqualTo(14);
         assertThat(figures.get("approvals").targetToDate()).as("7 of 12 months").isEqualTo(8);
         assertThat(figures.get("enquiries").targetToDate()).isEqualTo(100);
         assertThat(figures.get("withdrawals").target()).isNull();
         assertThat(figures.plain().get("approvals")).containsEntry("target", java.math.BigDecimal.valueOf(14));
-        assertThat(Figures.of(open, YearMonth.of(2026, 9)).get("enquiries").targetToDate())
+        assertThat(Figures.of(open, Ground.noDirectory(folder), YearMonth.of(2026, 9))
+                        .get("enquiries")
+                        .targetToDate())
                 .isEqualTo(30);
     }
 }

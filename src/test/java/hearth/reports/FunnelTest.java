@@ -2,6 +2,7 @@ package hearth.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.carers.Ground;
 import hearth.store.Store;
 import hearth.store.TestStore;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ class FunnelTest {
             c.enquiry("2026-10-01", "OTHER");
             c.write();
         })) {
-            var lines = MonthlySummary.of(store, YearMonth.of(2026, 10)).funnel();
+            var lines = MonthlySummary.of(store, Ground.noDirectory(folder), YearMonth.of(2026, 10))
+                    .funnel();
             assertThat(lines)
                     .extracting(Funnel.Line::stage)
                     .startsWith("Enquiry", "Answered within 1 working day", "Initial visit");

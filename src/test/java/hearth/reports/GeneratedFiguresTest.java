@@ -2,7 +2,11 @@ package hearth.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.carers.Ground;
+import hearth.geography.Geography;
 import hearth.placements.CostGroup;
+import hearth.placements.outside.OutsideBoard;
+import hearth.placements.outside.OutsideLine;
 import hearth.store.Store;
 import hearth.store.TestStore;
 import java.nio.file.Path;
@@ -39,10 +43,11 @@ class GeneratedFiguresTest {
                     folder.resolve("s" + seed), tx -> new GeneratedCouncil(new TestCouncil(tx.sql()), s).fill(120))) {
                 Oracle oracle = store.read(Oracle::new);
                 for (YearMonth month : List.of(YearMonth.of(2026, 10), YearMonth.of(2025, 4), YearMonth.of(2024, 2))) {
-                    var summary = MonthlySummary.of(store, month);
+                    var summary = MonthlySummary.of(store, Ground.noDirectory(folder), month);
                     agrees(oracle, summary.figures());
                     holds(summary);
-                    standsBehind(store, summary.figures());
+                    standsBehind(store, Ground.noDirectory(folder), summary.figures());
+                    sameAsTheBoard(store, Ground.noDirectory(folder), summary);
                     costs(store, summary.figures());
                 }
             }
@@ -128,14 +133,28 @@ class GeneratedFiguresTest {
     }
 
     /** The records behind every figure add up to it. */
-    private static void standsBehind(Store store, Figures figures) {
+    private static void standsBehind(Store store, Geography geography, Figures figures) {
         for (Figure figure : figures.all()) {
-            long sum = store.read(h -> Behind.of(h, figures.month(), figure.key())).stream()
+            long sum = store.read(h -> Behind.of(h, geography, figures.month(), figure.key())).stream()
                     .mapToLong(Behind.Row::number)
                     .sum();
             long wanted = figures.value(figure.key().equals("rate_per_10000") ? "children_looked_after" : figure.key());
             assertThat(sum).as("behind %s in %s", figure.key(), figures.month()).isEqualTo(wanted);
         }
+    }
+
+    /** Figure, workbook and board count the same children, all and to return. */
+    private static void sameAsTheBoard(Store store, Geography geography, MonthlySummary summary) {
+        Figures figures = summary.figures();
+        var lines = store.read(h ->
+                        OutsideBoard.everybody(h, geography, figures.month().atEndOfMonth()))
+                .values();
+        assertThat(lines.stream().filter(l -> l.of().home().out()).count())
+                .isEqualTo(figures.value("children_out_of_borough"))
+                .isEqualTo(summary.wayBack().all());
+        assertThat(lines.stream().filter(OutsideLine::toReturn).count())
+                .isEqualTo(figures.value("children_out_of_borough_to_return"))
+                .isEqualTo(summary.wayBack().toReturn());
     }
 
     private static long at(Figures figures, String key, int index) {

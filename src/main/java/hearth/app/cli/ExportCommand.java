@@ -5,6 +5,9 @@ import hearth.common.FinancialYear;
 import hearth.exchange.returns.ReturnExport;
 import hearth.exchange.workbook.Edition;
 import hearth.exchange.workbook.MonthlyExport;
+import hearth.geography.Authorities;
+import hearth.geography.Geography;
+import hearth.geography.PostcodeDirectory;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.store.Dump;
 import java.nio.file.Path;
@@ -67,9 +70,11 @@ final class ExportCommand {
                     boolean committee) {
         YearMonth of = Terminal.month("--month", month);
         signIn.at(store, session -> {
-            try (var meter = new Meter(terminal, "Writing the workbook")) {
+            try (var directory = new PostcodeDirectory(store);
+                    var meter = new Meter(terminal, "Writing the workbook")) {
                 MonthlyExport.run(
                         session,
+                        new Geography(new Authorities(), directory),
                         of,
                         committee ? Edition.COMMITTEE : Edition.TEAM,
                         out,

@@ -4,6 +4,9 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.BritishDates;
 import hearth.common.WrongUsage;
+import hearth.geography.Authorities;
+import hearth.geography.Geography;
+import hearth.geography.PostcodeDirectory;
 import hearth.reports.Figure;
 import hearth.reports.Figures;
 import java.math.BigDecimal;
@@ -84,14 +87,17 @@ final class FiguresCommand implements Callable<Integer> {
 
     private static Figures figures(Session session, YearMonth of, @Nullable Instant known) {
         session.require(Right.SEE_FIGURES);
-        if (known == null) {
-            return Figures.of(session.store(), of);
-        }
-        if (known.isAfter(session.store().clock().instant())) {
+        if (known != null && known.isAfter(session.store().clock().instant())) {
             throw new WrongUsage("--as-known takes an instant that has passed; " + known + " has not.");
         }
-        try (var past = session.store().asKnownAt(known)) {
-            return Figures.of(past, of);
+        try (var directory = new PostcodeDirectory(session.store().folder())) {
+            var geography = new Geography(new Authorities(), directory);
+            if (known == null) {
+                return Figures.of(session.store(), geography, of);
+            }
+            try (var past = session.store().asKnownAt(known)) {
+                return Figures.of(past, geography, of);
+            }
         }
     }
 

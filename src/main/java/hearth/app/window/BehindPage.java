@@ -6,6 +6,7 @@ import hearth.common.BritishDates;
 import hearth.common.Field;
 import hearth.common.Kind;
 import hearth.common.Money;
+import hearth.geography.Geography;
 import hearth.reports.Behind;
 import hearth.reports.Measure;
 import hearth.reports.Measures;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The records that a figure of a month counts; their numbers add up to it. */
 final class BehindPage {
     private final HearthWindow.Inside in;
+    private final Geography geography;
     private final YearMonth month;
     private final Measure measure;
 
@@ -47,8 +49,9 @@ final class BehindPage {
         }
     }
 
-    BehindPage(HearthWindow.Inside in, YearMonth month, String key) {
+    BehindPage(HearthWindow.Inside in, Geography geography, YearMonth month, String key) {
         this.in = in;
+        this.geography = geography;
         this.month = month;
         this.measure = Measures.of(key);
     }
@@ -69,7 +72,7 @@ final class BehindPage {
     private List<Line> read() {
         Session session = in.session();
         return session.read(Behind.right(measure.key()), h -> {
-            List<Behind.Row> rows = Behind.of(h, month, measure.key());
+            List<Behind.Row> rows = Behind.of(h, geography, month, measure.key());
             Map<Long, Search.Hit> hits = Search.named(
                             h, rows.stream().map(Behind.Row::subject).toList())
                     .stream()

@@ -9,6 +9,7 @@ import hearth.access.Search;
 import hearth.access.Session;
 import hearth.common.BritishDates;
 import hearth.diary.Diary;
+import hearth.geography.Geography;
 import hearth.reports.Behind;
 import hearth.reports.Figures;
 import hearth.reports.Measure;
@@ -48,6 +49,7 @@ final class HomePage {
     private static final double COLUMN = 440;
 
     private final HearthWindow.Inside in;
+    private final Geography geography;
     private final Page page;
     private final VBox body = new VBox(24);
 
@@ -64,8 +66,9 @@ final class HomePage {
         static final Standing NONE = new Standing(List.of(), Map.of(), 0);
     }
 
-    HomePage(HearthWindow.Inside in) {
+    HomePage(HearthWindow.Inside in, Geography geography) {
         this.in = in;
+        this.geography = geography;
         page = new Page("Home");
         page.setCount(BritishDates.format(month()));
         page.also(Buttons.plain("Diary", () -> in.shell().open(Place.HOME, () -> new DiaryPage(in).page())));
@@ -93,7 +96,7 @@ final class HomePage {
 
     private Read read() {
         Session session = in.session();
-        Figures figures = session.may(Right.SEE_FIGURES) ? Figures.of(session.store(), month()) : null;
+        Figures figures = session.may(Right.SEE_FIGURES) ? Figures.of(session.store(), geography, month()) : null;
         List<Due> due = Diary.due(session, session.today(), session.today().plusDays(DAYS_AHEAD))
                 .due();
         List<TargetLine> targets = figures == null ? List.of() : TargetLine.read(session);
@@ -145,7 +148,7 @@ final class HomePage {
             var tile = new Figure(
                     name(figure.measure()),
                     FigureWords.number(figure, figure.value()),
-                    FigureWords.sentence(figure),
+                    sentence(figures, figure),
                     months,
                     () -> behind(key));
             tile.setMinHeight(TILE);
@@ -155,10 +158,17 @@ final class HomePage {
         return row;
     }
 
+    /** Beside all who are out of borough, for how many a way back is thought of. */
+    private static String sentence(Figures figures, hearth.reports.Figure figure) {
+        return figure.key().equals("children_out_of_borough")
+                ? figures.value("children_out_of_borough_to_return") + " to return. " + FigureWords.sentence(figure)
+                : FigureWords.sentence(figure);
+    }
+
     /** The records behind a figure; all figures for those who may not see the records. */
     private void behind(String key) {
         if (in.session().may(Behind.right(key))) {
-            in.shell().open(Place.HOME, () -> new BehindPage(in, month(), key).page());
+            in.shell().open(Place.HOME, () -> new BehindPage(in, geography, month(), key).page());
         } else {
             in.shell().open(Place.REPORTS);
         }

@@ -7,6 +7,7 @@ import hearth.common.Kind;
 import hearth.exchange.workbook.Edition;
 import hearth.exchange.workbook.MonthlyExport;
 import hearth.finance.ui.TargetsScreen;
+import hearth.geography.Geography;
 import hearth.reports.Figure;
 import hearth.reports.Figures;
 import hearth.ui.Buttons;
@@ -38,6 +39,7 @@ final class ReportsPage {
             Field.of("rule", "What is counted", Kind.LONG_TEXT, Line::rule));
 
     private final HearthWindow.Inside in;
+    private final Geography geography;
     private final Page page = new Page("Reports");
     private final ComboBox<YearMonth> month = new ComboBox<>();
 
@@ -63,8 +65,9 @@ final class ReportsPage {
         }
     }
 
-    ReportsPage(HearthWindow.Inside in) {
+    ReportsPage(HearthWindow.Inside in, Geography geography) {
         this.in = in;
+        this.geography = geography;
         YearMonth now = YearMonth.from(in.session().today());
         for (int back = 0; back < MONTHS_BACK; back++) {
             month.getItems().add(now.minusMonths(back));
@@ -109,7 +112,7 @@ final class ReportsPage {
                 .background()
                 .read("Working out the figures", () -> {
                     in.session().require(Right.SEE_FIGURES);
-                    return Figures.of(in.session().store(), chosen);
+                    return Figures.of(in.session().store(), geography, chosen);
                 })
                 .then(this::show)
                 .orElse(e -> page.failed(e, this::read));
@@ -140,6 +143,7 @@ final class ReportsPage {
                 .run("Making the workbook", progress -> {
                     MonthlyExport.run(
                             in.session(),
+                            geography,
                             chosen,
                             Edition.TEAM,
                             file,

@@ -36,13 +36,13 @@ public final class WindowPages implements Pages {
     @Override
     public Parent page(Place place) {
         return switch (place) {
-            case HOME -> new HomePage(in).page();
+            case HOME -> new HomePage(in, services.geography()).page();
             case ENQUIRIES -> Lists.enquiries(in, services.recruitment(), this::board, this::newEnquiry);
             case CARERS -> Lists.carers(in, this::newHousehold);
             case CHILDREN -> Lists.children(in, this::newChild);
             case PLACEMENTS -> Lists.placements(in, this::newPlacement, this::plan, this::findAHome);
             case OUT_OF_BOROUGH -> OutsideBoards.page(in, services);
-            case REPORTS -> new ReportsPage(in).page();
+            case REPORTS -> new ReportsPage(in, services.geography()).page();
             case IMPORT -> new ImportPage(in, services.intake()).page();
             case SETTINGS -> new SettingsPage(in, services).page();
         };

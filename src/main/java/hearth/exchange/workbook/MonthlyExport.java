@@ -2,6 +2,7 @@ package hearth.exchange.workbook;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.geography.Geography;
 import hearth.reports.MonthlySummary;
 import hearth.store.Action;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ public final class MonthlyExport {
      */
     public static void run(
             Session session,
+            Geography geography,
             YearMonth month,
             Edition edition,
             Path file,
@@ -30,7 +32,7 @@ public final class MonthlyExport {
             session.require(Right.SEE_CHILDREN);
         }
         progress.tab("Figures", 0, 1);
-        MonthlySummary summary = MonthlySummary.of(session, month);
+        MonthlySummary summary = MonthlySummary.of(session, geography, month);
         String what = edition == Edition.COMMITTEE ? "monthly summary for a committee, " : "monthly summary, ";
         session.write(Right.EXPORT_FIGURES, "export the monthly summary", tx -> {
             tx.record(Action.EXPORT, null, null, what + month);

@@ -42,6 +42,8 @@ final class PlacementTabs {
                     line.returnTarget(),
                     line.nextStep(),
                     line.blocker(),
+                    line.standing(),
+                    line.because(),
                     line.settled()));
         }
         return new Tab(
@@ -68,6 +70,8 @@ final class PlacementTabs {
                                         Column.date("Planned return"),
                                         Column.text("Next step", 26),
                                         Column.text("What is in the way", 26),
+                                        Column.text("Way back", 16),
+                                        Column.text("Because", 40),
                                         Column.text("Settled because", 26)),
                                 rows))
                 .with(List.of(new Chart(
@@ -85,9 +89,13 @@ final class PlacementTabs {
         String what =
                 "On the last day of the month. By reference; restricted children are counted in the figures and not"
                         + " listed. Exactly 20.0 miles is not over 20.";
+        OutOfBorough.Count count = summary.wayBack();
+        String both = "All: " + count.all() + ". To return: " + count.toReturn() + ", of whom " + count.forecast()
+                + " have a day in this financial year and a named home, and "
+                + (count.toReturn() - count.forecast()) + " do not yet.";
         return summary.prices()
-                ? List.of(what)
-                : List.of(what, "Weekly costs are left out: whoever made this workbook may not see costs.");
+                ? List.of(what, both)
+                : List.of(what, both, "Weekly costs are left out: whoever made this workbook may not see costs.");
     }
 
     private static @Nullable Object miles(@Nullable Miles miles) {

@@ -3,7 +3,6 @@ package hearth.placements.outside;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.ChildId;
-import hearth.common.FinancialYear;
 import hearth.common.Mendable;
 import hearth.common.PlacementId;
 import hearth.geography.Geography;
@@ -55,23 +54,13 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
 
     /** The same inside a larger reading. */
     public static OutsideBoard of(Handle h, Geography geography, LocalDate day) {
-        String own = OutsideStore.own(h);
-        Map<String, Boolean> touching = new HashMap<>();
-        List<OutsideLine> all = children(h, day).stream()
-                .map(child -> {
-                    boolean touches = child.zones().stream()
-                            .anyMatch(z ->
-                                    touching.computeIfAbsent(z.kind() + z.value(), k -> touches(z, own, geography)));
-                    WayBack way = WayBack.of(child, touches, day);
-                    return new OutsideLine(child, way, MissingStep.of(child, way));
-                })
-                .toList();
+        List<OutsideLine> all = lines(h, OutsideStore.homes(h, day), geography, day);
         Predicate<OutsideLine> out = line -> line.of().home().out();
-        Predicate<OutsideLine> back = out.and(line -> line.way().standing() == WayBack.Standing.TO_RETURN);
+        Predicate<OutsideLine> back = OutsideLine::toReturn;
         var count = new Count(
                 many(all, out),
                 many(all, back),
-                many(all, back.and(line -> forecast(line.of().plan(), day))),
+                many(all, line -> line.forecast(day)),
                 many(all, out.and(line -> line.way().standing() == WayBack.Standing.HELD)),
                 many(all, out.and(line -> line.way().standing() == WayBack.Standing.OWN_CARERS)),
                 many(all, line -> line.of().home().residential()),
@@ -84,18 +73,31 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
         return new OutsideBoard(day, shown, all.size() - shown.size(), count);
     }
 
-    private static long many(List<OutsideLine> all, Predicate<OutsideLine> which) {
-        return all.stream().filter(which).count();
+    /**
+     * Where each child outside the area or in a residential home stands on a day, restricted ones among them: what figures and the
+     * workbook count, so that they say the same as the board.
+     */
+    public static Map<ChildId, OutsideLine> everybody(Handle h, Geography geography, LocalDate day) {
+        return by(lines(h, OutsideStore.allHomes(h, day), geography, day), OutsideLine::childId);
     }
 
-    /** Only a plan with a day left in this financial year and a named home counts. */
-    static boolean forecast(@Nullable ReturnPlan plan, LocalDate today) {
-        return plan != null
-                && plan.kind() != ReturnPlan.Kind.SETTLED
-                && plan.namesHome()
-                && plan.targetOn() != null
-                && !plan.targetOn().isBefore(today)
-                && plan.targetOn().isBefore(FinancialYear.of(today).end());
+    private static List<OutsideLine> lines(
+            Handle h, List<OutsideChild.Home> homes, Geography geography, LocalDate day) {
+        String own = OutsideStore.own(h);
+        Map<String, Boolean> touching = new HashMap<>();
+        return children(h, homes, day).stream()
+                .map(child -> {
+                    boolean touches = child.zones().stream()
+                            .anyMatch(z ->
+                                    touching.computeIfAbsent(z.kind() + z.value(), k -> touches(z, own, geography)));
+                    WayBack way = WayBack.of(child, touches, day);
+                    return new OutsideLine(child, way, MissingStep.of(child, way));
+                })
+                .toList();
+    }
+
+    private static long many(List<OutsideLine> all, Predicate<OutsideLine> which) {
+        return all.stream().filter(which).count();
     }
 
     private static boolean stepsDown(@Nullable ReturnPlan plan) {
@@ -117,7 +119,7 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
         };
     }
 
-    private static List<OutsideChild> children(Handle h, LocalDate day) {
+    private static List<OutsideChild> children(Handle h, List<OutsideChild.Home> homes, LocalDate day) {
         Map<PlacementId, OutOfArea> reasons = by(OutsideStore.reasons(h, day), OutOfArea::placementId);
         Map<PlacementId, ReturnPlan> plans = by(OutsideStore.plans(h, day), ReturnPlan::placementId);
         Map<ChildId, OutsideChild.Heard> heard = by(OutsideStore.heard(h, day), OutsideChild.Heard::childId);
@@ -128,7 +130,7 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
         Map<ChildId, List<AuthorityDecision>> approvals = OutsideStore.approvals(h, day).stream()
                 .filter(d -> d.childId() != null)
                 .collect(Collectors.groupingBy(OutsideBoard::child));
-        return OutsideStore.homes(h, day).stream()
+        return homes.stream()
                 .map(home -> new OutsideChild(
                         home,
                         reasons.get(home.placementId()),

@@ -1,7 +1,9 @@
 package hearth.placements.outside;
 
 import hearth.common.BritishDates;
+import hearth.common.ChildId;
 import hearth.common.Field;
+import hearth.common.FinancialYear;
 import hearth.common.Kind;
 import hearth.placements.AuthorityDecision;
 import hearth.placements.OutOfArea;
@@ -55,6 +57,27 @@ public record OutsideLine(OutsideChild of, WayBack way, List<MissingStep> missin
             Field.of("first_due", "First due", Kind.DATE, OutsideLine::firstDue),
             Field.of("out", "Out of borough", Kind.FLAG, l -> l.of.home().out()),
             Field.of("residential", "Residential", Kind.FLAG, l -> l.of.home().residential()));
+
+    public ChildId childId() {
+        return of.home().childId();
+    }
+
+    /** Whether the child lives outside the area, a gate is true and no risk holds. */
+    public boolean toReturn() {
+        return of.home().out() && way.standing() == WayBack.Standing.TO_RETURN;
+    }
+
+    /** Whether this financial year's forecast counts the child: to return, with a day left in the year and a named home. */
+    public boolean forecast(LocalDate today) {
+        ReturnPlan plan = of.plan();
+        return toReturn()
+                && plan != null
+                && plan.kind() != ReturnPlan.Kind.SETTLED
+                && plan.namesHome()
+                && plan.targetOn() != null
+                && !plan.targetOn().isBefore(today)
+                && plan.targetOn().isBefore(FinancialYear.of(today).end());
+    }
 
     /** The earliest day by which something that is missing is due. */
     public @Nullable LocalDate firstDue() {

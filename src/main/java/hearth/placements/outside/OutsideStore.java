@@ -23,7 +23,21 @@ final class OutsideStore {
                 .one();
     }
 
+    /** For somebody who has signed in: which are restricted for them is said of each. */
     static List<OutsideChild.Home> homes(Handle h, LocalDate day) {
+        return homes(
+                h,
+                day,
+                "case when c.id in (select id from temp.hidden_subject) or p.id in (select id from temp.hidden_subject)"
+                        + " then 1 else 0 end");
+    }
+
+    /** For figures, which count everybody; also in what was known at an instant. */
+    static List<OutsideChild.Home> allHomes(Handle h, LocalDate day) {
+        return homes(h, day, "0");
+    }
+
+    private static List<OutsideChild.Home> homes(Handle h, LocalDate day, String restricted) {
         return h.createQuery("""
             select c.id as child_id, cs.reference as child, %s as name, c.date_of_birth as born, p.id as placement_id,
                    s.reference as placement, p.starts_on, p.planned_end_on, p.basis, f.place, f.provider_code, p.household_id,
@@ -32,8 +46,7 @@ final class OutsideStore {
                    (select sum(k.pence) from cost_line k where k.placement_id = p.id and k.basis = 'WEEKLY'
                        and k.starts_on <= :day and (k.ends_on is null or k.ends_on > :day)) as weekly,
                    coalesce(n.name, t.home_named) as plan_home,
-                   case when c.id in (select id from temp.hidden_subject) or p.id in (select id from temp.hidden_subject)
-                        then 1 else 0 end as restricted
+                   %s as restricted
               from placement p
               join subject s on s.id = p.id
               join child c on c.id = p.child_id and c.responsible_authority = (select own_authority from store_info)
@@ -41,18 +54,18 @@ final class OutsideStore {
               join placement_phase f on f.id = (select x.id from placement_phase x
                                                  where x.placement_id = p.id and x.starts_on <= :day
                                                  order by x.starts_on desc limit 1)
-              join legal_status l on l.id = (select x.id from legal_status x
-                                              where x.period_id = p.period_id and x.starts_on <= :day
-                                              order by x.starts_on desc limit 1)
+              left join legal_status l on l.id = (select x.id from legal_status x
+                                                   where x.period_id = p.period_id and x.starts_on <= :day
+                                                   order by x.starts_on desc limit 1)
               left join household o on o.id = p.household_id
               left join establishment e on e.id = p.establishment_id
               left join return_plan t on t.placement_id = p.id and t.opened_on <= :day
                                      and (t.closed_on is null or t.closed_on > :day)
               left join household n on n.id = t.household_id
-             where %s and l.code not in ('V3', 'V4')
+             where %s and p.period_id is not null and coalesce(l.code, '') not in ('V3', 'V4')
                and (f.location = 'OUT' or f.place in ('K1', 'K2', 'R1', 'R3', 'S1'))
              order by c.id\
-            """.formatted(NAME, LASTS))
+            """.formatted(NAME, restricted, LASTS))
                 .bind("day", day)
                 .mapTo(OutsideChild.Home.class)
                 .list();
@@ -105,8 +118,11 @@ final class OutsideStore {
                                                    where x.child_id = c.id and x.held_on <= :day
                                                    order by x.held_on desc limit 1)
               left join child_wish w on w.id = (select x.id from child_wish x where x.child_id = c.id and x.taken_on <= :day
-                                                 order by x.taken_on desc, x.id desc limit 1)\
-            """)
+                                                 order by x.taken_on desc, x.id desc limit 1)
+             where exists (select 1 from placement p join placement_phase f on f.placement_id = p.id
+                            where p.child_id = c.id and %s
+                              and (f.location = 'OUT' or f.place in ('K1', 'K2', 'R1', 'R3', 'S1')))\
+            """.formatted(LASTS))
                 .bind("day", day)
                 .mapTo(OutsideChild.Heard.class)
                 .list();

@@ -7,6 +7,7 @@ import hearth.access.Query;
 import hearth.access.Session;
 import hearth.carers.Check;
 import hearth.carers.Checks;
+import hearth.carers.Ground;
 import hearth.carers.Household;
 import hearth.carers.Households;
 import hearth.common.SubjectId;
@@ -126,7 +127,8 @@ class WindowPagesTest {
     }
 
     private long figure(String key) {
-        return Figures.of(session.store(), YearMonth.of(2026, 10)).value(key);
+        return Figures.of(session.store(), Ground.noDirectory(folder), YearMonth.of(2026, 10))
+                .value(key);
     }
 
     @Test
@@ -255,7 +257,7 @@ class WindowPagesTest {
         screens.picture("reports");
         Path file = folder.resolve("month.xlsx");
         screens.onFx(() -> {
-            new ReportsPage(inside.get()).write(YearMonth.of(2026, 9), file);
+            new ReportsPage(inside.get(), Ground.noDirectory(folder)).write(YearMonth.of(2026, 9), file);
             return true;
         });
         screens.quiet();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import hearth.carers.Ground;
 import hearth.common.Mendable;
 import hearth.placements.Referral;
 import hearth.placements.outside.Returned;
@@ -60,7 +61,7 @@ class MonthlyWorkbookTest {
     @BeforeAll
     static void make() throws IOException {
         store = Generated.store(folder, 5, 150);
-        summary = MonthlySummary.of(store, MONTH);
+        summary = MonthlySummary.of(store, Ground.noDirectory(folder), MONTH);
         Path out = Files.createDirectories(Path.of("target", "workbook"));
         team = out.resolve(MonthlyWorkbook.fileName(MONTH, Edition.TEAM));
         committee = out.resolve(MonthlyWorkbook.fileName(MONTH, Edition.COMMITTEE));

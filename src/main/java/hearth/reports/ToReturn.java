@@ -1,0 +1,28 @@
+package hearth.reports;
+
+import hearth.geography.Geography;
+import hearth.placements.outside.OutsideBoard;
+import hearth.placements.outside.OutsideLine;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Children for whom a way back is thought of: the board's own rule, asked of the end of every month. */
+final class ToReturn {
+    static final String KEY = "children_out_of_borough_to_return";
+
+    private ToReturn() {}
+
+    static void count(Handle h, Geography geography, Tally tally) {
+        for (int i = 0; i < Months.COUNT; i++) {
+            tally.add(KEY, i, on(h, geography, tally.months().lastDay(i)).size());
+        }
+    }
+
+    /** Those of a day. */
+    static List<OutsideLine> on(Handle h, Geography geography, LocalDate day) {
+        return OutsideBoard.everybody(h, geography, day).values().stream()
+                .filter(OutsideLine::toReturn)
+                .toList();
+    }
+}
