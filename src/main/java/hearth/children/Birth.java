@@ -1,6 +1,7 @@
 package hearth.children;
 
 import hearth.common.ChildId;
+import hearth.common.Known;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.time.Month;
@@ -24,13 +25,12 @@ public final class Birth {
     /** Says whether only the year is known. */
     public static void yearOnly(Tx tx, ChildId child, boolean only, LocalDate today) {
         if (only != yearOnly(tx.sql(), child, today)) {
-            Needs.State state = only ? Needs.State.UNKNOWN : Needs.State.KNOWN;
+            Known state = only ? Known.UNKNOWN : Known.KNOWN;
             Needs.fact(tx, child, KEY, state, only ? null : "KNOWN", false, today, null);
         }
     }
 
     public static boolean yearOnly(Handle h, ChildId child, LocalDate day) {
-        return Needs.facts(h, child, day).stream()
-                .anyMatch(f -> f.key().equals(KEY) && f.state() == Needs.State.UNKNOWN);
+        return Needs.facts(h, child, day).stream().anyMatch(f -> f.key().equals(KEY) && f.state() == Known.UNKNOWN);
     }
 }

@@ -3,6 +3,7 @@ package hearth.children;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.ChildId;
+import hearth.common.Known;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
@@ -15,24 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What a child needs, and what is known about the child: each with its day and source, the latest counts. */
 public final class Needs {
     private Needs() {}
-
-    /** Whether an answer is known, is "none", is not known, or nobody asked. */
-    public enum State {
-        KNOWN("Known"),
-        NONE("None"),
-        UNKNOWN("Not known"),
-        NOT_ASKED("Not asked");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
 
     /**
      * A need in one domain.
@@ -57,7 +40,7 @@ public final class Needs {
     public record Fact(
             long id,
             String key,
-            State state,
+            Known state,
             @Nullable String value,
             boolean essential,
             LocalDate asOf,
@@ -104,7 +87,7 @@ public final class Needs {
             Session session,
             ChildId child,
             String key,
-            State state,
+            Known state,
             @Nullable String value,
             boolean essential,
             LocalDate asOf,
@@ -120,13 +103,13 @@ public final class Needs {
             Tx tx,
             ChildId child,
             String key,
-            State state,
+            Known state,
             @Nullable String value,
             boolean essential,
             LocalDate asOf,
             @Nullable String source) {
         boolean said = value != null && !value.isBlank();
-        if (said != (state == State.KNOWN)) {
+        if (said != (state == Known.KNOWN)) {
             throw new RuleRefused(List.of(Refusal.at("value", "Write what is known, or say that it is not.")));
         }
         return tx.insert(

@@ -1,6 +1,7 @@
 package hearth.matching;
 
 import hearth.children.Child;
+import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.PersonId;

@@ -2,6 +2,7 @@ package hearth.matching;
 
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
+import hearth.common.Known;
 import hearth.common.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ChildFactsStore {
     public record Answered(
             ChildId child,
             String key,
-            Fact.Known state,
+            Known state,
             @Nullable String value,
             boolean essential,
             LocalDate asOf) {}

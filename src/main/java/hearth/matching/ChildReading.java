@@ -1,5 +1,6 @@
 package hearth.matching;
 
+import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.geography.Geography;

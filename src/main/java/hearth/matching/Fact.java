@@ -1,6 +1,10 @@
 package hearth.matching;
 
+import hearth.common.Known;
+import hearth.common.Reply;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +21,6 @@ public record Fact(
         @Nullable LocalDate asOf) {
     /** Nothing was ever recorded. */
     public static final Fact NOT_RECORDED = new Fact(Known.NOT_ASKED, null, false, null);
-
-    /** Whether there is an answer. */
-    public enum Known {
-        KNOWN,
-        NONE,
-        UNKNOWN,
-        NOT_ASKED
-    }
 
     public static Fact of(String value, LocalDate asOf) {
         return new Fact(Known.KNOWN, value, false, asOf);
@@ -51,6 +47,16 @@ public record Fact(
     /** Known to be none, or no. */
     public boolean no() {
         return known == Known.NONE || "NO".equals(value);
+    }
+
+    /** Without its day. */
+    public Reply reply() {
+        return new Reply(known, value, essential);
+    }
+
+    /** The values of a list, in capitals. */
+    public List<String> values() {
+        return reply().values().stream().map(v -> v.toUpperCase(Locale.ROOT)).toList();
     }
 
     /** The value, or that it is not known. */

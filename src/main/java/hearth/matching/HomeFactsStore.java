@@ -2,6 +2,7 @@ package hearth.matching;
 
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
+import hearth.common.Known;
 import hearth.common.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +68,7 @@ final class HomeFactsStore {
     public record Answered(
             HouseholdId household,
             String key,
-            Fact.Known state,
+            Known state,
             @Nullable String value,
             LocalDate asOf) {}
 

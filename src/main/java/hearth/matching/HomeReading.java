@@ -2,8 +2,10 @@ package hearth.matching;
 
 import hearth.access.Setting;
 import hearth.access.Settings;
+import hearth.carers.HomeQuestion;
 import hearth.carers.Places;
 import hearth.carers.TermsLine;
+import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.PersonId;
@@ -101,10 +103,11 @@ final class HomeReading {
             for (var a : answers.getOrDefault(id, List.of())) {
                 if (QUESTIONS.contains(a.key())) {
                     d.answers.put(HomeQuestion.valueOf(a.key()), new Fact(a.state(), a.value(), false, a.asOf()));
-                } else if (a.key().equals("BEDROOMS")) {
-                    d.bedrooms = whole(a.value());
                 }
             }
+            d.bedrooms = whole(d.answers
+                    .getOrDefault(HomeQuestion.BEDROOMS, Fact.NOT_RECORDED)
+                    .value());
             d.abilities = abilities.getOrDefault(id, List.of()).stream()
                     .map(a -> new HouseholdFacts.Ability(a.kind(), a.value(), a.level(), a.expiresOn()))
                     .toList();

@@ -1,5 +1,7 @@
 package hearth.matching;
 
+import hearth.carers.HomeQuestion;
+import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.PersonId;
@@ -152,7 +154,12 @@ public record HouseholdFacts(
             String kind,
             String value,
             @Nullable Integer level,
-            @Nullable LocalDate expiresOn) {}
+            @Nullable LocalDate expiresOn) {
+        /** Whether it is there on a day: what ran out is not. */
+        public boolean on(LocalDate day) {
+            return expiresOn == null || expiresOn.isAfter(day);
+        }
+    }
 
     /**
      * What the carers say they could not do.
@@ -163,6 +170,18 @@ public record HouseholdFacts(
 
     public Fact answer(HomeQuestion question) {
         return answers.getOrDefault(question, Fact.NOT_RECORDED);
+    }
+
+    /** Whether it is known what there is of a kind of ability: something is, or it was said that there is nothing. */
+    public boolean told(String kind) {
+        HomeQuestion question = switch (kind) {
+            case "SKILL" -> HomeQuestion.SKILLS;
+            case "LANGUAGE" -> HomeQuestion.LANGUAGES;
+            case "FAITH" -> HomeQuestion.FAITHS;
+            default -> HomeQuestion.TRADITIONS;
+        };
+        return answer(question).no()
+                || abilities.stream().anyMatch(a -> a.kind().equals(kind));
     }
 
     /** A household of which only what is set is known. */

@@ -1,9 +1,13 @@
 package hearth.matching;
 
+import hearth.carers.HomeQuestion;
+import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
+import hearth.common.CodeList;
 import hearth.matching.ChildFacts.Need;
 import hearth.matching.HouseholdFacts.Ability;
 import hearth.matching.HouseholdFacts.Resident;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,17 +82,17 @@ public final class Scoring {
 
     private Share share(Criterion criterion, ChildFacts child, Request request, HouseholdFacts home) {
         return switch (criterion) {
-            case NEEDS -> needs(child, home);
+            case NEEDS -> needs(child, home, request.from());
             case SCHOOL -> nearness.school(child, request.from(), home);
             case NEAR -> nearness.near(child, home);
             case CONTINUITY -> Share.of(continuity(child, request, home));
-            case IDENTITY -> identity(child, home);
+            case IDENTITY -> identity(child, home, request.from());
             case OTHERS -> Share.of(1 - others(request, home) / 4.0);
         };
     }
 
     /** Needs by their level, each covered as far as the home's skill reaches. */
-    private static Share needs(ChildFacts child, HouseholdFacts home) {
+    private static Share needs(ChildFacts child, HouseholdFacts home, LocalDate day) {
         if (child.needs().isEmpty()) {
             return Share.OPEN;
         }
@@ -98,7 +102,7 @@ public final class Scoring {
         for (Need need : child.needs()) {
             Integer level = need.level();
             double weight = level == null ? 1 : level;
-            Share covered = covered(need, home);
+            Share covered = covered(need, home, day);
             all += weight;
             least += weight * (level == null ? 0 : covered.least());
             most += weight * (level == null ? 1 : covered.most());
@@ -106,18 +110,16 @@ public final class Scoring {
         return all == 0 ? Share.of(1) : new Share(least / all, most / all);
     }
 
-    private static Share covered(Need need, HouseholdFacts home) {
-        boolean recorded = false;
+    private static Share covered(Need need, HouseholdFacts home, LocalDate day) {
         for (Ability one : home.abilities()) {
-            recorded |= one.kind().equals("SKILL");
-            if (one.kind().equals("SKILL") && one.value().equalsIgnoreCase(need.domain())) {
+            if (one.kind().equals("SKILL") && one.on(day) && one.value().equalsIgnoreCase(need.domain())) {
                 Integer level = one.level();
                 return level == null
                         ? Share.OPEN
                         : Share.of(level / Math.max(1.0, need.level() == null ? 3 : need.level()));
             }
         }
-        return recorded ? Share.of(0) : Share.OPEN;
+        return home.told("SKILL") ? Share.of(0) : Share.OPEN;
     }
 
     private static double continuity(ChildFacts child, Request request, HouseholdFacts home) {
@@ -132,18 +134,18 @@ public final class Scoring {
     }
 
     /** What the child says of language, faith and heritage, met by the home or by a written plan. No code of ethnicity is asked. */
-    private static Share identity(ChildFacts child, HouseholdFacts home) {
+    private static Share identity(ChildFacts child, HouseholdFacts home, LocalDate day) {
         double least = 0;
         double most = 0;
         for (var part : IDENTITY.entrySet()) {
-            Share met = met(child.answer(part.getKey()), part.getValue(), home);
+            Share met = met(child.answer(part.getKey()), part.getValue(), home, day);
             least += met.least() / IDENTITY.size();
             most += met.most() / IDENTITY.size();
         }
         return new Share(least, most);
     }
 
-    private static Share met(Fact asked, String kind, HouseholdFacts home) {
+    private static Share met(Fact asked, String kind, HouseholdFacts home, LocalDate day) {
         String value = asked.value();
         if (asked.no()) {
             return Share.of(1);
@@ -151,15 +153,13 @@ public final class Scoring {
         if (asked.open() || value == null) {
             return Share.OPEN;
         }
-        boolean recorded = false;
         for (Ability one : home.abilities()) {
-            recorded |= one.kind().equals(kind);
-            if (one.kind().equals(kind) && one.value().equalsIgnoreCase(value)) {
+            if (one.kind().equals(kind) && one.on(day) && one.value().equalsIgnoreCase(value)) {
                 return Share.of(1);
             }
         }
         double plan = home.answer(HomeQuestion.SUPPORT_PLAN).yes() ? SUPPORTED_BY_PLAN : 0;
-        return recorded ? Share.of(plan) : new Share(plan, 1);
+        return home.told(kind) ? Share.of(plan) : new Share(plan, 1);
     }
 
     private static long others(Request request, HouseholdFacts home) {
@@ -171,7 +171,7 @@ public final class Scoring {
 
     private String facts(Criterion criterion, Request request, HouseholdFacts home) {
         return switch (criterion) {
-            case NEEDS -> each(request, c -> needsWords(c, home));
+            case NEEDS -> each(request, c -> needsWords(c, home, request.from()));
             case SCHOOL -> each(request, c -> nearness.schoolWords(c, home));
             case NEAR -> each(request, c -> nearness.nearWords(c, home));
             case CONTINUITY ->
@@ -181,7 +181,7 @@ public final class Scoring {
                             ? "a home or a brother or sister the child knows"
                             : share > 0 ? "in the child's own area" : "nobody the child knows is recorded";
                 });
-            case IDENTITY -> each(request, c -> identityWords(c, home));
+            case IDENTITY -> each(request, c -> identityWords(c, home, request.from()));
             case OTHERS -> {
                 long others = others(request, home);
                 yield others == 0
@@ -197,15 +197,15 @@ public final class Scoring {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String needsWords(ChildFacts child, HouseholdFacts home) {
+    private static String needsWords(ChildFacts child, HouseholdFacts home, LocalDate day) {
         if (child.needs().isEmpty()) {
             return "needs not recorded";
         }
         return child.needs().stream()
                 .map(n -> {
-                    Share covered = covered(n, home);
+                    Share covered = covered(n, home, day);
                     String level = n.level() == null ? "level not known" : "level " + n.level();
-                    return n.domain().toLowerCase(Locale.UK) + " (" + level + ") "
+                    return CodeList.named("need-domain").label(n.domain()).toLowerCase(Locale.UK) + " (" + level + ") "
                             + (covered.most() == 0
                                     ? "not covered"
                                     : covered.least() == 1
@@ -215,12 +215,12 @@ public final class Scoring {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String identityWords(ChildFacts child, HouseholdFacts home) {
+    private static String identityWords(ChildFacts child, HouseholdFacts home, LocalDate day) {
         return Arrays.stream(ChildQuestion.values())
                 .filter(IDENTITY::containsKey)
                 .map(q -> {
                     Fact asked = child.answer(q);
-                    Share met = met(asked, IDENTITY.getOrDefault(q, ""), home);
+                    Share met = met(asked, IDENTITY.getOrDefault(q, ""), home, day);
                     String how = asked.open()
                             ? "not recorded"
                             : asked.no()

@@ -10,6 +10,7 @@ import hearth.access.TestSession;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.Conflict;
+import hearth.common.Known;
 import hearth.common.Mendable;
 import hearth.common.RuleRefused;
 import java.nio.file.Path;
@@ -282,15 +283,15 @@ class ChildrenTest {
         Needs.need(kim, id, "HEALTH", 1, day("2026-01-01"), "assessment", null);
         Needs.need(kim, id, "HEALTH", 3, day("2026-06-01"), "review", null);
         Needs.need(kim, id, "EDUCATION", null, day("2026-06-01"), null, null);
-        Needs.fact(kim, id, "LANGUAGE", Needs.State.KNOWN, "Igbo", false, day("2026-01-01"), null);
-        Needs.fact(kim, id, "ALLERGY", Needs.State.NONE, null, false, day("2026-01-01"), null);
+        Needs.fact(kim, id, "LANGUAGE", Known.KNOWN, "Igbo", false, day("2026-01-01"), null);
+        Needs.fact(kim, id, "ALLERGY", Known.NONE, null, false, day("2026-01-01"), null);
         List<Needs.Need> may = kim.store().read(h -> Needs.of(h, id, day("2026-05-31")));
         assertThat(may).extracting(Needs.Need::level).containsExactly(1);
         List<Needs.Need> june = kim.store().read(h -> Needs.of(h, id, day("2026-06-01")));
         assertThat(june).extracting(n -> n.domain() + n.level()).containsExactly("EDUCATIONnull", "HEALTH3");
         List<Needs.Fact> facts = kim.store().read(h -> Needs.facts(h, id, day("2026-06-01")));
         assertThat(facts).extracting(f -> f.key() + f.state()).containsExactly("ALLERGYNONE", "LANGUAGEKNOWN");
-        assertThatThrownBy(() -> Needs.fact(kim, id, "PETS", Needs.State.KNOWN, " ", false, day("2026-01-01"), null))
+        assertThatThrownBy(() -> Needs.fact(kim, id, "PETS", Known.KNOWN, " ", false, day("2026-01-01"), null))
                 .isInstanceOf(RuleRefused.class);
     }
 

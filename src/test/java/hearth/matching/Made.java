@@ -1,7 +1,10 @@
 package hearth.matching;
 
+import hearth.carers.HomeQuestion;
 import hearth.carers.TermsLine;
+import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
+import hearth.common.Question;
 import hearth.geography.Authorities;
 import hearth.geography.GridReference;
 import hearth.matching.HouseholdFacts.Resident;
@@ -61,7 +64,9 @@ public final class Made {
                     new HouseholdFacts.Duty("Annual review", DAY.plusMonths(6)),
                     new HouseholdFacts.Duty("DBS", DAY.plusYears(1)));
             for (HomeQuestion question : HomeQuestion.values()) {
-                d.answers.put(question, Fact.none(DAY));
+                if (question.sort() != Question.Sort.ROWS || question == HomeQuestion.LIMITS) {
+                    d.answers.put(question, Fact.none(DAY));
+                }
             }
             d.abilities = List.of(new HouseholdFacts.Ability("SKILL", "BEHAVIOUR", 3, null));
             d.authority = WIGAN;

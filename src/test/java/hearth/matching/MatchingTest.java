@@ -13,6 +13,7 @@ import hearth.children.StartOfCare;
 import hearth.common.ChildId;
 import hearth.common.Denied;
 import hearth.common.HouseholdId;
+import hearth.common.Known;
 import hearth.common.SubjectId;
 import hearth.placements.Council;
 import hearth.placements.Home;
@@ -138,8 +139,7 @@ class MatchingTest {
     @Test
     void whatIsRecordedOfTheChildIsUsed() {
         assertThat(state(RuleId.H17)).isEqualTo(State.UNKNOWN);
-        Needs.fact(
-                wigan.kim, ada, "RESPIRATORY", Needs.State.NONE, null, false, wigan.kim.today(), "health assessment");
+        Needs.fact(wigan.kim, ada, "RESPIRATORY", Known.NONE, null, false, wigan.kim.today(), "health assessment");
 
         assertThat(state(RuleId.H17)).isEqualTo(State.PASS);
     }
@@ -191,7 +191,7 @@ class MatchingTest {
     void aRestrictedChildInTheHomeTakesPartAndItsReasonIsCovered() {
         ChildId bea = wigan.child("Bea", "2016-01-01");
         wigan.admitted(bea, "2026-03-02", Home.with(ashworths, "U6", "PR1"));
-        Needs.fact(wigan.kim, bea, "ONLY_CHILD", Needs.State.KNOWN, "YES", true, wigan.kim.today(), "care plan");
+        Needs.fact(wigan.kim, bea, "ONLY_CHILD", Known.KNOWN, "YES", true, wigan.kim.today(), "care plan");
         assertThat(entry(ada).line(RuleId.H12).household()).isEqualTo("1 child there");
         Session olive = officer(bea);
         Line line = matching.search(olive, ada, null).ledger().entries().stream()

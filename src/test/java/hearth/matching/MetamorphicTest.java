@@ -2,7 +2,9 @@ package hearth.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.carers.HomeQuestion;
 import hearth.carers.TermsLine;
+import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
 import java.util.Arrays;
 import java.util.List;

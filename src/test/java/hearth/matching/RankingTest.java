@@ -3,6 +3,8 @@ package hearth.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.carers.HomeQuestion;
+import hearth.children.ChildQuestion;
 import hearth.geography.GridReference;
 import hearth.matching.HouseholdFacts.Ability;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package hearth.matching.rule;
 
+import hearth.carers.HomeQuestion;
+import hearth.children.ChildQuestion;
 import hearth.matching.ChildFacts;
-import hearth.matching.ChildQuestion;
 import hearth.matching.Fact;
-import hearth.matching.HomeQuestion;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.Line;
 import hearth.matching.Request;

@@ -1,9 +1,9 @@
 package hearth.matching.rule;
 
+import hearth.carers.HomeQuestion;
+import hearth.children.ChildQuestion;
 import hearth.matching.ChildFacts;
-import hearth.matching.ChildQuestion;
 import hearth.matching.Fact;
-import hearth.matching.HomeQuestion;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.HouseholdFacts.Ability;
 import hearth.matching.Line;
@@ -13,9 +13,7 @@ import hearth.matching.RuleId;
 import hearth.matching.State;
 import hearth.matching.WayRound;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** H16: carers are trained for what a child's health needs, and no pet there makes the child ill. */
 final class Medical implements Rule {
@@ -50,51 +48,53 @@ final class Medical implements Rule {
     }
 
     private static State trained(Fact need, HouseholdFacts home, LocalDate day) {
-        String wanted = need.value();
         if (need.no()) {
             return State.PASS;
         }
-        if (need.open() || wanted == null) {
+        List<String> wanted = need.values();
+        if (need.open() || wanted.isEmpty()) {
             return State.UNKNOWN;
         }
-        for (Ability one : home.abilities()) {
-            if (one.kind().equals("SKILL") && one.value().equalsIgnoreCase(wanted) && valid(one.expiresOn(), day)) {
-                return State.PASS;
-            }
+        if (wanted.stream().allMatch(w -> canDo(w, home, day))) {
+            return State.PASS;
         }
-        return home.abilities().isEmpty() ? State.UNKNOWN : need.essential() ? State.FAIL : State.DECISION;
+        return !home.told("SKILL") ? State.UNKNOWN : need.essential() ? State.FAIL : State.DECISION;
     }
 
-    private static boolean valid(@Nullable LocalDate expires, LocalDate day) {
-        return expires == null || expires.isAfter(day);
+    private static boolean canDo(String training, HouseholdFacts home, LocalDate day) {
+        for (Ability one : home.abilities()) {
+            if (one.kind().equals("SKILL") && one.value().equalsIgnoreCase(training) && one.on(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static State pets(Fact allergy, Fact pets) {
-        String ill = allergy.value();
-        String there = pets.value();
         if (allergy.no() || pets.no()) {
             return State.PASS;
         }
-        if (allergy.open() || pets.open() || ill == null || there == null) {
+        if (allergy.open() || pets.open() || allergy.values().isEmpty()) {
             return State.UNKNOWN;
         }
-        var kinds = Arrays.asList(there.toUpperCase(Locale.ROOT).split("[ ,]+", -1));
-        boolean meets = Arrays.stream(ill.toUpperCase(Locale.ROOT).split("[ ,]+", -1))
-                .anyMatch(k -> k.equals("ANY") || kinds.contains(k));
+        List<String> there = pets.values();
+        boolean meets = allergy.values().stream().anyMatch(k -> k.equals("ANY") || there.contains(k));
         return meets ? State.FAIL : State.PASS;
     }
 
     private static String there(HouseholdFacts home) {
         long skills =
                 home.abilities().stream().filter(a -> a.kind().equals("SKILL")).count();
-        return (home.abilities().isEmpty() ? "training not recorded" : skills + " skills recorded") + ", pets "
-                + home.answer(HomeQuestion.PETS).words().toLowerCase(Locale.UK);
+        return (home.told("SKILL")
+                        ? skills == 1 ? "1 skill recorded" : skills + " skills recorded"
+                        : "training not recorded")
+                + ", pets " + Said.said(HomeQuestion.PETS, home.answer(HomeQuestion.PETS));
     }
 
     private static String asked(ChildFacts child) {
         Fact need = child.answer(ChildQuestion.MEDICAL);
         Fact allergy = child.answer(ChildQuestion.PET_ALLERGY);
-        return "training needed: " + need.words().toLowerCase(Locale.UK) + (need.essential() ? " (essential)" : "")
-                + "; allergy to pets: " + allergy.words().toLowerCase(Locale.UK);
+        return "training needed: " + Said.said(ChildQuestion.MEDICAL, need) + "; allergy to pets: "
+                + Said.said(ChildQuestion.PET_ALLERGY, allergy);
     }
 }

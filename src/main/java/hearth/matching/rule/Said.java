@@ -1,9 +1,12 @@
 package hearth.matching.rule;
 
 import hearth.common.BritishDates;
+import hearth.common.Question;
 import hearth.matching.ChildFacts;
+import hearth.matching.Fact;
 import hearth.matching.Request;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,12 @@ final class Said {
         return request.children().stream()
                 .map(c -> request.size() == 1 ? words.apply(c) : c.reference() + ": " + words.apply(c))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** An answer as it reads inside a sentence. */
+    static String said(Question question, Fact fact) {
+        String words = question.words(fact.reply());
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
     static String reg23() {

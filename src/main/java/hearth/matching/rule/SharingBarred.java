@@ -1,7 +1,7 @@
 package hearth.matching.rule;
 
+import hearth.children.ChildQuestion;
 import hearth.matching.ChildFacts;
-import hearth.matching.ChildQuestion;
 import hearth.matching.Fact;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.HouseholdFacts.Resident;

@@ -1,9 +1,9 @@
 package hearth.matching.rule;
 
+import hearth.carers.HomeQuestion;
 import hearth.common.Miles;
 import hearth.matching.ChildFacts;
 import hearth.matching.ChildFacts.Need;
-import hearth.matching.HomeQuestion;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.HouseholdFacts.Limit;
 import hearth.matching.Line;

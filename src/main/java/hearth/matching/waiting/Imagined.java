@@ -1,11 +1,11 @@
 package hearth.matching.waiting;
 
+import hearth.carers.HomeQuestion;
 import hearth.carers.TermsLine;
+import hearth.children.ChildQuestion;
 import hearth.matching.Calendar;
 import hearth.matching.ChildFacts;
-import hearth.matching.ChildQuestion;
 import hearth.matching.Fact;
-import hearth.matching.HomeQuestion;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.Request;
 import hearth.matching.TermsFacts;
@@ -20,6 +20,10 @@ final class Imagined {
     private static final int OLDEST = 17;
     private static final Set<HomeQuestion> YES =
             EnumSet.of(HomeQuestion.STEP_FREE, HomeQuestion.HOIST, HomeQuestion.GROUND_FLOOR);
+
+    /** What is answered of a home that is only thought of; what its carers will be able to do nobody knows. */
+    private static final Set<HomeQuestion> ANSWERED = EnumSet.complementOf(
+            EnumSet.of(HomeQuestion.SKILLS, HomeQuestion.LANGUAGES, HomeQuestion.FAITHS, HomeQuestion.TRADITIONS));
 
     private Imagined() {}
 
@@ -83,7 +87,7 @@ final class Imagined {
             d.calendar = Calendar.free(first.size(), before);
             d.bedrooms = first.size() + 1;
             d.fosterRooms = first.size();
-            for (HomeQuestion question : HomeQuestion.values()) {
+            for (HomeQuestion question : ANSWERED) {
                 d.answers.put(question, YES.contains(question) ? Fact.of("YES", today) : Fact.none(today));
             }
             d.authority = child.authority();

@@ -1,8 +1,8 @@
 package hearth.matching.waiting;
 
+import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
 import hearth.matching.ChildFacts;
-import hearth.matching.ChildQuestion;
 import hearth.matching.Entry;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.Ledgers;

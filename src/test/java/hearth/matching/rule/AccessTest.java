@@ -2,10 +2,10 @@ package hearth.matching.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.carers.HomeQuestion;
+import hearth.children.ChildQuestion;
 import hearth.matching.ChildFacts;
-import hearth.matching.ChildQuestion;
 import hearth.matching.Fact;
-import hearth.matching.HomeQuestion;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.Line;
 import hearth.matching.Made;

@@ -2,10 +2,10 @@ package hearth.matching.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.carers.HomeQuestion;
+import hearth.children.ChildQuestion;
 import hearth.matching.ChildFacts;
-import hearth.matching.ChildQuestion;
 import hearth.matching.Fact;
-import hearth.matching.HomeQuestion;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.HouseholdFacts.Ability;
 import hearth.matching.Line;
@@ -51,6 +51,35 @@ class MedicalTest {
         assertThat(line(epilepsy(true), Made.home().but(d -> d.abilities = List.of()))
                         .state())
                 .isEqualTo(State.UNKNOWN);
+        assertThat(line(epilepsy(true), Made.home().but(d -> {
+                            d.abilities = List.of(new Ability("LANGUAGE", "Polish", null, null));
+                        }))
+                        .state())
+                .isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void whereTheCarersSaidThatTheyHaveNoTrainingItIsKnown() {
+        HouseholdFacts none = Made.home().but(d -> {
+            d.abilities = List.of();
+            d.answers.put(HomeQuestion.SKILLS, Fact.none(Made.DAY));
+        });
+
+        assertThat(line(epilepsy(true), none).state()).isEqualTo(State.FAIL);
+        assertThat(line(epilepsy(true), none).household()).isEqualTo("0 skills recorded, pets none");
+    }
+
+    @Test
+    void eachTrainingIsAskedForWhereAChildNeedsSeveral() {
+        ChildFacts both =
+                Made.child().but(d -> d.answers.put(ChildQuestion.MEDICAL, Fact.must("EPILEPSY, DIABETES", Made.DAY)));
+        HouseholdFacts one = skilled(null);
+        HouseholdFacts two = one.but(d -> d.abilities =
+                List.of(new Ability("SKILL", "EPILEPSY", 3, null), new Ability("SKILL", "DIABETES", 3, null)));
+
+        assertThat(line(both, one).state()).isEqualTo(State.FAIL);
+        assertThat(line(both, one).child()).startsWith("training needed: epilepsy medicine, insulin, it must be so");
+        assertThat(line(both, two).state()).isEqualTo(State.PASS);
     }
 
     @Test

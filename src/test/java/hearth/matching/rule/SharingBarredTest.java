@@ -2,9 +2,9 @@ package hearth.matching.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
 import hearth.matching.ChildFacts;
-import hearth.matching.ChildQuestion;
 import hearth.matching.Fact;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.Line;

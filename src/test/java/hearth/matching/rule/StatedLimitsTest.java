@@ -2,8 +2,8 @@ package hearth.matching.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.carers.HomeQuestion;
 import hearth.matching.ChildFacts;
-import hearth.matching.HomeQuestion;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.HouseholdFacts.Limit;
 import hearth.matching.Line;

@@ -6,10 +6,10 @@ import static hearth.matching.Made.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.carers.TermsLine;
+import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
 import hearth.matching.Calendar;
 import hearth.matching.ChildFacts;
-import hearth.matching.ChildQuestion;
 import hearth.matching.Fact;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.Made;

@@ -1,0 +1,62 @@
+package hearth.children;
+
+import hearth.common.Question;
+
+/** What is asked about a child besides the fields of the record; the names are the keys of the store's answers. */
+public enum ChildQuestion implements Question {
+    ONLY_CHILD("Must be the only child", "Other children in the home"),
+    YOUNGEST("Must be the youngest child", "Other children in the home"),
+    OLDEST("Must be the oldest child", "Other children in the home"),
+    NO_YOUNGER("No younger children", "Other children in the home"),
+    BARS_SHARING("History bars sharing a bedroom", "The house", Sort.YES_NO, ""),
+    STEP_FREE("Needs a step-free home", "The house"),
+    HOIST("Needs a hoist", "The house"),
+    GROUND_FLOOR("Needs a bedroom on the ground floor", "The house"),
+    MEDICAL("Medical need that carers must be trained for", "Health", Sort.SEVERAL, "medical-training"),
+    PET_ALLERGY("Allergic to a pet", "Health", Sort.SEVERAL, "pet"),
+    RESPIRATORY("Respiratory illness", "Health", Sort.YES_NO, ""),
+    LANGUAGE("Language", "Language, faith and culture", Sort.ONE, "language"),
+    RELIGION("Religion", "Language, faith and culture", Sort.ONE, "faith"),
+    HERITAGE("Culture and heritage", "Language, faith and culture", Sort.ONE, "");
+
+    private final String label;
+    private final String group;
+    private final Sort sort;
+    private final String list;
+
+    ChildQuestion(String label, String group) {
+        this(label, group, Sort.MUST, "");
+    }
+
+    ChildQuestion(String label, String group, Sort sort, String list) {
+        this.label = label;
+        this.group = group;
+        this.sort = sort;
+        this.list = list;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String group() {
+        return group;
+    }
+
+    @Override
+    public Sort sort() {
+        return sort;
+    }
+
+    @Override
+    public String list() {
+        return list;
+    }
+
+    @Override
+    public boolean weighed() {
+        return sort == Sort.MUST || this == MEDICAL;
+    }
+}
