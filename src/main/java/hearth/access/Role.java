@@ -23,7 +23,8 @@ public enum Role {
             COPY),
     MANAGER(
             "Manager",
-            "All an officer may do; besides costs, targets, restricted records, the trail and exports of records.",
+            "All an officer may do; besides costs, targets, practice, restricted records, the trail and exports of"
+                    + " records.",
             SEE_RECRUITMENT,
             EDIT_RECRUITMENT,
             SEE_CARERS,
@@ -34,6 +35,7 @@ public enum Role {
             SEE_COSTS,
             EDIT_COSTS,
             SET_TARGETS,
+            SET_PRACTICE,
             IMPORT,
             EXPORT_FIGURES,
             EXPORT_RECORDS,
@@ -58,8 +60,9 @@ public enum Role {
     INSPECTOR("Inspector", "Sees carers and figures, and changes nothing.", SEE_CARERS, SEE_FIGURES),
     ADMINISTRATOR(
             "Administrator",
-            "Lets people in and out, gives them roles and makes copies. Sees no records.",
+            "Lets people in and out, gives them roles, sets the team's practice and makes copies. Sees no records.",
             MANAGE_USERS,
+            SET_PRACTICE,
             COPY);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy

@@ -6,38 +6,97 @@ package hearth.access;
  */
 public enum Setting {
     /** Working days to a first reply (local practice: next working day). */
-    FIRST_REPLY_DAYS("1", "working days", "First reply to an enquiry"),
+    FIRST_REPLY_DAYS(
+            "1",
+            "working days",
+            "First reply to an enquiry",
+            "How soon somebody is called back; later ones are overdue. Local practice: the next working day."),
     /** Working days from enquiry to initial visit (GK: 5 to 10). */
-    INITIAL_VISIT_DAYS("10", "working days", "Initial visit after an enquiry"),
+    INITIAL_VISIT_DAYS(
+            "10",
+            "working days",
+            "Initial visit after an enquiry",
+            "When an enquiry without a visit is overdue. General practice: 5 to 10 working days."),
     /** Months from application to panel (National Minimum Standards 2011, standard 14). */
-    APPLICATION_TO_PANEL_MONTHS("8", "months", "Application to panel"),
+    APPLICATION_TO_PANEL_MONTHS(
+            "8",
+            "months",
+            "Application to panel",
+            "The longest an assessment should take. National Minimum Standards 2011, standard 14."),
     /** Whether a panel recommends before the decision maker decides (FSR 2011 reg 27): 1 yes, 0 no. */
-    PANEL_NEEDED("1", "0 or 1", "A panel recommends before a decision"),
+    PANEL_NEEDED(
+            "1",
+            Setting.YES_OR_NO,
+            "A panel recommends before a decision",
+            "Whether a decision without a panel is out of order. FSR 2011 reg 27; panels at first approval may go."),
     /** Working days from the recommendation to the decision (National Minimum Standards 2011, standard 14). */
-    DECISION_DAYS("7", "working days", "Decision after the panel's recommendation"),
+    DECISION_DAYS(
+            "7",
+            "working days",
+            "Decision after the panel's recommendation",
+            "When the decision maker is late. National Minimum Standards 2011, standard 14."),
     /** Working days before a second attempt to reach somebody (GK). */
-    CALL_AGAIN_DAYS("2", "working days", "Try again after no answer"),
+    CALL_AGAIN_DAYS(
+            "2",
+            "working days",
+            "Try again after no answer",
+            "When somebody who did not answer is to be called again. General practice."),
     /** The usual fostering limit: Children Act 1989, Schedule 7. */
-    USUAL_FOSTERING_LIMIT("3", "children", "Usual fostering limit"),
+    USUAL_FOSTERING_LIMIT(
+            "3",
+            "children",
+            "Usual fostering limit",
+            "How many children a home may foster without an exemption. Children Act 1989, Schedule 7."),
     /** Months between reviews of an approval (FSR 2011, regulation 28). */
-    REVIEW_MONTHS("12", "months", "Review of approval"),
+    REVIEW_MONTHS("12", "months", "Review of approval", "When the next review of a household is due. FSR 2011 reg 28."),
     /** Years a DBS check and a medical stand before renewal (GK: practice, not in the regulations). */
-    DBS_RENEWAL_YEARS("3", "years", "Renewal of DBS and medical"),
+    DBS_RENEWAL_YEARS(
+            "3",
+            "years",
+            "Renewal of DBS and medical",
+            "When a check is to be asked for again. General practice; not in the regulations."),
     /** Weeks between supervision visits (GK: 4 to 8). */
-    SUPERVISION_WEEKS("8", "weeks", "Supervision visit"),
+    SUPERVISION_WEEKS(
+            "8",
+            "weeks",
+            "Supervision visit",
+            "When a supervising visit is due. General practice: every 4 to 8 weeks."),
     /** Age from which a child has a bedroom alone (National Minimum Standards 2011, standard 10.6: over three). */
-    OWN_BEDROOM_AGE("3", "years", "Own bedroom from");
+    OWN_BEDROOM_AGE(
+            "3",
+            "years",
+            "Own bedroom from",
+            "The birthday from which a child should not share. National Minimum Standards 2011, standard 10.6."),
+    /** Whether Hearth, and not the council's case system, has the children's records that others follow: 1 yes, 0 no. */
+    HEARTH_IS_MASTER(
+            "0",
+            Setting.YES_OR_NO,
+            "Hearth is the master of children's records",
+            "No: Hearth is a working copy, and a comparison with the case system offers to take theirs. Yes: it offers"
+                    + " to keep ours."),
+    /** What a week of our own foster care costs besides what is paid to the home (domain: marginal and full cost). */
+    IN_HOUSE_WEEK_BESIDES(
+            "0",
+            "pounds",
+            "Recruiting and supporting our own carers, for each week of care",
+            "Taken off a saving to give it at full cost, where a child comes to our own carers. 0: not known. Ask"
+                    + " finance; the published figures differ widely.");
+
+    private static final String YES_OR_NO = "0 or 1";
 
     private final String standard;
     private final String unit;
     private final String label;
+    private final String basis;
 
-    Setting(String standard, String unit, String label) {
+    Setting(String standard, String unit, String label, String basis) {
         this.standard = standard;
         this.unit = unit;
         this.label = label;
+        this.basis = basis;
     }
 
+    /** Hearth's default. */
     public String standard() {
         return standard;
     }
@@ -48,5 +107,24 @@ public enum Setting {
 
     public String label() {
         return label;
+    }
+
+    /** What it is for, and where its default comes from. */
+    public String basis() {
+        return basis;
+    }
+
+    /** Whether it is answered with yes (1) or no (0). */
+    public boolean yesOrNo() {
+        return unit.equals(YES_OR_NO);
+    }
+
+    /** A value as people read it, with its unit. */
+    public String shown(int value) {
+        if (yesOrNo()) {
+            return value == 0 ? "No" : "Yes";
+        }
+        String one = unit.equals("children") ? "child" : unit.substring(0, unit.length() - 1);
+        return "%,d %s".formatted(value, value == 1 ? one : unit);
     }
 }

@@ -32,7 +32,7 @@ public final class Calendar {
             line(text, "DTSTAMP:" + STAMP.format(now));
             line(text, "DTSTART;VALUE=DATE:" + day(one.day()));
             line(text, "DTEND;VALUE=DATE:" + day(one.day().plusDays(1)));
-            line(text, "SUMMARY:" + one.reference() + ": see Hearth");
+            line(text, "SUMMARY:" + (one.reference().isEmpty() ? "Task" : one.reference()) + ": see Hearth");
             line(text, "TRANSP:TRANSPARENT");
             line(text, "END:VEVENT");
         }

@@ -4,8 +4,10 @@ import hearth.access.Due;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Subjects;
+import hearth.access.Tasks;
 import hearth.carers.HouseholdDuties;
 import hearth.children.ChildDuties;
+import hearth.common.SubjectId;
 import hearth.matching.MatchDuties;
 import hearth.placements.PlacementDuties;
 import hearth.recruitment.Enquiries;
@@ -39,6 +41,7 @@ public final class Diary {
         add(session, Right.SEE_CHILDREN, all, hidden, h -> ChildDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> PlacementDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> MatchDuties.due(h, today, until));
+        add(session, Right.SEE_CHILDREN, all, hidden, h -> Tasks.due(h, until));
         all.sort(Comparator.comparing(Due::day).thenComparing(Due::reference).thenComparing(Due::kind));
         return new Page(List.copyOf(all), hidden[0]);
     }
@@ -48,7 +51,8 @@ public final class Diary {
         if (session.may(right)) {
             session.read(right, h -> {
                 for (Due due : part.apply(h)) {
-                    if (Subjects.hidden(h, due.about())) {
+                    SubjectId about = due.about();
+                    if (about != null && Subjects.hidden(h, about)) {
                         hidden[0]++;
                     } else {
                         all.add(due);

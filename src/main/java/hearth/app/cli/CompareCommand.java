@@ -1,13 +1,16 @@
 package hearth.app.cli;
 
+import hearth.common.BritishDates;
 import hearth.common.FinancialYear;
+import hearth.exchange.returns.Decision;
+import hearth.exchange.returns.Difference;
 import hearth.exchange.returns.ReturnComparison;
 import hearth.exchange.returns.ReturnFolder;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +25,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Says which children are missing on which side, and which field differs. Files that are not in the folder"
-                    + " are not compared. Nothing is changed. Exit status 3 where anything differs.",
+                + " are not compared. Nothing is changed. Exit status 3 where anything differs. What was decided of a"
+                + " difference in the window (ours kept, a task made) stands beside it.",
             ""
         },
         footer = {"", "Example:", "  hearth compare /srv/hearth/wigan ./council-return --year 2026 --json"})
@@ -70,6 +74,7 @@ final class CompareCommand implements Callable<Integer> {
             object.put(
                     "differences",
                     found.differences().stream().map(CompareCommand::plain).toList());
+            object.put("decided", found.all().size() - found.open());
             object.put("restricted", found.restricted());
             object.put("notes", found.notes());
             Output.json(terminal.out(), object);
@@ -79,31 +84,31 @@ final class CompareCommand implements Callable<Integer> {
         return found.same() ? 0 : FINDINGS;
     }
 
-    private static Map<String, @Nullable Object> plain(ReturnComparison.Difference one) {
+    private static Map<String, @Nullable Object> plain(Difference one) {
         var plain = new LinkedHashMap<String, @Nullable Object>();
-        plain.put("file", one.file().name().toLowerCase(Locale.ROOT));
+        var file = one.file();
+        Decision decision = one.decision();
+        plain.put("file", file == null ? null : file.name().toLowerCase(Locale.ROOT));
         plain.put("child", one.child());
         plain.put("row", one.row());
         plain.put("field", one.field());
         plain.put("hearth", one.hearth());
         plain.put("theirs", one.theirs());
+        plain.put("decision", decision == null ? null : decision.choice().name().toLowerCase(Locale.ROOT));
+        plain.put("decidedOn", decision == null ? null : decision.on());
         return plain;
     }
 
     private void show(ReturnComparison found) {
         var out = terminal.out();
         found.notes().forEach(terminal.err()::println);
-        say("Only in Hearth", found.onlyInHearth());
-        say("Only in theirs", found.onlyInTheirs());
-        for (ReturnComparison.Difference one : found.differences()) {
-            String where = one.child() + ", " + one.file().fileName() + (one.row() == null ? "" : ", " + one.row());
-            out.println(
-                    one.field() == null
-                            ? where + ": only in "
-                                    + (one.theirs() == null ? "Hearth: " + one.hearth() : "theirs: " + one.theirs())
-                            : where + ", " + one.field() + ": Hearth has " + shown(one.hearth()) + ", they have "
-                                    + shown(one.theirs()));
+        for (Difference one : found.all()) {
+            if (one.wholeChild()) {
+                out.println(
+                        (one.hearth() != null ? "Only in Hearth: " : "Only in theirs: ") + one.child() + decided(one));
+            }
         }
+        found.differences().forEach(one -> out.println(words(one) + decided(one)));
         if (found.same()) {
             out.println("Both say the same of " + found.children() + " children.");
         }
@@ -112,8 +117,22 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private void say(String what, List<String> children) {
-        children.forEach(child -> terminal.out().println(what + ": " + child));
+    private static String words(Difference one) {
+        var file = Objects.requireNonNull(one.file());
+        String where = one.child() + ", " + file.fileName() + (one.row() == null ? "" : ", " + one.row());
+        return one.field() == null
+                ? where + ": only in " + (one.theirs() == null ? "Hearth: " + one.hearth() : "theirs: " + one.theirs())
+                : where + ", " + one.field() + ": Hearth has " + shown(one.hearth()) + ", they have "
+                        + shown(one.theirs());
+    }
+
+    /** What was decided of it, in brackets behind it. */
+    private static String decided(Difference one) {
+        Decision decision = one.decision();
+        return decision == null
+                ? ""
+                : " (" + decision.choice().label().toLowerCase(Locale.ROOT) + ", " + BritishDates.format(decision.on())
+                        + ", " + decision.by() + ")";
     }
 
     private static String shown(@Nullable String text) {

@@ -207,8 +207,7 @@ final class DiaryPage {
         for (Due due : those) {
             long days = due.overdueDays(session.today());
             Hyperlink link = Buttons.link(
-                    due.what() + ", " + due.reference() + (due.owner() == null ? "" : ", " + due.owner()),
-                    () -> in.shell().to(due.about()));
+                    due.words() + (due.owner() == null ? "" : ", " + due.owner()), () -> DueOpening.open(in, due));
             link.setWrapText(true);
             HBox.setHgrow(link, Priority.ALWAYS);
             var row = new HBox(12);

@@ -52,7 +52,7 @@ final class DuePage {
         var table = new ListTable<>("things due", fields, PageSource.of(due, fields), in.desk())
                 .first("late", "what", "about", "owner", "day")
                 .tone("late", d -> d.overdueDays(today) > 0 ? Tone.DANGER : null)
-                .onOpen(d -> in.shell().to(d.about()));
+                .onOpen(d -> DueOpening.open(in, d));
         List<Option> owners = due.stream()
                 .map(Due::owner)
                 .filter(Objects::nonNull)

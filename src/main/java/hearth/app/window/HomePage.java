@@ -225,8 +225,8 @@ final class HomePage {
         LocalDate today = in.session().today();
         return row(
                 new Chip(when(due, today), due.overdueDays(today) > 0 ? Tone.DANGER : Tone.NEUTRAL),
-                due.what() + ", " + due.reference(),
-                () -> in.shell().to(due.about()));
+                due.words(),
+                () -> DueOpening.open(in, due));
     }
 
     private static Node row(Chip chip, String words, Runnable open) {

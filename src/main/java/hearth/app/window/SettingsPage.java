@@ -4,6 +4,8 @@ import hearth.access.Account;
 import hearth.access.Accounts;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.access.Setting;
+import hearth.access.Settings;
 import hearth.common.BritishDates;
 import hearth.geography.DirectoryImport;
 import hearth.geography.DirectoryStatus;
@@ -17,6 +19,7 @@ import hearth.ui.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,7 +34,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
-/** How Hearth looks, one's own password, when it locks, targets, copies of the store, the postcode directory, and who may sign in. */
+/** How Hearth looks, one's own password, when it locks, targets, practice, copies of the store, the postcode directory, and who may sign in. */
 final class SettingsPage {
     private static final String LAST = "settings";
     private static final List<Integer> LOCK_AFTER = List.of(5, 10, 15, 30, 60);
@@ -42,7 +45,11 @@ final class SettingsPage {
     private final TabPane tabs = new TabPane();
 
     /** What has to be read for the page. */
-    private record Read(Optional<DirectoryStatus> postcodes, List<Account> users, TeamPanel.@Nullable Read team) {}
+    private record Read(
+            Optional<DirectoryStatus> postcodes,
+            List<Account> users,
+            TeamPanel.@Nullable Read team,
+            Map<Setting, List<Settings.Value>> practice) {}
 
     SettingsPage(HearthWindow.Inside in, Services services) {
         this.in = in;
@@ -60,7 +67,11 @@ final class SettingsPage {
     private Read read() {
         Session session = in.session();
         List<Account> users = session.may(Right.MANAGE_USERS) ? Accounts.list(session) : List.of();
-        return new Read(services.directory().status(), users, session.may(Right.SET_TARGETS) ? team.read() : null);
+        return new Read(
+                services.directory().status(),
+                users,
+                session.may(Right.SET_TARGETS) ? team.read() : null,
+                PracticePanel.read(session));
     }
 
     private void show(Read read) {
@@ -69,6 +80,7 @@ final class SettingsPage {
         if (read.team() != null) {
             tab("Targets", team.node(read.team()));
         }
+        tab("Practice", new PracticePanel(in).node(read.practice()));
         if (!read.users().isEmpty()) {
             tab("Users", new UsersPanel(in).node(read.users()));
         }
@@ -141,8 +153,8 @@ final class SettingsPage {
                 Words.section("Copies"),
                 Words.prose(
                         "A copy is encrypted like the store itself, so it may lie on a network drive or a stick. Keep"
-                                + " one away from this computer. The postcode directory is not in it: it is public, and is"
-                                + " taken in again."),
+                            + " one away from this computer. The postcode directory is not in it: it is public, and is"
+                            + " taken in again."),
                 Buttons.plain("Make a copy now", this::copy));
     }
 

@@ -36,13 +36,7 @@ final class Applying {
                         "Something was changed in Hearth since the files were looked at. Look at them again.");
             }
             String reference = tx.reference("IMP", 4);
-            long batch = tx.insert(
-                    null,
-                    "import_batch",
-                    Row.of("reference", reference)
-                            .and("done_at", tx.now())
-                            .and("user_id", session.user())
-                            .and("state", "APPLIED"));
+            long batch = batch(tx, reference, session);
             Map<SheetPreview, Preview.FilePreview> files = new HashMap<>();
             preview.files().forEach(f -> f.sheets().forEach(s -> files.put(s, f)));
             List<SheetPreview> sheets = Import.inOrder(preview.sheets());
@@ -58,6 +52,17 @@ final class Applying {
             tx.record(Action.IMPORT, null, (long) preview.rows(), reference);
             return reference;
         });
+    }
+
+    /** The row of a batch. */
+    static long batch(Tx tx, String reference, Session session) {
+        return tx.insert(
+                null,
+                "import_batch",
+                Row.of("reference", reference)
+                        .and("done_at", tx.now())
+                        .and("user_id", session.user())
+                        .and("state", "APPLIED"));
     }
 
     private void sheet(Tx tx, long batch, Preview.FilePreview file, SheetPreview sheet, int total) {

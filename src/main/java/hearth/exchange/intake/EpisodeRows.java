@@ -19,6 +19,7 @@ import hearth.placements.ssda903.Returns;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -109,7 +110,7 @@ final class EpisodeRows extends ReturnRows {
         FinancialYear year = lines().year();
         List<Told> all = told.getOrDefault(number, List.of());
         List<Episode> before = Returns.episodes(tx.sql(), id);
-        if (!before.isEmpty()) {
+        if (!before.isEmpty() && !lines().chosen()) {
             if (cameBefore(tx, id, year, all)) {
                 return new Story(Outcome.SAME, child.reference(), null);
             }
@@ -123,12 +124,45 @@ final class EpisodeRows extends ReturnRows {
                 return new Story(Outcome.SAME, child.reference(), hearths);
             }
         }
-        Facts facts =
-                FactsReading.of(all.stream().map(EpisodeRows::episode).toList()).facts();
+        List<Episode> wanted = lines().chosen()
+                ? chosen(before, Returns.episodes(tx.sql(), year, id), all)
+                : all.stream().map(EpisodeRows::episode).toList();
+        Facts facts = FactsReading.of(wanted).facts();
         new ReturnIntake(geography, year.end()).write(tx, id, child.responsibleAuthority(), facts);
         List<Episode> after = Returns.episodes(tx.sql(), id);
         Outcome outcome = before.isEmpty() ? Outcome.CREATE : before.equals(after) ? Outcome.SAME : Outcome.UPDATE;
         return new Story(outcome, child.reference(), null);
+    }
+
+    /**
+     * The child's whole story with what chosen lines say instead: of other years, and in cells that the return leaves blank, Hearth
+     * keeps what it has.
+     */
+    private static List<Episode> chosen(List<Episode> known, List<Episode> goesOut, List<Told> all) {
+        Map<LocalDate, Told> out = new HashMap<>();
+        goesOut.forEach(e -> out.putIfAbsent(e.decom(), told(e)));
+        Map<LocalDate, Told> whole = new HashMap<>();
+        known.forEach(e -> whole.putIfAbsent(e.decom(), told(e)));
+        var wanted = new ArrayList<Episode>();
+        known.stream().filter(e -> !out.containsKey(e.decom())).forEach(wanted::add);
+        for (Told line : all) {
+            LocalDate day = Objects.requireNonNull(line.day("DECOM"));
+            Told before = out.get(day);
+            Told kept = whole.remove(day);
+            if (before == null || kept == null) {
+                wanted.add(episode(line));
+                continue;
+            }
+            for (String column : ReturnFile.EPISODES.columns()) {
+                if (!Objects.equals(before.get(column), line.get(column)) && !column.equals("CHILD")) {
+                    kept.remove(column);
+                    kept.put(column, line.get(column));
+                }
+            }
+            wanted.add(episode(kept));
+        }
+        wanted.sort(Comparator.comparing(Episode::decom));
+        return wanted;
     }
 
     /** Whether these are the lines that the last return of the year had of the child. */

@@ -55,7 +55,12 @@ final class HeaderRows extends ReturnRows {
     /** What the row means, beside every cell as it is written: a code that is none means nothing, and is given back all the same. */
     @Override
     public Told told(ReadRow row, Said said) {
-        Told cells = super.told(row, said);
+        return meant(super.told(row, said));
+    }
+
+    /** What the cells of a row mean. */
+    @Override
+    Told meant(Told cells) {
         String sex = cells.text("SEX");
         String mother = cells.text("MOTHER");
         LocalDate born = cells.day("DOB");
@@ -96,9 +101,14 @@ final class HeaderRows extends ReturnRows {
         }
         ChildId id = known.get();
         Child child = Children.find(tx.sql(), id).orElseThrow();
+        Told stored = stored(child);
+        if (lines().chosen()) {
+            Children.change(tx, id, child.version(), instead(child.details(), told), today);
+            Outcome outcome = stored.equals(told) ? Outcome.SAME : Outcome.UPDATE;
+            return new Done(outcome, id.value(), child.reference(), now(tx, id, row), List.of());
+        }
         Kept before = ImportStore.kept(tx.sql(), table(), List.of(id.value())).getOrDefault(id.value(), Kept.NOTHING);
         line.before = before;
-        Told stored = stored(child);
         Comparison comparison = Comparison.of(told, stored, before);
         if (!comparison.changes().isEmpty()) {
             Children.change(tx, id, child.version(), onto(child.details(), told.only(comparison.changes())), today);
@@ -130,6 +140,14 @@ final class HeaderRows extends ReturnRows {
                 .put("upn", child.upn())
                 .put("mother", child.mother() == Answer.UNKNOWN ? null : child.mother())
                 .put("mothers_child_born", child.mothersChildBorn());
+    }
+
+    /** A child as a chosen line has it: what the line leaves empty is emptied. */
+    private static NewChild instead(NewChild base, Told told) {
+        String mother = told.text("mother");
+        return PlacementValues.onto(base, told)
+                .withIdentifiers(base.teamReference(), base.ssda903(), told.text("upn"))
+                .withMother(mother == null ? Answer.UNKNOWN : Answer.valueOf(mother), told.day("mothers_child_born"));
     }
 
     private static NewChild onto(NewChild base, Told told) {

@@ -29,6 +29,12 @@ final class Line {
         this.told = told.json().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A line that no file of ours was read for. */
+    Line(int row, Told told) {
+        this.row = row;
+        this.told = told.json().getBytes(StandardCharsets.UTF_8);
+    }
+
     Told told() {
         return Told.parse(new String(told, StandardCharsets.UTF_8));
     }

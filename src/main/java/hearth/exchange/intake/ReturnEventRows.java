@@ -23,7 +23,7 @@ abstract class ReturnEventRows extends ReturnRows {
     }
 
     /** All four of them. */
-    static List<Rows> all(ReturnLines lines) {
+    static List<ReturnRows> all(ReturnLines lines) {
         return List.of(new Reviews(lines), new Unaccompanied(lines), new Missing(lines), new Permanence(lines));
     }
 
@@ -64,6 +64,12 @@ abstract class ReturnEventRows extends ReturnRows {
             return now == null
                     ? new Done(Outcome.SAME, 0, "", told, List.of())
                     : new Done(Outcome.CREATE, now.id(), reference, now.told(), List.of());
+        }
+        if (lines().chosen()) {
+            write(tx, child, event);
+            Told now = find(tx.sql(), child, told).orElse(known).told();
+            Outcome outcome = now.equals(known.told()) ? Outcome.SAME : Outcome.UPDATE;
+            return new Done(outcome, known.id(), reference, now, List.of());
         }
         Kept before = ImportStore.kept(tx.sql(), table(), List.of(known.id())).getOrDefault(known.id(), Kept.NOTHING);
         line.before = before;

@@ -32,11 +32,27 @@ final class ReturnLines {
     private final @Nullable FinancialYear asked;
     private final Map<ReturnFile, List<Numbered>> lines = new EnumMap<>(ReturnFile.class);
     private final Set<ChildId> byHand = new HashSet<>();
+    private final boolean chosen;
     private @Nullable LocalDate last;
 
     /** Lines of a collection year; null for the one that the last day in the files lies in. */
     ReturnLines(@Nullable FinancialYear asked) {
+        this(asked, false);
+    }
+
+    private ReturnLines(@Nullable FinancialYear asked, boolean chosen) {
         this.asked = asked;
+        this.chosen = chosen;
+    }
+
+    /** Lines that somebody chose against what Hearth has, so that they are written whatever was changed by hand. */
+    static ReturnLines chosen(FinancialYear year) {
+        return new ReturnLines(year, true);
+    }
+
+    /** Whether these lines win over what somebody changed in Hearth. */
+    boolean chosen() {
+        return chosen;
     }
 
     /** A line of a file with what it says. */
@@ -101,7 +117,7 @@ final class ReturnLines {
         Map<ChildId, Map<ReturnFile, List<Numbered>>> children = byChild(tx);
         long kept = 0;
         for (var child : children.entrySet()) {
-            if (differsFromLast(tx, year, child.getKey(), child.getValue())) {
+            if (chosen || differsFromLast(tx, year, child.getKey(), child.getValue())) {
                 kept = kept == 0 ? putReturn(tx, batch, year) : kept;
                 settle(tx, kept, year, child.getKey(), child.getValue(), made.getOrDefault(child.getKey(), List.of()));
             }

@@ -32,6 +32,15 @@ abstract class ReturnRows implements Rows {
         return kind;
     }
 
+    ReturnFile file() {
+        return file;
+    }
+
+    /** What the cells of a line mean, where its fields are not the cells themselves. */
+    Told meant(Told cells) {
+        return cells;
+    }
+
     /** The lines of all files of this import. */
     ReturnLines lines() {
         return lines;

@@ -1,5 +1,6 @@
 package hearth.exchange.returns;
 
+import hearth.common.FinancialYear;
 import hearth.common.Mendable;
 import hearth.exchange.sheet.ReadRow;
 import hearth.exchange.sheet.SheetKind;
@@ -16,10 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,10 +58,29 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
             throw new Mendable("The folder " + folder + " cannot be read. Give the folder that holds the return's CSV"
                     + " files.");
         }
-        return read(csv, folder, new SheetReader(today, signature -> Optional.empty()));
+        return read(csv, folder.toString(), new SheetReader(today, signature -> Optional.empty()));
     }
 
-    private static ReturnFolder read(List<Path> csv, Path folder, SheetReader reader) {
+    /** Reads chosen files; a folder among them stands for the CSV files in it. */
+    public static ReturnFolder read(List<Path> chosen, LocalDate today) {
+        if (chosen.size() == 1 && Files.isDirectory(chosen.getFirst())) {
+            return read(chosen.getFirst(), today);
+        }
+        return read(chosen, "these files", new SheetReader(today, signature -> Optional.empty()));
+    }
+
+    /** The collection year that the last day in the files lies in, empty where they have none. */
+    public Optional<FinancialYear> year() {
+        return rows.stream()
+                .flatMap(row -> row.cells().keySet().stream()
+                        .filter(c -> ReturnFile.isDay(c) && !c.endsWith("DOB"))
+                        .map(row::day))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(last -> FinancialYear.of(last.minusDays(1)));
+    }
+
+    private static ReturnFolder read(List<Path> csv, String where, SheetReader reader) {
         var files = EnumSet.noneOf(ReturnFile.class);
         var rows = new ArrayList<ReturnRow>();
         var notes = new ArrayList<String>();
@@ -70,7 +92,7 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
                     if (file.isEmpty()) {
                         notes.add(open.name() + " was left out: it is none of the files that Hearth makes.");
                     } else if (!files.add(file.get())) {
-                        throw new Mendable("There are two files " + file.get() + " in " + folder
+                        throw new Mendable("There are two files " + file.get() + " in " + where
                                 + ". Leave only the one that is meant.");
                     } else {
                         sheet.read(row -> rows.add(row(file.get(), row, open.name(), notes)));
@@ -79,7 +101,7 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
             }
         }
         if (files.isEmpty()) {
-            throw new Mendable("There is no file of the SSDA903 return in " + folder
+            throw new Mendable("There is no file of the SSDA903 return in " + where
                     + ". Its CSV files are known by their headings, such as CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB.");
         }
         return new ReturnFolder(files, rows, notes);

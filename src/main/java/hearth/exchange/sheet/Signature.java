@@ -1,12 +1,7 @@
 package hearth.exchange.sheet;
 
-import hearth.common.Broken;
-import hearth.common.Fault;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import hearth.common.Sha256;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.TreeSet;
 
 /** The mark by which headings are known again next month: their words, whatever their order, capitals and stops. */
@@ -18,12 +13,6 @@ public final class Signature {
         var words = new TreeSet<String>();
         headings.forEach(heading -> words.add(Heading.of(heading).text()));
         words.remove("");
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new Broken(Fault.UNEXPECTED, e);
-        }
+        return Sha256.of(String.join("\n", words)).substring(0, 32);
     }
 }

@@ -6,6 +6,9 @@ import hearth.access.Account;
 import hearth.access.Accounts;
 import hearth.access.Right;
 import hearth.access.Role;
+import hearth.access.Setting;
+import hearth.access.Settings;
+import hearth.access.TestSession;
 import hearth.finance.Target;
 import hearth.finance.Targets;
 import hearth.store.Store;
@@ -90,6 +93,29 @@ class SettingsPageTest extends WindowGround {
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(screens.shows("65,000")).isTrue();
         screens.picture("settings-team");
+    }
+
+    @Test
+    void aPracticeIsChangedFromADayOnAndSaysWhy() {
+        screens.clickOn("Practice");
+        assertThat(screens.shows("National Minimum Standards 2011, standard 14"))
+                .isFalse();
+        screens.clickOn("Change: Initial visit after an enquiry");
+        screens.fill("How many working days", "7");
+        screens.fill("From", "1/11/2026");
+        screens.fill("Why, or where it was agreed", "Service plan 2026");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        int before = session.store().read(h -> Settings.number(h, Setting.INITIAL_VISIT_DAYS, TestSession.TODAY));
+        int after = session.store()
+                .read(h -> Settings.number(h, Setting.INITIAL_VISIT_DAYS, TestSession.TODAY.plusDays(1)));
+        assertThat(before).isEqualTo(10);
+        assertThat(after).isEqualTo(7);
+        screens.clickOn("Change: A panel recommends before a decision");
+        screens.clickOn("No");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.picture("settings-practice");
+        int panel = session.store().read(h -> Settings.number(h, Setting.PANEL_NEEDED, TestSession.TODAY));
+        assertThat(panel).isZero();
     }
 
     @Test
