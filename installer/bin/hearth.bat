@@ -13,7 +13,7 @@ if not defined FOUND (
 )
 rem A short command ends before the optimising compiler has paid for itself; a long one, and the window, want it.
 set "TIER=1"
-for %%C in (import export demo postcodes tour) do if /i "%~1"=="%%C" set "TIER=4"
+for %%C in (import export demo postcodes boundaries tour) do if /i "%~1"=="%%C" set "TIER=4"
 if "%~1"=="" set "TIER=4"
 "%FOUND%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=%TIER% -cp "%HERE%\lib\*" hearth.app.Main %*
 exit /b %ERRORLEVEL%

@@ -6,15 +6,15 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 
 /** Counts the bytes that pass and sums them up, because a zip that is read entry by entry checks nothing itself. */
-final class CountedStream extends FilterInputStream {
+public final class CountedStream extends FilterInputStream {
     private final CRC32 sum = new CRC32();
     private long bytes;
 
-    CountedStream(InputStream in) {
+    public CountedStream(InputStream in) {
         super(in);
     }
 
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 

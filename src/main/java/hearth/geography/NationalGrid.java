@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * own grid has another origin. The datum is shifted by seven numbers (Helmert), which is right to about 5 metres in Britain; the
  * projection is the transverse Mercator of the Ordnance Survey's "Guide to coordinate systems in Great Britain", annexes B and C.
  */
-final class NationalGrid {
+public final class NationalGrid {
     /** Semi-axes in metres: the satellites' ellipsoid, and Airy's of 1830, on which the grid is drawn. */
     private static final double WGS84_A = 6_378_137.0;
 
@@ -34,7 +34,7 @@ final class NationalGrid {
     private NationalGrid() {}
 
     /** The grid reference of a point in degrees (WGS 84); null where it lies far from Britain and Ireland, as "none" does. */
-    static @Nullable GridReference of(double latitude, double longitude) {
+    public static @Nullable GridReference of(double latitude, double longitude) {
         if (!(latitude > 49 && latitude < 62 && longitude > -11 && longitude < 3)) {
             return null;
         }

@@ -42,6 +42,7 @@ final class Commands {
         all.put("plan", PlanCommand::new);
         all.put("gaps", GapsCommand::new);
         all.put("postcodes", PostcodesCommand::new);
+        all.put("boundaries", BoundariesCommand::new);
         all.put("export", ExportCommand::new);
         all.put("compare", CompareCommand::new);
         all.put("validate", ValidateCommand::new);

@@ -42,11 +42,13 @@ final class SettingsPage {
     private final HearthWindow.Inside in;
     private final Services services;
     private final TeamPanel team;
+    private final BoundaryPanel boundaries;
     private final TabPane tabs = new TabPane();
 
     /** What has to be read for the page. */
     private record Read(
             Optional<DirectoryStatus> postcodes,
+            BoundaryPanel.Read boundaries,
             List<Account> users,
             TeamPanel.@Nullable Read team,
             Map<Setting, List<Settings.Value>> practice) {}
@@ -55,6 +57,7 @@ final class SettingsPage {
         this.in = in;
         this.services = services;
         this.team = new TeamPanel(in);
+        this.boundaries = new BoundaryPanel(in);
     }
 
     Parent page() {
@@ -69,6 +72,7 @@ final class SettingsPage {
         List<Account> users = session.may(Right.MANAGE_USERS) ? Accounts.list(session) : List.of();
         return new Read(
                 services.directory().status(),
+                boundaries.read(),
                 users,
                 session.may(Right.SET_TARGETS) ? team.read() : null,
                 PracticePanel.read(session));
@@ -85,9 +89,9 @@ final class SettingsPage {
             tab("Users", new UsersPanel(in).node(read.users()));
         }
         if (in.session().may(Right.COPY)) {
-            tab("Copies and postcodes", copies(), postcodes(read.postcodes()));
+            tab("Copies and postcodes", copies(), postcodes(read.postcodes()), boundaries.node(read.boundaries()));
         } else {
-            tab("Postcodes", postcodes(read.postcodes()));
+            tab("Postcodes", postcodes(read.postcodes()), boundaries.node(read.boundaries()));
         }
         tabs.getTabs().stream()
                 .filter(t -> t.getText().equals(last))

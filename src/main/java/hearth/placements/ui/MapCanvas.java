@@ -43,9 +43,11 @@ final class MapCanvas extends Region {
     private final Map<BoroughMap.Kind, Shape> legend = new EnumMap<>(BoroughMap.Kind.class);
     private final Circle ring;
     private final Circle chosenMark;
+    private final Circle line;
     private final Consumer<BoroughMap.Dot> onChoose;
     private List<BoroughMap.Dot> dots = List.of();
     private @Nullable GridReference middle;
+    private @Nullable MapBoundaries boundaries;
     private BoroughMap.@Nullable Dot chosen;
     private BoroughMap.@Nullable Dot hovered;
     private boolean placed;
@@ -58,11 +60,18 @@ final class MapCanvas extends Region {
      * @param legend a shape for each kind, whose fill is the colour of its dots
      * @param ring whose fill is the colour of the rings and their words
      * @param chosenMark whose fill is the colour around the chosen dot
+     * @param line whose fill is the colour of boundaries
      */
-    MapCanvas(Map<BoroughMap.Kind, Shape> legend, Circle ring, Circle chosenMark, Consumer<BoroughMap.Dot> onChoose) {
+    MapCanvas(
+            Map<BoroughMap.Kind, Shape> legend,
+            Circle ring,
+            Circle chosenMark,
+            Circle line,
+            Consumer<BoroughMap.Dot> onChoose) {
         this.legend.putAll(legend);
         this.ring = ring;
         this.chosenMark = chosenMark;
+        this.line = line;
         this.onChoose = onChoose;
         getStyleClass().add("map");
         getChildren().add(canvas);
@@ -85,6 +94,12 @@ final class MapCanvas extends Region {
     void show(List<BoroughMap.Dot> shown, @Nullable GridReference borough) {
         dots = List.copyOf(shown);
         middle = borough;
+        redraw();
+    }
+
+    /** The lines between councils, under everything else. */
+    void show(MapBoundaries drawn) {
+        boundaries = drawn;
         redraw();
     }
 
@@ -177,6 +192,9 @@ final class MapCanvas extends Region {
 
     private void draw(GraphicsContext g) {
         g.clearRect(0, 0, getWidth(), getHeight());
+        if (boundaries != null) {
+            boundaries.draw(g, view, line.getFill());
+        }
         GridReference around = chosen == null || chosen.family() == null ? middle : chosen.family();
         if (around != null) {
             rings(g, around);

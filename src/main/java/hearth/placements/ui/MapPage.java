@@ -3,7 +3,9 @@ package hearth.placements.ui;
 import hearth.access.Session;
 import hearth.common.Field;
 import hearth.common.Kind;
+import hearth.common.Mendable;
 import hearth.geography.Geography;
+import hearth.geography.boundary.Boundaries;
 import hearth.placements.outside.BoroughMap;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
@@ -27,6 +29,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The borough without internet: homes by postcode with rings at 5, 10 and 20 miles, and the same as a list for the keyboard. */
 final class MapPage {
+    private static final String NO_LINES = "Boundaries of councils are drawn once they are taken in, under Settings";
     private static final double NEARER = 1.5;
     private static final double MAP_SHARE = 0.6;
 
@@ -59,13 +63,26 @@ final class MapPage {
     Parent page() {
         page.loading("Reading where everybody lives");
         desk.background()
-                .read("Reading where everybody lives", () -> BoroughMap.of(session, geography, session.today()))
+                .read("Reading where everybody lives", this::read)
                 .then(this::show)
                 .orElse(e -> page.failed(e, go::refresh));
         return page;
     }
 
-    private void show(BoroughMap read) {
+    /** Everybody, and the boundaries that lie beside the store; why those cannot be drawn where they cannot. */
+    private record Read(BoroughMap map, @Nullable Boundaries boundaries, String trouble) {}
+
+    private Read read() {
+        BoroughMap map = BoroughMap.of(session, geography, session.today());
+        try {
+            return new Read(map, Boundaries.of(session.store().folder()).orElse(null), "");
+        } catch (Mendable e) {
+            return new Read(map, null, e.getMessage());
+        }
+    }
+
+    private void show(Read all) {
+        BoroughMap read = all.map();
         if (read.dots().isEmpty()) {
             page.body(new Empty(
                     "Nothing can be put on the map",
@@ -88,8 +105,16 @@ final class MapPage {
         Circle ring = swatch(new Circle(5), "map-ring");
         Circle chosen = swatch(new Circle(5), "map-chosen");
         key.getChildren().addAll(named(ring, "5, 10 and 20 miles in a straight line"), named(chosen, "Chosen"));
+        Circle line = swatch(new Circle(5), "map-boundary");
+        Boundaries boundaries = all.boundaries();
+        if (boundaries != null) {
+            key.getChildren().add(named(line, "Boundaries of councils, our own thicker"));
+        }
         var table = new ListTable<>("homes-on-map", FIELDS, PageSource.of(read.dots(), FIELDS), desk);
-        MapCanvas map = new MapCanvas(legend, ring, chosen, this::beside);
+        MapCanvas map = new MapCanvas(legend, ring, chosen, line, this::beside);
+        if (boundaries != null) {
+            map.show(new MapBoundaries(boundaries, session.store().info().ownAuthority()));
+        }
         table.first("label", "detail")
                 .identifiedBy(BoroughMap.Dot::opens)
                 .onOpen(d -> go.to(d.opens()))
@@ -112,8 +137,9 @@ final class MapPage {
         page.setCount(counted(read));
         page.under(filters);
         var left = new BorderPane(map);
-        left.setBottom(key);
-        key.getStyleClass().add("map-key");
+        var foot = new VBox(4, key, Words.wrapped(Words.small(aboutLines(boundaries, all.trouble()))));
+        left.setBottom(foot);
+        foot.getStyleClass().add("map-key");
         var split = new SplitPane(left, table);
         split.setDividerPositions(MAP_SHARE);
         page.body(split);
@@ -129,6 +155,13 @@ final class MapPage {
                         Words.wrapped(Words.plain(dot.detail())),
                         Words.muted(dot.kind().label()),
                         Buttons.plain("Open", () -> go.to(dot.opens()))));
+    }
+
+    private static String aboutLines(@Nullable Boundaries boundaries, String trouble) {
+        if (boundaries == null) {
+            return trouble.isEmpty() ? NO_LINES : trouble;
+        }
+        return String.join(". ", boundaries.status().attribution()) + ".";
     }
 
     private static String counted(BoroughMap read) {

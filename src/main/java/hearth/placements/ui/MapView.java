@@ -39,6 +39,28 @@ final class MapView {
         return height / 2 - (gridNorthing - northing) / metres;
     }
 
+    /** The edges of what is shown, in metres of the grid. */
+    double west() {
+        return easting - width / 2 * metres;
+    }
+
+    double east() {
+        return easting + width / 2 * metres;
+    }
+
+    double south() {
+        return northing - height / 2 * metres;
+    }
+
+    double north() {
+        return northing + height / 2 * metres;
+    }
+
+    /** How many metres a pixel is. */
+    double metres() {
+        return metres;
+    }
+
     /** How long a distance in miles is in pixels. */
     double pixels(double miles) {
         return miles * MILE / metres;

@@ -91,6 +91,8 @@ class HelpCommandTest {
                         "postcodes import",
                         "postcodes status",
                         "postcodes lookup",
+                        "boundaries import",
+                        "boundaries status",
                         "backup",
                         "restore",
                         "verify",

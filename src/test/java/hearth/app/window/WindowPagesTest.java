@@ -12,6 +12,7 @@ import hearth.carers.Household;
 import hearth.carers.Households;
 import hearth.common.SubjectId;
 import hearth.demo.Demonstration;
+import hearth.geography.boundary.InventedBoundaries;
 import hearth.placements.OutOfBoroughLine;
 import hearth.placements.PlacementLine;
 import hearth.placements.ProviderLine;
@@ -23,6 +24,7 @@ import hearth.store.TestStore;
 import hearth.ui.Screens;
 import hearth.ui.Theme;
 import hearth.ui.Words;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -234,13 +236,20 @@ class WindowPagesTest {
     }
 
     @Test
-    void theBoardSaysWhatWouldBringAChildBackAndTheMapWhereEverybodyLives() {
+    void theBoardSaysWhatWouldBringAChildBackAndTheMapWhereEverybodyLives() throws IOException {
+        Path lines = Files.writeString(folder.resolve("councils.geojson"), InventedBoundaries.geoJson(2, 200));
+        screens.onFx(() -> {
+            new BoundaryPanel(inside.get()).takeIn(lines);
+            return true;
+        });
+        screens.quiet();
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT6);
         assertThat(screens.shows("To return")).isTrue();
         clickOnACell("CH-");
         screens.picture("out-of-borough-board");
         screens.clickOn("Map");
         assertThat(screens.shows("Our carers")).isTrue();
+        assertThat(screens.shows("Boundaries of councils, our own thicker")).isTrue();
         clickOnACell("CH-");
         screens.picture("map");
         screens.clickOn("Nearer");
