@@ -8,6 +8,8 @@ public enum Right {
     EDIT_CARERS("change carers"),
     SEE_CHILDREN("see children"),
     EDIT_CHILDREN("change children and placements"),
+    SEE_CONCERNS("see allegations, standards of care and complaints"),
+    EDIT_CONCERNS("record allegations, standards of care and complaints"),
     SEE_FIGURES("see figures"),
     SEE_COSTS("see costs"),
     EDIT_COSTS("change costs and budgets"),

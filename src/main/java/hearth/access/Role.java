@@ -55,7 +55,13 @@ public enum Role {
             EDIT_COSTS,
             EXPORT_FIGURES),
     PANEL("Panel", "Sees enquiries and carers, and changes nothing.", SEE_RECRUITMENT, SEE_CARERS),
-    ALLEGATIONS("Allegations", "Sees carers, and changes nothing.", SEE_CARERS),
+    ALLEGATIONS(
+            "Allegations",
+            "Sees carers; sees and records allegations, standards of care and complaints, which nobody else sees."
+                    + " Changes nothing else.",
+            SEE_CARERS,
+            SEE_CONCERNS,
+            EDIT_CONCERNS),
     AUDITOR("Auditor", "Reads the trail of who did what. Sees no records.", SEE_TRAIL),
     INSPECTOR("Inspector", "Sees carers and figures, and changes nothing.", SEE_CARERS, SEE_FIGURES),
     ADMINISTRATOR(

@@ -67,6 +67,35 @@ public enum Setting {
             "years",
             "Own bedroom from",
             "The birthday from which a child should not share. National Minimum Standards 2011, standard 10.6."),
+    /** Working days until the designated officer (LADO) is told (Working Together to Safeguard Children: one). */
+    LADO_DAYS(
+            "1",
+            "working days",
+            "Designated officer told of an allegation",
+            "When the step is overdue. Working Together to Safeguard Children."),
+    /** Working days until a strategy meeting (local practice: 2). */
+    STRATEGY_MEETING_DAYS(
+            "2", "working days", "Strategy meeting on an allegation", "When the meeting is overdue. Local practice."),
+    /** Working days until child and carer are told, or a complaint is acknowledged (GK). */
+    CONCERN_TELL_DAYS(
+            "5",
+            "working days",
+            "Child and carer told of a concern",
+            "How soon they hear of it, and a complaint is acknowledged. General practice."),
+    /** Working days until a complaint is answered (Representations Procedure Regulations 2006). */
+    COMPLAINT_DAYS(
+            "10",
+            "working days",
+            "Complaint answered",
+            "When the answer is overdue. Representations Procedure (England) Regulations 2006."),
+    /** Weeks until a concern has its outcome (GK). */
+    CONCERN_OUTCOME_WEEKS("12", "weeks", "Outcome of a concern", "When an outcome is overdue. General practice."),
+    /** Weeks for a review of approval that became necessary (local practice: ideally 6 weeks). */
+    REVIEW_WHEN_NEEDED_WEEKS(
+            "6",
+            "weeks",
+            "Review of approval whenever necessary",
+            "How soon it is decided after somebody moved in, carers moved house or it was asked for. Local practice."),
     /** Whether Hearth, and not the council's case system, has the children's records that others follow: 1 yes, 0 no. */
     HEARTH_IS_MASTER(
             "0",

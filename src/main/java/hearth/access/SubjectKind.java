@@ -8,6 +8,7 @@ public enum SubjectKind {
     CHILD("CH", 4, false, Right.SEE_CHILDREN),
     PLACEMENT("PL", 5, false, Right.SEE_CHILDREN),
     REFERRAL("REF", 4, true, Right.SEE_CHILDREN),
+    CONCERN("CON", 4, true, Right.SEE_CONCERNS),
     PROVIDER("PR", 4, false, Right.SEE_CHILDREN);
 
     private final String prefix;

@@ -4,7 +4,9 @@ import hearth.common.SubjectId;
 import hearth.common.UserId;
 import hearth.store.Tx;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL about subjects and who may not see them. */
@@ -15,7 +17,8 @@ final class SubjectStore {
     public record Found(long id, SubjectKind kind) {}
 
     static Optional<Found> find(Handle h, String reference) {
-        return h.createQuery("select id, kind from subject where reference = :reference")
+        return h.createQuery("select id, kind from subject where reference = :reference"
+                        + " and (kind <> 'CONCERN' or id not in (select id from temp.hidden_subject))")
                 .bind("reference", reference)
                 .mapTo(Found.class)
                 .findOne();
@@ -44,8 +47,26 @@ final class SubjectStore {
                                   and g.starts_at <= :now
                                   and (g.ends_at is null or g.ends_at > :now))
              union
-            select subject_id from user_link where user_id = :user\
-            """).bind("user", user).bind("now", now).execute();
+            select subject_id from user_link where user_id = :user
+             union
+            select s.id from subject s
+             where s.kind = 'CONCERN'
+               and not exists (select 1 from app_user_role r where r.user_id = :user
+                                  and r.role in (select value from json_each(:roles)))\
+            """)
+                .bind("user", user)
+                .bind("now", now)
+                .bind("roles", withConcerns())
+                .execute();
+        h.execute("insert or ignore into temp.hidden_subject (id) select s.id from subject s"
+                + " where s.belongs_to in (select id from temp.hidden_subject)");
+    }
+
+    private static String withConcerns() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.gives(Right.SEE_CONCERNS))
+                .map(role -> '"' + role.name() + '"')
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     static long hiddenCount(Handle h) {

@@ -1,6 +1,7 @@
 package hearth.access;
 
 import hearth.common.ChildId;
+import hearth.common.ConcernId;
 import hearth.common.Denied;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door to everything about someone. A session's {@code temp.hidden_subject} holds what it may not see: lists join it and
@@ -28,15 +30,22 @@ public final class Subjects {
 
     /** Makes the subject behind a new record; the year counts where references begin anew each year. */
     public static <T extends SubjectId> T create(Tx tx, SubjectKind kind, LocalDate day, LongFunction<T> id) {
+        return create(tx, kind, day, null, id);
+    }
+
+    /** The same for a record that belongs to another: from whom that one is hidden, this one is too. */
+    public static <T extends SubjectId> T create(
+            Tx tx, SubjectKind kind, LocalDate day, @Nullable SubjectId belongsTo, LongFunction<T> id) {
         return id.apply(tx.insert(
                 null,
                 "subject",
                 Row.of("kind", kind)
                         .and("reference", tx.reference(kind.series(day.getYear()), kind.digits()))
+                        .and("belongs_to", belongsTo)
                         .and("created_at", tx.now())));
     }
 
-    /** The record of a reference such as CH-0012. */
+    /** The record of a reference such as CH-0012; a concern that is hidden is as if there were none. */
     public static Optional<SubjectId> find(Handle h, String reference) {
         return SubjectStore.find(h, reference.strip().toUpperCase(Locale.ROOT))
                 .map(found -> id(found.kind(), found.id()));
@@ -51,6 +60,7 @@ public final class Subjects {
             case CHILD -> new ChildId(id);
             case PLACEMENT -> new PlacementId(id);
             case REFERRAL -> new ReferralId(id);
+            case CONCERN -> new ConcernId(id);
             case PROVIDER -> new ProviderId(id);
         };
     }

@@ -90,7 +90,7 @@ public final class TrailPage {
                 line.action(),
                 null,
                 null,
-                line.tableName(),
+                null,
                 null,
                 line.rowVersion(),
                 line.rowCount());

@@ -85,11 +85,22 @@ public final class Approvals {
 
     /** A status from a day on as a file tells it, inside a larger transaction; nothing where no approval by us holds then. */
     public static void status(Tx tx, HouseholdId household, LocalDate from, HouseholdStatus status) {
+        status(tx, household, from, status, null, null);
+    }
+
+    /** The same with why, in words that anybody may read, and when it is looked at again; a notice that was given stands. */
+    public static void status(
+            Tx tx,
+            HouseholdId household,
+            LocalDate from,
+            HouseholdStatus status,
+            @Nullable String reason,
+            @Nullable LocalDate reviewOn) {
         of(tx.sql(), household).stream()
                 .filter(a -> a.ours() && !a.startsOn().isAfter(from))
                 .filter(a -> a.endsOn() == null || a.endsOn().isAfter(from))
                 .findFirst()
-                .ifPresent(approval -> putStatus(tx, household, approval, from, status, null, null));
+                .ifPresent(approval -> putStatus(tx, household, approval, from, status, reason, reviewOn));
     }
 
     /** Records that the written notice of their resignation came in: the approval ends 28 days later. */

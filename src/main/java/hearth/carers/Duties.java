@@ -1,5 +1,6 @@
 package hearth.carers;
 
+import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,6 +118,22 @@ final class Duties {
                 expires.minusDays(1),
                 "Approve in full, or make other arrangements: the temporary approval lapses",
                 "CPPCR 2010 reg 24, 25: the placement ends when it lapses"));
+    }
+
+    /** Why an approval is reviewed before its year is out, in words. */
+    static String necessary(String about, LocalDate since) {
+        String on = BritishDates.format(since);
+        return switch (about) {
+            case "MEMBER" -> "somebody moved in on " + on;
+            case "MOVED" -> "they moved house on " + on;
+            default -> "asked for on " + on;
+        };
+    }
+
+    /** The first day on which somebody lives there as an adult: the day they joined, or their 18th birthday after it. */
+    static LocalDate adultSince(LocalDate joined, @Nullable LocalDate dateOfBirth) {
+        LocalDate grown = dateOfBirth == null ? joined : dateOfBirth.plusYears(18);
+        return grown.isAfter(joined) ? grown : joined;
     }
 
     private static LocalDate last(Facts facts, String kind) {

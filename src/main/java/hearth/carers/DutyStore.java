@@ -103,6 +103,78 @@ final class DutyStore {
                 .list();
     }
 
+    /**
+     * Why an approval is to be reviewed before its year is out.
+     *
+     * @param about ASKED, MEMBER or MOVED
+     * @param dueOn the day somebody asked for, or null where practice gives it
+     */
+    public record Needed(
+            HouseholdId id,
+            String reference,
+            @Nullable String owner,
+            LocalDate since,
+            @Nullable LocalDate dueOn,
+            String about) {}
+
+    /** What no review has been decided after: somebody asked, somebody moved in, they moved house. */
+    static List<Needed> needed(Handle h, LocalDate day) {
+        return h.createQuery("""
+            with ours as (
+              select a.household_id, a.starts_on from approval a
+                join provider v on v.id = a.provider_id and v.sector = 'OWN'
+               where a.kind = 'FULL' and a.starts_on <= :day and (a.ends_on is null or a.ends_on > :day)),
+            needed as (
+              select household_id, asked_on as since, due_on, 'ASKED' as about from review_asked
+              union all
+              select m.household_id, m.starts_on, null, 'MEMBER'
+                from household_member m join ours on ours.household_id = m.household_id
+               where m.starts_on > ours.starts_on and (m.ends_on is null or m.ends_on > :day)
+              union all
+              select x.household_id, x.starts_on, null, 'MOVED'
+                from household_address x join ours on ours.household_id = x.household_id
+               where x.starts_on > ours.starts_on)
+            select n.household_id as id, s.reference, coalesce(w.name, o.name) as owner, n.since, n.due_on, n.about
+              from needed n
+              join ours on ours.household_id = n.household_id
+              join household hh on hh.id = n.household_id
+              join subject s on s.id = hh.id
+              left join worker o on o.id = hh.officer_id
+              left join worker w on w.id = hh.supervising_worker_id
+             where n.since <= :day
+               and not exists (select 1 from duty_done d where d.household_id = n.household_id and d.kind = 'REVIEW'
+                                  and d.decided_on >= n.since and d.decided_on <= :day)
+             order by n.since, n.household_id, n.about\
+            """).bind("day", day).mapTo(Needed.class).list();
+    }
+
+    /** An adult who lives with carers of ours and on whom no DBS check was ever asked for. */
+    public record Unchecked(
+            PersonId person,
+            String reference,
+            @Nullable String owner,
+            LocalDate joined,
+            @Nullable LocalDate dateOfBirth) {}
+
+    /** Other adults, and children of the household who are adults by now, without a DBS check; carers have theirs before approval. */
+    static List<Unchecked> unchecked(Handle h, LocalDate day) {
+        return h.createQuery("""
+            select m.person_id as person, s.reference, coalesce(w.name, o.name) as owner, m.starts_on as joined, p.date_of_birth
+              from household_member m
+              join person p on p.id = m.person_id
+              join subject s on s.id = p.id
+              join household hh on hh.id = m.household_id
+              join approval a on a.household_id = hh.id and a.starts_on <= :day and (a.ends_on is null or a.ends_on > :day)
+              join provider v on v.id = a.provider_id and v.sector = 'OWN'
+              left join worker o on o.id = hh.officer_id
+              left join worker w on w.id = hh.supervising_worker_id
+             where m.starts_on <= :day and (m.ends_on is null or m.ends_on > :day)
+               and (m.role = 'ADULT' or m.role = 'CHILD' and p.date_of_birth <= date(:day, '-18 years'))
+               and not exists (select 1 from check_item k where k.person_id = m.person_id and k.kind = 'DBS')
+             order by m.id\
+            """).bind("day", day).mapTo(Unchecked.class).list();
+    }
+
     static List<LookAgain> lookAgain(Handle h, LocalDate until) {
         return h.createQuery("""
             select hh.id, s.reference, o.name as owner, u.expected_end_on as day, 'UNAVAILABLE' as about

@@ -16,6 +16,7 @@ import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +116,7 @@ public final class HouseholdDuties {
                     "Renew: " + CodeList.named("check-kind").label(e.kind()),
                     "Own practice: every " + Settings.number(h, Setting.DBS_RENEWAL_YEARS, today) + " years"));
         }
+        whenNecessary(h, today, until, due);
         for (DutyStore.LookAgain again : DutyStore.lookAgain(h, until)) {
             boolean status = again.about().equals("STATUS");
             due.add(new Due(
@@ -127,5 +129,44 @@ public final class HouseholdDuties {
                     status ? "The day set when the status was changed" : "The day on which they were expected to be"));
         }
         return due;
+    }
+
+    /** What is due in one household, the earliest first. */
+    public static List<Due> due(Handle h, HouseholdId household, LocalDate today, LocalDate until) {
+        return due(h, today, until).stream()
+                .filter(due -> household.equals(due.about()))
+                .sorted(Comparator.comparing(Due::day))
+                .toList();
+    }
+
+    /** What becomes due because something happened, not because time went by. */
+    private static void whenNecessary(Handle h, LocalDate today, LocalDate until, List<Due> due) {
+        int weeks = Settings.number(h, Setting.REVIEW_WHEN_NEEDED_WEEKS, today);
+        for (DutyStore.Needed needed : DutyStore.needed(h, today)) {
+            LocalDate by = needed.dueOn() == null ? needed.since().plusWeeks(weeks) : needed.dueOn();
+            if (!by.isAfter(until)) {
+                due.add(new Due(
+                        "REVIEW_" + needed.about(),
+                        needed.id(),
+                        needed.reference(),
+                        needed.owner(),
+                        by,
+                        "Review of approval: " + Duties.necessary(needed.about(), needed.since()),
+                        "FSR 2011 reg 28: whenever necessary; own practice: within " + weeks + " weeks"));
+            }
+        }
+        for (DutyStore.Unchecked adult : DutyStore.unchecked(h, today)) {
+            LocalDate by = Duties.adultSince(adult.joined(), adult.dateOfBirth());
+            if (!by.isAfter(until)) {
+                due.add(new Due(
+                        "CHECK_DBS",
+                        adult.person(),
+                        adult.reference(),
+                        adult.owner(),
+                        by,
+                        "Ask for a DBS check: an adult lives with carers without one",
+                        "FSR 2011 Schedule 3: everybody of 18 or over in the household"));
+            }
+        }
     }
 }

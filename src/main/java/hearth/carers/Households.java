@@ -49,6 +49,11 @@ public final class Households {
                 .orElseThrow(() -> new Mendable("That household is not in the store any more."));
     }
 
+    /** Everybody who lives or lived there, those who do first. */
+    public static List<Member> members(Handle h, HouseholdId id) {
+        return HouseholdHistoryStore.members(h, id);
+    }
+
     /** Opens one for reading, as it stands today. */
     public static HouseholdPage open(Session session, HouseholdId id) {
         return session.open(

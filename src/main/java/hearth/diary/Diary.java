@@ -6,6 +6,8 @@ import hearth.access.Session;
 import hearth.access.Subjects;
 import hearth.access.Tasks;
 import hearth.carers.HouseholdDuties;
+import hearth.carers.concerns.ConcernDuties;
+import hearth.carers.concerns.NotifiableEvents;
 import hearth.children.ChildDuties;
 import hearth.common.SubjectId;
 import hearth.matching.MatchDuties;
@@ -38,6 +40,9 @@ public final class Diary {
         long[] hidden = {0};
         add(session, Right.SEE_RECRUITMENT, all, hidden, h -> Enquiries.due(h, until));
         add(session, Right.SEE_CARERS, all, hidden, h -> HouseholdDuties.due(h, today, until));
+        add(session, Right.SEE_CARERS, all, hidden, h -> NotifiableEvents.due(h, false));
+        add(session, Right.SEE_CONCERNS, all, hidden, h -> ConcernDuties.due(h, today, until));
+        add(session, Right.SEE_CONCERNS, all, hidden, h -> NotifiableEvents.due(h, true));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> ChildDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> PlacementDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> MatchDuties.due(h, today, until));

@@ -1,5 +1,6 @@
 package hearth.ui;
 
+import hearth.common.Kind;
 import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,6 +37,23 @@ public final class Ask {
                             go.saved(saved);
                             go.refresh();
                         }));
+    }
+
+    /**
+     * Asks for some sentences, such as a note, and keeps them.
+     *
+     * @param verb what the filled button says, such as "Save note"
+     * @param saved what the status line says, such as "Note saved"
+     * @param label over the box
+     * @param write saves what was typed; called off the JavaFX thread
+     */
+    public void words(String verb, String saved, String label, Go go, Consumer<String> write) {
+        show(form(verb, saved, go, values -> write.accept(values.text("words"))).add("words", label, Kind.LONG_TEXT));
+    }
+
+    /** Asks for a note on a record; {@code write} keeps it, off the JavaFX thread. */
+    public static void note(Desk desk, Go go, Consumer<String> write) {
+        new Ask(desk, "Write a note").words("Save note", "Note saved", "Note", go, write);
     }
 
     /** Shows the form; Cancel and Esc put it away without saving. */

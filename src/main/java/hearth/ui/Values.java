@@ -4,8 +4,13 @@ import hearth.common.Answer;
 import hearth.common.Miles;
 import hearth.common.Money;
 import hearth.common.Postcode;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.common.WeeklyRate;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,6 +63,20 @@ public final class Values {
 
     public Optional<Answer> answer(String field) {
         return find(field, Answer.class);
+    }
+
+    /**
+     * A time of day typed as text, such as 16:10.
+     *
+     * @throws RuleRefused beside the field where it is none
+     */
+    public LocalTime time(String field) {
+        String[] parts = text(field).strip().split("[:. ]+", -1);
+        try {
+            return LocalTime.of(Integer.parseInt(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new RuleRefused(List.of(Refusal.at(field, "Enter the time as hours and minutes, such as 16:10.")));
+        }
     }
 
     /** Whether the box is ticked. */

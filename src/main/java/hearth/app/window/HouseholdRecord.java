@@ -1,14 +1,22 @@
 package hearth.app.window;
 
+import hearth.access.Due;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.carers.Approval;
 import hearth.carers.Household;
+import hearth.carers.HouseholdDuties;
 import hearth.carers.HouseholdPage;
 import hearth.carers.Households;
 import hearth.carers.Member;
 import hearth.carers.Unavailable;
+import hearth.carers.concerns.Concern;
+import hearth.carers.concerns.Concerns;
+import hearth.carers.concerns.NotifiableEvent;
+import hearth.carers.concerns.NotifiableEvents;
+import hearth.carers.ui.ConcernPanel;
+import hearth.carers.ui.EventPanel;
 import hearth.carers.ui.HouseholdPanels;
 import hearth.children.Programme;
 import hearth.children.Programmes;
@@ -17,9 +25,11 @@ import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.common.HouseholdId;
 import hearth.common.Retention;
+import hearth.diary.Diary;
 import hearth.placements.PlacementLine;
 import hearth.ui.Buttons;
 import hearth.ui.Facts;
+import hearth.ui.Option;
 import hearth.ui.RecordPage;
 import hearth.ui.Timeline;
 import hearth.ui.Tone;
@@ -33,15 +43,24 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one household: who they are, what they are approved for, which places are free and why, who lives there. */
 final class HouseholdRecord {
     private final HearthWindow.Inside in;
     private final HouseholdPanels panels;
     private final BreachPanel breaches;
+    private final EventPanel events;
+    private final ConcernPanel concerns;
 
     /** What the page shows: the household, and the children in it now and before. */
-    private record Read(HouseholdPage page, List<PlacementLine> placements, List<Programme> programmes) {}
+    private record Read(
+            HouseholdPage page,
+            List<PlacementLine> placements,
+            List<Programme> programmes,
+            List<Due> due,
+            List<NotifiableEvent> events,
+            @Nullable List<Concern> concerns) {}
 
     HouseholdRecord(HearthWindow.Inside in, Services services) {
         this.in = in;
@@ -54,6 +73,8 @@ final class HouseholdRecord {
                 in.shell(),
                 () -> ChildRecord.others(in.session()));
         breaches = new BreachPanel(in);
+        events = new EventPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
+        concerns = new ConcernPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
     }
 
     Parent page(HouseholdId id) {
@@ -78,7 +99,15 @@ final class HouseholdRecord {
                                         .where("household", page.household().reference())))
                 : List.of();
         List<Programme> programmes = in.session().read(Right.SEE_CARERS, h -> Programmes.of(h, id));
-        return new Read(page, placements, programmes);
+        LocalDate today = session.today();
+        return new Read(
+                page,
+                placements,
+                programmes,
+                session.read(
+                        Right.SEE_CARERS, h -> HouseholdDuties.due(h, id, today, today.plusDays(Diary.DAYS_AHEAD))),
+                session.read(Right.SEE_CARERS, h -> NotifiableEvents.of(h, id)),
+                session.may(Right.SEE_CONCERNS) ? Concerns.of(session, id) : null);
     }
 
     private RecordPage page(Read read) {
@@ -99,18 +128,29 @@ final class HouseholdRecord {
             page.also(Buttons.menu("More", panels.more(read.page())));
             page.main("Record a visit", () -> panels.visit(h));
         }
-        return page.tab("Overview", () -> overview(read))
+        page.tab("Overview", () -> overview(read))
                 .tab("People and home", () -> panels.people(read.page()))
                 .tab("Approval", () -> panels.approval(read.page()))
                 .tab("Places", () -> panels.places(read.page()))
-                .tab("Duties", () -> panels.duties(read.page()))
+                .tab("Duties", () -> panels.duties(read.page(), read.due()))
                 .tab("Checks", () -> panels.checks(read.page()))
                 .tab("Placements", () -> placements(read.placements(), false))
                 .tab(
                         "Programmes",
                         () -> new ProgrammePanel(in.desk(), in.session(), in.shell())
                                 .all(h.id(), Right.EDIT_CARERS, read.programmes()))
-                .tab("History", () -> new Timeline(history(read)));
+                .tab("Events", () -> events.node(h.id(), null, read.events()));
+        List<Concern> concerns = read.concerns();
+        if (concerns != null) {
+            page.tab("Concerns", () -> this.concerns.node(h.id(), concerns, people(read.page())));
+        }
+        return page.tab("History", () -> new Timeline(history(read)));
+    }
+
+    private static List<Option> people(HouseholdPage page) {
+        return page.members().stream()
+                .map(m -> new Option(String.valueOf(m.person().value()), m.name()))
+                .toList();
     }
 
     private Node overview(Read read) {

@@ -4,6 +4,7 @@ import hearth.access.Right;
 import hearth.carers.Household;
 import hearth.carers.Households;
 import hearth.carers.RegisterEntry;
+import hearth.carers.concerns.Concern;
 import hearth.placements.ChildLine;
 import hearth.placements.PlacementLine;
 import hearth.placements.RegisterLine;
@@ -66,6 +67,10 @@ final class Lists {
                 .tone("review_due", (Household h) -> late(in, h.reviewDue()) ? Tone.DANGER : null)
                 .opens(Household::id)
                 .also("Register", () -> in.shell().open(Place.CARERS, () -> fosterParents(in)))
+                .also(
+                        Right.SEE_CONCERNS,
+                        "Allegations and complaints",
+                        () -> in.shell().open(Place.CARERS, () -> concerns(in)))
                 .main(Right.EDIT_CARERS, "New household", add)
                 .done(new Empty(
                                 "No carers yet",
@@ -74,6 +79,22 @@ final class Lists {
                                 "New household",
                                 add)
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
+    }
+
+    /** Allegations, standards of care and complaints, for those who may see them. */
+    private static Parent concerns(HearthWindow.Inside in) {
+        return new ListPage<>(in, "Allegations and complaints", Concern.LISTING, "Search by reference")
+                .first("reference", "kind", "household", "name", "received", "state", "outcome", "owner")
+                .byValue("state", Concern.STATES.toArray(String[]::new))
+                .tone("state", (Concern c) -> c.closed() ? null : Tone.WARNING)
+                .opens(Concern::id)
+                .also("Back", in.shell()::back)
+                .done(new Empty(
+                        "None is recorded",
+                        "Allegations, concerns about standards of care and complaints stand here, with what is still to"
+                                + " be done. Record one on the page of the household.",
+                        "See all carers",
+                        () -> in.shell().open(Place.CARERS)));
     }
 
     /** The register of foster parents (FSR 2011 reg 31). */

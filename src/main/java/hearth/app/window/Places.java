@@ -53,6 +53,7 @@ final class Places {
         return switch (kind) {
             case HOUSEHOLD -> "Carers";
             case REFERRAL -> "Request";
+            case CONCERN -> "Restricted record";
             default -> kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.UK);
         };
     }

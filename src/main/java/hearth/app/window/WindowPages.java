@@ -1,7 +1,9 @@
 package hearth.app.window;
 
+import hearth.carers.ui.ConcernScreen;
 import hearth.carers.ui.HouseholdForm;
 import hearth.common.ChildId;
+import hearth.common.ConcernId;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.PersonId;
@@ -60,6 +62,9 @@ public final class WindowPages implements Pages {
                 new ReferralScreen(in.desk(), in.session(), in.shell())
                         .finding(FindHomeScreen.open(in.session()) ? child -> Finding.open(in, services, child) : null)
                         .page(request);
+            case ConcernId concern ->
+                new ConcernScreen(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()))
+                        .page(concern);
             case ProviderId provider -> new ProviderRecord(in).page(provider);
         };
     }

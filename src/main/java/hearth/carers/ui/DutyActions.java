@@ -3,6 +3,7 @@ package hearth.carers.ui;
 import hearth.access.Session;
 import hearth.carers.DutyDone;
 import hearth.carers.HouseholdDuties;
+import hearth.carers.ReviewsAsked;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
 import hearth.ui.Ask;
@@ -34,6 +35,20 @@ final class DutyActions {
     /** Puts right what was written down of it. */
     void correct(HouseholdId household, DutyDone done) {
         ask(household, done);
+    }
+
+    /** Somebody wants the approval reviewed before its year is out. */
+    void askForReview(HouseholdId household) {
+        var ask = new Ask(desk, "Ask for a review of the approval");
+        ask.show(ask.form(
+                        "Save",
+                        "Review asked for",
+                        go,
+                        values -> ReviewsAsked.ask(
+                                session, household, values.date("due_on").orElse(session.today())))
+                .add("due_on", "To be decided by", Kind.DATE)
+                .hint("Whenever necessary (FSR 2011 reg 28); it stands under what is due until a review is decided")
+                .set("due_on", session.today().plusWeeks(6)));
     }
 
     private void ask(HouseholdId household, DutyDone before) {

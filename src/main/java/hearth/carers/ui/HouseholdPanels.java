@@ -1,5 +1,6 @@
 package hearth.carers.ui;
 
+import hearth.access.Due;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.carers.DutyDone;
@@ -94,8 +95,8 @@ public final class HouseholdPanels {
         return new PlacesPanel(session, authorities, places).node(page);
     }
 
-    /** Reviews, visits and training, the latest first. */
-    public Node duties(HouseholdPage page) {
+    /** What is due, then reviews, visits and training, the latest first. */
+    public Node duties(HouseholdPage page, List<Due> due) {
         Household h = page.household();
         var facts = new Facts();
         for (DutyDone done : page.duties()) {
@@ -114,7 +115,11 @@ public final class HouseholdPanels {
                 allowed.row(
                         Buttons.plain("Record a visit", () -> visit(h)),
                         Buttons.plain("Record a review", () -> duties.done(h.id(), "REVIEW")),
-                        Buttons.plain("Record training", () -> duties.done(h.id(), "TRAINING"))),
+                        Buttons.plain("Record training", () -> duties.done(h.id(), "TRAINING")),
+                        Buttons.plain("Ask for a review", () -> duties.askForReview(h.id()))),
+                Words.section("Due"),
+                DuePanel.node(due, session.today()),
+                Words.section("Done"),
                 page.duties().isEmpty() ? Words.muted("Nothing is recorded yet") : facts);
     }
 

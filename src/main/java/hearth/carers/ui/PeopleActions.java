@@ -226,13 +226,6 @@ final class PeopleActions {
     }
 
     void note(HouseholdId household) {
-        var ask = new Ask(desk, "Write a note");
-        ask.show(ask.form(
-                        "Save note",
-                        "Note saved",
-                        go,
-                        values -> Notes.add(
-                                session, Right.EDIT_CARERS, household, session.today(), "NOTE", values.text("text")))
-                .add("text", "Note", Kind.LONG_TEXT));
+        Ask.note(desk, go, words -> Notes.add(session, Right.EDIT_CARERS, household, session.today(), "NOTE", words));
     }
 }

@@ -67,14 +67,7 @@ public final class ChildActions {
     }
 
     public void note(ChildId child) {
-        var ask = new Ask(desk, "Write a note");
-        ask.show(ask.form(
-                        "Save note",
-                        "Note saved",
-                        go,
-                        values -> Notes.add(
-                                session, Right.EDIT_CHILDREN, child, session.today(), "NOTE", values.text("text")))
-                .add("text", "Note", Kind.LONG_TEXT));
+        Ask.note(desk, go, words -> Notes.add(session, Right.EDIT_CHILDREN, child, session.today(), "NOTE", words));
     }
 
     /** A legal status from a day on. */

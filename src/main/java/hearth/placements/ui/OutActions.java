@@ -5,8 +5,6 @@ import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
-import hearth.common.Refusal;
-import hearth.common.RuleRefused;
 import hearth.common.WorkingDays;
 import hearth.placements.AuthorityDecision;
 import hearth.placements.OutOfArea;
@@ -21,9 +19,7 @@ import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
 import hearth.ui.Values;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -117,7 +113,7 @@ public final class OutActions {
                     values.text("role"),
                     values.text("name"),
                     on,
-                    time(values.text("at")),
+                    values.time("at"),
                     values.date("proof_due").orElse(on));
             return;
         }
@@ -131,15 +127,6 @@ public final class OutActions {
                 on,
                 Answer.valueOf(values.text("outcome")),
                 values.words("text").orElse(null));
-    }
-
-    private static LocalTime time(String typed) {
-        String[] parts = typed.strip().split("[:. ]+", -1);
-        try {
-            return LocalTime.of(Integer.parseInt(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
-        } catch (NumberFormatException | DateTimeException e) {
-            throw new RuleRefused(List.of(Refusal.at("at", "Enter the time as hours and minutes, such as 16:10.")));
-        }
     }
 
     /** What was said by telephone is there in writing. */

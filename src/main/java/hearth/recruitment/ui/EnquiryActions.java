@@ -192,14 +192,7 @@ final class EnquiryActions {
     }
 
     void note(EnquiryId id) {
-        var ask = new Ask(desk, "Write a note");
-        ask.show(ask.form(
-                        "Save note",
-                        "Note saved",
-                        go,
-                        values -> Notes.add(
-                                session, Right.EDIT_RECRUITMENT, id, session.today(), "NOTE", values.text("text")))
-                .add("text", "Note", Kind.LONG_TEXT));
+        Ask.note(desk, go, words -> Notes.add(session, Right.EDIT_RECRUITMENT, id, session.today(), "NOTE", words));
     }
 
     private void after(String saved) {

@@ -1,0 +1,126 @@
+package hearth.carers.concerns;
+
+import hearth.common.BritishDates;
+import hearth.common.Refusal;
+import hearth.common.WorkingDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What each kind of concern asks for and by when, and what about one cannot be; pure. */
+public final class ConcernRules {
+    private ConcernRules() {}
+
+    /** Something that is still to be done, and the last day on which it is in time. */
+    public record Wanted(String kind, String what, LocalDate by, String basis) {}
+
+    /** A council's own days, each a dated setting. */
+    record Practice(
+            int officerDays, int meetingDays, int tellDays, int complaintDays, int outcomeWeeks, int reviewWeeks) {}
+
+    /**
+     * What is still to be done.
+     *
+     * @param done the steps taken
+     * @param reviewed the first decision on the approval since then, or null
+     */
+    static List<Wanted> wanted(
+            Concern concern, Set<ConcernStep> done, @Nullable LocalDate reviewed, Practice practice) {
+        var wanted = new ArrayList<Wanted>();
+        LocalDate received = concern.received();
+        switch (concern.kind()) {
+            case ALLEGATION -> {
+                step(
+                        wanted,
+                        done,
+                        ConcernStep.OFFICER_TOLD,
+                        WorkingDays.after(received, practice.officerDays()),
+                        "Working Together to Safeguard Children: the designated officer is told within "
+                                + days(practice.officerDays()));
+                step(
+                        wanted,
+                        done,
+                        ConcernStep.STRATEGY_MEETING,
+                        WorkingDays.after(received, practice.meetingDays()),
+                        "Own practice: within " + days(practice.meetingDays()));
+                told(wanted, done, ConcernStep.CHILD_TOLD, received, practice);
+                told(wanted, done, ConcernStep.CARER_TOLD, received, practice);
+            }
+            case STANDARDS_OF_CARE -> {
+                told(wanted, done, ConcernStep.CARER_TOLD, received, practice);
+                told(wanted, done, ConcernStep.CHILD_SEEN, received, practice);
+            }
+            case COMPLAINT -> {
+                told(wanted, done, ConcernStep.ACKNOWLEDGED, received, practice);
+                step(
+                        wanted,
+                        done,
+                        ConcernStep.ANSWERED,
+                        WorkingDays.after(received, practice.complaintDays()),
+                        "Children Act 1989 Representations Procedure (England) Regulations 2006: within "
+                                + days(practice.complaintDays()));
+            }
+        }
+        LocalDate outcome = concern.outcomeOn();
+        if (concern.outcome() == null || outcome == null) {
+            wanted.add(new Wanted(
+                    "OUTCOME",
+                    "Outcome",
+                    received.plusWeeks(practice.outcomeWeeks()),
+                    "Own practice: within " + practice.outcomeWeeks() + " weeks"));
+        } else if (concern.reviewWanted() == hearth.common.Answer.YES && reviewed == null) {
+            wanted.add(new Wanted(
+                    "REVIEW",
+                    "Review of the approval",
+                    outcome.plusWeeks(practice.reviewWeeks()),
+                    "FSR 2011 reg 28: whenever necessary; own practice: within " + practice.reviewWeeks()
+                            + " weeks of the outcome"));
+        }
+        return wanted;
+    }
+
+    private static void told(
+            List<Wanted> wanted, Set<ConcernStep> done, ConcernStep step, LocalDate received, Practice practice) {
+        step(
+                wanted,
+                done,
+                step,
+                WorkingDays.after(received, practice.tellDays()),
+                "Own practice: within " + days(practice.tellDays()));
+    }
+
+    private static void step(List<Wanted> wanted, Set<ConcernStep> done, ConcernStep step, LocalDate by, String basis) {
+        if (!done.contains(step)) {
+            wanted.add(new Wanted(step.name(), step.label(), by, basis));
+        }
+    }
+
+    private static String days(int number) {
+        return number + (number == 1 ? " working day" : " working days");
+    }
+
+    static List<Refusal> received(LocalDate received, LocalDate today) {
+        return received.isAfter(today)
+                ? List.of(Refusal.at("received", BritishDates.format(received) + " has not come yet."))
+                : List.of();
+    }
+
+    static List<Refusal> after(String field, LocalDate day, LocalDate received, LocalDate today) {
+        if (day.isAfter(today)) {
+            return List.of(Refusal.at(field, BritishDates.format(day) + " has not come yet."));
+        }
+        return day.isBefore(received)
+                ? List.of(Refusal.at(
+                        field,
+                        "The day must be the same as or after " + BritishDates.format(received) + ", when it came in."))
+                : List.of();
+    }
+
+    static List<Refusal> outcome(ConcernKind kind, String outcome) {
+        return kind.outcomes().stream().anyMatch(code -> code.code().equals(outcome))
+                ? List.of()
+                : List.of(Refusal.at("outcome", "Choose an outcome that this kind of record has."));
+    }
+}

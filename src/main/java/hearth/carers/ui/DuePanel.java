@@ -1,0 +1,39 @@
+package hearth.carers.ui;
+
+import hearth.access.Due;
+import hearth.common.BritishDates;
+import hearth.ui.Chip;
+import hearth.ui.Tone;
+import hearth.ui.Words;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What is due in one household, with its day and why. */
+final class DuePanel {
+    private DuePanel() {}
+
+    static Node node(List<Due> due, LocalDate today) {
+        if (due.isEmpty()) {
+            return Words.muted("Nothing is overdue or due in the next four weeks");
+        }
+        var list = new VBox(8);
+        for (Due one : due) {
+            long late = one.overdueDays(today);
+            var head = new HBox(
+                    8,
+                    new Chip(
+                            late > 0
+                                    ? "Overdue by " + (late == 1 ? "1 day" : late + " days")
+                                    : "By " + BritishDates.format(one.day()),
+                            late > 0 ? Tone.DANGER : Tone.NEUTRAL),
+                    Words.wrapped(Words.strong(one.what())));
+            head.setAlignment(Pos.CENTER_LEFT);
+            list.getChildren().add(new VBox(2, head, Words.wrapped(Words.small(one.basis()))));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,87 @@
+package hearth.carers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.access.Due;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.TestSession;
+import hearth.common.HouseholdId;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes due because something happened in a household, not because time went by. */
+class WhenNecessaryTest {
+    private static final LocalDate TODAY = TestSession.TODAY;
+
+    @TempDir
+    Path folder;
+
+    private Session kim;
+    private Households households;
+    private HouseholdId id;
+
+    @BeforeEach
+    void open() {
+        kim = TestSession.open(folder);
+        households = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, household, from) -> {});
+        id = households.add(kim, Ground.household("Jo Larch", "2026-03-01", 2));
+    }
+
+    @AfterEach
+    void close() {
+        kim.store().close();
+    }
+
+    private List<String> due(String kind) {
+        return kim.<List<Due>>read(Right.SEE_CARERS, h -> HouseholdDuties.due(h, TODAY, TODAY.plusDays(90))).stream()
+                .filter(d -> d.kind().startsWith(kind))
+                .map(d -> d.what() + " by " + d.day())
+                .toList();
+    }
+
+    @Test
+    void aReviewWhenSomebodyMovedInAndACheckOnAnAdult() {
+        assertThat(due("REVIEW_")).isEmpty();
+        NewPerson aunt = new NewPerson("Mo", "Larch", LocalDate.of(1970, 1, 1), null, null, null);
+        households.join(kim, id, aunt, Member.Role.ADULT, "Aunt", LocalDate.of(2026, 10, 1));
+        assertThat(due("REVIEW_"))
+                .containsExactly("Review of approval: somebody moved in on 1 October 2026 by 2026-11-12");
+        assertThat(due("CHECK_"))
+                .containsExactly("Ask for a DBS check: an adult lives with carers without one by 2026-10-01");
+        new HouseholdDuties().done(kim, List.of(id), DutyDone.review(TODAY, TODAY, "CONTINUE_SAME_TERMS"));
+        assertThat(due("REVIEW_")).isEmpty();
+        Member mo = kim.<List<Member>>read(Right.SEE_CARERS, h -> Households.members(h, id))
+                .getLast();
+        new Checks().request(kim, new Checks.On(mo.person(), null, id), "DBS", TODAY);
+        assertThat(due("CHECK_")).isEmpty();
+    }
+
+    @Test
+    void aChildOfTheHouseholdIsCheckedFromTheEighteenthBirthday() {
+        NewPerson son = new NewPerson("Al", "Larch", LocalDate.of(2008, 11, 1), null, null, null);
+        households.join(kim, id, son, Member.Role.CHILD, "Son", LocalDate.of(2026, 10, 1));
+        assertThat(due("CHECK_")).isEmpty();
+        assertThat(Duties.adultSince(LocalDate.of(2026, 10, 1), LocalDate.of(2008, 11, 1)))
+                .isEqualTo("2026-11-01");
+        assertThat(Duties.adultSince(LocalDate.of(2026, 10, 1), null)).isEqualTo("2026-10-01");
+    }
+
+    @Test
+    void aReviewWhenTheyMovedHouseOrSomebodyAsks() {
+        households.move(kim, id, NewAddress.at("WN1 1AA"), LocalDate.of(2026, 10, 20));
+        assertThat(due("REVIEW_"))
+                .containsExactly("Review of approval: they moved house on 20 October 2026 by 2026-12-01");
+        ReviewsAsked.ask(kim, id, TODAY.plusDays(10));
+        assertThat(due("REVIEW_ASKED"))
+                .containsExactly("Review of approval: asked for on 31 October 2026 by 2026-11-10");
+        assertThatThrownBy(() -> ReviewsAsked.ask(kim, id, TODAY.minusDays(1)))
+                .hasMessageContaining("Choose today or a later day");
+    }
+}

@@ -1,0 +1,221 @@
+package hearth.carers.concerns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.access.Accounts;
+import hearth.access.Changes;
+import hearth.access.Due;
+import hearth.access.Everything;
+import hearth.access.Query;
+import hearth.access.Right;
+import hearth.access.Role;
+import hearth.access.Search;
+import hearth.access.Session;
+import hearth.access.Subjects;
+import hearth.access.TestSession;
+import hearth.access.TrailPage;
+import hearth.carers.Approvals;
+import hearth.carers.DutyDone;
+import hearth.carers.Ground;
+import hearth.carers.HouseholdDuties;
+import hearth.carers.HouseholdIntake;
+import hearth.carers.HouseholdStatus;
+import hearth.carers.Households;
+import hearth.common.ConcernId;
+import hearth.common.Denied;
+import hearth.common.HouseholdId;
+import hearth.common.RuleRefused;
+import hearth.diary.Diary;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Allegations, standards of care and complaints: what is done about them, and that to others there are none. */
+class ConcernsTest {
+    private static final LocalDate TODAY = TestSession.TODAY; // a Saturday
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 10, 23);
+
+    @TempDir
+    Path folder;
+
+    private final Concerns concerns = new Concerns();
+    private Session ada;
+    private HouseholdId household;
+
+    /** Ada manages, and holds the role that sees concerns besides. */
+    @BeforeEach
+    void open() {
+        Session kim = TestSession.open(folder);
+        household = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, id, from) -> {})
+                .add(kim, Ground.household("Jo Larch & Sam Larch", "2024-03-01", 2));
+        ada = TestSession.as(kim, "ada", Role.MANAGER, Role.ALLEGATIONS);
+    }
+
+    @AfterEach
+    void close() {
+        ada.store().close();
+    }
+
+    private ConcernId allegation() {
+        return concerns.record(
+                ada, household, NewConcern.of(ConcernKind.ALLEGATION, FRIDAY, "A child said something at school"));
+    }
+
+    private Concern get(ConcernId id) {
+        return Concerns.open(ada, id).concern();
+    }
+
+    private List<String> due() {
+        return Diary.due(ada, TODAY, TODAY.plusDays(90)).due().stream()
+                .filter(d -> d.about() instanceof ConcernId)
+                .map(d -> d.kind() + " " + d.day())
+                .toList();
+    }
+
+    @Test
+    void eachKindAsksForItsStepsInTimeAndTheyAreDue() {
+        ConcernId id = allegation();
+        assertThat(due())
+                .containsExactly(
+                        "CONCERN_OFFICER_TOLD 2026-10-26",
+                        "CONCERN_STRATEGY_MEETING 2026-10-27",
+                        "CONCERN_CARER_TOLD 2026-10-30",
+                        "CONCERN_CHILD_TOLD 2026-10-30",
+                        "CONCERN_OUTCOME 2027-01-15");
+        concerns.step(ada, get(id), ConcernStep.OFFICER_TOLD, FRIDAY, "Ruth Field", "By telephone");
+        concerns.step(ada, get(id), ConcernStep.STRATEGY_MEETING, FRIDAY.plusDays(3), null, null);
+        assertThat(due()).hasSize(3).noneMatch(d -> d.contains("OFFICER") || d.contains("MEETING"));
+        concerns.record(ada, household, NewConcern.of(ConcernKind.COMPLAINT, FRIDAY, "Meals were late"));
+        assertThat(due()).contains("CONCERN_ACKNOWLEDGED 2026-10-30", "CONCERN_ANSWERED 2026-11-06");
+        concerns.record(ada, household, NewConcern.of(ConcernKind.STANDARDS_OF_CARE, FRIDAY, "Bedding"));
+        assertThat(due()).contains("CONCERN_CHILD_SEEN 2026-10-30");
+        assertThat(Concerns.of(ada, household))
+                .extracting(Concern::kind)
+                .containsExactlyInAnyOrder(ConcernKind.values());
+    }
+
+    @Test
+    void whatCannotBeIsRefusedBesideItsField() {
+        ConcernId id = allegation();
+        Concern concern = get(id);
+        assertThatThrownBy(() -> concerns.record(
+                        ada, household, NewConcern.of(ConcernKind.COMPLAINT, TODAY.plusDays(1), "Later")))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("has not come yet");
+        assertThatThrownBy(() -> concerns.record(ada, household, NewConcern.of(ConcernKind.COMPLAINT, TODAY, " ")))
+                .hasMessageContaining("Enter what happened");
+        assertThatThrownBy(() -> concerns.step(ada, concern, ConcernStep.OFFICER_TOLD, FRIDAY.minusDays(1), null, null))
+                .hasMessageContaining("when it came in");
+        assertThatThrownBy(
+                        () -> concerns.outcome(ada, concern, new Concerns.Outcome("UPHELD", TODAY, null, null, false)))
+                .hasMessageContaining("outcome that this kind");
+    }
+
+    @Test
+    void anOutcomeAsksForAReviewWhichADecisionSettles() {
+        ConcernId id = allegation();
+        concerns.outcome(ada, get(id), new Concerns.Outcome("UNFOUNDED", FRIDAY.plusDays(6), null, "NO_ACTION", true));
+        assertThat(get(id).state()).isEqualTo("Review to be held");
+        assertThat(due()).contains("CONCERN_REVIEW 2026-12-10").noneMatch(d -> d.contains("OUTCOME"));
+        Session officer = TestSession.as(Accounts.signIn(ada.store(), "kim", TODAY), "olu", Role.OFFICER);
+        Due asked = Diary.due(officer, TODAY, TODAY.plusDays(90)).due().stream()
+                .filter(d -> d.kind().equals("REVIEW_ASKED"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(asked.what()).isEqualTo("Review of approval: asked for on 29 October 2026");
+        assertThat(asked.day()).isEqualTo("2026-12-10");
+        ada = Accounts.signIn(ada.store(), "ada", TODAY);
+        new HouseholdDuties().done(ada, List.of(household), DutyDone.review(TODAY, TODAY, "CONTINUE_SAME_TERMS"));
+        assertThat(get(id).state()).isEqualTo("Closed");
+        assertThat(Concerns.open(ada, id).reviewed()).isEqualTo(TODAY);
+        assertThat(Diary.due(ada, TODAY, TODAY.plusDays(90)).due())
+                .noneMatch(d -> d.kind().equals("REVIEW_ASKED"));
+    }
+
+    @Test
+    void theStateOfTheHomeFollowsAndSaysNothingButReview() {
+        allegation();
+        concerns.status(ada, household, TODAY, HouseholdStatus.SUSPENDED, TODAY.plusDays(28));
+        var status = ada.read(Right.SEE_CARERS, h -> Approvals.of(h, household))
+                .getFirst()
+                .statuses()
+                .getLast();
+        assertThat(status.status()).isEqualTo(HouseholdStatus.SUSPENDED);
+        assertThat(status.reason()).isEqualTo("Review");
+        assertThat(ada.read(Right.SEE_CARERS, h -> Households.get(h, household, TODAY))
+                        .vacant())
+                .isZero();
+    }
+
+    @Test
+    void toEverybodyElseThereIsNone() {
+        ConcernId id = allegation();
+        String reference = get(id).reference();
+        concerns.step(ada, get(id), ConcernStep.OFFICER_TOLD, FRIDAY, null, null);
+        assertThat(ada.<List<Search.Hit>>read(Right.SEE_CONCERNS, h -> Search.find(h, reference, 5)))
+                .hasSize(1);
+        Session kim = Accounts.signIn(ada.store(), "kim", TODAY);
+        assertThatThrownBy(() -> Concerns.of(kim, household)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> concerns.record(kim, household, NewConcern.of(ConcernKind.COMPLAINT, TODAY, "x")))
+                .isInstanceOf(Denied.class);
+        assertThat(kim.<List<Search.Hit>>read(Right.SEE_CARERS, h -> Search.find(h, reference, 5)))
+                .isEmpty();
+        assertThat(kim.<Boolean>read(
+                        Right.SEE_CARERS, h -> Subjects.find(h, reference).isPresent()))
+                .isFalse();
+        Diary.Page page = Diary.due(kim, TODAY, TODAY.plusDays(90));
+        assertThat(page.due()).noneMatch(d -> d.kind().startsWith("CONCERN"));
+        assertThat(page.notShown()).isZero();
+        assertThat(Changes.forUser(kim, 50).orElseThrow().changes())
+                .noneMatch(c -> c.reference().equals(reference));
+        var lines = new ArrayList<String>();
+        TrailPage.read(kim, new TrailPage.Wish(null, null, null, true), (line, words) -> {
+            lines.add(line.tableName() + " " + line.reference() + " " + words.afterJson() + words.beforeJson());
+        });
+        assertThat(lines).noneMatch(l -> l.contains("concern") || l.contains(reference) || l.contains("at school"));
+        assertThatThrownBy(() ->
+                        TrailPage.read(kim, new TrailPage.Wish(reference, null, null, false), (line, words) -> {}))
+                .hasMessageContaining("There is no record");
+        assertThatThrownBy(() -> Everything.export(kim, folder.resolve("out"))).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void whoseOwnHouseholdItIsSeesNoneEither() {
+        ConcernId id = allegation();
+        ada.write(
+                Right.EDIT_CARERS,
+                "a link",
+                tx -> tx.insert(
+                        null,
+                        "user_link",
+                        hearth.store.Row.of("user_id", ada.user())
+                                .and("subject_id", household)
+                                .and("relation", "Sister")));
+        Session again = Accounts.signIn(ada.store(), "ada", TODAY);
+        assertThatThrownBy(() -> Concerns.open(again, id)).isInstanceOf(Denied.class);
+        assertThat(again.<List<Concern>>read(Right.SEE_CONCERNS, h -> Concern.LISTING.all(h, Query.on(TODAY))))
+                .isEmpty();
+    }
+
+    @Test
+    void theListSaysHowEachStoodOnADay() {
+        ConcernId id = allegation();
+        concerns.outcome(ada, get(id), new Concerns.Outcome("FALSE", TODAY, null, null, false));
+        assertThat(ada.<List<Concern>>read(Right.SEE_CONCERNS, h -> Concern.LISTING.all(h, Query.on(TODAY))))
+                .extracting(Concern::state)
+                .containsExactly("Closed");
+        assertThat(ada.<List<Concern>>read(
+                        Right.SEE_CONCERNS, h -> Concern.LISTING.all(h, Query.on(TODAY.minusDays(1)))))
+                .extracting(Concern::state, Concern::outcome)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Open", null));
+        assertThat(EnumSet.allOf(ConcernKind.class))
+                .allSatisfy(kind -> assertThat(kind.outcomes()).isNotEmpty());
+    }
+}
