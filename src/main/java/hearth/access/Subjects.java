@@ -80,7 +80,7 @@ public final class Subjects {
     }
 
     /** Throws {@link Denied} where the signed-in user may not see a record. */
-    static void refuseHidden(Handle h, SubjectId id) {
+    public static void refuseHidden(Handle h, SubjectId id) {
         if (hidden(h, id)) {
             throw new Denied("This record is restricted and you are not on its list. Ask your manager.");
         }

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of a file and their columns, as the file itself tells them. */
 final class Tables {
-    /** Kept without a trail: the trail itself, what makes the file this store, counters, half-typed forms, what is only derived. */
+    /**
+     * Kept without a trail: the trail itself, what makes the file this store, counters, half-typed forms, what is only derived, and
+     * whole files, whose hashes stand in rows that have one.
+     */
     private static final Set<String> UNTRACKED =
-            Set.of("audit", "audit_payload", "store_info", "reference_number", "draft", "search_text");
+            Set.of("audit", "audit_payload", "store_info", "reference_number", "draft", "search_text", "document");
 
     private Tables() {}
 
@@ -23,8 +26,9 @@ final class Tables {
     /** Every table with rows of its own, by name, without SQLite's and the search index's inner ones. */
     static List<String> all(Connection connection) throws SQLException {
         return names(connection, """
-                select name from pragma_table_list
-                 where schema = 'main' and type = 'table' and name not like 'sqlite_%' order by name""");
+            select name from pragma_table_list
+             where schema = 'main' and type = 'table' and name not like 'sqlite_%' order by name\
+            """);
     }
 
     /** Those whose every row stands in the trail. */

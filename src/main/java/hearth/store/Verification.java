@@ -45,6 +45,7 @@ final class Verification {
         var steps = new ArrayList<>(ofCopy(lastSeen));
         steps.add(new Step("The tables against the trail", Verification::tables));
         steps.add(new Step("The rules between rows", RowRules::broken));
+        steps.add(new Step("The files kept with records", Documents::broken));
         return steps;
     }
 

@@ -1,0 +1,13 @@
+/**
+ * Letters from Word templates that a team can edit: Hearth's own are plain text in {@code resources/letters}, laid out as .docx when
+ * asked for; a team's own are kept whole in the store, version by version.
+ *
+ * <p>Decided here: a .docx is a zip of XML and is worked on as that, in memory, with the JDK alone, because Word splits a field over
+ * as many runs as it likes and nothing else in the file may change; a field nobody knows, a macro, a linked or embedded file, tracked
+ * changes and comments are refused when the file is put back, never when a letter is made; what is not known is asked for and never
+ * left blank; every letter made is kept as it was. PDF is made by LibreOffice where the computer has it; nothing is ever sent.
+ */
+@NullMarked
+package hearth.exchange.letters;
+
+import org.jspecify.annotations.NullMarked;
