@@ -19,6 +19,9 @@ CREATE TABLE return_decision (
   CHECK ((choice = 'TASK') = (task_id IS NOT NULL))
 ) STRICT;
 
+-- Lines that somebody chose of some children; an import brings those of all
+ALTER TABLE ssda_return ADD COLUMN chosen INTEGER NOT NULL DEFAULT 0 CHECK (chosen IN (0, 1));
+
 -- Who agreed what a child's coming back or stepping down saves; placement_id is the new home
 CREATE TABLE saving_agreement (
   id INTEGER PRIMARY KEY,

@@ -9,6 +9,7 @@ import hearth.exchange.intake.SheetPreview;
 import hearth.exchange.intake.Watch;
 import hearth.exchange.sheet.MappingFile;
 import hearth.exchange.sheet.SheetMapping;
+import hearth.geography.Geography;
 import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Job;
@@ -28,13 +29,16 @@ import javafx.stage.FileChooser;
 final class ImportPage {
     private final HearthWindow.Inside in;
     private final Import intake;
+    private final Geography geography;
     private final Page page = new Page("Import");
     private final VBox body = new VBox(24);
 
-    ImportPage(HearthWindow.Inside in, Import intake) {
+    ImportPage(HearthWindow.Inside in, Import intake, Geography geography) {
         this.in = in;
         this.intake = intake;
+        this.geography = geography;
         body.getStyleClass().add("home");
+        page.also(Buttons.plain("Compare with the case system", this::compare));
         page.main("Choose files", this::choose);
         page.scrolling(body);
     }
@@ -66,7 +70,8 @@ final class ImportPage {
                         Words.prose(
                                 "Choose the spreadsheets your team keeps: enquiries, carers, children, placements or"
                                         + " costs, from Excel or as CSV. Hearth shows what it understood and what will"
-                                        + " change before anything is written."),
+                                        + " change before anything is written. The SSDA903 return of the council's"
+                                        + " case system can be taken over in the same way, or only be compared."),
                         past);
     }
 
@@ -81,6 +86,22 @@ final class ImportPage {
         if (chosen != null) {
             preview(chosen.stream().map(File::toPath).toList());
         }
+    }
+
+    private void compare() {
+        var chooser = new FileChooser();
+        chooser.setTitle("The SSDA903 return of the council's case system");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Return", "*.csv"));
+        List<File> chosen =
+                chooser.showOpenMultipleDialog(in.desk().surface().getScene().getWindow());
+        if (chosen != null) {
+            compare(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    /** Holds files of the return against Hearth's own. */
+    void compare(List<Path> files) {
+        in.shell().open(Place.IMPORT, () -> new ComparePage(in, geography, files).page());
     }
 
     /** Reads the files and shows what an import would do. */

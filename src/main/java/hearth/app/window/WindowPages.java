@@ -45,7 +45,7 @@ public final class WindowPages implements Pages {
             case PLACEMENTS -> Lists.placements(in, this::newPlacement, this::plan, this::findAHome);
             case OUT_OF_BOROUGH -> OutsideBoards.page(in, services);
             case REPORTS -> new ReportsPage(in, services.geography()).page();
-            case IMPORT -> new ImportPage(in, services.intake()).page();
+            case IMPORT -> new ImportPage(in, services.intake(), services.geography()).page();
             case SETTINGS -> new SettingsPage(in, services).page();
         };
     }

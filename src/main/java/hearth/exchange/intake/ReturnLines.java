@@ -118,7 +118,7 @@ final class ReturnLines {
         long kept = 0;
         for (var child : children.entrySet()) {
             if (chosen || differsFromLast(tx, year, child.getKey(), child.getValue())) {
-                kept = kept == 0 ? putReturn(tx, batch, year) : kept;
+                kept = kept == 0 ? putReturn(tx, batch, year, chosen) : kept;
                 settle(tx, kept, year, child.getKey(), child.getValue(), made.getOrDefault(child.getKey(), List.of()));
             }
         }
@@ -145,12 +145,13 @@ final class ReturnLines {
                                 .toList()));
     }
 
-    private static long putReturn(Tx tx, long batch, FinancialYear year) {
+    private static long putReturn(Tx tx, long batch, FinancialYear year, boolean chosen) {
         return tx.insert(
                 null,
                 "ssda_return",
                 Row.of("collection_year", year.begins() + 1)
                         .and("source", "RECEIVED")
+                        .and("chosen", chosen)
                         .and("batch_id", batch)
                         .and("at", tx.now()));
     }

@@ -5,6 +5,7 @@ import hearth.access.Session;
 import hearth.access.Tasks;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
+import hearth.common.HearthException;
 import hearth.common.Mendable;
 import hearth.exchange.intake.ChosenLines;
 import hearth.geography.Geography;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is done about the differences of a comparison: theirs is taken, ours is kept, or somebody gets a task. Each is remembered. */
 public final class Settling {
+    /** What its batches are called among the imports. */
+    private static final String NAME = "Comparison with the case system";
+
     private final Session session;
     private final Geography geography;
     private final FinancialYear year;
@@ -54,11 +58,42 @@ public final class Settling {
             var files = EnumSet.noneOf(ReturnFile.class);
             var lines = new ArrayList<ReturnRow>();
             byChild.forEach((child, differences) -> lines.addAll(wanted(ours, child, differences, files)));
-            String name = "Comparison of " + (year.begins() + 1);
-            String batch = new ChosenLines(session, geography).write(tx, year, name, files, lines);
+            String batch = new ChosenLines(session, geography).write(tx, year, NAME, files, lines);
             these.forEach(d -> decide(tx, d, Decision.Choice.THEIRS, null));
             return batch;
         });
+    }
+
+    /**
+     * What came of taking many.
+     *
+     * @param batch null where none could be taken
+     */
+    public record Taken(@Nullable String batch, int count) {}
+
+    /** The same for every child whose differences can all be taken; the others stay to be decided. */
+    public Taken takeWhatCan(List<Difference> these) {
+        Map<String, List<Difference>> byChild = new TreeMap<>();
+        these.forEach(
+                d -> byChild.computeIfAbsent(d.child(), c -> new ArrayList<>()).add(d));
+        List<Difference> can = session.write(Right.IMPORT, "look at differences", tx -> {
+            List<ReturnRow> ours = ReturnExport.Shown.of(tx.sql(), year).rows();
+            var found = new ArrayList<Difference>();
+            byChild.forEach((child, differences) -> {
+                try {
+                    var files = EnumSet.noneOf(ReturnFile.class);
+                    List<ReturnRow> lines = wanted(ours, child, differences, files);
+                    tx.tryOut(() -> new ChosenLines(session, geography).write(tx, year, NAME, files, lines));
+                    found.addAll(differences);
+                } catch (HearthException e) {
+                    if (e.status() != 1) {
+                        throw e;
+                    }
+                }
+            });
+            return found;
+        });
+        return can.isEmpty() ? new Taken(null, 0) : new Taken(takeTheirs(can), can.size());
     }
 
     /** Leaves Hearth as it is; it is not asked again until one of the two sides says something else. */

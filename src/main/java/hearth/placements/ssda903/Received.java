@@ -5,7 +5,6 @@ import hearth.common.FinancialYear;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,20 +43,22 @@ public final class Received {
         if (standing.isEmpty()) {
             return all;
         }
-        Map<Long, Set<ReturnFile>> files = files(h, year);
+        List<ReceivedStore.Had> files = ReceivedStore.files(h, year.begins() + 1);
         Map<ChildId, List<ReceivedStore.Line>> lines = new HashMap<>();
         ReceivedStore.lines(h, year.begins() + 1, null)
                 .forEach(line -> lines.computeIfAbsent(line.childId(), k -> new ArrayList<>())
                         .add(line));
-        standing.forEach(s ->
-                all.put(s.childId(), lines(s.returnId(), files, lines.getOrDefault(s.childId(), List.of()))));
+        standing.forEach(s -> all.put(
+                s.childId(), lines(s.childId(), s.returnId(), files, lines.getOrDefault(s.childId(), List.of()))));
         return all;
     }
 
     /** A child's lines as the last return had them, whatever happened since. */
     public static Lines last(Handle h, FinancialYear year, ChildId child) {
         List<ReceivedStore.Line> lines = ReceivedStore.lines(h, year.begins() + 1, child);
-        return lines.isEmpty() ? Lines.NONE : lines(Long.MAX_VALUE, files(h, year), lines);
+        return lines.isEmpty()
+                ? Lines.NONE
+                : lines(child, Long.MAX_VALUE, ReceivedStore.files(h, year.begins() + 1), lines);
     }
 
     /**
@@ -70,22 +71,15 @@ public final class Received {
         return ReceivedStore.changedByHand(h, child, until, transaction);
     }
 
-    private static Map<Long, Set<ReturnFile>> files(Handle h, FinancialYear year) {
-        Map<Long, Set<ReturnFile>> files = new HashMap<>();
-        ReceivedStore.files(h, year.begins() + 1)
-                .forEach(f -> files.computeIfAbsent(f.returnId(), k -> EnumSet.noneOf(ReturnFile.class))
-                        .add(f.file()));
-        return files;
-    }
-
     /** The lines of the latest return, up to one, that had each file. */
-    private static Lines lines(long upTo, Map<Long, Set<ReturnFile>> files, List<ReceivedStore.Line> lines) {
+    private static Lines lines(
+            ChildId child, long upTo, List<ReceivedStore.Had> files, List<ReceivedStore.Line> lines) {
         Map<ReturnFile, Long> latest = new EnumMap<>(ReturnFile.class);
-        files.forEach((id, set) -> {
-            if (id <= upTo) {
-                set.forEach(file -> latest.merge(file, id, Math::max));
+        for (ReceivedStore.Had had : files) {
+            if (had.returnId() <= upTo && (had.childId() == null || child.equals(had.childId()))) {
+                latest.merge(had.file(), had.returnId(), Math::max);
             }
-        });
+        }
         var rows = new ArrayList<ReturnRow>();
         for (ReceivedStore.Line line : lines) {
             @Nullable Long of = latest.get(line.file());

@@ -61,8 +61,13 @@ final class ReceivedStore {
     /** A child whose lines stand as they came. */
     public record Standing(ChildId childId, long returnId) {}
 
-    /** A file that a return had. */
-    public record Had(long returnId, ReturnFile file) {}
+    /**
+     * A file that a return had.
+     *
+     * @param childId the only child it had lines of, where lines were chosen; null for all
+     */
+    public record Had(
+            long returnId, ReturnFile file, @Nullable ChildId childId) {}
 
     /** A received line. */
     record Line(long returnId, ReturnFile file, ChildId childId, Map<String, String> cells) {}
@@ -109,7 +114,8 @@ final class ReceivedStore {
 
     static List<Had> files(Handle h, int collectionYear) {
         return h.createQuery("""
-            select distinct r.return_id, r.file from ssda_row r join ssda_return q on q.id = r.return_id
+            select distinct r.return_id, r.file, case when q.chosen then r.child_id end as child_id
+              from ssda_row r join ssda_return q on q.id = r.return_id
              where q.collection_year = :year\
             """).bind("year", collectionYear).mapTo(Had.class).list();
     }

@@ -21,7 +21,8 @@ class ImportPageTest extends WindowGround {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var page = new ImportPage(inside(), new Services(session.store().folder(), inside().authorities()).intake());
+        var services = new Services(session.store().folder(), inside().authorities());
+        var page = new ImportPage(inside(), services.intake(), services.geography());
         screens.onFx(() -> {
             inside().shell().open(Place.IMPORT, page::page);
             return true;

@@ -284,9 +284,8 @@ class WindowPagesTest {
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT8);
         assertThat(screens.shows("None yet")).isTrue();
         screens.picture("import-empty");
-        var made = new ImportPage(
-                inside.get(),
-                new Services(session.store().folder(), inside.get().authorities()).intake());
+        var services = new Services(session.store().folder(), inside.get().authorities());
+        var made = new ImportPage(inside.get(), services.intake(), services.geography());
         screens.onFx(() -> {
             inside.get().shell().open(Place.IMPORT, made::page);
             return true;

@@ -144,6 +144,18 @@ class SettlingTest {
     }
 
     @Test
+    void whatIsTakenOfOneChildLeavesTheLinesOfOthersAsTheyAre() {
+        Path header = file("h.csv", HEADER, ADA.replace(",F,", ",U,"), BO.replace("WBRI", "MWBC"));
+        Path episodes = file("e.csv", EPISODES, FIRST, SECOND, BOS.replace("WN1 1AC", "WN1 1AD"));
+        ReturnComparison found = compare(header, episodes);
+        assertThat(found.differences()).extracting(Difference::field).containsExactly("SEX", "ETHNIC", "PL_POST");
+        settling().takeTheirs(List.of(found.all().get(0), found.all().get(2)));
+        assertThat(compare(header, episodes).all())
+                .extracting(Difference::field)
+                .containsExactly("ETHNIC");
+    }
+
+    @Test
     void aDecisionHoldsUntilOneSideSaysSomethingElse() {
         Path header = file("h.csv", HEADER, ADA.replace(",F,", ",U,"), BO);
         settling(compare(header)).keepOurs(compare(header).all());

@@ -1,0 +1,96 @@
+package hearth.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.access.Due;
+import hearth.access.Workers;
+import hearth.diary.Diary;
+import hearth.exchange.intake.Batch;
+import hearth.exchange.intake.Import;
+import hearth.exchange.intake.ImportOptions;
+import hearth.exchange.intake.Watch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** The council's return is held against Hearth's, and each difference is settled by one key. */
+class ComparePageTest extends WindowGround {
+    private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
+    private static final String EPISODES =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
+
+    private Path file(String name, String... lines) {
+        try {
+            return Files.write(folder.resolve(name), List.of(lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    void prepare() {
+        var imports = new Import(geography);
+        List<Path> files = List.of(
+                file("h.csv", HEADER, "A001,F,14/08/2015,WBRI,UN4,0,", "B002,M,02/02/2012,WBRI,UN4,,"),
+                file(
+                        "e.csv",
+                        EPISODES,
+                        "A001,04/06/2025,S,V2,N1,U6,PR1,,,,WN1 1AA,WN1 1AB,",
+                        "B002,01/05/2025,S,C2,N1,U6,PR1,,,,WN1 1AA,WN1 1AC,"));
+        imports.apply(session, imports.prepare(session, files, ImportOptions.GUESS, Watch.NOBODY), false, Watch.NOBODY);
+        session.write(hearth.access.Right.EDIT_CHILDREN, "a worker", tx -> Workers.named(tx, "Lee Marsh"));
+    }
+
+    @Test
+    void oneKeyTakesKeepsOrMakesATask() {
+        Path header = file(
+                "h2.csv",
+                HEADER,
+                "A001,U,15/08/2015,WBRI,UN4,0,",
+                "B002,M,02/02/2012,MWBC,UN4,,",
+                "C003,M,01/03/2014,WBRI,UN4,,");
+        Path episodes = file(
+                "e2.csv",
+                EPISODES,
+                "A001,04/06/2025,S,V2,N1,U6,PR1,,,,WN1 1AA,WN1 1AB,",
+                "B002,01/05/2025,S,C2,N1,U6,PR1,,,,WN1 1AA,WN1 1AD,",
+                "C003,02/09/2025,S,V2,N1,U6,PR1,,,,WN1 1AA,WN1 1AE,");
+        var services = new Services(session.store().folder(), inside().authorities());
+        var page = new ImportPage(inside(), services.intake(), services.geography());
+        screens.onFx(() -> {
+            page.compare(List.of(header, episodes));
+            return true;
+        });
+        screens.quiet();
+        assertThat(screens.shows("5 shown")).isTrue();
+        screens.picture("compare");
+        assertThat(screens.shows("15 August 2015")).isTrue();
+        screens.press(KeyCode.T);
+        assertThat(Import.batches(session)).extracting(Batch::reference).contains("IMP-0002");
+        assertThat(screens.shows("Sex (SEX)")).isFalse();
+        screens.press(KeyCode.K);
+        assertThat(screens.shows("Date of birth (DOB)")).isFalse();
+        screens.press(KeyCode.M);
+        screens.fill("Who has it to do", "Lee Marsh");
+        screens.picture("compare-task");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(Diary.due(session, session.today(), session.today().plusWeeks(1))
+                        .due())
+                .filteredOn(d -> d.task() != null)
+                .singleElement()
+                .extracting(Due::owner)
+                .isEqualTo("Lee Marsh");
+        screens.clickOn("Take all of theirs");
+        screens.clickOn("Take all");
+        assertThat(Import.batches(session)).extracting(Batch::reference).contains("IMP-0003");
+        screens.picture("compare-decided");
+        open(Place.HOME);
+        screens.picture("home-task");
+        screens.clickOn("Diary");
+        screens.quiet();
+    }
+}
