@@ -1,1 +1,9 @@
 -- What a decision and a policy keep.
+
+-- On which signed decision a placement rests; null where it was made without one
+ALTER TABLE placement ADD COLUMN decision_id INTEGER REFERENCES match_decision(id);
+
+-- When and why a policy was signed, and what it would have changed, in the sentence shown before
+ALTER TABLE match_policy ADD COLUMN signed_on TEXT CHECK (signed_on IS date(signed_on, '+0 days'));
+ALTER TABLE match_policy ADD COLUMN reason TEXT;
+ALTER TABLE match_policy ADD COLUMN effect TEXT;

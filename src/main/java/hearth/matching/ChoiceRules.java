@@ -1,6 +1,5 @@
 package hearth.matching;
 
-import hearth.common.HouseholdId;
 import hearth.common.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +10,6 @@ import java.util.Set;
 final class ChoiceRules {
     /** Without these nobody can say that the home is lawful. */
     private static final Set<RuleId> MUST_BE_KNOWN = Set.of(RuleId.H01, RuleId.H03, RuleId.H04, RuleId.H08);
-    /** Beyond these a named person's recorded decision may go, in an emergency (CPPCR 2010 reg 23). */
-    static final Set<RuleId> TERMS = Set.of(RuleId.H03, RuleId.H04, RuleId.H06, RuleId.H07);
-
-    static final String BEYOND_TERMS = "BEYOND_TERMS_REG23";
 
     private ChoiceRules() {}
 
@@ -86,16 +81,13 @@ final class ChoiceRules {
 
     /** Beyond the terms: with the decision on record for every child, or in an emergency with the name of whoever decides now. */
     private static boolean beyond(Line line, Choice choice, Entry entry) {
-        if (!TERMS.contains(line.rule())) {
+        if (!BeyondTerms.RULES.contains(line.rule())) {
             return false;
         }
-        HouseholdId home = entry.home().id();
         boolean named = choice.emergency()
                 && !choice.decided().getOrDefault(line.rule(), "").isBlank();
         return named
-                || entry.request().children().stream().allMatch(c -> {
-                    var decided = c.decision(BEYOND_TERMS, home);
-                    return decided != null && decided.yes() && home.equals(decided.household());
-                });
+                || entry.request().children().stream()
+                        .allMatch(c -> BeyondTerms.recorded(c, entry.home().id()));
     }
 }

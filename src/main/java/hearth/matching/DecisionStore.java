@@ -17,8 +17,8 @@ final class DecisionStore {
 
     static List<Decisions.Made> of(Handle h, ChildId child) {
         return h.createQuery("""
-            select d.id, d.decided_on, d.decided_by, s.reference as household, d.reason, d.emergency,
-                   d.snapshot_id as snapshot, n.sha256
+            select d.id, d.decided_on, d.decided_by, d.household_id as home, s.reference as household, d.reason,
+                   d.emergency, d.within_terms, d.took_first_line, d.state, d.snapshot_id as snapshot, n.sha256
               from match_decision d
               join match_decision_child c on c.decision_id = d.id and c.child_id = :child
               join match_snapshot n on n.id = d.snapshot_id
@@ -28,6 +28,32 @@ final class DecisionStore {
                 .bind("child", child)
                 .mapTo(Decisions.Made.class)
                 .list();
+    }
+
+    static List<String> consulted(Handle h, long decision) {
+        return h.createQuery("select who from match_consulted where decision_id = :id order by rowid")
+                .bind("id", decision)
+                .mapTo(String.class)
+                .list();
+    }
+
+    static List<Decisions.Declined> declined(Handle h, long decision) {
+        return h.createQuery("""
+            select s.reference as household, d.reason from match_declined d join subject s on s.id = d.household_id
+             where d.decision_id = :id order by s.reference\
+            """)
+                .bind("id", decision)
+                .mapTo(Decisions.Declined.class)
+                .list();
+    }
+
+    static List<String> wishes(Handle h, long decision) {
+        return h.createQuery("""
+            select s.reference || ': ' || coalesce(w.words, 'could not be had: ' || w.not_obtained_why)
+                   || ' (' || w.taken_by || ')'
+              from match_decision_child d join child_wish w on w.id = d.wish_id join subject s on s.id = d.child_id
+             where d.decision_id = :id order by s.reference\
+            """).bind("id", decision).mapTo(String.class).list();
     }
 
     static String body(Handle h, long snapshot) {
@@ -53,8 +79,7 @@ final class DecisionStore {
               left join worker w on w.id = c.social_worker_id
              where p.basis = 'EMERGENCY' and p.household_id is not null and p.ends_on is null
                and p.starts_on between :since and :today
-               and not exists (select 1 from match_decision d join match_decision_child m on m.decision_id = d.id
-                                where m.child_id = p.child_id and d.household_id = p.household_id)
+               and p.decision_id is null
              order by p.starts_on, p.id\
             """)
                 .bind("since", since)

@@ -4,10 +4,11 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.Answer;
 import hearth.common.ChildId;
+import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.ReferralId;
 import hearth.common.RuleRefused;
-import hearth.common.WorkingDays;
+import hearth.placements.HomeDecisions;
 import hearth.placements.Referral;
 import hearth.placements.Referrals;
 import hearth.store.Row;
@@ -26,21 +27,48 @@ public final class Decisions {
             RuleId.H20, "KS4_MOVE",
             RuleId.H21, "CONNECTED_CONSIDERED");
 
-    /** Working days a child may stay outside the terms in an emergency (CPPCR 2010 reg 23). */
-    private static final int REG23_DAYS = 6;
-
     private Decisions() {}
 
-    /** One as it was made. */
+    /**
+     * One as it was made.
+     *
+     * @param home the household, whose reference is {@code household}
+     * @param withinTerms whether nothing of the terms stood against it
+     * @param tookFirstLine whether the home stood first by points
+     */
     public record Made(
             long id,
             LocalDate decidedOn,
             String decidedBy,
+            HouseholdId home,
             String household,
             String reason,
             boolean emergency,
+            Answer withinTerms,
+            Answer tookFirstLine,
+            Standing state,
             long snapshot,
             String sha256) {}
+
+    /** What became of a decision. */
+    public enum Standing {
+        MADE("Signed, the child has not moved in yet"),
+        PLACED("Carried out"),
+        FELL_THROUGH("Not carried out: another home was decided on");
+
+        private final String label;
+
+        Standing(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** A home that declined or was not chosen. */
+    public record Declined(String household, String reason) {}
 
     /**
      * Signs a decision: the wishes, the decisions of named persons, the homes that declined and the whole screen are kept with it.
@@ -69,7 +97,7 @@ public final class Decisions {
                 Row.of("made_at", tx.now()).and("body", body).and("sha256", Snapshot.hash(body)));
         ReferralId referral = search.referral();
         boolean within = entry.lines().stream()
-                .filter(l -> ChoiceRules.TERMS.contains(l.rule()))
+                .filter(l -> BeyondTerms.RULES.contains(l.rule()))
                 .noneMatch(l -> l.state() == State.FAIL);
         long id = tx.insert(
                 about,
@@ -106,6 +134,9 @@ public final class Decisions {
                     .filter(r -> !r.states().getLast().state().closed())
                     .ifPresent(r -> Referrals.move(tx, r, session.today(), Referral.State.MATCHED));
         }
+        entry.request()
+                .children()
+                .forEach(child -> HomeDecisions.signed(tx, child.id(), choice.home(), id, session.today()));
         return id;
     }
 
@@ -133,24 +164,23 @@ public final class Decisions {
         for (Line line : entry.lines()) {
             String name = choice.decided().getOrDefault(line.rule(), "");
             String role = line.decider();
-            boolean beyond = line.state() == State.FAIL && ChoiceRules.TERMS.contains(line.rule());
-            if ((line.state() == State.DECISION || beyond) && !name.isBlank() && role != null) {
+            boolean beyond = line.state() == State.FAIL && BeyondTerms.RULES.contains(line.rule());
+            if (name.isBlank() || role == null) {
+                continue;
+            }
+            if (beyond) {
+                BeyondTerms.insert(tx, child, entry, line, name, today, "");
+            } else if (line.state() == State.DECISION) {
                 tx.insert(
                         child,
                         "authority_decision",
-                        Row.of("kind", beyond ? ChoiceRules.BEYOND_TERMS : kind(line))
+                        Row.of("kind", kind(line))
                                 .and("child_id", child)
                                 .and("household_id", choice.home())
                                 .and("role", role)
                                 .and("name", name.strip())
                                 .and("decided_on", today)
                                 .and("outcome", "YES")
-                                .and(
-                                        "expires_on",
-                                        beyond
-                                                ? WorkingDays.after(
-                                                        entry.request().from(), REG23_DAYS)
-                                                : null)
                                 .and("text", line.rule() + " " + line.rule().title()));
             }
         }
@@ -165,6 +195,21 @@ public final class Decisions {
     /** Those about a child, the latest first. */
     public static List<Made> of(Handle h, ChildId child) {
         return DecisionStore.of(h, child);
+    }
+
+    /** Who was consulted, in the words of the form. */
+    public static List<String> consulted(Handle h, Made made) {
+        return DecisionStore.consulted(h, made.id());
+    }
+
+    /** Homes that declined or were not chosen, and why. */
+    public static List<Declined> declined(Handle h, Made made) {
+        return DecisionStore.declined(h, made.id());
+    }
+
+    /** What each child wished, or why it could not be had, in the order of their references. */
+    public static List<String> wishes(Handle h, Made made) {
+        return DecisionStore.wishes(h, made.id());
     }
 
     /** What was on the screen when a decision was made; null where it does not hold what was signed. */

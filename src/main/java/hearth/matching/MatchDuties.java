@@ -2,6 +2,7 @@ package hearth.matching;
 
 import hearth.access.Due;
 import hearth.common.WorkingDays;
+import hearth.placements.HomeDecisions;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -9,14 +10,12 @@ import org.jdbi.v3.core.Handle;
 /** What falls due after a home was given in an emergency: why that home, within the first working day. */
 public final class MatchDuties {
     private static final int WORKING_DAYS = 1;
-    /** Older ones stand in the file as they are: nobody can decide today about a home of a month ago. */
-    private static final int DAYS_BACK = 28;
 
     private MatchDuties() {}
 
     /** What is due by a day, as things stand on another. */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
-        return DecisionStore.unsaid(h, today.minusDays(DAYS_BACK), today).stream()
+        return DecisionStore.unsaid(h, HomeDecisions.askedSince(h, today), today).stream()
                 .map(p -> new Due(
                         "MATCH_REASON",
                         p.id(),

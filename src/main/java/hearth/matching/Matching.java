@@ -8,6 +8,8 @@ import hearth.common.ReferralId;
 import hearth.geography.Geography;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,11 @@ public final class Matching {
                 .toList();
     }
 
+    /** Records this user may not see: they take part under a name that says nothing. */
+    public static Set<Long> hidden(Handle h) {
+        return RequestStore.hidden(h);
+    }
+
     /** Every household as the rules see it on a first night, by what is known today. */
     public List<HouseholdFacts> homes(Handle h, LocalDate from, LocalDate today) {
         return new HomeReading(h, geography, new ChildReading(h, geography, from, today), from, today).all();
@@ -88,5 +95,44 @@ public final class Matching {
     /** The policy in force on a day. */
     public Policy policy(Handle h, LocalDate day) {
         return Policies.on(h, day);
+    }
+
+    /**
+     * A request of the past with the homes as they stood on the day it came in.
+     *
+     * @param homes as far as what is recorded by day can tell; what was put right later stands as it was put right
+     */
+    public record Then(ReferralId id, String reference, Request request, List<HouseholdFacts> homes, LocalDate day) {}
+
+    /** Requests that came in from a day on and before another, the first one first. */
+    public List<ReferralId> cameIn(Handle h, LocalDate from, LocalDate before) {
+        return RequestStore.cameIn(h, from, before);
+    }
+
+    /** One of them as it stood on a day, the day it came in where none is given; none for a request without children. */
+    public Optional<Then> then(Handle h, ReferralId id, @Nullable LocalDate asAt) {
+        RequestStore.Asked asked = RequestStore.find(h, id);
+        if (RequestStore.children(h, id).isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = asAt == null ? asked.receivedOn() : asAt;
+        LocalDate needed = asked.neededBy();
+        LocalDate from = needed != null && needed.isAfter(day) ? needed : day;
+        Request request = new RequestReading(h, new ChildReading(h, geography, from, day), from, day).of(asked);
+        LocalDate connected = request.connectedOn();
+        Request then = new Request(
+                        request.children(),
+                        request.together(),
+                        request.leftOut(),
+                        request.type(),
+                        request.emergency(),
+                        from,
+                        request.until(),
+                        request.receivedOn(),
+                        connected != null && connected.isAfter(day) ? null : connected)
+                .covered(hidden(h));
+        List<HouseholdFacts> homes =
+                homes(h, from, day).stream().map(home -> AsAt.of(home, day)).toList();
+        return Optional.of(new Then(id, asked.reference(), then, homes, day));
     }
 }

@@ -4,14 +4,21 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
-import hearth.common.Mendable;
+import hearth.common.BritishDates;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.store.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The policies a service has signed, each from its day on; Hearth's standard until there is one. */
 public final class Policies {
@@ -19,23 +26,55 @@ public final class Policies {
 
     private Policies() {}
 
+    /**
+     * One as it was signed.
+     *
+     * @param effect what it would have changed, in the sentence shown before
+     */
+    public record Signed(
+            Policy policy,
+            @Nullable LocalDate signedOn,
+            @Nullable String reason,
+            @Nullable String effect) {}
+
     /** The one in force on a day. */
     public static Policy on(Handle h, LocalDate day) {
         int ownRoom = Settings.number(h, Setting.OWN_BEDROOM_AGE, day);
-        var stored = PolicyStore.on(h, day);
-        if (stored.isEmpty()) {
-            Policy s = Policy.STANDARD;
-            return new Policy(
-                    s.from(),
-                    s.weights(),
-                    s.freshDays(),
-                    s.schoolMiles(),
-                    s.nearMiles(),
-                    s.smokeAge(),
-                    ownRoom,
-                    s.signedBy());
-        }
-        Map<String, Integer> parts = PART.matcher(stored.get().body())
+        return stored(h, day).map(s -> policy(s, ownRoom)).orElseGet(() -> standard(ownRoom));
+    }
+
+    /** Every one that was signed, the latest first. */
+    public static List<Signed> all(Handle h) {
+        return PolicyStore.all(h).stream()
+                .map(s -> new Signed(
+                        policy(s, Settings.number(h, Setting.OWN_BEDROOM_AGE, s.startsOn())),
+                        s.signedOn(),
+                        s.reason(),
+                        s.effect()))
+                .toList();
+    }
+
+    private static Optional<PolicyStore.Stored> stored(Handle h, LocalDate day) {
+        return PolicyStore.all(h).stream()
+                .filter(s -> !s.startsOn().isAfter(day))
+                .findFirst();
+    }
+
+    private static Policy standard(int ownRoom) {
+        Policy s = Policy.STANDARD;
+        return new Policy(
+                s.from(),
+                s.weights(),
+                s.freshDays(),
+                s.schoolMiles(),
+                s.nearMiles(),
+                s.smokeAge(),
+                ownRoom,
+                s.signedBy());
+    }
+
+    private static Policy policy(PolicyStore.Stored stored, int ownRoom) {
+        Map<String, Integer> parts = PART.matcher(stored.body())
                 .results()
                 .collect(Collectors.toMap(m -> m.group(1), m -> Integer.valueOf(m.group(2))));
         var weights = new EnumMap<Criterion, Integer>(Criterion.class);
@@ -44,38 +83,104 @@ public final class Policies {
         }
         Policy s = Policy.STANDARD;
         return new Policy(
-                stored.get().startsOn(),
+                stored.startsOn(),
                 weights,
                 parts.getOrDefault("FRESH_DAYS", s.freshDays()),
                 parts.getOrDefault("SCHOOL_MILES", s.schoolMiles()),
                 parts.getOrDefault("NEAR_MILES", s.nearMiles()),
                 parts.getOrDefault("SMOKE_AGE", s.smokeAge()),
                 ownRoom,
-                stored.get().signedBy());
+                stored.signedBy());
     }
 
     /**
-     * Signs a policy from its day on. Weights are for every child alike; one child's own priorities are in the child's wishes.
+     * A policy as it was typed, checked and not signed.
      *
-     * @throws Mendable for a day that has passed: what was decided by an older policy stands
+     * @throws RuleRefused where the weights are not 100 together, or a number makes no sense
      */
-    public static void sign(Session session, Policy policy) {
-        if (policy.from().isBefore(session.today())) {
-            throw new Mendable("A policy holds from today or a later day on: decisions made by the old one stand.");
+    public static Policy proposed(
+            LocalDate from,
+            Map<Criterion, Integer> weights,
+            int freshDays,
+            int schoolMiles,
+            int nearMiles,
+            int smokeAge,
+            int ownRoomAge,
+            String signedBy) {
+        var refusals = new ArrayList<Refusal>();
+        weights.forEach((criterion, weight) -> {
+            if (weight < 0) {
+                refusals.add(Refusal.at(criterion.code(), criterion.label() + " must be 0 or more."));
+            }
+        });
+        int sum = weights.values().stream().mapToInt(Integer::intValue).sum();
+        if (sum != Policy.TOTAL) {
+            refusals.add(Refusal.at(
+                    Criterion.NEEDS.code(),
+                    "The weights are " + sum + " together and must be " + Policy.TOTAL + ". "
+                            + (sum < Policy.TOTAL
+                                    ? "Give " + (Policy.TOTAL - sum) + " more."
+                                    : "Take away " + (sum - Policy.TOTAL) + ".")));
         }
-        session.write(
-                Right.SET_TARGETS,
-                "a policy of matching",
-                tx -> tx.insert(
-                        null,
-                        "match_policy",
-                        Row.of("starts_on", policy.from())
-                                .and("body", body(policy))
-                                .and("signed_by", policy.signedBy())));
+        least(refusals, "fresh_days", freshDays);
+        least(refusals, "school_miles", schoolMiles);
+        least(refusals, "near_miles", nearMiles);
+        least(refusals, "smoke_age", smokeAge + 1);
+        RuleRefused.unlessEmpty(refusals);
+        return new Policy(from, weights, freshDays, schoolMiles, nearMiles, smokeAge, ownRoomAge, signedBy);
+    }
+
+    private static void least(List<Refusal> refusals, String field, int number) {
+        if (number < 1) {
+            refusals.add(Refusal.at(field, "Enter a number above 0."));
+        }
+    }
+
+    /**
+     * Signs a policy from its day on, with what it changes on the lists of today and of the last quarter, which has been looked at
+     * first. Weights are for every child alike; one child's own priorities are in the child's wishes.
+     *
+     * @throws RuleRefused for a day that has passed or has a policy already, without a name or a reason
+     */
+    public static void sign(Session session, PolicyEffect effect, String reason) {
+        Policy policy = effect.policy();
+        session.write(Right.SET_TARGETS, "a policy of matching", tx -> {
+            RuleRefused.unlessEmpty(refusals(tx.sql(), policy, reason, session.today()));
+            return tx.insert(
+                    null,
+                    "match_policy",
+                    Row.of("starts_on", policy.from())
+                            .and("body", body(policy))
+                            .and("signed_by", policy.signedBy().strip())
+                            .and("signed_on", session.today())
+                            .and("reason", reason.strip())
+                            .and("effect", effect.words()));
+        });
+    }
+
+    private static List<Refusal> refusals(Handle h, Policy policy, String reason, LocalDate today) {
+        var refusals = new ArrayList<Refusal>();
+        if (policy.from().isBefore(today)) {
+            refusals.add(Refusal.at(
+                    "from", "A policy holds from today or a later day on: decisions made by the old one stand."));
+        }
+        if (PolicyStore.all(h).stream().anyMatch(s -> s.startsOn().equals(policy.from()))) {
+            refusals.add(Refusal.at(
+                    "from",
+                    "A policy was signed for " + BritishDates.format(policy.from())
+                            + " already, and it stands. Choose a later day."));
+        }
+        if (policy.signedBy().isBlank()) {
+            refusals.add(Refusal.at("signed_by", "Enter the name of the manager who signs."));
+        }
+        if (reason.isBlank()) {
+            refusals.add(Refusal.at("reason", "Write why the weights are changed."));
+        }
+        return refusals;
     }
 
     private static String body(Policy policy) {
-        String weights = java.util.Arrays.stream(Criterion.values())
+        String weights = Arrays.stream(Criterion.values())
                 .map(c -> c.name() + "=" + policy.weight(c))
                 .collect(Collectors.joining(" "));
         return weights + " FRESH_DAYS=" + policy.freshDays() + " SCHOOL_MILES=" + policy.schoolMiles() + " NEAR_MILES="

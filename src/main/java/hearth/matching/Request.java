@@ -31,6 +31,9 @@ public record Request(
         LocalDate receivedOn,
         @Nullable LocalDate connectedOn) {
 
+    /** Instead of a name that the reader may not see. */
+    public static final String COVERED = "restricted";
+
     /** What is planned for brothers and sisters. */
     public enum Together {
         /** A child alone, or nothing is planned for the group. */
@@ -95,5 +98,14 @@ public record Request(
                         .map(c -> c.born() == null ? "not known" : String.valueOf(c.ageOn(from)))
                         .collect(Collectors.joining(", "))
                 + " on " + BritishDates.format(from);
+    }
+
+    /** The same, those of whom the reader may not know under a name that says nothing. */
+    public Request covered(Set<Long> hidden) {
+        List<ChildFacts> all = children.stream()
+                .map(c ->
+                        hidden.contains(c.id().value()) ? c.but(d -> d.reference = COVERED + "-" + c.id().value()) : c)
+                .toList();
+        return new Request(all, together, leftOut, type, emergency, from, until, receivedOn, connectedOn);
     }
 }

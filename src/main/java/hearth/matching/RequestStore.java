@@ -3,8 +3,10 @@ package hearth.matching;
 import hearth.common.ChildId;
 import hearth.common.ReferralId;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,30 @@ final class RequestStore {
                 .bind("child", child)
                 .mapTo(Asked.class)
                 .findOne();
+    }
+
+    /** Records this user may not see. */
+    static Set<Long> hidden(Handle h) {
+        return new HashSet<>(h.createQuery("select id from temp.hidden_subject")
+                .mapTo(Long.class)
+                .list());
+    }
+
+    static List<ReferralId> cameIn(Handle h, LocalDate from, LocalDate before) {
+        return h.createQuery("select id from referral where received_on >= :from and received_on < :before"
+                        + " order by received_on, id")
+                .bind("from", from)
+                .bind("before", before)
+                .mapTo(ReferralId.class)
+                .list();
+    }
+
+    static Asked find(Handle h, ReferralId id) {
+        return h.createQuery("""
+            select r.id, s.reference, r.received_on, r.needed_by, r.expected_end_on, r.emergency, r.type_wanted,
+                   r.connected_considered_on as connected_on
+              from referral r join subject s on s.id = r.id where r.id = :id\
+            """).bind("id", id).mapTo(Asked.class).one();
     }
 
     static List<ChildId> children(Handle h, ReferralId referral) {

@@ -1,9 +1,12 @@
 package hearth.placements;
 
 import hearth.common.ChildId;
+import hearth.common.HouseholdId;
 import hearth.common.PlacementId;
+import hearth.common.ReferralId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +39,82 @@ final class DecisionStore {
                 .bind("child", child)
                 .mapTo(AuthorityDecision.class)
                 .list();
+    }
+
+    /**
+     * A signed decision on a home.
+     *
+     * @param left children of whom no placement rests on it yet
+     */
+    public record Signed(long id, int version, @Nullable ReferralId referralId, long left) {}
+
+    private static final String SIGNED = """
+        select d.id, d.version, d.referral_id,
+               (select count(*) from match_decision_child m where m.decision_id = d.id
+                   and not exists (select 1 from placement p where p.decision_id = d.id and p.child_id = m.child_id)) as left
+          from match_decision d\
+        """;
+
+    /** The latest signed for a child and a household on which no placement of the child rests. */
+    static Optional<Long> open(Handle h, ChildId child, HouseholdId household) {
+        return h.createQuery("""
+            select d.id from match_decision d join match_decision_child m on m.decision_id = d.id
+             where d.household_id = :household and m.child_id = :child and d.state <> 'FELL_THROUGH'
+               and not exists (select 1 from placement p where p.decision_id = d.id and p.child_id = m.child_id)
+             order by d.decided_on desc, d.id desc limit 1\
+            """)
+                .bind("household", household)
+                .bind("child", child)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    static Signed signed(Handle h, long decision) {
+        return h.createQuery(SIGNED + " where d.id = :id")
+                .bind("id", decision)
+                .mapTo(Signed.class)
+                .one();
+    }
+
+    /** Others that were signed for a child and not carried out. */
+    static List<Signed> others(Handle h, ChildId child, long decision) {
+        return h.createQuery(SIGNED + """
+             where d.id <> :decision and d.state = 'MADE'
+               and d.id in (select decision_id from match_decision_child where child_id = :child)
+             order by d.id\
+            """)
+                .bind("decision", decision)
+                .bind("child", child)
+                .mapTo(Signed.class)
+                .list();
+    }
+
+    /** The decision that a placement rests on. */
+    static Optional<Long> of(Handle h, PlacementId placement) {
+        return h.createQuery("select decision_id from placement where id = :id and decision_id is not null")
+                .bind("id", placement)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    /** Whether somebody decided that a child may live in a home beyond its terms for some days (CPPCR 2010 reg 23). */
+    static boolean beyondTerms(Handle h, ChildId child, @Nullable HouseholdId household, LocalDate day) {
+        return h.createQuery("""
+            select exists (select 1 from authority_decision
+                            where kind = 'BEYOND_TERMS_REG23' and outcome = 'YES' and child_id = :child
+                              and household_id = :household and (expires_on is null or expires_on > :day))\
+            """)
+                .bind("child", child)
+                .bind("household", household)
+                .bind("day", day)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** The day on which this store was made. */
+    static LocalDate madeOn(Handle h) {
+        return h.createQuery("select substr(created_at, 1, 10) from store_info")
+                .mapTo(LocalDate.class)
+                .one();
     }
 }

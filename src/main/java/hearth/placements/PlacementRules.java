@@ -36,6 +36,9 @@ final class PlacementRules {
     /** Breaches of a home's own limits end with the placement. */
     static final Set<String> OF_THE_HOME = Set.of(LIMIT, PLACES, AGES, SEX, NAMED, SIBLINGS_ONLY, APPROVED, UNDER_16);
 
+    /** Beyond these a decision of the named person may go for some days (CPPCR 2010 reg 23). */
+    static final Set<String> OF_THE_TERMS = Set.of(PLACES, AGES, SEX, NAMED, SIBLINGS_ONLY);
+
     private static final String DECISION_MAKER = "the agency decision maker";
     private static final int TERMS_DAYS = 6;
     private static final int NOTICE_DAYS = 5;
@@ -222,8 +225,8 @@ final class PlacementRules {
                     Refusal.of(
                                     AT_A_DISTANCE,
                                     "The home is at a distance: outside the area and in no adjoining one. The director"
-                                            + " of children's services must approve it before it takes effect, and the"
-                                            + " host authority is consulted and given the care plan (CPPCR 2010 reg 11).")
+                                        + " of children's services must approve it before it takes effect, and the"
+                                        + " host authority is consulted and given the care plan (CPPCR 2010 reg 11).")
                             .decidedBy("the director of children's services"),
                     due));
         } else if (!relaxed

@@ -14,8 +14,10 @@ import hearth.geography.Whereabouts;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +40,23 @@ final class PlacementSteps {
                 told, child.dateOfBirth(), ours, period != null, PlacementStore.stretches(h, told.child())));
         Home home = HomeFacts.completed(h, told.home(), told.startsOn());
         Whereabouts where = where(h, told.child(), period, home);
-        if (told.startsOn().isAfter(today)) {
-            RuleRefused.unlessEmpty(PlacementRules.refusals(asked(h, told, home, where, null)));
+        boolean plan = told.startsOn().isAfter(today);
+        Optional<Refusal> undecided = HomeDecisions.against(h, told, today);
+        if (plan) {
+            var refusals = new ArrayList<>(planned(h, told, home, where));
+            undecided.ifPresent(refusals::add);
+            RuleRefused.unlessEmpty(refusals);
         }
-        PlacementId id = PlacementWriting.placement(tx, told, period, null, null);
+        Long decision = HomeDecisions.open(h, told);
+        PlacementId id = PlacementWriting.placement(tx, told, period, decision, null, null);
         PlacementWriting.phase(tx, id, told.startsOn(), home, null, where);
-        if (!told.startsOn().isAfter(today)) {
+        if (!plan) {
             Holds.placed(tx, told.child(), told.startsOn());
         }
+        if (decision != null) {
+            HomeDecisions.placed(tx, told.child(), decision, told.startsOn(), today);
+        }
+        undecided.ifPresent(refusal -> Breaches.stand(tx, id, refusal, told.startsOn(), told.startsOn()));
         stand(tx, asked(h, told, home, where, id), id, told.startsOn());
         return id;
     }
@@ -66,7 +77,7 @@ final class PlacementSteps {
                 PlacementStore.stretches(h, told.child())));
         Long period = period(h, told);
         Whereabouts where = where(h, told.child(), period, told.home());
-        PlacementId id = PlacementWriting.placement(tx, told, period, ending, rec);
+        PlacementId id = PlacementWriting.placement(tx, told, period, null, ending, rec);
         PlacementWriting.phase(tx, id, told.startsOn(), told.home(), null, where);
         if (ending == null) {
             stand(tx, asked(h, told, told.home(), where, id), id, told.startsOn());
@@ -158,7 +169,15 @@ final class PlacementSteps {
 
     List<Refusal> against(Handle h, NewPlacement plan) {
         Home home = HomeFacts.completed(h, plan.home(), plan.startsOn());
-        return PlacementRules.refusals(asked(h, plan, home, where(h, plan.child(), period(h, plan), home), null));
+        return planned(h, plan, home, where(h, plan.child(), period(h, plan), home));
+    }
+
+    /** What speaks against a plan; beyond the terms it may go where the named person's decision is on record. */
+    private static List<Refusal> planned(Handle h, NewPlacement plan, Home home, Whereabouts where) {
+        boolean beyond = DecisionStore.beyondTerms(h, plan.child(), home.household(), plan.startsOn());
+        return PlacementRules.refusals(asked(h, plan, home, where, null)).stream()
+                .filter(r -> !beyond || !PlacementRules.OF_THE_TERMS.contains(r.rule()))
+                .toList();
     }
 
     private Whereabouts where(Handle h, ChildId child, @Nullable Long period, Home home) {

@@ -16,7 +16,12 @@ final class PlacementWriting {
     private PlacementWriting() {}
 
     static PlacementId placement(
-            Tx tx, NewPlacement told, @Nullable Long period, @Nullable Ending ending, @Nullable String rec) {
+            Tx tx,
+            NewPlacement told,
+            @Nullable Long period,
+            @Nullable Long decision,
+            @Nullable Ending ending,
+            @Nullable String rec) {
         PlacementId id = Subjects.create(tx, SubjectKind.PLACEMENT, told.startsOn(), PlacementId::new);
         Row row = Row.of("id", id)
                 .and("child_id", told.child())
@@ -29,7 +34,8 @@ final class PlacementWriting {
                 .and("basis", told.basis())
                 .and("statutory_provision", told.statutoryProvision())
                 .and("prior_address", told.priorAddress())
-                .and("in_house_alternative", told.inHouseAlternative());
+                .and("in_house_alternative", told.inHouseAlternative())
+                .and("decision_id", decision);
         if (ending != null) {
             row.and("ends_on", ending.on())
                     .and("end_reason", ending.reason())

@@ -175,7 +175,7 @@ public final class ReturnIntake {
                     null,
                     null,
                     Answer.UNKNOWN);
-            PlacementId id = PlacementWriting.placement(tx, placement, period, ending, rec);
+            PlacementId id = PlacementWriting.placement(tx, placement, period, null, ending, rec);
             if (end == null && told.endReason() != null) {
                 tx.update(id, "placement", id.value(), 1, Row.of("end_reason", told.endReason()));
             }

@@ -1,21 +1,15 @@
 package hearth.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hearth.access.Session;
-import hearth.access.TestSession;
 import hearth.common.Money;
 import hearth.common.WeeklyRate;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What matching refuses to do. */
 class RefusalsTest {
@@ -103,25 +97,6 @@ class RefusalsTest {
 
         assertThat(entry.line(RuleId.H14)).returns(State.FAIL, Line::state).returns(Line.COVERED, Line::household);
         assertThat(Why.words(entry)).doesNotContain("Wigan").doesNotContain("court");
-    }
-
-    /** R12: weights are one for all children, dated and signed, and never of a day that has passed. */
-    @Test
-    void weightsAreChangedForAllFromADayOnAndSigned(@TempDir Path folder) {
-        Session kim = TestSession.open(folder);
-        var weights = Map.of(Criterion.NEEDS, 50, Criterion.SCHOOL, 50);
-        var policy = new Policy(kim.today(), weights, 90, 5, 20, 5, 3, "Kate Unsworth");
-
-        assertThatThrownBy(() -> Policies.sign(
-                        kim, new Policy(kim.today().minusDays(1), weights, 90, 5, 20, 5, 3, "Kate Unsworth")))
-                .hasMessageContaining("from today or a later day");
-        Policies.sign(kim, policy);
-        assertThat(kim.store().<Policy>read(h -> Policies.on(h, kim.today()))).isEqualTo(policy);
-        assertThat(kim.store()
-                        .<Policy>read(h -> Policies.on(h, kim.today().minusDays(1)))
-                        .weights())
-                .isEqualTo(Policy.STANDARD.weights());
-        kim.store().close();
     }
 
     /** The ledger of a small team's waiting list, all rules, is made while nobody notices. */

@@ -21,6 +21,7 @@ import hearth.common.CodeList;
 import hearth.common.ReferralId;
 import hearth.common.SubjectId;
 import hearth.matching.Decisions;
+import hearth.matching.ui.DecisionPage;
 import hearth.matching.ui.FindHomeScreen;
 import hearth.placements.ChildLine;
 import hearth.placements.Placement;
@@ -277,20 +278,40 @@ final class ChildRecord {
             parts.getChildren().addAll(Words.section("Requests for a home"), requests(read.requests()));
         }
         if (!read.decisions().isEmpty()) {
-            parts.getChildren().addAll(Words.section("Decisions on homes"), decisions(read.decisions()));
+            parts.getChildren().addAll(Words.section("Decisions on homes"), decisions(read));
         }
         parts.getChildren().addAll(Words.section("Homes"), homes(read));
         return parts;
     }
 
-    private static Node decisions(List<Decisions.Made> all) {
+    private Node decisions(Read read) {
+        Child child = read.file().child();
         var list = new VBox(8);
-        for (Decisions.Made made : all) {
-            list.getChildren()
-                    .add(new VBox(
-                            Words.plain(made.household() + ", decided by " + made.decidedBy() + " on "
-                                    + BritishDates.format(made.decidedOn())),
-                            Words.wrapped(Words.muted(made.reason()))));
+        for (Decisions.Made made : read.decisions()) {
+            String words = made.household() + ", decided by " + made.decidedBy() + " on "
+                    + BritishDates.format(made.decidedOn());
+            var one = new VBox(
+                    Buttons.link(
+                            words,
+                            () -> in.shell()
+                                    .open(
+                                            Place.CHILDREN,
+                                            () -> new DecisionPage(in.desk(), in.session(), in.shell())
+                                                    .page(child.id(), made.id()))),
+                    Words.wrapped(Words.muted(made.state().label() + ". " + made.reason())));
+            if (made.state() == Decisions.Standing.MADE && in.session().may(Right.EDIT_CHILDREN)) {
+                boolean moves = read.homes().stream().anyMatch(p -> p.endsOn() == null);
+                one.getChildren()
+                        .add(Buttons.plain(
+                                "Record the move to " + made.household(),
+                                () -> in.shell()
+                                        .open(
+                                                Place.CHILDREN,
+                                                () -> placement
+                                                        .with(made.home())
+                                                        .page(child.id(), child.name(), moves))));
+            }
+            list.getChildren().add(one);
         }
         return list;
     }

@@ -5,6 +5,8 @@ import hearth.common.ChildId;
 import hearth.matching.Matching;
 import hearth.matching.Request;
 import hearth.matching.ui.FindHomeScreen;
+import hearth.matching.ui.LookBackScreen;
+import hearth.matching.ui.PolicyScreen;
 import hearth.ui.Buttons;
 import hearth.ui.Page;
 import hearth.ui.Words;
@@ -38,6 +40,9 @@ final class Finding {
     Parent waiting() {
         Page page = new Page("Who waits for a home");
         Matching matching = services.matching();
+        page.also(
+                Buttons.plain("How homes are weighed", this::weighed),
+                Buttons.plain("Looking back", () -> lookBack(in, services)));
         in.desk()
                 .background()
                 .read(
@@ -49,6 +54,27 @@ final class Finding {
                 .then(requests -> page.scrolling(list(requests)))
                 .orElse(e -> page.body(Words.prose(String.valueOf(e.getMessage()))));
         return page;
+    }
+
+    private void weighed() {
+        in.shell()
+                .open(
+                        Place.PLACEMENTS,
+                        () -> new PolicyScreen(
+                                        in.desk(),
+                                        in.session(),
+                                        services.matching(),
+                                        in.shell(),
+                                        page -> in.shell().open(Place.PLACEMENTS, page))
+                                .page());
+    }
+
+    /** What matching would have shown for the requests of the past year, and how often the first line was taken. */
+    static void lookBack(HearthWindow.Inside in, Services services) {
+        in.shell()
+                .open(
+                        Place.PLACEMENTS,
+                        () -> new LookBackScreen(in.desk(), in.session(), services.matching(), in.shell()).page());
     }
 
     private VBox list(List<Request> requests) {

@@ -8,16 +8,19 @@ import hearth.carers.Households;
 import hearth.children.Child;
 import hearth.children.Children;
 import hearth.common.BritishDates;
+import hearth.common.ChildId;
 import hearth.common.CodeList;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.PlacementId;
 import hearth.common.ProviderId;
 import hearth.geography.Location;
+import hearth.matching.ui.FindHomeScreen;
 import hearth.placements.AuthorityDecision;
 import hearth.placements.CostLine;
 import hearth.placements.Costs;
 import hearth.placements.Disruption;
+import hearth.placements.HomeDecisions;
 import hearth.placements.OutOfArea;
 import hearth.placements.OutOfBorough;
 import hearth.placements.Placement;
@@ -32,6 +35,7 @@ import hearth.placements.ui.HomePanels;
 import hearth.placements.ui.OutActions;
 import hearth.placements.ui.PlacementForm;
 import hearth.ui.Buttons;
+import hearth.ui.Chip;
 import hearth.ui.Desk;
 import hearth.ui.Go;
 import hearth.ui.RecordPage;
@@ -49,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 /** The page of one placement: which child, which home, where it lies, why out of the borough, what it costs. */
 final class PlacementRecord {
     private final HearthWindow.Inside in;
+    private final Services services;
     private final HomeActions homes;
     private final HomePanels panels;
     private final PlacementForm placement;
@@ -59,10 +64,12 @@ final class PlacementRecord {
             HomePanels.File file,
             Child child,
             List<Breach> breaches,
+            boolean undecided,
             @Nullable Disruption disruption) {}
 
     PlacementRecord(HearthWindow.Inside in, Services services) {
         this.in = in;
+        this.services = services;
         Desk desk = in.desk();
         Session session = in.session();
         Go go = in.shell();
@@ -104,6 +111,7 @@ final class PlacementRecord {
                     new HomePanels.File(home, with(h, home), provider(h, home), out, decisions, plans, costs),
                     child,
                     Breaches.on(h, id),
+                    HomeDecisions.awaited(h, home, in.session().today()),
                     Disruption.of(h, id).orElse(null));
         });
     }
@@ -187,8 +195,24 @@ final class PlacementRecord {
 
     private Node overview(Read read) {
         var parts = new VBox(16);
+        if (read.undecided()) {
+            parts.getChildren().add(undecided(read.file().home().childId()));
+        }
         parts.getChildren().addAll(breaches.standing(read.file().home().id(), read.breaches(), Right.EDIT_CHILDREN));
         parts.getChildren().add(panels.home(read.file()));
         return parts;
+    }
+
+    private Node undecided(ChildId child) {
+        var box = new VBox(
+                4,
+                new Chip("Decision not signed", Tone.WARNING),
+                Words.prose(
+                        "Nobody has signed yet why this home was chosen: after an emergency within the first working"
+                                + " day. The homes stand from A to Z; open these carers and sign."));
+        if (FindHomeScreen.open(in.session())) {
+            box.getChildren().add(Buttons.plain("Sign the decision", () -> Finding.open(in, services, child)));
+        }
+        return box;
     }
 }

@@ -5,6 +5,7 @@ import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
+import hearth.matching.BeyondTerms;
 import hearth.matching.ChildFacts;
 import hearth.matching.Choice;
 import hearth.matching.Decisions;
@@ -108,9 +109,7 @@ final class DecisionForm {
     }
 
     private boolean asked(Line line) {
-        boolean beyond = emergency()
-                && line.state() == State.FAIL
-                && List.of(RuleId.H03, RuleId.H04, RuleId.H06, RuleId.H07).contains(line.rule());
+        boolean beyond = emergency() && line.state() == State.FAIL && BeyondTerms.RULES.contains(line.rule());
         return beyond || (line.state() == State.DECISION && line.rule() != RuleId.H22 && line.decider() != null);
     }
 

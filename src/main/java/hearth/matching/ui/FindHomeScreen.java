@@ -156,7 +156,7 @@ public final class FindHomeScreen {
 
     private void open(FindHomeModel shown, Entry entry) {
         shown.open(entry);
-        opener.accept(() -> new WhyPage(desk, session, go, opener, shown, entry).page());
+        opener.accept(() -> new WhyPage(desk, session, go, opener, shown, entry, () -> model = null).page());
     }
 
     private Node nearMisses(FindHomeModel shown) {

@@ -4,9 +4,9 @@ import hearth.common.HouseholdId;
 import hearth.common.SubjectId;
 import hearth.matching.ChildFacts;
 import hearth.matching.Line;
+import hearth.matching.Request;
 import hearth.matching.State;
 import hearth.matching.plan.Pin;
-import hearth.matching.waiting.AllWaiting;
 import hearth.matching.waiting.Board;
 import hearth.matching.waiting.WhatIf;
 import hearth.ui.Buttons;
@@ -121,7 +121,7 @@ final class PlanSide {
     private Node links(PlanRow row) {
         var links = new VBox(4);
         for (ChildFacts child : row.request().children()) {
-            if (!child.reference().startsWith(AllWaiting.COVERED)) {
+            if (!child.reference().startsWith(Request.COVERED)) {
                 link(links, "Open " + child.reference(), child.id());
             }
         }

@@ -4,14 +4,18 @@ import static hearth.matching.ui.Sides.capital;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.common.Kind;
+import hearth.matching.BeyondTerms;
 import hearth.matching.Entry;
 import hearth.matching.Firmness;
 import hearth.matching.Line;
 import hearth.matching.Points;
 import hearth.matching.Why;
+import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
+import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.RecordPage;
 import hearth.ui.Words;
@@ -33,14 +37,24 @@ final class WhyPage {
     private final Consumer<Supplier<Parent>> opener;
     private final FindHomeModel model;
     private final Entry entry;
+    private final Runnable searchAgain;
 
-    WhyPage(Desk desk, Session session, Go go, Consumer<Supplier<Parent>> opener, FindHomeModel model, Entry entry) {
+    /** @param searchAgain lets the search be made anew when its page is shown next */
+    WhyPage(
+            Desk desk,
+            Session session,
+            Go go,
+            Consumer<Supplier<Parent>> opener,
+            FindHomeModel model,
+            Entry entry,
+            Runnable searchAgain) {
         this.desk = desk;
         this.session = session;
         this.go = go;
         this.opener = opener;
         this.model = model;
         this.entry = entry;
+        this.searchAgain = searchAgain;
     }
 
     Parent page() {
@@ -52,12 +66,47 @@ final class WhyPage {
         if (!home.hidden()) {
             page.also(Buttons.plain("Open the household", () -> go.to(home.id())));
             if (session.may(Right.EDIT_CHILDREN)) {
+                if (BeyondTerms.alone(entry)) {
+                    page.also(Buttons.plain("Decision beyond the terms", this::beyond));
+                }
                 page.main(
                         "Decide on this home",
                         () -> opener.accept(() -> new DecisionForm(desk, session, go, model, entry).page()));
             }
         }
         return page.tab("Rules", this::rules).tab("How the points come about", this::points);
+    }
+
+    /** The named person has decided: it is put on record, and the search made anew. */
+    private void beyond() {
+        var ask = new Ask(desk, "A decision beyond the terms");
+        Form form = new Form(
+                "Put on record",
+                desk,
+                values -> desk.background()
+                        .write(
+                                "Keeping the decision",
+                                () -> BeyondTerms.record(
+                                        session,
+                                        entry,
+                                        values.words("name").orElse(""),
+                                        values.date("on").orElse(session.today()),
+                                        values.words("why").orElse("")))
+                        .then(x -> {
+                            ask.done();
+                            searchAgain.run();
+                            go.back();
+                            go.saved("Decision on record: this home can be decided on for six working days");
+                        }));
+        ask.show(form.node(Words.prose(
+                        "In an emergency the agency decision maker may let a child live beyond a home's terms for six"
+                                + " working days (CPPCR 2010 reg 23). Then the terms are changed or the child moves."))
+                .add("name", "Who decided", Kind.NAME)
+                .hint("Name of the agency decision maker")
+                .add("on", "On", Kind.DATE)
+                .set("on", session.today())
+                .add("why", "Why", Kind.LONG_TEXT)
+                .ask("Write why the child must live there beyond the terms"));
     }
 
     /** Each rule under the other, the worst first: it reads at any width. */

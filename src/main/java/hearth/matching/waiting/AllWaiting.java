@@ -4,7 +4,6 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.ChildId;
 import hearth.common.Denied;
-import hearth.matching.ChildFacts;
 import hearth.matching.Entry;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.Matching;
@@ -22,9 +21,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Reads from a store who waits and all homes. Restricted children and households take part, under a name that says nothing. */
 public final class AllWaiting {
-    /** Instead of a name that the reader may not see. */
-    public static final String COVERED = "restricted";
-
     private final Matching matching;
 
     public AllWaiting(Matching matching) {
@@ -53,9 +49,9 @@ public final class AllWaiting {
     }
 
     private Read read(Handle h, LocalDate today) {
-        Set<Long> hidden = AllWaitingStore.hidden(h);
+        Set<Long> hidden = Matching.hidden(h);
         var requests =
-                matching.waiting(h, today).stream().map(r -> covered(r, hidden)).toList();
+                matching.waiting(h, today).stream().map(r -> r.covered(hidden)).toList();
         Map<LocalDate, List<HouseholdFacts>> homes = new HashMap<>();
         for (Request request : requests) {
             homes.computeIfAbsent(
@@ -89,27 +85,10 @@ public final class AllWaiting {
         return entry -> scoring.of(entry).low();
     }
 
-    private static Request covered(Request request, Set<Long> hidden) {
-        List<ChildFacts> children = request.children().stream()
-                .map(c ->
-                        hidden.contains(c.id().value()) ? c.but(d -> d.reference = COVERED + "-" + c.id().value()) : c)
-                .toList();
-        return new Request(
-                children,
-                request.together(),
-                request.leftOut(),
-                request.type(),
-                request.emergency(),
-                request.from(),
-                request.until(),
-                request.receivedOn(),
-                request.connectedOn());
-    }
-
     private static HouseholdFacts covered(HouseholdFacts home) {
         return home.hidden()
                 ? home.but(d -> {
-                    d.reference = COVERED + "-" + home.id().value();
+                    d.reference = Request.COVERED + "-" + home.id().value();
                     d.name = "A household you may not see";
                 })
                 : home;

@@ -3,21 +3,12 @@ package hearth.matching.waiting;
 import hearth.common.ChildId;
 import hearth.common.Postcode;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL about who waits, besides what the rules ask. */
 final class AllWaitingStore {
     private AllWaitingStore() {}
-
-    /** Records this user may not see. */
-    static Set<Long> hidden(Handle h) {
-        return new HashSet<>(h.createQuery("select id from temp.hidden_subject")
-                .mapTo(Long.class)
-                .list());
-    }
 
     /** Where children come from: the first half of the postcode of their home when care began, so that nobody can be found by it. */
     static Map<ChildId, String> areas(Handle h) {

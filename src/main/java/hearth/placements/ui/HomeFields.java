@@ -123,6 +123,13 @@ public final class HomeFields {
                 .onlyIf(at(Where.AGENCY, Where.HOME));
     }
 
+    /** Fills in carers who have been decided on. */
+    static Form decided(Form form, HouseholdId carers) {
+        return form.set(WHERE, Where.OURS.name())
+                .set("household", String.valueOf(carers.value()))
+                .set("basis", Placement.Basis.DECISION.name());
+    }
+
     private static Option option(Placement.Basis basis) {
         return new Option(basis.name(), basis.label());
     }

@@ -4,6 +4,7 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.Answer;
 import hearth.common.ChildId;
+import hearth.common.HouseholdId;
 import hearth.common.Kind;
 import hearth.common.PlacementId;
 import hearth.placements.Arrivals;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /** A child moves in or on: a day that has come is recorded whatever rule it breaks, a day to come is a plan that a rule can refuse. */
 public final class PlacementForm {
@@ -31,13 +33,30 @@ public final class PlacementForm {
     private final Arrivals arrivals;
     private final Drafts drafts;
     private final Go go;
+    private final @Nullable HouseholdId decided;
 
     public PlacementForm(Desk desk, Session session, Arrivals arrivals, Drafts drafts, Go go) {
+        this(desk, session, arrivals, drafts, go, null);
+    }
+
+    private PlacementForm(
+            Desk desk, Session session, Arrivals arrivals, Drafts drafts, Go go, @Nullable HouseholdId decided) {
+        this.decided = decided;
         this.desk = desk;
         this.session = session;
         this.arrivals = arrivals;
         this.drafts = drafts;
         this.go = go;
+    }
+
+    /** The same for carers who have been decided on: they stand in the form already. */
+    public PlacementForm with(HouseholdId carers) {
+        return new PlacementForm(desk, session, arrivals, drafts, go, carers);
+    }
+
+    /** The form of a child who lives somewhere and moves on, or who moves in. */
+    public Parent page(ChildId child, String name, boolean moves) {
+        return moves ? move(child, name) : start(child, name);
     }
 
     /** The child has no home on record, or one of the past is missing. */
@@ -53,7 +72,7 @@ public final class PlacementForm {
                     .add("end", "First night elsewhere", Kind.DATE)
                     .optional();
             why(form, typed -> !typed.getOrDefault("end", "").isBlank());
-            return form.startAt("start").onLeave(go::back).keptIn(drafts, "placement " + child.value());
+            return settled(form, "placement " + child.value());
         });
     }
 
@@ -66,8 +85,15 @@ public final class PlacementForm {
                     .hint("A day to come is a plan: it is refused where a rule is against it")
                     .set("start", session.today());
             why(form, typed -> true).group("The new home");
-            return fields(homes, form).startAt("start").onLeave(go::back).keptIn(drafts, "move " + child.value());
+            return settled(fields(homes, form), "move " + child.value());
         });
+    }
+
+    private Form settled(Form form, String draft) {
+        form.startAt("start").onLeave(go::back);
+        return decided == null
+                ? form.keptIn(drafts, draft)
+                : HomeFields.decided(form, decided).keptIn(drafts, draft + " " + decided.value());
     }
 
     private Form fields(HomeFields homes, Form form) {

@@ -52,7 +52,7 @@ class ChildFormsTest extends FormGround {
         typeChild();
         screens.clickOn("Where: With our carers");
         choose("Carers", "ashworth");
-        screens.clickOn("On what it was made: A decision");
+        screens.clickOn("On what it was made: A court");
         screens.clickOn("Save child");
         open(Place.CHILDREN);
         screens.clickOn("New child");
@@ -63,7 +63,7 @@ class ChildFormsTest extends FormGround {
         fill("Carers", "ash");
         assertThat(screens.shows("Anna Ashworth, FC-0001, no place free")).isTrue();
         screens.press(KeyCode.ENTER);
-        screens.clickOn("On what it was made: A decision");
+        screens.clickOn("On what it was made: A court");
         screens.clickOn("Save child");
         assertThat(screens.shows("Rule not kept")).isTrue();
         screens.picture("child-breach");

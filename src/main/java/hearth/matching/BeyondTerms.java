@@ -1,0 +1,83 @@
+package hearth.matching;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import hearth.common.Mendable;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.common.WorkingDays;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** A named person's decision that a child may live beyond a home's terms for six working days (CPPCR 2010 reg 23), on record. */
+public final class BeyondTerms {
+    /** Beyond these a recorded decision may go; beyond any other rule it may not. */
+    public static final Set<RuleId> RULES = Set.of(RuleId.H03, RuleId.H04, RuleId.H06, RuleId.H07);
+
+    static final String KIND = "BEYOND_TERMS_REG23";
+    private static final String DECIDER = "the agency decision maker";
+    private static final int DAYS = 6;
+
+    private BeyondTerms() {}
+
+    /** Nothing but its terms bars the home. */
+    public static boolean alone(Entry entry) {
+        List<Line> fails = entry.lines(State.FAIL);
+        return !fails.isEmpty() && fails.stream().allMatch(l -> RULES.contains(l.rule()));
+    }
+
+    /** Whether it is on record for a child and a home. */
+    static boolean recorded(ChildFacts child, HouseholdId home) {
+        var decided = child.decision(KIND, home);
+        return decided != null && decided.yes() && home.equals(decided.household());
+    }
+
+    /**
+     * Puts on record who decided, for every child of the request.
+     *
+     * @throws Mendable where another rule bars the home too
+     * @throws RuleRefused where nobody is named, or no reason is given
+     */
+    public static void record(Session session, Entry entry, String name, LocalDate on, String why) {
+        if (!alone(entry)) {
+            throw new Mendable("Another rule bars this home: a decision beyond its terms would not be enough.");
+        }
+        if (name.isBlank()) {
+            throw new RuleRefused(List.of(Refusal.at("name", "Enter the name of whoever decided.")));
+        }
+        if (why.isBlank()) {
+            throw new RuleRefused(List.of(Refusal.at("why", "Write why the child must live there beyond the terms.")));
+        }
+        session.write(Right.EDIT_CHILDREN, "a decision beyond the terms", tx -> {
+            for (Line line : entry.lines(State.FAIL)) {
+                for (ChildFacts child : entry.request().children()) {
+                    insert(tx, child.id(), entry, line, name, on, why);
+                }
+            }
+            return entry;
+        });
+    }
+
+    static void insert(Tx tx, ChildId child, Entry entry, Line line, String name, LocalDate on, String why) {
+        tx.insert(
+                child,
+                "authority_decision",
+                Row.of("kind", KIND)
+                        .and("child_id", child)
+                        .and("household_id", entry.home().id())
+                        .and("role", Objects.requireNonNullElse(line.decider(), DECIDER))
+                        .and("name", name.strip())
+                        .and("decided_on", on)
+                        .and("outcome", "YES")
+                        .and("expires_on", WorkingDays.after(entry.request().from(), DAYS))
+                        .and(
+                                "text",
+                                line.rule() + " " + line.rule().title() + (why.isBlank() ? "" : ": " + why.strip())));
+    }
+}

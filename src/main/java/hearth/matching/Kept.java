@@ -1,0 +1,67 @@
+package hearth.matching;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A home as it stood on the screen when a decision was signed. */
+public record Kept(
+        String home,
+        String state,
+        @Nullable String band,
+        @Nullable String points,
+        String why) {
+
+    /** All homes of a kept screen, in its order. */
+    public static List<Kept> homes(String screen) {
+        var homes = new ArrayList<Kept>();
+        if (read(screen).get("households") instanceof List<?> listed) {
+            for (Object each : listed) {
+                if (each instanceof Map<?, ?> home) {
+                    homes.add(of(home));
+                }
+            }
+        }
+        return homes;
+    }
+
+    private static Map<String, Object> read(String screen) {
+        try {
+            return JSON.std.mapFrom(screen);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Kept of(Map<?, ?> home) {
+        Object band = home.get("band");
+        return new Kept(
+                String.valueOf(home.get("reference")),
+                label(String.valueOf(home.get("state"))),
+                band == null ? null : band.toString(),
+                points(home.get("points")),
+                String.valueOf(home.get("why")));
+    }
+
+    private static String label(String code) {
+        return Arrays.stream(State.values())
+                .filter(s -> s.code().equals(code))
+                .map(State::label)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static @Nullable String points(@Nullable Object points) {
+        if (!(points instanceof Map<?, ?> range)) {
+            return null;
+        }
+        String low = String.valueOf(range.get("low"));
+        String high = String.valueOf(range.get("high"));
+        return low.equals(high) ? low : low + " to " + high;
+    }
+}

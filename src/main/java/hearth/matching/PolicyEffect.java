@@ -1,0 +1,124 @@
+package hearth.matching;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.ReferralId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What a policy would change, looked at before it is signed: the first line of every request that waits today, and of every request of
+ * the last quarter on the day it came in.
+ *
+ * @param lines one for each request, those of today first
+ */
+public record PolicyEffect(Policy policy, List<Line> lines) {
+    private static final int MONTHS = 3;
+
+    /** Copies what could be changed from outside. */
+    public PolicyEffect {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The first line of one request: more than one home where they tie, none where every home is barred.
+     *
+     * @param waiting whether it waits today; otherwise it is one of the last quarter
+     */
+    public record Line(
+            List<String> children, LocalDate receivedOn, boolean waiting, List<String> before, List<String> after) {
+        public boolean changed() {
+            return !before.equals(after);
+        }
+    }
+
+    /**
+     * Holds the policy in force and the new one against the same requests and homes.
+     *
+     * @param stop asked before each request; what has been worked out until then is given
+     */
+    public static PolicyEffect of(Session session, Matching matching, Policy policy, BooleanSupplier stop) {
+        LocalDate today = session.today();
+        boolean reasons = session.may(Right.RESTRICT);
+        return session.read(Right.SEE_CHILDREN, h -> {
+            Policy now = matching.policy(h, today);
+            var lines = new ArrayList<Line>();
+            var hidden = Matching.hidden(h);
+            for (Request request : matching.waiting(h, today).stream()
+                    .map(r -> r.covered(hidden))
+                    .toList()) {
+                if (!stop.getAsBoolean()) {
+                    var homes = matching.homes(h, request.from(), today);
+                    lines.add(line(matching, now, policy, request, homes, today, true, reasons));
+                }
+            }
+            var waiting = lines.stream().map(Line::children).toList();
+            for (Matching.Then then : quarter(h, matching, today, stop)) {
+                if (!waiting.contains(then.request().references())) {
+                    lines.add(line(matching, now, policy, then.request(), then.homes(), then.day(), false, reasons));
+                }
+            }
+            return new PolicyEffect(policy, lines);
+        });
+    }
+
+    private static List<Matching.Then> quarter(Handle h, Matching matching, LocalDate today, BooleanSupplier stop) {
+        var then = new ArrayList<Matching.Then>();
+        for (ReferralId id : matching.cameIn(h, today.minusMonths(MONTHS), today)) {
+            if (!stop.getAsBoolean()) {
+                matching.then(h, id, null).ifPresent(then::add);
+            }
+        }
+        return then;
+    }
+
+    private static Line line(
+            Matching matching,
+            Policy now,
+            Policy policy,
+            Request request,
+            List<HouseholdFacts> homes,
+            LocalDate day,
+            boolean waiting,
+            boolean reasons) {
+        return new Line(
+                request.references(),
+                request.receivedOn(),
+                waiting,
+                first(matching, now, request, homes, day, reasons),
+                first(matching, policy, request, homes, day, reasons));
+    }
+
+    private static List<String> first(
+            Matching matching,
+            Policy policy,
+            Request request,
+            List<HouseholdFacts> homes,
+            LocalDate day,
+            boolean reasons) {
+        Ledger ledger = matching.ledgers(policy, day, reasons).of(request, homes);
+        return Ranking.of(ledger, policy).homes().stream()
+                .filter(r -> r.rank() == 1)
+                .map(r -> r.entry().home().reference())
+                .sorted()
+                .toList();
+    }
+
+    public long changed(boolean waiting) {
+        return lines.stream().filter(l -> l.waiting() == waiting && l.changed()).count();
+    }
+
+    public long requests(boolean waiting) {
+        return lines.stream().filter(l -> l.waiting() == waiting).count();
+    }
+
+    /** Such as "Changes the first line of 2 of 14 requests that wait today, and of 3 of 20 of the last quarter." */
+    public String words() {
+        return "Changes the first line of " + changed(true) + " of " + requests(true)
+                + " requests that wait today, and of " + changed(false) + " of " + requests(false)
+                + " of the last quarter.";
+    }
+}

@@ -1,0 +1,212 @@
+package hearth.matching.ui;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.BritishDates;
+import hearth.common.Kind;
+import hearth.matching.Criterion;
+import hearth.matching.Matching;
+import hearth.matching.Policies;
+import hearth.matching.Policy;
+import hearth.matching.PolicyEffect;
+import hearth.ui.Buttons;
+import hearth.ui.Desk;
+import hearth.ui.Facts;
+import hearth.ui.Form;
+import hearth.ui.Go;
+import hearth.ui.Job;
+import hearth.ui.Page;
+import hearth.ui.Values;
+import hearth.ui.Words;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** How homes are weighed: the policy in force, those signed before, and a new one that a manager signs once its effect has been seen. */
+public final class PolicyScreen {
+    private final Desk desk;
+    private final Session session;
+    private final Matching matching;
+    private final Go go;
+    private final Consumer<Supplier<Parent>> opener;
+
+    private record Read(Policy now, List<Policies.Signed> all) {}
+
+    /** @param opener shows a further page, from which Back leads here */
+    public PolicyScreen(Desk desk, Session session, Matching matching, Go go, Consumer<Supplier<Parent>> opener) {
+        this.desk = desk;
+        this.session = session;
+        this.matching = matching;
+        this.go = go;
+        this.opener = opener;
+    }
+
+    /** The page of the policy in force. */
+    public Parent page() {
+        Page page = new Page("How homes are weighed");
+        desk.background()
+                .read(
+                        "Reading how homes are weighed",
+                        () -> session.read(
+                                Right.SEE_CHILDREN,
+                                h -> new Read(matching.policy(h, session.today()), Policies.all(h))))
+                .then(read -> show(page, read))
+                .orElse(e -> page.failed(e, go::refresh));
+        return page;
+    }
+
+    private void show(Page page, Read read) {
+        if (session.may(Right.SET_TARGETS)) {
+            page.main("Change the weights", () -> opener.accept(() -> form(read.now())));
+        }
+        var parts = new VBox(
+                16,
+                Words.prose("Points order the homes that no rule bars. What they weigh is this service's own decision,"
+                        + " one for all children, dated and signed; it is no prediction. A child's own priorities"
+                        + " are in the child's wishes."),
+                facts(read.now()),
+                Words.section("Signed so far"));
+        read.all().forEach(signed -> parts.getChildren().add(signed(signed)));
+        if (read.all().isEmpty()) {
+            parts.getChildren().add(Words.muted("Nobody has signed one yet: Hearth's standard holds."));
+        }
+        page.scrolling(parts);
+    }
+
+    private static Facts facts(Policy policy) {
+        var facts = new Facts();
+        for (Criterion criterion : Criterion.values()) {
+            facts.add(criterion.label(), policy.weight(criterion) + " of " + Policy.TOTAL + " points");
+        }
+        return facts.add("Asked again after", policy.freshDays() + " days")
+                .add("School counts as kept up to", policy.schoolMiles() + " miles")
+                .add("Not near from", policy.nearMiles() + " miles on")
+                .add("Smoking home needs a decision", "for a child under " + policy.smokeAge())
+                .add("Signed by", policy.signedBy());
+    }
+
+    private static Node signed(Policies.Signed signed) {
+        Policy policy = signed.policy();
+        var weights = new StringBuilder();
+        for (Criterion criterion : Criterion.values()) {
+            weights.append(weights.isEmpty() ? "" : ", ")
+                    .append(criterion.label())
+                    .append(' ')
+                    .append(policy.weight(criterion));
+        }
+        LocalDate on = signed.signedOn();
+        var box = new VBox(
+                4,
+                Words.strong("From " + BritishDates.format(policy.from()) + ", signed by " + policy.signedBy()
+                        + (on == null ? "" : " on " + BritishDates.format(on))),
+                Words.wrapped(Words.plain(weights + ".")));
+        said(box, signed.reason());
+        said(box, signed.effect());
+        return box;
+    }
+
+    private static void said(VBox box, @Nullable String words) {
+        if (words != null) {
+            box.getChildren().add(Words.wrapped(Words.muted(words)));
+        }
+    }
+
+    private Parent form(Policy now) {
+        Form form = new Form("Show what would change", desk, values -> effect(now, values));
+        form.node(Words.prose("Six weights, 100 points together. Nothing is signed before you have seen which first"
+                + " lines would change."));
+        for (Criterion criterion : Criterion.values()) {
+            form.add(criterion.code(), criterion.label(), Kind.NUMBER).set(criterion.code(), now.weight(criterion));
+        }
+        form.group("What the rules leave to the service")
+                .add("fresh_days", "Ask carers again after so many days", Kind.NUMBER)
+                .set("fresh_days", now.freshDays())
+                .add("school_miles", "A school is kept up to so many miles", Kind.NUMBER)
+                .set("school_miles", now.schoolMiles())
+                .add("near_miles", "A home is not near from so many miles on", Kind.NUMBER)
+                .set("near_miles", now.nearMiles())
+                .add("smoke_age", "A smoking home needs a decision for a child under", Kind.NUMBER)
+                .set("smoke_age", now.smokeAge())
+                .group("Who signs")
+                .add("from", "Holds from", Kind.DATE)
+                .set("from", session.today())
+                .add("signed_by", "Manager who signs", Kind.NAME)
+                .ask("Enter the name of the manager who signs")
+                .add("reason", "Why", Kind.LONG_TEXT)
+                .ask("Write why the weights are changed");
+        return new Page("Change the weights")
+                .body(form.startAt(Criterion.NEEDS.code()).onLeave(go::back));
+    }
+
+    private Job<PolicyEffect> effect(Policy now, Values values) {
+        var weights = new EnumMap<Criterion, Integer>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            weights.put(criterion, values.number(criterion.code()).orElse(0));
+        }
+        String reason = values.words("reason").orElse("");
+        return desk.background()
+                .<PolicyEffect>run(
+                        "Working out which first lines would change",
+                        progress -> PolicyEffect.of(
+                                session,
+                                matching,
+                                Policies.proposed(
+                                        values.date("from").orElse(session.today()),
+                                        weights,
+                                        values.number("fresh_days").orElse(0),
+                                        values.number("school_miles").orElse(0),
+                                        values.number("near_miles").orElse(0),
+                                        values.number("smoke_age").orElse(-1),
+                                        now.ownRoomAge(),
+                                        values.words("signed_by").orElse("")),
+                                progress::cancelled))
+                .then(effect -> opener.accept(() -> effect(effect, reason)));
+    }
+
+    /** What would change, with the last word. */
+    private Parent effect(PolicyEffect effect, String reason) {
+        Page page = new Page("What would change");
+        var parts = new VBox(16, Words.prose(effect.words()), facts(effect.policy()));
+        section(parts, effect, true, "Waiting today");
+        section(parts, effect, false, "Of the last quarter, as homes stood on the day the request came in");
+        page.scrolling(parts);
+        page.also(Buttons.plain("Back to the weights", go::back));
+        return page.main(
+                "Sign this policy",
+                () -> desk.background()
+                        .write("Signing the policy", () -> Policies.sign(session, effect, reason))
+                        .then(x -> {
+                            go.back();
+                            go.back();
+                            go.saved("Policy signed by " + effect.policy().signedBy() + ", from "
+                                    + BritishDates.format(effect.policy().from()));
+                        }));
+    }
+
+    private static void section(VBox parts, PolicyEffect effect, boolean waiting, String title) {
+        parts.getChildren().add(Words.section(title));
+        List<PolicyEffect.Line> changed = effect.lines().stream()
+                .filter(l -> l.waiting() == waiting && l.changed())
+                .toList();
+        if (changed.isEmpty()) {
+            parts.getChildren().add(Words.muted("No first line would change."));
+        }
+        for (PolicyEffect.Line line : changed) {
+            parts.getChildren()
+                    .add(new VBox(
+                            Words.wrapped(Words.plain(String.join(", ", line.children()) + ": first "
+                                    + homes(line.after()) + " instead of " + homes(line.before()))),
+                            Words.muted("Request of " + BritishDates.format(line.receivedOn()))));
+        }
+    }
+
+    private static String homes(List<String> references) {
+        return references.isEmpty() ? "no home" : String.join(" and ", references);
+    }
+}

@@ -1,0 +1,124 @@
+package hearth.placements;
+
+import hearth.access.Breaches;
+import hearth.common.BritishDates;
+import hearth.common.ChildId;
+import hearth.common.CodeList;
+import hearth.common.HouseholdId;
+import hearth.common.PlacementId;
+import hearth.common.Refusal;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signed decision that a home with carers rests on: a named person, a reason, the child's wishes (NMS 15; UK GDPR Art 22A to 22D).
+ * A plan waits for it; a child who moved in without one is recorded all the same, and that stands until somebody has signed. In an
+ * emergency the reason is a task of the first working day instead.
+ */
+public final class HomeDecisions {
+    /** Under which a home without a decision stands. */
+    public static final String RULE = "MATCH-01";
+
+    private static final int WEEKS_BACK = 4;
+    private static final String WHO = "the person who decides on homes";
+
+    private HomeDecisions() {}
+
+    /** A decision that no placement rests on yet; null without one, or where none is asked. */
+    static @Nullable Long open(Handle h, NewPlacement told) {
+        HouseholdId household = told.home().household();
+        return household == null
+                ? null
+                : DecisionStore.open(h, told.child(), household).orElse(null);
+    }
+
+    /** What speaks against a home about which nobody has decided; a court's placement and one taken from a file need no decision. */
+    static Optional<Refusal> against(Handle h, NewPlacement told, LocalDate today) {
+        boolean plan = told.startsOn().isAfter(today);
+        boolean basis = told.basis() == Placement.Basis.DECISION || (plan && told.basis() == Placement.Basis.EMERGENCY);
+        boolean carers = told.home().household() != null && foster(told.home().place());
+        boolean asked = basis && carers && ours(h, told.child());
+        if (!asked || told.startsOn().isBefore(askedSince(h, today)) || open(h, told) != null) {
+            return Optional.empty();
+        }
+        return Optional.of(Refusal.of(
+                        RULE,
+                        (plan
+                                        ? "A planned placement goes through a decision, and none on this home is on"
+                                                + " record."
+                                        : "The child moved in on " + BritishDates.format(told.startsOn())
+                                                + " and no decision on this home is on record.")
+                                + " Open Find a home for the child, open these carers and sign: who decides, why this"
+                                + " home, what the child wishes (NMS 15).")
+                .decidedBy(WHO));
+    }
+
+    private static boolean foster(String place) {
+        return CodeList.named("place")
+                .find(place)
+                .map(c -> Set.of("KINSHIP", "FOSTER").contains(c.group()))
+                .orElse(false);
+    }
+
+    private static boolean ours(Handle h, ChildId child) {
+        return HomeStore.child(h, child)
+                .map(c -> c.responsibleAuthority().equals(HomeStore.ownAuthority(h)))
+                .orElse(false);
+    }
+
+    /** The child lives there by a decision: once that holds for all of its children it is carried out, and so is the request. */
+    static void placed(Tx tx, ChildId child, long decision, LocalDate startsOn, LocalDate today) {
+        DecisionStore.Signed signed = DecisionStore.signed(tx.sql(), decision);
+        if (signed.left() > 0) {
+            return;
+        }
+        tx.update(child, "match_decision", signed.id(), signed.version(), Row.of("state", "PLACED"));
+        if (signed.referralId() != null && !startsOn.isAfter(today)) {
+            Referrals.find(tx.sql(), signed.referralId())
+                    .filter(r -> !r.states().getLast().state().closed())
+                    .ifPresent(r -> Referrals.move(tx, r, today, Referral.State.PLACED));
+        }
+    }
+
+    /**
+     * A decision was signed: a home of which none was on record rests on it from now on, and others that were signed for the child but
+     * not carried out have fallen through.
+     */
+    public static void signed(Tx tx, ChildId child, HouseholdId home, long decision, LocalDate today) {
+        DecisionStore.others(tx.sql(), child, decision)
+                .forEach(other -> tx.update(
+                        child, "match_decision", other.id(), other.version(), Row.of("state", "FELL_THROUGH")));
+        for (Placement placement : Placements.of(tx.sql(), child)) {
+            if (home.equals(placement.householdId()) && missing(tx.sql(), placement)) {
+                PlacementId id = placement.id();
+                tx.update(id, "placement", id.value(), placement.version(), Row.of("decision_id", decision));
+                Breaches.resolve(tx, id, Set.of(RULE), today, "A decision was signed.");
+                placed(tx, child, decision, placement.startsOn(), today);
+            }
+        }
+    }
+
+    /** Whether a placement with carers still waits for its decision: an emergency, or a breach that stands. */
+    public static boolean awaited(Handle h, Placement placement, LocalDate today) {
+        return !placement.startsOn().isBefore(askedSince(h, today)) && missing(h, placement);
+    }
+
+    private static boolean missing(Handle h, Placement placement) {
+        return placement.householdId() != null
+                && placement.endsOn() == null
+                && Set.of(Placement.Basis.EMERGENCY, Placement.Basis.DECISION).contains(placement.basis())
+                && DecisionStore.of(h, placement.id()).isEmpty();
+    }
+
+    /** From which day on a home asks for a decision: since this team keeps them here, and in any case the last four weeks. */
+    public static LocalDate askedSince(Handle h, LocalDate today) {
+        LocalDate made = DecisionStore.madeOn(h);
+        LocalDate lately = today.minusWeeks(WEEKS_BACK);
+        return made.isBefore(lately) ? made : lately;
+    }
+}

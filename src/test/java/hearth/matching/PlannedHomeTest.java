@@ -1,0 +1,234 @@
+package hearth.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.access.Breach;
+import hearth.access.Breaches;
+import hearth.access.Due;
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import hearth.common.PlacementId;
+import hearth.common.ReferralId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.placements.Council;
+import hearth.placements.Home;
+import hearth.placements.HomeDecisions;
+import hearth.placements.NewPlacement;
+import hearth.placements.Placement;
+import hearth.placements.Placements;
+import hearth.placements.Referral;
+import hearth.placements.Referrals;
+import hearth.placements.TestHomes;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** R2 and R6: a planned placement goes through a decision; what has happened is recorded and stands until somebody has signed. */
+class PlannedHomeTest {
+    private static final LocalDate SINCE = LocalDate.of(2026, 3, 2);
+
+    @TempDir
+    Path folder;
+
+    private Council wigan;
+    private Matching matching;
+    private ChildId ada;
+    private HouseholdId ashworths;
+    private HouseholdId barlows;
+    private LocalDate today;
+
+    @BeforeEach
+    void open() {
+        wigan = new Council(folder);
+        today = wigan.kim.today();
+        matching = new Matching(wigan.geography);
+        ada = wigan.child("Ada", "2015-08-14");
+        wigan.admitted(ada, SINCE.toString(), Home.at("U6", "PR4", "WN1 1AA"));
+        ashworths = TestHomes.approved(wigan.kim, wigan.geography, "Ashworth", "WN1 1AA", "2024-01-10", 2, 5, 12);
+        barlows = TestHomes.approved(wigan.kim, wigan.geography, "Barlow", "WN1 1AA", "2024-01-10", 2, 0, 4);
+    }
+
+    @AfterEach
+    void close() {
+        wigan.close();
+    }
+
+    private PlacementId moves(HouseholdId home, LocalDate on, Placement.Basis basis) {
+        return wigan.placements.move(
+                wigan.kim,
+                hearth.placements.Ending.of(on, "CARPL"),
+                NewPlacement.of(ada, Home.with(home, "U6", "PR1"), on, basis));
+    }
+
+    private void sign(HouseholdId home) {
+        var search = matching.search(wigan.kim, ada, null);
+        var decided = new HashMap<RuleId, String>();
+        search.ledger().entries().stream()
+                .filter(e -> e.home().id().equals(home))
+                .flatMap(e -> e.lines(State.DECISION).stream())
+                .forEach(l -> decided.put(l.rule(), "Nora Field"));
+        Decisions.sign(
+                wigan.kim,
+                search,
+                new Choice(
+                        home,
+                        "Kate Unsworth",
+                        "Near the school.",
+                        Map.of(ada, new Choice.Wish("My school, please", "", "Kate Unsworth")),
+                        decided,
+                        List.of("The child"),
+                        Map.of(),
+                        false));
+    }
+
+    private List<Breach> standing(PlacementId about) {
+        return wigan.kim.store().<List<Breach>>read(h -> Breaches.on(h, about)).stream()
+                .filter(b -> b.resolvedOn() == null)
+                .toList();
+    }
+
+    private boolean awaited(PlacementId id) {
+        return wigan.kim.store().read(h -> HomeDecisions.awaited(h, wigan.placement(id), today));
+    }
+
+    private List<Decisions.Made> made() {
+        return wigan.kim.store().read(h -> Decisions.of(h, ada));
+    }
+
+    @Test
+    void aPlanWithoutADecisionIsRefusedAndNothingIsWritten() {
+        assertThatThrownBy(() -> moves(ashworths, today.plusDays(7), Placement.Basis.DECISION))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        e -> assertThat(e.refusals())
+                                .singleElement()
+                                .returns("MATCH-01", Refusal::rule)
+                                .returns("the person who decides on homes", Refusal::decider));
+        assertThatThrownBy(() -> moves(ashworths, today.plusDays(7), Placement.Basis.EMERGENCY))
+                .as("an emergency is never a plan")
+                .isInstanceOf(RuleRefused.class);
+        List<Placement> homes = wigan.kim.store().read(h -> Placements.of(h, ada));
+        assertThat(homes).singleElement().returns(null, Placement::endsOn);
+    }
+
+    @Test
+    void aSignedDecisionOpensTheWayOnce() {
+        ReferralId request = Referrals.add(
+                wigan.kim, new Referral.New(today, List.of(ada), false, null, null, "SHORT_TERM", null, null));
+        sign(ashworths);
+        assertThat(made()).singleElement().returns(Decisions.Standing.MADE, Decisions.Made::state);
+        PlacementId there = moves(ashworths, today, Placement.Basis.DECISION);
+
+        assertThat(standing(there)).isEmpty();
+        assertThat(awaited(there)).isFalse();
+        assertThat(made()).singleElement().returns(Decisions.Standing.PLACED, Decisions.Made::state);
+        Referral closed =
+                wigan.kim.store().read(h -> Referrals.find(h, request)).orElseThrow();
+        assertThat(closed.states().getLast().state()).isEqualTo(Referral.State.PLACED);
+    }
+
+    @Test
+    void aPlanStandsOnItsDecision() {
+        sign(ashworths);
+        PlacementId there = moves(ashworths, today.plusDays(7), Placement.Basis.DECISION);
+
+        assertThat(wigan.placement(there).startsOn()).isEqualTo(today.plusDays(7));
+        assertThat(standing(there)).isEmpty();
+    }
+
+    @Test
+    void aSecondDecisionLetsTheFirstFallThrough() {
+        sign(ashworths);
+        HouseholdId others = TestHomes.approved(wigan.kim, wigan.geography, "Clegg", "WN1 1AA", "2024-01-10", 2, 5, 12);
+        sign(others);
+
+        assertThat(made())
+                .extracting(Decisions.Made::state)
+                .containsExactly(Decisions.Standing.MADE, Decisions.Standing.FELL_THROUGH);
+        assertThatThrownBy(() -> moves(ashworths, today.plusDays(7), Placement.Basis.DECISION))
+                .isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void whatHappenedWithoutADecisionStandsUntilSomebodySigns() {
+        PlacementId there = moves(ashworths, today.minusDays(2), Placement.Basis.DECISION);
+        assertThat(wigan.placement(there).startsOn()).isEqualTo(today.minusDays(2));
+        assertThat(standing(there))
+                .singleElement()
+                .returns("MATCH-01", Breach::rule)
+                .returns(today.minusDays(2), Breach::due);
+        assertThat(awaited(there)).isTrue();
+        sign(ashworths);
+
+        assertThat(standing(there)).isEmpty();
+        assertThat(awaited(there)).isFalse();
+        assertThat(made()).singleElement().returns(Decisions.Standing.PLACED, Decisions.Made::state);
+    }
+
+    @Test
+    void whatBeganLongBeforeTheTeamKeptDecisionsHereIsNotAsked() {
+        PlacementId there = moves(ashworths, LocalDate.of(2026, 9, 1), Placement.Basis.DECISION);
+
+        assertThat(standing(there)).isEmpty();
+        assertThat(awaited(there)).isFalse();
+    }
+
+    @Test
+    void anEmergencyIsRecordedAtOnceAndItsReasonIsATaskOfTheFirstWorkingDay() {
+        LocalDate friday = LocalDate.of(2026, 10, 30);
+        PlacementId there = moves(ashworths, friday, Placement.Basis.EMERGENCY);
+        assertThat(standing(there)).isEmpty();
+        assertThat(awaited(there)).isTrue();
+        assertThat(due()).singleElement().returns(LocalDate.of(2026, 11, 2), Due::day);
+        sign(ashworths);
+
+        assertThat(due()).isEmpty();
+        assertThat(awaited(there)).isFalse();
+    }
+
+    private List<Due> due() {
+        return wigan.kim.store().read(h -> MatchDuties.due(h, today, today.plusDays(9)));
+    }
+
+    @Test
+    void beyondTheTermsAPlanWaitsForTheNamedPersonsDecision() {
+        assertThatThrownBy(() -> sign(barlows)).isInstanceOf(RuleRefused.class).hasMessageContaining("0 to 4");
+        Entry entry = matching.search(wigan.kim, ada, null).ledger().entries().stream()
+                .filter(e -> e.home().id().equals(barlows))
+                .findFirst()
+                .orElseThrow();
+        assertThat(BeyondTerms.alone(entry)).isTrue();
+        assertThatThrownBy(() -> BeyondTerms.record(wigan.kim, entry, " ", today, "No other bed"))
+                .isInstanceOf(RuleRefused.class);
+        BeyondTerms.record(wigan.kim, entry, "Nora Field", today, "No other bed tonight");
+        sign(barlows);
+        PlacementId there = moves(barlows, today.plusDays(1), Placement.Basis.DECISION);
+
+        assertThat(standing(there))
+                .as("beyond the terms it stands until they are changed or the child moves")
+                .singleElement()
+                .returns("TERMS-02", Breach::rule);
+        assertThat(made()).singleElement().returns(hearth.common.Answer.NO, Decisions.Made::withinTerms);
+    }
+
+    @Test
+    void theDecisionCanBeReadAsItWasSigned() {
+        sign(ashworths);
+        Decisions.Made one = made().getFirst();
+        String screen = Objects.requireNonNull(wigan.kim.store().<@Nullable String>read(h -> Decisions.screen(h, one)));
+
+        assertThat(Kept.homes(screen)).extracting(Kept::home).containsExactlyInAnyOrder("FC-0001", "FC-0002");
+        List<String> wishes = wigan.kim.store().read(h -> Decisions.wishes(h, one));
+        assertThat(wishes).containsExactly("CH-0001: My school, please (Kate Unsworth)");
+    }
+}
