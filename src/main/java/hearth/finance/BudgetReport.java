@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgetDays placement days budgeted in the year
  * @param actualDays nights up to the end of the month
  * @param actual net of contributions up to the end of the month
+ * @param booked what finance's ledger has paid up to the end of the month, null where it has nothing of the line
  * @param commitment what placements and prices that ran at the end of the month come to until 31 March, as agreed now
  */
 public record BudgetReport(
@@ -42,7 +44,8 @@ public record BudgetReport(
         Money commitment,
         @Nullable Money volume,
         @Nullable Money mix,
-        @Nullable Money price) {
+        @Nullable Money price,
+        @Nullable Money booked) {
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
 
     /** The columns of the list "budget". */
@@ -59,7 +62,8 @@ public record BudgetReport(
             Field.of("variance", "Variance", Kind.MONEY, BudgetReport::variance),
             Field.of("volume", "Of which volume", Kind.MONEY, BudgetReport::volume),
             Field.of("mix", "Of which mix", Kind.MONEY, BudgetReport::mix),
-            Field.of("price", "Of which price", Kind.MONEY, BudgetReport::price));
+            Field.of("price", "Of which price", Kind.MONEY, BudgetReport::price),
+            Field.of("booked", "Paid by the ledger", Kind.MONEY, BudgetReport::booked));
 
     /** Every group of costs, as it stands at the end of a month. */
     public static List<BudgetReport> of(Handle h, YearMonth month) {
@@ -70,14 +74,20 @@ public record BudgetReport(
         }
         LocalDate end = month.plusMonths(1).atDay(1);
         Set<Long> running = BudgetStore.running(h, end);
+        var groups = new HashMap<PlacementId, CostGroup>();
         Costs.each(h, year.firstMonth(), YearMonth.from(year.end()).minusMonths(1), (m, row) -> {
             PlacementId placement = row.placementId();
+            if (placement != null) {
+                groups.put(placement, row.group());
+            }
             boolean open = placement == null || running.contains(placement.value());
             sums.computeIfAbsent(row.group(), g -> new Sum()).add(row, m.isAfter(month), open);
         });
         Map<String, BudgetStore.Line> budgets = BudgetStore.lines(h, year.begins(), end.minusDays(1));
+        Map<CostGroup, Money> booked = Ledger.booked(h, year.firstMonth(), month, groups);
         var reports = new ArrayList<BudgetReport>();
-        sums.forEach((group, sum) -> reports.add(sum.report(group.code(), budgets.get(group.code()))));
+        sums.forEach(
+                (group, sum) -> reports.add(sum.report(group.code(), budgets.get(group.code()), booked.get(group))));
         return split(reports, sums);
     }
 
@@ -98,7 +108,7 @@ public record BudgetReport(
             }
         }
 
-        BudgetReport report(String line, BudgetStore.@Nullable Line budget) {
+        BudgetReport report(String line, BudgetStore.@Nullable Line budget, @Nullable Money booked) {
             return new BudgetReport(
                     line,
                     budget == null ? 0 : budget.placementDays(),
@@ -108,7 +118,8 @@ public record BudgetReport(
                     new Money(commitment),
                     null,
                     null,
-                    null);
+                    null,
+                    booked);
         }
     }
 
@@ -154,7 +165,8 @@ public record BudgetReport(
                 commitment,
                 more,
                 other,
-                whole.minus(more).minus(other));
+                whole.minus(more).minus(other),
+                booked);
     }
 
     private static Money pence(BigDecimal amount) {

@@ -1,30 +1,48 @@
 package hearth.finance;
 
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.Setting;
+import hearth.access.Settings;
 import hearth.common.Field;
 import hearth.common.FinancialYear;
 import hearth.common.Kind;
 import hearth.common.Money;
+import hearth.common.PlacementId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.common.WeeklyRate;
+import hearth.placements.CostGroup;
 import hearth.placements.CostLine;
 import hearth.placements.Costs;
+import hearth.placements.Placements;
 import hearth.placements.outside.Returned;
+import hearth.store.Row;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a child's coming back or stepping down saves until the year ends, at what is paid for the two homes alone. What recruiting and supervising
- * carers costs is not known here, and nobody's agreement is recorded yet: those columns stay empty.
+ * What a child's coming back or stepping down saves until the year ends: marginal at what is paid for the two homes alone, full with what a
+ * week of our own care costs besides, where the team has set that ({@link Setting#IN_HOUSE_WEEK_BESIDES}) or finance has agreed a sum.
  *
  * @param from the first night in the new home
  * @param to the first night that no longer counts: 1 April, or the end of the stay, or the day it was undone
  * @param contributionsLost a week's contributions of others before, less those after, for the same nights; null where a price is missing
+ * @param full null where what our own care costs besides is not known
+ * @param agreed who agreed it and when, null while nobody has
  */
 public record Saving(
-        Returned of, LocalDate from, LocalDate to, @Nullable Money contributionsLost) {
+        Returned of,
+        LocalDate from,
+        LocalDate to,
+        @Nullable Money contributionsLost,
+        @Nullable Money full,
+        @Nullable Agreement agreed) {
     /** The columns of the list "savings". */
     public static final List<Field<Saving>> FIELDS = List.of(
             Field.of("child", "Child", Kind.REFERENCE, s -> s.of().child()),
@@ -34,11 +52,52 @@ public record Saving(
             Field.of("weekly_before", "A week before", Kind.WEEKLY_RATE, s -> s.of().before()),
             Field.of("weekly_after", "A week after", Kind.WEEKLY_RATE, s -> s.of().after()),
             Field.of("marginal", "Saved until then", Kind.MONEY, s -> s.of().partYear()),
-            Field.of("full", "Saved at full cost", Kind.MONEY, s -> null),
+            Field.of("full", "Saved at full cost", Kind.MONEY, Saving::full),
             Field.of("contributions_lost", "Contributions lost", Kind.MONEY, Saving::contributionsLost),
-            Field.of("agreed_by", "Agreed by", Kind.TEXT, s -> null),
-            Field.of("agreed_on", "Agreed on", Kind.DATE, s -> null),
+            Field.of(
+                    "agreed_by",
+                    "Agreed by",
+                    Kind.TEXT,
+                    s -> s.agreed() == null ? null : s.agreed().by()),
+            Field.of(
+                    "agreed_on",
+                    "Agreed on",
+                    Kind.DATE,
+                    s -> s.agreed() == null ? null : s.agreed().on()),
             Field.of("full_year", "In a whole year", Kind.MONEY, s -> s.of().fullYear()));
+
+    /**
+     * Who agreed a saving.
+     *
+     * @param full what was agreed at full cost, null for what Hearth works out
+     */
+    public record Agreement(
+            String by, LocalDate on, @Nullable Money full) {}
+
+    /**
+     * Records who agreed a saving and when, or corrects it.
+     *
+     * @throws RuleRefused where nobody is named, or the day is not one between the move and today
+     */
+    public static void agree(Session session, Saving saving, Agreement agreement) {
+        var refusals = new ArrayList<Refusal>();
+        if (agreement.by().isBlank()) {
+            refusals.add(Refusal.at("by", "Enter who agreed it."));
+        }
+        if (agreement.on().isAfter(session.today())) {
+            refusals.add(Refusal.at("on", "That day has not come yet. Enter the day on which it was agreed."));
+        }
+        RuleRefused.unlessEmpty(refusals);
+        session.write(Right.EDIT_COSTS, "agree a saving", tx -> {
+            PlacementId id = saving.of().toId();
+            Row row = Row.of("agreed_by", agreement.by().strip())
+                    .and("agreed_on", agreement.on())
+                    .and("full_pence", agreement.full());
+            return AgreementStore.find(tx.sql(), id)
+                    .map(known -> (long) tx.update(id, "saving_agreement", known.id(), known.version(), row))
+                    .orElseGet(() -> tx.insert(id, "saving_agreement", row.and("placement_id", id)));
+        });
+    }
 
     /** Those of the financial year of a day, up to that day. */
     public static List<Saving> of(Handle h, LocalDate day) {
@@ -56,7 +115,33 @@ public record Saving(
         long nights = ChronoUnit.DAYS.between(r.on(), to);
         long lost = contributions(Costs.of(h, r.fromId()), r.on().minusDays(1))
                 - contributions(Costs.of(h, r.toId()), r.on());
-        return new Saving(r, r.on(), to, known ? new WeeklyRate(lost).forNights(nights) : null);
+        Agreement agreed = AgreementStore.find(h, r.toId())
+                .map(AgreementStore.Line::agreement)
+                .orElse(null);
+        Money full = agreed != null && agreed.full() != null ? agreed.full() : full(h, r, nights);
+        return new Saving(r, r.on(), to, known ? new WeeklyRate(lost).forNights(nights) : null, full, agreed);
+    }
+
+    /** The marginal saving less what our own care costs besides, more what it no longer costs. */
+    private static @Nullable Money full(Handle h, Returned r, long nights) {
+        int pounds = Settings.number(h, Setting.IN_HOUSE_WEEK_BESIDES, r.on());
+        Money marginal = r.partYear();
+        if (pounds == 0 || marginal == null) {
+            return null;
+        }
+        long ways = ours(h, r.toId(), r.on()) - ours(h, r.fromId(), r.on().minusDays(1));
+        return marginal.minus(new WeeklyRate(ways * pounds * 100L).forNights(nights));
+    }
+
+    /** 1 for a home with our own carers on a day, else 0. */
+    private static long ours(Handle h, PlacementId id, LocalDate day) {
+        return Placements.find(h, id)
+                .flatMap(p -> p.phases().stream()
+                        .filter(phase -> !phase.startsOn().isAfter(day))
+                        .reduce((one, other) -> other))
+                .filter(phase -> CostGroup.of(phase.place(), phase.providerCode()) == CostGroup.IN_HOUSE)
+                .map(phase -> 1L)
+                .orElse(0L);
     }
 
     /** What others pay a week on a day. */

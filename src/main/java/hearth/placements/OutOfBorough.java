@@ -261,10 +261,12 @@ public final class OutOfBorough {
 
     /** Changes what is to happen next: the day, the home that is named, the step, what is in the way. */
     public static int change(Session session, ReturnPlan plan, ReturnPlan.Told told) {
-        return session.write(
-                Right.EDIT_CHILDREN,
-                "change a plan of return",
-                tx -> tx.update(plan.placementId(), "return_plan", plan.id(), plan.version(), next(told)));
+        return session.write(Right.EDIT_CHILDREN, "change a plan of return", tx -> change(tx, plan, told));
+    }
+
+    /** The same inside a larger transaction. */
+    public static int change(Tx tx, ReturnPlan plan, ReturnPlan.Told told) {
+        return tx.update(plan.placementId(), "return_plan", plan.id(), plan.version(), next(told));
     }
 
     /** Says what came of a plan. */

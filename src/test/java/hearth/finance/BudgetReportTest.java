@@ -16,7 +16,7 @@ class BudgetReportTest {
     }
 
     private static BudgetReport line(long budgetDays, @Nullable Money budget, Money actual, Money commitment) {
-        return new BudgetReport("agency", budgetDays, budget, 0, actual, commitment, null, null, null);
+        return new BudgetReport("agency", budgetDays, budget, 0, actual, commitment, null, null, null, null);
     }
 
     @Test

@@ -14,6 +14,8 @@ import hearth.common.WrongUsage;
 import hearth.diary.Diary;
 import hearth.finance.Bridge;
 import hearth.finance.BudgetReport;
+import hearth.finance.Ledger;
+import hearth.finance.Payment;
 import hearth.finance.Saving;
 import hearth.placements.ChildLine;
 import hearth.placements.CostRow;
@@ -50,7 +52,8 @@ final class Lists {
             costs(),
             budget(),
             bridge(),
-            savings());
+            savings(),
+            ledger());
 
     private Lists() {}
 
@@ -188,5 +191,12 @@ final class Lists {
                             all.stream().filter(s -> !s.of().restricted()).toList();
                     return ListKind.filtered(Saving.FIELDS, query, shown, all.size() - shown.size());
                 }));
+    }
+
+    private static ListKind<Payment> ledger() {
+        return new ListKind<>("ledger", Right.SEE_COSTS, Payment.FIELDS, true, (session, query, month) -> {
+            Ledger.Month of = Ledger.month(session, month);
+            return ListKind.filtered(Payment.FIELDS, query, of.payments(), of.restricted());
+        });
     }
 }

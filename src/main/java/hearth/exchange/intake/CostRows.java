@@ -223,7 +223,8 @@ final class CostRows implements Rows {
         return named.getFirst();
     }
 
-    private static PlacementRow named(@Nullable String placement, @Nullable String child) {
+    /** A placement or a child to be found by what a file calls it. */
+    static PlacementRow named(@Nullable String placement, @Nullable String child) {
         return new PlacementRow(
                 placement, child, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }

@@ -46,7 +46,8 @@ public final class Import {
             SheetKind.SSDA903_MISSING,
             SheetKind.SSDA903_PREVIOUS_PERMANENCE,
             SheetKind.PLACEMENTS,
-            SheetKind.COSTS);
+            SheetKind.COSTS,
+            SheetKind.LEDGER);
 
     private final Geography geography;
 
@@ -120,7 +121,8 @@ public final class Import {
                 new PlacementRows(SheetKind.PLACEMENTS, new PlacementIntake(geography, today), authority, today),
                 new HeaderRows(authority, today, lines),
                 new EpisodeRows(geography, lines),
-                new CostRows())) {
+                new CostRows(),
+                new LedgerRows(today))) {
             rows.put(one.kind(), one);
         }
         ReturnEventRows.all(lines).forEach(one -> rows.put(one.kind(), one));

@@ -12,11 +12,14 @@ import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** What a sheet of placements says about a home out of the borough: why, who approved it, when the host authority was told. */
+/** What a sheet of placements says about a home out of the borough: why, who approved it, when the host authority was told, what would bring the child back. */
 final class OutsideFields {
-    static final List<String> ALL = List.of("reason", "approved_by", "approved_on", "host_notified_on");
+    static final List<String> ALL = Stream.concat(
+                    Stream.of("reason", "approved_by", "approved_on", "host_notified_on"), WayBackFields.ALL.stream())
+            .toList();
     private static final Set<AuthorityDecision.Kind> APPROVALS =
             Set.of(AuthorityDecision.Kind.OUT_OF_AREA, AuthorityDecision.Kind.AT_A_DISTANCE);
     private static final String NOT_RECORDED = "NOT_RECORDED";
@@ -29,6 +32,7 @@ final class OutsideFields {
                 .put("approved_by", row.text("approved_by"))
                 .put("approved_on", row.date("approved_on"))
                 .put("host_notified_on", row.date("host_notified_on"));
+        WayBackFields.read(row, told);
     }
 
     /** Adds what Hearth holds. */
@@ -45,11 +49,13 @@ final class OutsideFields {
                 .reduce((one, other) -> other)
                 .ifPresent(d -> stored.put("approved_on", d.decidedOn())
                         .put("approved_by", d.name().equals(NOT_NAMED) ? null : d.name()));
+        WayBackFields.stored(h, id, stored);
     }
 
     /** Writes those of the fields that a row says anew; who approved it needs the day. */
-    static void write(Tx tx, PlacementId id, Told told, Told changes) {
+    static void write(Tx tx, PlacementId id, Told told, Told changes, LocalDate today) {
         Placement placement = Placements.find(tx.sql(), id).orElseThrow();
+        WayBackFields.write(tx, placement, told, changes, today);
         String reason = changes.text("reason");
         if (reason != null) {
             OutOfBorough.why(tx, id, placement.startsOn(), reason, null);

@@ -96,6 +96,7 @@ final class PlacementRows implements Rows {
     }
 
     private void missing(Told told, Said said) {
+        WayBackFields.warn(told, said);
         boolean child = told.has("child") || told.has("name");
         if (!child) {
             said.problem(told.has("child") ? "child" : "name", "The child is missing. Write the name, or a reference.");
@@ -167,7 +168,7 @@ final class PlacementRows implements Rows {
             intake.change(tx, known.get(), PlacementValues.row(together(told, changes), authority));
         }
         Optional<PlacementId> now = known.isPresent() ? known : PlacementIntake.known(tx.sql(), row);
-        now.ifPresent(p -> OutsideFields.write(tx, p, told, another ? told : told.only(changes)));
+        now.ifPresent(p -> OutsideFields.write(tx, p, told, another ? told : told.only(changes), today));
         Told after = stored(tx.sql(), ofRow, now.orElse(null), told, new Kept(told, java.util.Map.of()));
         List<String> left = changes.stream()
                 .filter(f -> !Objects.equals(after.get(f), told.get(f)) && !another)
@@ -192,7 +193,7 @@ final class PlacementRows implements Rows {
         if (!ofChildren() && placement.isEmpty()) {
             throw new Mendable("The day it started and the type of placement are needed. Fill them in.");
         }
-        placement.ifPresent(p -> OutsideFields.write(tx, p, told, told));
+        placement.ifPresent(p -> OutsideFields.write(tx, p, told, told, today));
         ChildId child = placement
                 .map(p -> childOf(tx.sql(), p))
                 .or(() -> PlacementIntake.child(tx.sql(), row))

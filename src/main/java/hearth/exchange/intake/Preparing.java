@@ -93,7 +93,9 @@ final class Preparing {
         if (taken == null) {
             understood.about().forEach(preview::warn);
             if (!understood.columns().isEmpty() || understood.kind() != SheetKind.UNKNOWN) {
-                preview.warn(Finding.sheet(notTaken(understood.kind())));
+                preview.warn(
+                        Finding.sheet("Hearth cannot tell what this sheet holds. It was left out. Say which kind it is,"
+                                + " or which column is what."));
             }
             return preview;
         }
@@ -111,13 +113,6 @@ final class Preparing {
             compare(enquiries, chunk, preview);
         }
         return preview;
-    }
-
-    private static String notTaken(SheetKind kind) {
-        return kind == SheetKind.LEDGER
-                ? "Hearth cannot take over a ledger yet. It was left out."
-                : "Hearth cannot tell what this sheet holds. It was left out. Say which kind it is, or which column is"
-                        + " what.";
     }
 
     private @Nullable Line row(Rows taken, SheetPreview preview, ReadRow row) {
@@ -188,6 +183,9 @@ final class Preparing {
             Rows.Done done = tx.attempt(() -> taken.put(tx, line, told));
             line.outcome = done.outcome();
             sheet.conflicts(line, done.reference(), told, done.stored(), done.conflicts(), taken);
+            if (taken instanceof LedgerRows && done.reference().equals(LedgerRows.UNMATCHED)) {
+                sheet.warn(line, LedgerRows.NO_PLACEMENT);
+            }
         } catch (RuleRefused e) {
             Refusal first = e.refusals().getFirst();
             sheet.reject(line, first.field() == null ? null : taken.column(first.field()), e.getMessage());

@@ -174,4 +174,39 @@ class PlacementImportTest {
         team.imports.undo(team.kim, "IMP-0001");
         assertThat(team.count("out_of_area") + team.count("authority_decision")).isZero();
     }
+
+    @Test
+    void whatWouldBringAChildBackComesFromTheSheetAndIsKnownNextMonth() {
+        String headings =
+                "Child ref,Child name,DOB,Sex,Legal status,Placement type,Provider,Start date,Placement postcode,"
+                        + "Planned return,Reason to return,Named home,Next step,Blockers,Settled";
+        String back = "M102,Bay Tarn,01/02/2012,M,Sec 20,agency (Larkfield),,10/07/2025,BL1 1CC,"
+                + "31/3/27,care plan,FC101,Visit at half term,School place,no";
+        String stays =
+                "M103,Cal Tarn,01/02/2013,M,Sec 20,agency (Larkfield),,10/07/2025,BL1 1CC,,,,,,Lives with her aunt";
+        String day = "M104,Dee Tarn,01/02/2014,F,Sec 20,agency (Larkfield),,10/07/2025,BL1 1CC,summer 2027,,,,,";
+        String plain = "M105,Eve Tarn,01/02/2014,F,Sec 20,agency (Larkfield),,10/07/2025,BL1 1CC,30/6/27,,,,,";
+        team.take(carers());
+        Preview preview = team.look(team.csv("p.csv", headings, back, stays, day, plain));
+        assertThat(Team.counts(preview)).containsExactly(4, 0, 0, 0);
+        assertThat(preview.sheets().getFirst().warnings())
+                .anyMatch(w -> w.row() == 4 && w.value().equals("summer 2027"))
+                .anyMatch(w -> w.row() == 5 && w.message().contains("the care plan says so"));
+        team.write(preview);
+        assertThat(team.text(
+                        "select kind || ' ' || gate || ' ' || target_on || ' ' || next_step || ' ' || blocker || ' '"
+                                + " || h.name from return_plan r join household h on h.id = r.household_id"))
+                .isEqualTo("RETURN PLAN_SAYS_RETURN 2027-03-31 Visit at half term School place Zoe and Liam Ashworth");
+        assertThat(team.text("select settled_why from return_plan where kind = 'SETTLED'"))
+                .isEqualTo("Lives with her aunt");
+        assertThat(team.count("return_plan")).isEqualTo(3);
+        assertThat(Team.counts(team.look(team.csv("p.csv", headings, back, stays, day, plain))))
+                .containsExactly(0, 0, 4, 0);
+        team.take(team.csv("p.csv", headings, back.replace("31/3/27", "30/4/27"), stays, day, plain));
+        assertThat(team.text("select target_on from return_plan where next_step is not null"))
+                .isEqualTo("2027-04-30");
+        team.imports.undo(team.kim, "IMP-0003");
+        assertThat(team.text("select target_on from return_plan where next_step is not null"))
+                .isEqualTo("2027-03-31");
+    }
 }
