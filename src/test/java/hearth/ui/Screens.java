@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -33,6 +34,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
@@ -52,12 +54,13 @@ import org.testfx.util.WaitForAsyncUtils;
  *
  * <p>It is long because everything a test does with a window is here.
  */
-public final class Screens implements BeforeEachCallback, AfterEachCallback {
+public final class Screens implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
     /** When it is on every screen: Sunday 22 November 2026, 14:02. */
     public static final Instant NOW = Instant.parse("2026-11-22T14:02:00Z");
 
     private static final Path PICTURES = Path.of("target/screens");
     private final FxRobot robot = new FxRobot();
+    private final Hands hands = new Hands(robot);
     private @Nullable Stage stage;
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private @Nullable Theme theme;
@@ -69,13 +72,17 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
+    public void afterTestExecution(ExtensionContext context) {
         if (context.getExecutionException().isPresent() && stage != null) {
             Png.write(
                     onFx(this::take),
                     PICTURES.resolve("failed-" + context.getDisplayName().replaceAll("\\W", "") + ".png"));
             System.err.println("The focus was on " + onFx(() -> String.valueOf(scene().getFocusOwner())));
         }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
         onFx(() -> {
             if (desk != null) {
                 desk.background().close();
@@ -166,17 +173,25 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
     public void clickOn(String words) {
         // Straight there: every step of a mouse's way would draw the whole window once more
         Node node = find(words);
-        onFx(() -> {
-            // Where it is going to be, also where the next pulse has not come yet
+        Point2D at = aim(node);
+        hands.moveTo(at);
+        for (Stillness.frame(); !at.equals(aim(node)); Stillness.frame()) {
+            at = aim(node);
+            hands.moveTo(at);
+        }
+        hands.click();
+        quiet();
+    }
+
+    /** Where the middle of it is going to be, also where the next frame has not come yet. */
+    private Point2D aim(Node node) {
+        return onFx(() -> {
             node.getScene().getRoot().applyCss();
             node.getScene().getRoot().layout();
             scrollTo(node);
-            return null;
+            Bounds at = node.localToScreen(node.getBoundsInLocal());
+            return new Point2D(at.getCenterX(), at.getCenterY());
         });
-        robot.robotContext().getMouseRobot().moveNoWait(onFx(() -> middle(node)));
-        quiet();
-        robot.clickOn(MouseButton.PRIMARY);
-        quiet();
     }
 
     /** As somebody would who does not see it yet. */
@@ -193,11 +208,6 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
                 }
             }
         }
-    }
-
-    private static Point2D middle(Node node) {
-        Bounds at = node.localToScreen(node.getBoundsInLocal());
-        return new Point2D(at.getCenterX(), at.getCenterY());
     }
 
     /** The first that {@link #clickOn} would click on: one in a pop-up before one in the window. */
@@ -250,13 +260,21 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
 
     /** Types into whatever has the focus. */
     public void type(String text) {
-        robot.write(text, 0);
+        hands.type(onFx(this::typedInto), text);
         quiet();
+    }
+
+    private Scene typedInto() {
+        return Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .map(Window::getScene)
+                .orElseGet(this::scene);
     }
 
     /** Presses keys together and lets go of them. */
     public void press(KeyCode... keys) {
-        robot.push(keys);
+        hands.press(keys);
         quiet();
     }
 
@@ -282,23 +300,8 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
 
     /** Waits until no work runs in the background, all is laid out and the JavaFX thread has nothing left to do. */
     public void quiet() {
-        WaitForAsyncUtils.waitForFxEvents();
-        Desk now = desk;
-        if (now != null) {
-            waitFor(() -> now.background().running().get() == 0);
-            WaitForAsyncUtils.waitForFxEvents();
-            onFx(this::layOut);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-    }
-
-    /** At once, not with the next frame, whenever that may come. */
-    private @Nullable Void layOut() {
-        for (Window window : List.copyOf(Window.getWindows())) {
-            window.getScene().getRoot().applyCss();
-            window.getScene().getRoot().layout();
-        }
-        return null;
+        Stillness.await(
+                desk == null ? new SimpleIntegerProperty() : desk.background().running());
     }
 
     /** Waits until something asked on the JavaFX thread is so, at most ten seconds. */
@@ -353,7 +356,7 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
                 p.getScene().setUserAgentStylesheet(scene().getUserAgentStylesheet());
                 p.getScene().getStylesheets().setAll(scene().getStylesheets());
             });
-            return layOut();
+            return null;
         });
         quiet();
     }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
@@ -68,7 +69,14 @@ final class FirstRunPage {
                 .map(Authority::name)
                 .sorted()
                 .toList();
-        TextFields.bindAutoCompletion(council.control(), names);
+        var proposals = TextFields.bindAutoCompletion(council.control(), names).getAutoCompletionPopup();
+        // They come a moment after the last letter, when the box may have been left: then they would lie over the boxes
+        // below
+        proposals.setOnShown(e -> {
+            if (!council.control().isFocused()) {
+                Platform.runLater(proposals::hide);
+            }
+        });
         place = new Entry<>(
                 "Folder for the store",
                 "On this computer's own disk: not a network drive, a stick or a folder that is synchronised.",

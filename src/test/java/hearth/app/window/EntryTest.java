@@ -21,7 +21,6 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -95,22 +94,6 @@ class EntryTest {
                 .close();
     }
 
-    private void fill(String name, String text) {
-        screens.onFx(() -> {
-            var field = screens.robot().lookup(".text-input").queryAll().stream()
-                    .filter(n -> name.equals(n.getAccessibleText()))
-                    .findFirst()
-                    .orElseThrow();
-            if (field instanceof TextField one) {
-                one.setText(text);
-            } else {
-                ((TextArea) field).setText(text);
-            }
-            return true;
-        });
-        screens.quiet();
-    }
-
     /** The button lies below the window's edge, and Enter in the council's box takes the council that is proposed. */
     private void makeTheStore() {
         screens.onFx(() -> {
@@ -128,25 +111,25 @@ class EntryTest {
         assertThat(screens.shows("Enter a council in England, such as Wigan")).isTrue();
         assertThat(screens.shows("Enter the name of the team")).isTrue();
         screens.picture("first-run-mistakes");
-        fill("Council", "Wigan");
-        fill("Team", "Fostering");
-        fill("Your name", "Kate Unsworth");
-        fill("Password", "seven blue otters sleep");
-        fill("The same password again", "seven blue otters sleeps");
+        screens.fill("Council", "Wigan");
+        screens.fill("Team", "Fostering");
+        screens.fill("Your name", "Kate Unsworth");
+        screens.fill("Password", "seven blue otters sleep");
+        screens.fill("The same password again", "seven blue otters sleeps");
         makeTheStore();
         assertThat(screens.shows("The two passwords are not the same")).isTrue();
-        fill("The same password again", "seven blue otters sleep");
+        screens.fill("The same password again", "seven blue otters sleep");
         makeTheStore();
         screens.waitFor(() -> screens.shows("Write this recovery key down"));
         screens.picture("recovery-key");
         String key = screens.onFx(() ->
                 screens.robot().lookup(".recovery-key").queryAs(TextArea.class).getText());
         screens.clickOn("I have written it down");
-        fill("Type the key you wrote down", "hello");
+        screens.fill("Type the key you wrote down", "hello");
         screens.clickOn("Finish");
         assertThat(screens.shows("A recovery key has 14 groups of 4 letters and figures. Check what you typed."))
                 .isTrue();
-        fill("Type the key you wrote down", key.replace("-", " "));
+        screens.fill("Type the key you wrote down", key.replace("-", " "));
         screens.clickOn("Finish");
         screens.waitFor(() -> screens.shows("The page Home"));
         assertThat(entered.get().account().name()).isEqualTo("Kate Unsworth");
@@ -167,14 +150,14 @@ class EntryTest {
         screens.clickOn("Sign in");
         assertThat(screens.shows("That name and password do not open this store."))
                 .isTrue();
-        fill("Password", PASSWORD);
+        screens.fill("Password", PASSWORD);
         screens.clickOn("Sign in");
         assertThat(screens.shows("The page Home")).isTrue();
         assertThat(screens.shows("Fostering · Everything in this store is invented"))
                 .isTrue();
         screens.clickOn("Lock");
         screens.waitFor(() -> screens.shows("Sign in to Hearth"));
-        fill("Password", PASSWORD);
+        screens.fill("Password", PASSWORD);
         screens.clickOn("Sign in");
         assertThat(screens.shows("The page Home")).isTrue();
     }
