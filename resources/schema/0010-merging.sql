@@ -1,1 +1,35 @@
--- Two records of one person made one, and taken apart again.
+-- One person entered twice, who is to be spoken of before a call back, who sat on a panel, who was told.
+
+-- What a person is known again by: how two words of the name sound, the last figures of a phone number, an e-mail. It is worked out
+-- from person, like what search finds, and stands in no trail.
+CREATE TABLE person_key (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('SOUND','PHONE','EMAIL')),
+  value TEXT NOT NULL,
+  UNIQUE (kind, value, person_id)
+) STRICT;
+CREATE INDEX person_key_of ON person_key (person_id);
+CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX enquiry_postcode ON enquiry (replace(upper(postcode), ' ', '')) WHERE postcode IS NOT NULL;
+CREATE INDEX household_address_postcode ON household_address (replace(upper(postcode), ' ', '')) WHERE postcode IS NOT NULL;
+
+-- Two records of one person made one. The trail has every row that was changed by it; it is undone as one.
+CREATE TABLE person_merge (
+  id INTEGER PRIMARY KEY,
+  kept_id INTEGER NOT NULL REFERENCES person(id),
+  gone_id INTEGER NOT NULL REFERENCES person(id),
+  merged_on TEXT NOT NULL CHECK (merged_on IS date(merged_on, '+0 days')),
+  undone_on TEXT CHECK (undone_on IS date(undone_on, '+0 days')),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
+  CHECK (kept_id <> gone_id)
+) STRICT;
+
+-- Two people somebody has looked at: they are not the same.
+CREATE TABLE person_distinct (
+  one_id INTEGER NOT NULL REFERENCES person(id),
+  other_id INTEGER NOT NULL REFERENCES person(id),
+  said_on TEXT NOT NULL CHECK (said_on IS date(said_on, '+0 days')),
+  PRIMARY KEY (one_id, other_id),
+  CHECK (one_id < other_id)
+) STRICT;

@@ -6,6 +6,8 @@ public enum Right {
     EDIT_RECRUITMENT("change enquiries"),
     SEE_CARERS("see carers"),
     EDIT_CARERS("change carers"),
+    MERGE("make two records of one person one"),
+    SEE_WARNINGS("see who is to be spoken of before a call back"),
     SEE_CHILDREN("see children"),
     EDIT_CHILDREN("change children and placements"),
     SEE_CONCERNS("see allegations, standards of care and complaints"),

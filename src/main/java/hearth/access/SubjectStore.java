@@ -5,9 +5,12 @@ import hearth.common.UserId;
 import hearth.store.Tx;
 import java.time.Instant;
 import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL about subjects and who may not see them. */
 final class SubjectStore {
@@ -15,6 +18,35 @@ final class SubjectStore {
 
     /** A subject as it stands in the table. */
     public record Found(long id, SubjectKind kind) {}
+
+    /** Whether a subject is restricted, and why. */
+    public record Guard(
+            boolean restricted,
+            @Nullable String restrictReason,
+            @Nullable LocalDate restrictReviewOn,
+            int version) {}
+
+    /** Somebody who may see a restricted subject. */
+    public record Grant(long id, UserId user, int version) {}
+
+    static Guard guard(Handle h, SubjectId id) {
+        return h.createQuery(
+                        "select restricted, restrict_reason, restrict_review_on, version from subject where id = :id")
+                .bind("id", id)
+                .mapTo(Guard.class)
+                .one();
+    }
+
+    static List<Grant> grants(Handle h, SubjectId id, Instant now) {
+        return h.createQuery("""
+            select id, user_id as user, version from subject_grant
+             where subject_id = :id and (ends_at is null or ends_at > :now) order by id\
+            """)
+                .bind("id", id)
+                .bind("now", now)
+                .mapTo(Grant.class)
+                .list();
+    }
 
     static Optional<Found> find(Handle h, String reference) {
         return h.createQuery("select id, kind from subject where reference = :reference"

@@ -15,6 +15,7 @@ import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -74,8 +75,45 @@ public final class Subjects {
         return SubjectStore.reference(h, id);
     }
 
+    /**
+     * Closes one record that was made one with another. The other is restricted from then on where either was, and open to nobody
+     * who could not see both.
+     *
+     * @throws Denied where the signed-in user may not see one of the two
+     */
+    public static void joined(Tx tx, SubjectId gone, SubjectId kept, LocalDate day) {
+        refuseHidden(tx.sql(), gone);
+        refuseHidden(tx.sql(), kept);
+        SubjectStore.Guard from = SubjectStore.guard(tx.sql(), gone);
+        SubjectStore.Guard to = SubjectStore.guard(tx.sql(), kept);
+        List<SubjectStore.Grant> granted = SubjectStore.grants(tx.sql(), gone, tx.now());
+        if (from.restricted() && !to.restricted()) {
+            tx.update(
+                    kept,
+                    "subject",
+                    kept.value(),
+                    to.version(),
+                    Row.of("restricted", true)
+                            .and("restrict_reason", from.restrictReason())
+                            .and("restrict_review_on", from.restrictReviewOn()));
+            granted.forEach(
+                    g -> tx.update(kept, "subject_grant", g.id(), g.version(), Row.of("subject_id", kept)));
+        } else if (from.restricted()) {
+            List<UserId> both = granted.stream().map(SubjectStore.Grant::user).toList();
+            SubjectStore.grants(tx.sql(), kept, tx.now()).stream()
+                    .filter(g -> !both.contains(g.user()))
+                    .forEach(g -> tx.update(kept, "subject_grant", g.id(), g.version(), Row.of("ends_at", tx.now())));
+        }
+        tx.update(
+                gone,
+                "subject",
+                gone.value(),
+                from.version(),
+                Row.of("closed_on", day).and("closed_why", "One with " + reference(tx, kept)));
+    }
+
     /** Works out what a user may not see; again after every grant or restriction. */
-    static void hide(Handle h, UserId user, Instant now) {
+    public static void hide(Handle h, UserId user, Instant now) {
         SubjectStore.hide(h, user, now);
     }
 

@@ -106,18 +106,7 @@ public final class HouseholdIntake {
 
     /** Names, and how they are reached. */
     void updateFacts(Tx tx, HouseholdId id, int version, NewHousehold household) {
-        HouseholdStore.Kept kept = HouseholdStore.kept(tx.sql(), id);
-        Row row = Row.of("name", PersonNames.together(household.carers()))
-                .and("phone", household.phone())
-                .and("email", household.email())
-                .and("officer_id", household.officer())
-                .and("supervising_worker_id", household.supervisor());
-        String key = key(household);
-        if (!key.equals(kept.matchKey())) {
-            row.and("match_key", key)
-                    .and("former_match_key", Objects.requireNonNullElse(kept.formerMatchKey(), kept.matchKey()));
-        }
-        tx.update(id, "household", id.value(), version, row);
+        updateName(tx, id, version, household);
         List<Member> carers = HouseholdHistoryStore.members(tx.sql(), id).stream()
                 .filter(m -> m.role() == Member.Role.CARER && m.endsOn() == null)
                 .toList();
@@ -130,6 +119,29 @@ public final class HouseholdIntake {
             }
         }
         Search.replace(tx, id, found(tx, id, household));
+    }
+
+    private static void updateName(Tx tx, HouseholdId id, int version, NewHousehold household) {
+        HouseholdStore.Kept kept = HouseholdStore.kept(tx.sql(), id);
+        Row row = Row.of("name", PersonNames.together(household.carers()))
+                .and("phone", household.phone())
+                .and("email", household.email())
+                .and("officer_id", household.officer())
+                .and("supervising_worker_id", household.supervisor());
+        String key = key(household);
+        if (!key.equals(kept.matchKey())) {
+            row.and("match_key", key)
+                    .and("former_match_key", Objects.requireNonNullElse(kept.formerMatchKey(), kept.matchKey()));
+        }
+        tx.update(id, "household", id.value(), version, row);
+    }
+
+    /** Calls it by the names its carers have now, and lets it be found by them. */
+    public void nameAnew(Tx tx, HouseholdId id, NewHousehold stored) {
+        if (!stored.carers().isEmpty()) {
+            updateName(tx, id, HouseholdStore.kept(tx.sql(), id).version(), stored);
+            Search.replace(tx, id, found(tx, id, stored));
+        }
     }
 
     /** Writes where they live from a day on; placements there follow where that is a move. */

@@ -25,12 +25,37 @@ public final class People {
     public static PersonId add(Tx tx, NewPerson person, LocalDate day) {
         PersonId id = Subjects.create(tx, SubjectKind.PERSON, day, PersonId::new);
         tx.insert(id, "person", facts(person).and("id", id));
+        PersonKeyStore.add(tx, id, PersonKey.of(person.firstName(), person.lastName(), person.email(), person.phone()));
         return id;
     }
 
     /** Changes what the two differ in; what else is known about them stays. */
     public static void update(Tx tx, PersonId id, NewPerson person) {
-        tx.update(id, "person", id.value(), get(tx.sql(), id).version(), facts(person));
+        Person before = get(tx.sql(), id);
+        tx.update(id, "person", id.value(), before.version(), facts(person));
+        if (!before.asNew().equals(person)) {
+            knownAgain(tx, id);
+        }
+    }
+
+    /** Works out anew what somebody is known again by. */
+    public static void knownAgain(Tx tx, PersonId id) {
+        Person now = get(tx.sql(), id);
+        PersonKeyStore.remove(tx, id);
+        PersonKeyStore.add(
+                tx, id, PersonKey.of(now.firstName(), now.lastName(), now.email(), now.phone(), now.phoneOther()));
+    }
+
+    /** Works it out for those of a store that was made before Hearth knew people again. */
+    public static void knownAgain(Session session) {
+        if (session.may(Right.EDIT_RECRUITMENT) && !session.store().read(PersonKeyStore::without).isEmpty()) {
+            session.write(Right.EDIT_RECRUITMENT, "know people again", tx -> {
+                List<PersonKeyStore.Bare> without = PersonKeyStore.without(tx.sql());
+                without.forEach(p -> PersonKeyStore.add(
+                        tx, p.id(), PersonKey.of(p.firstName(), p.lastName(), p.email(), p.phone(), p.phoneOther())));
+                return without.size();
+            });
+        }
     }
 
     /**
@@ -63,7 +88,7 @@ public final class People {
             @Nullable String formerNames,
             @Nullable String phoneOther,
             Answer mayContact) {
-        return tx.update(
+        int now = tx.update(
                 id,
                 "person",
                 id.value(),
@@ -73,6 +98,8 @@ public final class People {
                         .and("former_names", formerNames)
                         .and("phone_other", phoneOther)
                         .and("may_contact", mayContact));
+        knownAgain(tx, id);
+        return now;
     }
 
     public static Person get(Handle h, PersonId id) {

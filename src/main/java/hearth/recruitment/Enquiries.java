@@ -128,7 +128,8 @@ public final class Enquiries {
                     first.lastName(),
                     Objects.requireNonNullElse(first.phone(), ""),
                     Objects.requireNonNullElse(first.email(), ""),
-                    Objects.requireNonNullElse(stored.home().postcode(), ""));
+                    Objects.requireNonNullElse(stored.home().postcode(), ""),
+                    Objects.requireNonNullElse(stored.home().address(), ""));
             var all = new LinkedHashMap<EnquiryId, Enquiry>();
             for (Likely.Match match : Likely.of(h, typed)) {
                 if (match.record().kind() == SubjectKind.ENQUIRY) {

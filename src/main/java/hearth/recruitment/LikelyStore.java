@@ -1,59 +1,72 @@
 package hearth.recruitment;
 
+import hearth.carers.PersonKey;
+import hearth.common.PersonId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL that finds the same people again. */
 final class LikelyStore {
-    private static final String PEOPLE = """
-        select ep.enquiry_id as subject, :why as why from person p join enquiry_person ep on ep.person_id = p.id where %1$s
-        union
-        select m.household_id, :why from person p join household_member m on m.person_id = p.id where %1$s\
-        """;
+    /** Most that one key may bring: a name that half the town has tells nobody apart. */
+    private static final int MOST = 2_000;
 
     private LikelyStore() {}
 
-    /** An enquiry or household, and what is the same. */
-    public record Found(long subject, String why) {}
+    /** Somebody who shares a key with what was typed. */
+    record Candidate(
+            PersonId id, @Nullable String firstName, String lastName) {}
 
-    static List<Found> find(Handle h, String name, String phone, String email, String postcode) {
-        var found = new ArrayList<Found>();
-        if (!name.isEmpty()) {
-            found.addAll(search(h, """
-                select id as subject, :why as why from enquiry
-                 where match_key >= :value || '|' and match_key < :value || '}'
-                union
-                select id, :why from household where match_key >= :value || '|' and match_key < :value || '}'
-                union
-                """ + PEOPLE.formatted("""
-                    :value in (lower(p.first_name) || ' ' || lower(p.last_name), lower(p.last_name) || ' ' || lower(p.first_name))\
-                    """), "same name", name));
-        }
-        if (!phone.isEmpty()) {
-            found.addAll(search(h, PEOPLE.formatted("""
-                substr(replace(replace(replace(replace(replace(p.phone, ' ', ''), '-', ''), '(', ''), ')', ''), '.', ''), -9)
-                    = :value\
-                """), "same phone number", phone));
-        }
-        if (!email.isEmpty()) {
-            found.addAll(search(h, PEOPLE.formatted("lower(p.email) = :value"), "same e-mail", email));
-        }
-        if (postcode.length() > 4) {
-            found.addAll(search(h, """
-                select id as subject, :why as why from enquiry where replace(upper(postcode), ' ', '') = :value
-                union
-                select household_id, :why from household_address where replace(upper(postcode), ' ', '') = :value\
-                """, "same postcode", postcode));
+    /** An enquiry or household, and one of its people. */
+    record Belongs(long subject, PersonId person) {}
+
+    /** An enquiry or household at a postcode. */
+    record Lives(long subject, @Nullable String address) {}
+
+    /** People who share one of these keys; a person is given once for each kind of key. */
+    static List<Candidate> sharing(Handle h, PersonKey.Kind kind, Collection<String> values) {
+        var found = new ArrayList<Candidate>();
+        for (String value : values) {
+            found.addAll(h.createQuery("""
+                select p.id, p.first_name, p.last_name from person_key k join person p on p.id = k.person_id
+                 where k.kind = :kind and k.value = :value and p.merged_into is null limit :most\
+                """)
+                    .bind("kind", kind)
+                    .bind("value", value)
+                    .bind("most", MOST)
+                    .mapTo(Candidate.class)
+                    .list());
         }
         return found;
     }
 
-    private static List<Found> search(Handle h, String sql, String why, String value) {
-        return h.createQuery(sql)
-                .bind("why", why)
-                .bind("value", value)
-                .mapTo(Found.class)
+    /** Which enquiries and households these people belong or belonged to. */
+    static List<Belongs> records(Handle h, Collection<PersonId> people) {
+        return h.createQuery("""
+            select ep.enquiry_id as subject, ep.person_id as person from enquiry_person ep
+             where ep.person_id in (select value from json_each(:people))
+            union
+            select m.household_id, m.person_id from household_member m
+             where m.person_id in (select value from json_each(:people))\
+            """)
+                .bind("people", people.stream().map(PersonId::value).toList().toString())
+                .mapTo(Belongs.class)
+                .list();
+    }
+
+    /** Who gave or has a postcode, written without spaces and in capitals. */
+    static List<Lives> at(Handle h, String postcode) {
+        return h.createQuery("""
+            select id as subject, address from enquiry
+             where postcode is not null and replace(upper(postcode), ' ', '') = :postcode
+            union
+            select household_id, address from household_address
+             where postcode is not null and replace(upper(postcode), ' ', '') = :postcode\
+            """)
+                .bind("postcode", postcode)
+                .mapTo(Lives.class)
                 .list();
     }
 }

@@ -27,6 +27,13 @@ public final class Row {
         return new Row().and(column, value);
     }
 
+    /** A row as it was read. */
+    public static Row of(Map<String, ? extends @Nullable Object> columns) {
+        var row = new Row();
+        columns.forEach(row::and);
+        return row;
+    }
+
     public Row and(String column, @Nullable Object value) {
         columns.put(column, stored(value));
         return this;

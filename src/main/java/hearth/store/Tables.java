@@ -16,7 +16,7 @@ final class Tables {
      * whole files, whose hashes stand in rows that have one.
      */
     private static final Set<String> UNTRACKED =
-            Set.of("audit", "audit_payload", "store_info", "reference_number", "draft", "search_text", "document");
+            Set.of("audit", "audit_payload", "store_info", "reference_number", "draft", "search_text", "person_key", "document");
 
     private Tables() {}
 

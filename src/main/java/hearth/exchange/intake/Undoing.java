@@ -91,12 +91,12 @@ final class Undoing {
                 before.remove("version");
                 before.remove("id");
                 int version = ImportStore.version(tx.sql(), change.tableName(), change.rowId());
-                tx.update(about, change.tableName(), change.rowId(), version, row(before));
+                tx.update(about, change.tableName(), change.rowId(), version, Row.of(before));
                 if (change.subjectId() != null) {
                     changed.add(change.subjectId());
                 }
             }
-            default -> tx.insert(about, change.tableName(), row(image(change.beforeJson())));
+            default -> tx.insert(about, change.tableName(), Row.of(image(change.beforeJson())));
         }
     }
 
@@ -111,19 +111,6 @@ final class Undoing {
         } else if (change.subjectId() != null) {
             stay.add(change.subjectId());
         }
-    }
-
-    private static Row row(Map<String, Object> image) {
-        Row row = null;
-        for (Map.Entry<String, Object> column : image.entrySet()) {
-            row = row == null
-                    ? Row.of(column.getKey(), column.getValue())
-                    : row.and(column.getKey(), column.getValue());
-        }
-        if (row == null) {
-            throw new Broken(Fault.TRAIL, new IllegalStateException("An empty image"));
-        }
-        return row;
     }
 
     private static Map<String, Object> image(@Nullable String json) {

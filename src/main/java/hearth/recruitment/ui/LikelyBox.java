@@ -18,7 +18,7 @@ final class LikelyBox extends VBox {
     private final Desk desk;
     private final Session session;
     private final Go go;
-    private Likely.Typed last = new Likely.Typed("", "", "", "", "");
+    private Likely.Typed last = new Likely.Typed("", "", "", "", "", "");
 
     LikelyBox(Desk desk, Session session, Go go) {
         super(4);
@@ -37,7 +37,8 @@ final class LikelyBox extends VBox {
                 typed.getOrDefault("last_name", ""),
                 typed.getOrDefault("phone", ""),
                 typed.getOrDefault("email", ""),
-                typed.getOrDefault("postcode", ""));
+                typed.getOrDefault("postcode", ""),
+                typed.getOrDefault("address", ""));
         if (!now.equals(last)) {
             last = now;
             desk.background()

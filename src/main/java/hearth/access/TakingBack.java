@@ -1,0 +1,69 @@
+package hearth.access;
+
+import hearth.common.Mendable;
+import hearth.common.SubjectId;
+import hearth.store.Action;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Takes back, as one, what one transaction did: each row becomes what it was before, as the trail has it. */
+public final class TakingBack {
+    private TakingBack() {}
+
+    /**
+     * Takes back everything that was done from the making of a row to the end of its transaction, that row itself left standing. What
+     * somebody changed since in other columns stays.
+     *
+     * @param about whose record the undoing stands under in the trail
+     * @throws Mendable where something it changed was changed again since; nothing is taken back then
+     */
+    public static void to(Tx tx, SubjectId about, String table, long row) {
+        List<TakingBackStore.Done> all = TakingBackStore.since(tx.sql(), table, row);
+        for (TakingBackStore.Done done : all) {
+            boolean itself = done.tableName().equals(table) && done.rowId() == row;
+            if (!itself) {
+                back(tx, about, done);
+            }
+        }
+        tx.record(Action.UNDO, about, (long) all.size(), null);
+    }
+
+    private static void back(Tx tx, SubjectId about, TakingBackStore.Done done) {
+        Map<String, @Nullable Object> before = TakingBackStore.image(tx.sql(), done.beforeJson());
+        Map<String, @Nullable Object> after = TakingBackStore.image(tx.sql(), done.afterJson());
+        Map<String, @Nullable Object> now = TakingBackStore.now(tx.sql(), done.tableName(), done.rowId());
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new Mendable("What these rows were before has been destroyed. This can no longer be undone.");
+        }
+        if (done.action().equals("DELETE")) {
+            tx.insert(about, done.tableName(), Row.of(before));
+            return;
+        }
+        var changed = new ArrayList<String>();
+        for (String column : after.keySet()) {
+            if (!column.equals("version") && !Objects.equals(after.get(column), before.get(column))) {
+                changed.add(column);
+            }
+        }
+        if (now.isEmpty()
+                || changed.stream().anyMatch(column -> !Objects.equals(after.get(column), now.get(column)))) {
+            throw new Mendable("It cannot be undone, because "
+                    + TakingBackStore.reference(tx.sql(), done.subjectId())
+                    + " was changed since. Nothing was undone. Put that right by hand, or take the later change back first.");
+        }
+        if (done.action().equals("CREATE")) {
+            tx.delete(about, done.tableName(), done.rowId());
+            return;
+        }
+        var as = new LinkedHashMap<String, @Nullable Object>();
+        changed.forEach(column -> as.put(column, before.get(column)));
+        int version = ((Number) Objects.requireNonNull(now.get("version"))).intValue();
+        tx.update(about, done.tableName(), done.rowId(), version, Row.of(as));
+    }
+}
