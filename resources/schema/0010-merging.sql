@@ -33,3 +33,33 @@ CREATE TABLE person_distinct (
   PRIMARY KEY (one_id, other_id),
   CHECK (one_id < other_id)
 ) STRICT;
+
+-- PERIOD: people an officer should not call back alone. A list of its own, seen by few.
+CREATE TABLE watched_person (
+  id INTEGER PRIMARY KEY,
+  list TEXT NOT NULL CHECK (list IN ('NO_CONTACT','STAFF')),
+  first_name TEXT,
+  last_name TEXT NOT NULL,
+  phone TEXT,
+  email TEXT,
+  why TEXT,
+  starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on, '+0 days')),
+  ends_on TEXT CHECK (ends_on IS date(ends_on, '+0 days')),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
+  CHECK (ends_on IS NULL OR ends_on >= starts_on)
+) STRICT;
+
+-- What was found when an enquiry was saved: why the manager is to be spoken to before anybody calls back, until the manager has said.
+CREATE TABLE enquiry_warning (
+  id INTEGER PRIMARY KEY,
+  enquiry_id INTEGER NOT NULL REFERENCES enquiry(id),
+  found_in TEXT NOT NULL CHECK (found_in IN ('FAMILY','NO_CONTACT','REFUSED','STAFF')),
+  about_id INTEGER REFERENCES subject(id),
+  why TEXT NOT NULL,
+  found_on TEXT NOT NULL CHECK (found_on IS date(found_on, '+0 days')),
+  resolved_on TEXT CHECK (resolved_on IS date(resolved_on, '+0 days')),
+  resolved_how TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
+  CHECK ((resolved_on IS NULL) = (resolved_how IS NULL))
+) STRICT;
+CREATE INDEX enquiry_warning_of ON enquiry_warning (enquiry_id);

@@ -1,22 +1,25 @@
 package hearth.access;
 
 import hearth.common.UserId;
+import hearth.common.WorkerId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL about users. */
 final class AccountStore {
     private AccountStore() {}
 
     /** A user without roles, as stored. */
-    public record Named(UserId id, String name) {}
+    public record Named(UserId id, String name, @Nullable WorkerId worker) {}
 
     static List<Account> all(Handle h) {
         return h
-                .createQuery("select id, name from app_user where removed_at is null order by name")
+                .createQuery(
+                        "select id, name, worker_id as worker from app_user where removed_at is null order by name")
                 .mapTo(Named.class)
                 .stream()
                 .map(named -> account(h, named))
@@ -24,7 +27,8 @@ final class AccountStore {
     }
 
     static Optional<Account> find(Handle h, String name) {
-        return h.createQuery("select id, name from app_user where removed_at is null and name = :name")
+        return h.createQuery(
+                        "select id, name, worker_id as worker from app_user where removed_at is null and name = :name")
                 .bind("name", name)
                 .mapTo(Named.class)
                 .findOne()
@@ -59,6 +63,9 @@ final class AccountStore {
                 .bind("id", named.id())
                 .mapTo(Role.class)
                 .forEach(roles::add);
-        return new Account(named.id(), named.name(), roles);
+        Worker worker = named.worker() == null
+                ? null
+                : WorkerStore.find(h, named.worker()).orElse(null);
+        return new Account(named.id(), named.name(), roles, worker);
     }
 }

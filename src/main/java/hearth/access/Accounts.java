@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The people who sign in: the first one, signing in, adding others, giving roles and new passwords. */
 public final class Accounts {
@@ -84,6 +85,19 @@ public final class Accounts {
             roles.forEach(role -> tx.insert(
                     null, "app_user_role", Row.of("user_id", account.id()).and("role", role)));
             return account;
+        });
+    }
+
+    /** Says which worker a user is, by name; null for none. A name not met before makes a new worker. */
+    public static void worksAs(Session session, String name, @Nullable String worker) {
+        session.write(Right.MANAGE_USERS, "say who a user is", tx -> {
+            Account account = existing(tx, name);
+            return tx.update(
+                    null,
+                    "app_user",
+                    account.id().value(),
+                    AccountStore.version(tx.sql(), account.id()),
+                    Row.of("worker_id", worker == null || worker.isBlank() ? null : Workers.named(tx, worker)));
         });
     }
 

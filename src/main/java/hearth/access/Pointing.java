@@ -5,6 +5,7 @@ import hearth.store.Row;
 import hearth.store.Tx;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class Pointing {
         }
         Map<String, @Nullable Object> columns = PointingStore.row(tx.sql(), table, row);
         if (pointer.versioned()) {
-            int version = ((Number) columns.getOrDefault("version", 1)).intValue();
+            int version = ((Number) Objects.requireNonNull(columns.get("version"))).intValue();
             tx.update(to, table, row, version, Row.of(pointer.fromColumn(), to));
         } else {
             var elsewhere = new HashMap<>(columns);

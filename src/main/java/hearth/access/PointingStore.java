@@ -46,15 +46,11 @@ final class PointingStore {
 
     /** Whether there would be two rows alike if this one pointed elsewhere. */
     static boolean twice(Handle h, Pointer pointer, long rowid, SubjectId elsewhere) {
-        Map<String, List<Part>> rules = h
-                .createQuery("""
-                    select l.name as rule, i.name as part
-                      from pragma_index_list(:table) l join pragma_index_info(l.name) i
-                     where l."unique" = 1 and l.partial = 0\
-                    """)
-                .bind("table", pointer.fromTable())
-                .mapTo(Part.class)
-                .stream()
+        Map<String, List<Part>> rules = h.createQuery("""
+            select l.name as rule, i.name as part
+              from pragma_index_list(:table) l join pragma_index_info(l.name) i
+             where l."unique" = 1 and l.partial = 0\
+            """).bind("table", pointer.fromTable()).mapTo(Part.class).stream()
                 .collect(Collectors.groupingBy(Part::rule));
         for (List<Part> parts : rules.values()) {
             if (parts.stream().noneMatch(p -> pointer.fromColumn().equals(p.part()))) {

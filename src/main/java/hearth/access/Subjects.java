@@ -96,8 +96,7 @@ public final class Subjects {
                     Row.of("restricted", true)
                             .and("restrict_reason", from.restrictReason())
                             .and("restrict_review_on", from.restrictReviewOn()));
-            granted.forEach(
-                    g -> tx.update(kept, "subject_grant", g.id(), g.version(), Row.of("subject_id", kept)));
+            granted.forEach(g -> tx.update(kept, "subject_grant", g.id(), g.version(), Row.of("subject_id", kept)));
         } else if (from.restricted()) {
             List<UserId> both = granted.stream().map(SubjectStore.Grant::user).toList();
             SubjectStore.grants(tx.sql(), kept, tx.now()).stream()

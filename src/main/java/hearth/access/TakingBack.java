@@ -51,11 +51,11 @@ public final class TakingBack {
                 changed.add(column);
             }
         }
-        if (now.isEmpty()
-                || changed.stream().anyMatch(column -> !Objects.equals(after.get(column), now.get(column)))) {
+        if (now.isEmpty() || changed.stream().anyMatch(column -> !Objects.equals(after.get(column), now.get(column)))) {
             throw new Mendable("It cannot be undone, because "
                     + TakingBackStore.reference(tx.sql(), done.subjectId())
-                    + " was changed since. Nothing was undone. Put that right by hand, or take the later change back first.");
+                    + " was changed since. Nothing was undone. Put that right by hand, or take the later"
+                    + " change back first.");
         }
         if (done.action().equals("CREATE")) {
             tx.delete(about, done.tableName(), done.rowId());

@@ -20,9 +20,6 @@ final class TakingBackStore {
             @Nullable String beforeJson,
             @Nullable String afterJson) {}
 
-    /** A value of a row, as the trail has it. */
-    record Value(String name, @Nullable Object value) {}
-
     /** What the transaction did in which a row was made, the last first. */
     static List<Done> since(Handle h, String table, long row) {
         return h.createQuery("""
@@ -46,12 +43,14 @@ final class TakingBackStore {
         if (json != null) {
             h.createQuery("select key as name, atom as value from json_each(:json)")
                     .bind("json", json)
-                    .map((rs, ctx) -> new Value(rs.getString("name"), rs.getObject("value")))
-                    .forEach(value -> columns.put(
-                            value.name(),
-                            value.value() instanceof Integer number ? (Long) number.longValue() : value.value()));
+                    .mapToMap()
+                    .forEach(value -> columns.put(String.valueOf(value.get("name")), whole(value.get("value"))));
         }
         return columns;
+    }
+
+    private static @Nullable Object whole(@Nullable Object value) {
+        return value instanceof Integer number ? (Long) number.longValue() : value;
     }
 
     /** The row as it is now; empty where it is gone. */
@@ -61,8 +60,7 @@ final class TakingBackStore {
                 .bind("row", row)
                 .mapToMap()
                 .findOne()
-                .ifPresent(found -> found.forEach((name, value) -> columns.put(
-                        name, value instanceof Integer number ? (Long) number.longValue() : value)));
+                .ifPresent(found -> found.forEach((name, value) -> columns.put(name, whole(value))));
         return columns;
     }
 

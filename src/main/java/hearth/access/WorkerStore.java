@@ -15,6 +15,13 @@ final class WorkerStore {
                 .list();
     }
 
+    static Optional<Worker> find(Handle h, WorkerId id) {
+        return h.createQuery("select id, name, job, active from worker where id = :id")
+                .bind("id", id)
+                .mapTo(Worker.class)
+                .findOne();
+    }
+
     static Optional<WorkerId> named(Handle h, String name) {
         return h.createQuery("select id from worker where lower(name) = lower(:name) order by id limit 1")
                 .bind("name", name)

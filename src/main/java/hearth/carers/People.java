@@ -48,7 +48,8 @@ public final class People {
 
     /** Works it out for those of a store that was made before Hearth knew people again. */
     public static void knownAgain(Session session) {
-        if (session.may(Right.EDIT_RECRUITMENT) && !session.store().read(PersonKeyStore::without).isEmpty()) {
+        if (session.may(Right.EDIT_RECRUITMENT)
+                && !session.store().read(PersonKeyStore::without).isEmpty()) {
             session.write(Right.EDIT_RECRUITMENT, "know people again", tx -> {
                 List<PersonKeyStore.Bare> without = PersonKeyStore.without(tx.sql());
                 without.forEach(p -> PersonKeyStore.add(

@@ -53,7 +53,8 @@ public record PersonKey(Kind kind, String value) {
             for (int other = 0; other < sounds.size(); other++) {
                 if (one != other) {
                     keys.add(new PersonKey(
-                            Kind.SOUND, sounds.get(one) + " " + sounds.get(other).charAt(0)));
+                            Kind.SOUND,
+                            sounds.get(one) + " " + sounds.get(other).charAt(0)));
                 }
             }
         }

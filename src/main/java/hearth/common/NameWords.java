@@ -15,6 +15,9 @@ public final class NameWords {
     private NameWords() {}
 
     public static String of(String name) {
+        if (name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
+            return name.toLowerCase(Locale.UK);
+        }
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.UK);

@@ -55,4 +55,9 @@ public record Contact(
     public static Contact attempt(Instant at, String method, @Nullable String summary) {
         return new Contact(0, at, Direction.OUT, method, Answer.NO, summary, null);
     }
+
+    /** The same by somebody, where nobody is named. */
+    Contact by(@Nullable String officer) {
+        return worker != null ? this : new Contact(id, at, direction, method, reached, summary, officer);
+    }
 }

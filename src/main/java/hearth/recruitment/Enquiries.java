@@ -69,7 +69,9 @@ public final class Enquiries {
                         EnquiryStore.contacts(h, id),
                         clocks(h, id),
                         Breaches.on(h, id),
-                        Notes.on(h, id)));
+                        Notes.on(h, id),
+                        Lookout.stands(h, id),
+                        Lookout.standing(session, h, id)));
     }
 
     /** One as it would be written down today: what a form changes, and what an import compares with. */

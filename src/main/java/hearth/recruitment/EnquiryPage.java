@@ -5,7 +5,12 @@ import hearth.access.Note;
 import hearth.carers.Person;
 import java.util.List;
 
-/** Everything about one enquiry, as its page shows it. */
+/**
+ * Everything about one enquiry, as its page shows it.
+ *
+ * @param speakFirst whether the manager is to be spoken to before anybody calls back
+ * @param warnings why, for those who may see it
+ */
 public record EnquiryPage(
         Enquiry enquiry,
         List<Person> applicants,
@@ -14,4 +19,6 @@ public record EnquiryPage(
         List<Contact> contacts,
         List<Clock> clocks,
         List<Breach> breaches,
-        List<Note> notes) {}
+        List<Note> notes,
+        boolean speakFirst,
+        List<Warning> warnings) {}

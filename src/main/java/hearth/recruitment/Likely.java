@@ -103,12 +103,11 @@ public final class Likely {
         Map<PersonId, Set<Same>> people = new LinkedHashMap<>();
         keys.forEach((kind, values) -> {
             for (LikelyStore.Candidate one : LikelyStore.sharing(h, kind, values)) {
-                Same same =
-                        switch (kind) {
-                            case PHONE -> Same.PHONE;
-                            case EMAIL -> Same.EMAIL;
-                            case SOUND -> name(name.of(one.firstName(), one.lastName()));
-                        };
+                Same same = switch (kind) {
+                    case PHONE -> Same.PHONE;
+                    case EMAIL -> Same.EMAIL;
+                    case SOUND -> name(name.of(one.firstName(), one.lastName()));
+                };
                 if (same != null) {
                     people.computeIfAbsent(one.id(), id -> new TreeSet<>()).add(same);
                 }

@@ -16,8 +16,7 @@ final class LikelyStore {
     private LikelyStore() {}
 
     /** Somebody who shares a key with what was typed. */
-    record Candidate(
-            PersonId id, @Nullable String firstName, String lastName) {}
+    record Candidate(PersonId id, @Nullable String firstName, String lastName) {}
 
     /** An enquiry or household, and one of its people. */
     record Belongs(long subject, PersonId person) {}
@@ -64,9 +63,6 @@ final class LikelyStore {
             union
             select household_id, address from household_address
              where postcode is not null and replace(upper(postcode), ' ', '') = :postcode\
-            """)
-                .bind("postcode", postcode)
-                .mapTo(Lives.class)
-                .list();
+            """).bind("postcode", postcode).mapTo(Lives.class).list();
     }
 }

@@ -79,7 +79,7 @@ public final class Merging {
                 .sorted(Comparator.comparingInt(SamePerson::weight)
                         .reversed()
                         .thenComparing(SamePerson::name)
-                        .thenComparing(pair -> pair.one().value()))
+                        .thenComparingLong(pair -> pair.one().value()))
                 .limit(MOST)
                 .toList();
     }
@@ -159,8 +159,7 @@ public final class Merging {
         if (together) {
             doubts.add("Both live in the same household: it will have one person fewer.");
         }
-        if (People.enquiries(h, one.id()).stream()
-                .anyMatch(People.enquiries(h, other.id())::contains)) {
+        if (People.enquiries(h, one.id()).stream().anyMatch(People.enquiries(h, other.id())::contains)) {
             doubts.add("Both belong to the same enquiry: it will have one person fewer.");
         }
         return doubts;
@@ -276,9 +275,7 @@ public final class Merging {
                 enquiries.update(tx, id, stored);
             }
         });
-        homes.stream()
-                .distinct()
-                .forEach(id -> households.nameAnew(tx, id, Households.stored(tx.sql(), id, today)));
+        homes.stream().distinct().forEach(id -> households.nameAnew(tx, id, Households.stored(tx.sql(), id, today)));
     }
 
     /** Says that two people are not the same; they are not proposed again. */
@@ -320,8 +317,7 @@ public final class Merging {
             List<EnquiryId> theirs = People.enquiries(tx.sql(), kept.kept());
             List<HouseholdId> homes = People.households(tx.sql(), kept.kept());
             TakingBack.to(tx, kept.kept(), "person_merge", merge);
-            tx.update(
-                    kept.kept(), "person_merge", merge, kept.version(), Row.of("undone_on", session.today()));
+            tx.update(kept.kept(), "person_merge", merge, kept.version(), Row.of("undone_on", session.today()));
             People.knownAgain(tx, kept.kept());
             People.knownAgain(tx, kept.gone());
             nameAnew(tx, theirs, homes, session.today());

@@ -38,7 +38,8 @@ final class MergingStore {
             boolean postcode) {}
 
     /** One merge and how it stands. */
-    record Kept(long id, PersonId kept, PersonId gone, @Nullable LocalDate undoneOn, int version) {}
+    record Kept(
+            long id, PersonId kept, PersonId gone, @Nullable LocalDate undoneOn, int version) {}
 
     /** Somebody's stay in a household. */
     record Stay(
@@ -80,7 +81,8 @@ final class MergingStore {
     }
 
     static boolean seen(Handle h, PersonId person) {
-        return h.createQuery("select exists (select 1 from person p where p.id = :id and " + SEEN.formatted("p.id") + ")")
+        return h.createQuery(
+                        "select exists (select 1 from person p where p.id = :id and " + SEEN.formatted("p.id") + ")")
                 .bind("id", person)
                 .mapTo(Boolean.class)
                 .one();
@@ -90,10 +92,7 @@ final class MergingStore {
         return h.createQuery("""
             select id, household_id as household, role, starts_on, ends_on, version from household_member
              where person_id = :person order by starts_on, id\
-            """)
-                .bind("person", person)
-                .mapTo(Stay.class)
-                .list();
+            """).bind("person", person).mapTo(Stay.class).list();
     }
 
     /** The merges that stand and that somebody had a part in, the latest first. */
@@ -101,15 +100,13 @@ final class MergingStore {
         return h.createQuery("""
             select id, kept_id as kept, gone_id as gone, undone_on, version from person_merge
              where undone_on is null and (kept_id = :person or gone_id = :person) order by id desc\
-            """)
-                .bind("person", person)
-                .mapTo(Kept.class)
-                .list();
+            """).bind("person", person).mapTo(Kept.class).list();
     }
 
     static Optional<Kept> merge(Handle h, long id) {
         return h.createQuery(
-                        "select id, kept_id as kept, gone_id as gone, undone_on, version from person_merge where id = :id")
+                        "select id, kept_id as kept, gone_id as gone, undone_on, version from person_merge where id ="
+                                + " :id")
                 .bind("id", id)
                 .mapTo(Kept.class)
                 .findOne();

@@ -5,21 +5,35 @@ import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.access.Workers;
+import hearth.carers.People;
+import hearth.carers.Person;
 import hearth.common.EnquiryId;
+import hearth.common.PersonId;
 import hearth.common.RuleRefused;
 import hearth.common.WorkingDays;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What officers do with an enquiry every day: log it, change it, reach the people, say what is next. */
 public final class Recruitment {
     private final EnquiryIntake intake;
+    private final Lookout lookout;
 
-    public Recruitment(EnquiryIntake intake) {
+    public Recruitment(EnquiryIntake intake, Lookout lookout) {
         this.intake = intake;
+        this.lookout = lookout;
+    }
+
+    /** For a team that keeps no children here. */
+    public Recruitment(EnquiryIntake intake) {
+        this(intake, new Lookout((h, day) -> List.of()));
     }
 
     /**
@@ -28,15 +42,45 @@ public final class Recruitment {
      * @throws RuleRefused where somebody's name is missing, or for days that cannot be true
      */
     public EnquiryId log(Session session, NewEnquiry enquiry) {
-        RuleRefused.unlessEmpty(EnquiryRules.notYet("received", enquiry.received(), session.today()));
-        return session.write(Right.EDIT_RECRUITMENT, "log an enquiry", tx -> intake.add(tx, enquiry));
+        return log(session, List.of(new Logged(enquiry, null))).getFirst();
     }
 
     /** The same with the officer by name; a name not met before makes a new one. */
     public EnquiryId log(Session session, NewEnquiry enquiry, @Nullable String officer) {
-        RuleRefused.unlessEmpty(EnquiryRules.notYet("received", enquiry.received(), session.today()));
-        return session.write(
-                Right.EDIT_RECRUITMENT, "log an enquiry", tx -> intake.add(tx, with(tx, enquiry, officer)));
+        return log(session, List.of(new Logged(enquiry, officer))).getFirst();
+    }
+
+    /**
+     * One to be logged.
+     *
+     * @param officer by name, or null for the one the enquiry has
+     */
+    public record Logged(NewEnquiry enquiry, @Nullable String officer) {}
+
+    /**
+     * Logs several at once: all of them or none.
+     *
+     * @throws RuleRefused as for one
+     */
+    public List<EnquiryId> log(Session session, List<Logged> several) {
+        several.forEach(one -> RuleRefused.unlessEmpty(
+                EnquiryRules.notYet("received", one.enquiry().received(), session.today())));
+        return session.write(Right.EDIT_RECRUITMENT, several.size() == 1 ? "log an enquiry" : "log enquiries", tx -> {
+            var ids = new ArrayList<EnquiryId>();
+            for (Logged one : several) {
+                NewEnquiry enquiry = one.officer() == null ? one.enquiry() : with(tx, one.enquiry(), one.officer());
+                EnquiryId id = intake.add(tx, enquiry);
+                look(tx, id, enquiry, session);
+                ids.add(id);
+            }
+            return ids;
+        });
+    }
+
+    private void look(Tx tx, EnquiryId id, NewEnquiry enquiry, Session session) {
+        Set<PersonId> own =
+                People.ofEnquiry(tx.sql(), id).stream().map(Person::id).collect(Collectors.toSet());
+        lookout.look(tx, id, enquiry, own, session.today());
     }
 
     /** The same as {@link #change(Session, EnquiryId, int, NewEnquiry)} with the officer by name. */
@@ -44,6 +88,7 @@ public final class Recruitment {
         RuleRefused.unlessEmpty(EnquiryRules.notYet("received", enquiry.received(), session.today()));
         session.write(Right.EDIT_RECRUITMENT, "change an enquiry", tx -> {
             intake.update(tx, id, version, with(tx, enquiry, officer));
+            look(tx, id, enquiry, session);
             return id;
         });
     }
@@ -61,6 +106,7 @@ public final class Recruitment {
         RuleRefused.unlessEmpty(EnquiryRules.notYet("received", enquiry.received(), session.today()));
         session.write(Right.EDIT_RECRUITMENT, "change an enquiry", tx -> {
             intake.update(tx, id, version, enquiry);
+            look(tx, id, enquiry, session);
             return id;
         });
     }
@@ -73,7 +119,8 @@ public final class Recruitment {
 
     /** Writes down that somebody was or was not reached. The first time they are reached is our first reply. */
     public long contact(Session session, EnquiryId id, Contact contact) {
-        return session.write(Right.EDIT_RECRUITMENT, "a contact", tx -> EnquiryIntake.contact(tx, id, contact));
+        return session.write(
+                Right.EDIT_RECRUITMENT, "a contact", tx -> EnquiryIntake.contact(tx, id, contact.by(own(session))));
     }
 
     /**
@@ -82,7 +129,8 @@ public final class Recruitment {
      */
     public long attempt(Session session, EnquiryId id, String method) {
         return session.write(Right.EDIT_RECRUITMENT, "an attempt", tx -> {
-            long contact = EnquiryIntake.contact(tx, id, Contact.attempt(tx.now(), method, null));
+            long contact = EnquiryIntake.contact(
+                    tx, id, Contact.attempt(tx.now(), method, null).by(own(session)));
             EnquiryStore.Whole whole = EnquiryStore.whole(tx.sql(), id);
             LocalDate on = whole.nextStepOn();
             if (on == null || !on.isAfter(session.today())) {
@@ -100,6 +148,10 @@ public final class Recruitment {
             }
             return contact;
         });
+    }
+
+    private static @Nullable String own(Session session) {
+        return session.account().officer().orElse(null);
     }
 
     static Row step(@Nullable NextStep next) {

@@ -15,8 +15,15 @@ final class Tables {
      * Kept without a trail: the trail itself, what makes the file this store, counters, half-typed forms, what is only derived, and
      * whole files, whose hashes stand in rows that have one.
      */
-    private static final Set<String> UNTRACKED =
-            Set.of("audit", "audit_payload", "store_info", "reference_number", "draft", "search_text", "person_key", "document");
+    private static final Set<String> UNTRACKED = Set.of(
+            "audit",
+            "audit_payload",
+            "store_info",
+            "reference_number",
+            "draft",
+            "search_text",
+            "person_key",
+            "document");
 
     private Tables() {}
 

@@ -148,7 +148,10 @@ final class DiaryPage {
     private void people() {
         var names = new TreeSet<String>();
         read.stream().map(Due::owner).filter(Objects::nonNull).forEach(names::add);
-        String before = in.desk().memory().get(WHOSE).orElse(EVERYBODY);
+        String own = session.account().officer().orElse(EVERYBODY);
+        names.add(own);
+        names.remove(EVERYBODY);
+        String before = in.desk().memory().get(WHOSE).orElse(own);
         var all = new ArrayList<>(List.of(EVERYBODY));
         all.addAll(names);
         all.add(NOBODY);

@@ -176,16 +176,26 @@ final class HomePage {
 
     private Node needsYou(List<Due> due) {
         VBox list = column("Needs you");
-        if (due.isEmpty()) {
-            list.getChildren().add(Words.muted("Nothing is overdue or due in the next seven days"));
-        }
-        for (Due one : due.subList(0, Math.min(MOST_LINES, due.size()))) {
-            list.getChildren().add(line(one));
+        String own = in.session().account().officer().orElse(null);
+        if (own == null) {
+            first(list, due, MOST_LINES);
+        } else {
+            first(list, due.stream().filter(one -> own.equals(one.owner())).toList(), MOST_LINES / 2);
+            list.getChildren().add(Words.section("Needs the team"));
+            first(list, due.stream().filter(one -> !own.equals(one.owner())).toList(), MOST_LINES / 2);
         }
         list.getChildren()
                 .add(Buttons.link(
                         "Show all that is due", () -> in.shell().open(Place.HOME, () -> new DuePage(in).page())));
         return list;
+    }
+
+    private void first(VBox list, List<Due> due, int most) {
+        if (due.isEmpty()) {
+            list.getChildren().add(Words.muted("Nothing is overdue or due in the next seven days"));
+        }
+        due.stream().limit(most).forEach(one -> list.getChildren().add(line(one)));
+        more(list, due.size() - most);
     }
 
     private static VBox column(String title) {

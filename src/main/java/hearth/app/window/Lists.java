@@ -23,15 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
     private Lists() {}
 
-    static Parent enquiries(HearthWindow.Inside in, Recruitment recruitment, Runnable board, Runnable add) {
+    static Parent enquiries(
+            HearthWindow.Inside in, Recruitment recruitment, Runnable board, Runnable same, Runnable add) {
         return new ListPage<>(in, "Enquiries", Enquiries.LISTING, "Search by name, phone, e-mail or postcode")
                 .first("name", "stage", "stage_since", "next_step", "next_step_on", "last_contact", "source", "officer")
+                .mine("officer")
                 .flag("open", "Open", "closed_on", "")
                 .flag("chase", "To chase", "to_chase", "true")
                 .flag("late", "Overdue", "overdue", "true")
                 .byCode("stage")
                 .byCode("source")
                 .also("Board", board)
+                .also(Right.MERGE, "Likely the same", same)
                 .does(Right.EDIT_RECRUITMENT, "No answer", KeyCode.N, (e, then) -> noAnswer(in, recruitment, e, then))
                 .tone("next_step_on", (Enquiry e) -> e.overdue() ? Tone.DANGER : null)
                 .opens(Enquiry::id)
@@ -63,6 +66,7 @@ final class Lists {
     static Parent carers(HearthWindow.Inside in, Runnable add) {
         return new ListPage<>(in, "Carers", Households.LISTING, "Search by name, phone, e-mail or postcode")
                 .first("name", "status", "places", "filled", "vacant", "review_due", "locality", "officer")
+                .mine("officer")
                 .byCode("status")
                 .tone("review_due", (Household h) -> late(in, h.reviewDue()) ? Tone.DANGER : null)
                 .opens(Household::id)
@@ -116,6 +120,7 @@ final class Lists {
                 .first("name", "reference", "date_of_birth", "legal_status", "placement_type", "home", "miles", "since")
                 .flag("care", "Looked after now", "looked_after", "true")
                 .on("care")
+                .mine("social_worker")
                 .byCode("placement_type")
                 .byCode("legal_status")
                 .flag("out", "Out of borough", "out_of_borough", "true")

@@ -10,6 +10,8 @@ import hearth.carers.Person;
 import hearth.common.BritishDates;
 import hearth.common.PersonId;
 import hearth.common.SubjectId;
+import hearth.recruitment.Merging;
+import hearth.ui.Buttons;
 import hearth.ui.RecordPage;
 import hearth.ui.Tone;
 import hearth.ui.Words;
@@ -20,16 +22,25 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one person: who, how to reach them, their checks, and which household or enquiry they belong to. */
 final class PersonRecord {
     private final HearthWindow.Inside in;
+    private final Merging merging;
 
     /** What the page shows. */
-    private record Read(Person person, List<Check> checks, List<Search.Hit> belongsTo) {}
+    private record Read(
+            Person person,
+            List<Check> checks,
+            List<Search.Hit> belongsTo,
+            List<Merging.Merged> merges,
+            @Nullable Person into) {}
 
-    PersonRecord(HearthWindow.Inside in) {
+    PersonRecord(HearthWindow.Inside in, Merging merging) {
         this.in = in;
+        this.merging = merging;
     }
 
     Parent page(PersonId id) {
@@ -50,8 +61,15 @@ final class PersonRecord {
             return new Read(
                     People.get(h, id),
                     Checks.of(h, id, session.today()),
-                    Search.named(h, to.stream().map(SubjectId::value).toList()));
+                    Search.named(h, to.stream().map(SubjectId::value).toList()),
+                    Merging.merges(h, id),
+                    into(h, id));
         });
+    }
+
+    private static @Nullable Person into(Handle h, PersonId id) {
+        PersonId into = Merging.into(h, id);
+        return into == null ? null : People.get(h, into);
     }
 
     private RecordPage page(Read read) {
@@ -66,12 +84,15 @@ final class PersonRecord {
         if (person.dateOfBirth() != null) {
             page.fact("Born", BritishDates.format(person.dateOfBirth()));
         }
+        if (read.into() != null) {
+            page.status("One with " + read.into().reference(), Tone.NEUTRAL);
+        }
         return page.tab("Overview", () -> overview(read))
                 .tab("Checks", () -> RecordFacts.checks(read.checks(), today, check -> ""));
     }
 
     private Node overview(Read read) {
-        return new VBox(
+        var parts = new VBox(
                 16,
                 RecordFacts.of(
                         read.person(),
@@ -79,5 +100,32 @@ final class PersonRecord {
                         List.of("known_as", "former_names", "phone", "phone_other", "email", "may_contact")),
                 Words.section("Belongs to"),
                 RecordFacts.links(in, read.belongsTo()));
+        Person into = read.into();
+        if (into != null) {
+            parts.getChildren()
+                    .addFirst(Buttons.link(
+                            "This record was made one with " + into.reference() + ", " + into.name(),
+                            () -> in.shell().to(into.id())));
+        }
+        for (Merging.Merged merged : read.merges()) {
+            String words = merged.kept().id().equals(read.person().id())
+                    ? merged.gone().reference() + ", " + merged.gone().name() + ", was made one with this record"
+                    : "This record was made one with " + merged.kept().reference();
+            parts.getChildren().add(Words.wrapped(Words.plain(words)));
+            if (in.session().may(Right.MERGE)) {
+                parts.getChildren().add(Buttons.plain("Undo, make them two again", () -> undo(merged)));
+            }
+        }
+        return parts;
+    }
+
+    private void undo(Merging.Merged merged) {
+        in.desk()
+                .background()
+                .write("Making them two again", () -> merging.undo(in.session(), merged.id()))
+                .then(x -> {
+                    in.shell().saved("They are two records again");
+                    in.shell().refresh();
+                });
     }
 }

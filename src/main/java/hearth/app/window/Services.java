@@ -2,6 +2,7 @@ package hearth.app.window;
 
 import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
+import hearth.children.Families;
 import hearth.exchange.intake.Import;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
@@ -11,6 +12,8 @@ import hearth.placements.Arrivals;
 import hearth.placements.Placements;
 import hearth.placements.ui.PlacementForm;
 import hearth.recruitment.EnquiryIntake;
+import hearth.recruitment.Lookout;
+import hearth.recruitment.Merging;
 import hearth.recruitment.Outcomes;
 import hearth.recruitment.Progress;
 import hearth.recruitment.Recruitment;
@@ -38,7 +41,11 @@ final class Services implements AutoCloseable {
     }
 
     Recruitment recruitment() {
-        return new Recruitment(new EnquiryIntake(geography));
+        return new Recruitment(
+                new EnquiryIntake(geography),
+                new Lookout((h, day) -> Families.of(h, day).stream()
+                        .map(r -> new Lookout.Relative(r.child(), r.name(), r.postcode(), r.how()))
+                        .toList()));
     }
 
     Progress progress() {
@@ -47,6 +54,10 @@ final class Services implements AutoCloseable {
 
     Outcomes outcomes() {
         return new Outcomes(households);
+    }
+
+    Merging merging() {
+        return new Merging(new EnquiryIntake(geography), households);
     }
 
     Import intake() {

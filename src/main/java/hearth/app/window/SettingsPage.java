@@ -9,6 +9,8 @@ import hearth.access.Settings;
 import hearth.common.BritishDates;
 import hearth.geography.DirectoryImport;
 import hearth.geography.DirectoryStatus;
+import hearth.recruitment.Lookout;
+import hearth.recruitment.WatchedPerson;
 import hearth.store.Copies;
 import hearth.ui.Buttons;
 import hearth.ui.Facts;
@@ -51,6 +53,7 @@ final class SettingsPage {
             BoundaryPanel.Read boundaries,
             List<Account> users,
             TeamPanel.@Nullable Read team,
+            @Nullable List<WatchedPerson> watched,
             Map<Setting, List<Settings.Value>> practice) {}
 
     SettingsPage(HearthWindow.Inside in, Services services) {
@@ -75,6 +78,7 @@ final class SettingsPage {
                 boundaries.read(),
                 users,
                 session.may(Right.SET_TARGETS) ? team.read() : null,
+                session.may(Right.SEE_WARNINGS) ? Lookout.watched(session) : null,
                 PracticePanel.read(session));
     }
 
@@ -85,6 +89,9 @@ final class SettingsPage {
             tab("Targets", team.node(read.team()));
         }
         tab("Practice", new PracticePanel(in).node(read.practice()));
+        if (read.watched() != null) {
+            tab("No contact and staff", new WatchedPanel(in).node(read.watched()));
+        }
         if (!read.users().isEmpty()) {
             tab("Users", new UsersPanel(in).node(read.users()));
         }

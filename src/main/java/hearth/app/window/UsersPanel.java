@@ -2,14 +2,17 @@ package hearth.app.window;
 
 import hearth.access.Account;
 import hearth.access.Accounts;
+import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Session;
+import hearth.access.Workers;
 import hearth.common.Kind;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Form;
+import hearth.ui.Option;
 import hearth.ui.Values;
 import hearth.ui.Words;
 import java.util.ArrayList;
@@ -42,12 +45,16 @@ final class UsersPanel {
     private Node row(Account user) {
         var buttons = new ArrayList<Button>();
         buttons.add(button("Change roles", user, () -> roles(user)));
+        buttons.add(button("Works as", user, () -> worksAs(user)));
         if (!user.id().equals(in.session().user())) {
             buttons.add(button("New password", user, () -> password(user)));
             buttons.add(button("Remove", user, () -> remove(user)));
         }
         String roles = user.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
-        return new SettingRow(user.name(), roles.isEmpty() ? "No role" : roles, buttons.toArray(Node[]::new));
+        String as = user.officer()
+                .map(officer -> ". Works as " + officer)
+                .orElse(". No officer: nothing in the lists is theirs");
+        return new SettingRow(user.name(), (roles.isEmpty() ? "No role" : roles) + as, buttons.toArray(Node[]::new));
     }
 
     private static Button button(String verb, Account user, Runnable action) {
@@ -89,6 +96,33 @@ final class UsersPanel {
                         })
                         .then(x -> done(ask, "Roles saved, from the next sign-in")));
         ask.show(roleBoxes(form, user.roles()));
+    }
+
+    /** Whose work is theirs: the officer under whose name enquiries, carers and what falls due stand. */
+    private void worksAs(Account user) {
+        in.desk()
+                .background()
+                .read("Reading who works here", () -> in.session().read(Right.MANAGE_USERS, Workers::active))
+                .then(workers -> {
+                    var ask = new Ask(in.desk(), "Who " + user.name() + " is");
+                    ask.show(ask.form(
+                                    "Save",
+                                    "Saved, from the next sign-in",
+                                    in.shell(),
+                                    values -> Accounts.worksAs(
+                                            in.session(),
+                                            user.name(),
+                                            values.words("worker").orElse(null)))
+                            .chooseOrType(
+                                    "worker",
+                                    "Officer",
+                                    workers.stream()
+                                            .map(w -> new Option(w.name(), w.name()))
+                                            .toList())
+                            .optional()
+                            .hint("Lists and the diary then show what is theirs under \"Mine\"")
+                            .set("worker", user.officer().orElse(null)));
+                });
     }
 
     private static Form roleBoxes(Form form, Set<Role> held) {

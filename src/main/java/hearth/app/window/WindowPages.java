@@ -1,5 +1,6 @@
 package hearth.app.window;
 
+import hearth.carers.People;
 import hearth.carers.ui.ConcernScreen;
 import hearth.carers.ui.HouseholdForm;
 import hearth.common.ChildId;
@@ -17,6 +18,8 @@ import hearth.matching.ui.PlanScreen;
 import hearth.matching.waiting.AllWaiting;
 import hearth.placements.ui.ReferralScreen;
 import hearth.recruitment.ui.BoardScreen;
+import hearth.recruitment.ui.MergeScreen;
+import hearth.recruitment.ui.SamePeopleScreen;
 import java.util.Set;
 import javafx.scene.Parent;
 
@@ -28,6 +31,7 @@ public final class WindowPages implements Pages {
     public WindowPages(HearthWindow.Inside in) {
         this.in = in;
         this.services = new Services(in.session().store().folder(), in.authorities());
+        in.desk().background().write("Looking through the names", () -> People.knownAgain(in.session()));
     }
 
     @Override
@@ -39,7 +43,8 @@ public final class WindowPages implements Pages {
     public Parent page(Place place) {
         return switch (place) {
             case HOME -> new HomePage(in, services.geography()).page();
-            case ENQUIRIES -> Lists.enquiries(in, services.recruitment(), this::board, this::newEnquiry);
+            case ENQUIRIES ->
+                Lists.enquiries(in, services.recruitment(), this::board, this::samePeople, this::newEnquiry);
             case CARERS -> Lists.carers(in, this::newHousehold);
             case CHILDREN -> Lists.children(in, this::newChild);
             case PLACEMENTS -> Lists.placements(in, this::newPlacement, this::plan, this::findAHome);
@@ -57,7 +62,7 @@ public final class WindowPages implements Pages {
             case HouseholdId household -> new HouseholdRecord(in, services).page(household);
             case ChildId child -> new ChildRecord(in, services).page(child);
             case PlacementId placement -> new PlacementRecord(in, services).page(placement);
-            case PersonId person -> new PersonRecord(in).page(person);
+            case PersonId person -> new PersonRecord(in, services.merging()).page(person);
             case ReferralId request ->
                 new ReferralScreen(in.desk(), in.session(), in.shell())
                         .finding(FindHomeScreen.open(in.session()) ? child -> Finding.open(in, services, child) : null)
@@ -119,6 +124,21 @@ public final class WindowPages implements Pages {
                                         services.outcomes(),
                                         in.shell())
                                 .page());
+    }
+
+    private void samePeople() {
+        in.shell()
+                .open(
+                        Place.ENQUIRIES,
+                        () -> new SamePeopleScreen(in.desk(), in.session(), in.shell(), this::compare).page());
+    }
+
+    private void compare(PersonId one, PersonId other) {
+        in.shell()
+                .open(
+                        Place.ENQUIRIES,
+                        () -> new MergeScreen(in.desk(), in.session(), services.merging(), in.shell())
+                                .page(one, other));
     }
 
     private void newEnquiry() {

@@ -8,11 +8,13 @@ import hearth.common.Kind;
 import hearth.recruitment.Closing;
 import hearth.recruitment.Contact;
 import hearth.recruitment.Enquiry;
+import hearth.recruitment.Lookout;
 import hearth.recruitment.NextStep;
 import hearth.recruitment.Outcomes;
 import hearth.recruitment.Progress;
 import hearth.recruitment.Recruitment;
 import hearth.recruitment.Stage;
+import hearth.recruitment.Warning;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
 import hearth.ui.Go;
@@ -189,6 +191,19 @@ final class EnquiryActions {
                                 new EnquiryId(Long.parseLong(values.text("other")))))
                 .choose("other", "Which one", others)
                 .hint("It stays in the list, closed, and is left out of every count; the other one goes on"));
+    }
+
+    /** The manager has dealt with why they were to be spoken to first. */
+    void resolve(EnquiryId id, Warning warning) {
+        desk.dialogs()
+                .confirmWithReason(
+                        "Dealt with?",
+                        "Officers no longer see that they are to speak to you first because of this. Say what was"
+                                + " decided.",
+                        "Dealt with",
+                        how -> desk.background()
+                                .write("Saving", () -> Lookout.resolve(session, id, warning, how))
+                                .then(x -> after("Dealt with")));
     }
 
     void note(EnquiryId id) {

@@ -63,6 +63,7 @@ public final class EnquiryForm {
                 .add("next_step_on", "On", Kind.DATE)
                 .optional()
                 .set("received", session.today())
+                .set("officer", session.account().officer().orElse(null))
                 .startAt("first_name")
                 .onLeave(go::back)
                 .onPause(likely::look)

@@ -3,19 +3,23 @@ package hearth.recruitment.ui;
 import hearth.access.Note;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.access.Subjects;
 import hearth.common.BritishDates;
 import hearth.common.EnquiryId;
 import hearth.common.Field;
 import hearth.common.Retention;
+import hearth.common.SubjectId;
 import hearth.recruitment.Clock;
 import hearth.recruitment.Contact;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
 import hearth.recruitment.EnquiryPage;
+import hearth.recruitment.Lookout;
 import hearth.recruitment.Outcomes;
 import hearth.recruitment.Progress;
 import hearth.recruitment.Recruitment;
 import hearth.recruitment.StageRow;
+import hearth.recruitment.Warning;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
@@ -109,6 +113,9 @@ public final class EnquiryScreen {
                 .min(Comparator.comparing(Clock::due))
                 .filter(c -> open)
                 .ifPresent(c -> page.status(words(c), tone(c)));
+        if (read.speakFirst()) {
+            page.status(Lookout.WORDS, Tone.DANGER);
+        }
         page.fact("Received", BritishDates.format(e.received()));
         page.fact("Next step", e.nextStep() == null ? "None" : e.nextStep());
         if (e.nextStepOn() != null) {
@@ -191,9 +198,27 @@ public final class EnquiryScreen {
             }
         }
         var parts = new VBox(16);
+        read.warnings().forEach(warning -> parts.getChildren().add(warning(e, warning)));
         parts.getChildren().addAll(beside.standing(read));
         parts.getChildren().add(facts);
         return parts;
+    }
+
+    /** Why the manager is to be spoken to first, as the manager sees it. */
+    private Node warning(Enquiry e, Warning warning) {
+        var box = new VBox(
+                8,
+                Words.strong(warning.foundIn().label()),
+                Words.prose(warning.why() + ", found on " + BritishDates.format(warning.foundOn())));
+        if (warning.aboutId() != null
+                && warning.aboutKind() != null
+                && session.may(warning.aboutKind().right())) {
+            SubjectId about = Subjects.id(warning.aboutKind(), warning.aboutId());
+            box.getChildren().add(Buttons.link(String.valueOf(warning.reference()), () -> go.to(about)));
+        }
+        box.getChildren().add(Buttons.plain("Dealt with", () -> actions.resolve(e.id(), warning)));
+        box.getStyleClass().add("likely");
+        return box;
     }
 
     private Node clocks(EnquiryPage read) {
