@@ -206,6 +206,11 @@ public final class ListTable<R> extends StackPane {
         return this;
     }
 
+    /** Gives all rows chosen, in their order; none where none is. */
+    public void chosen(Consumer<? super List<R>> then) {
+        copy.take(paging.query(), List.copyOf(table.getSelectionModel().getSelectedIndices()), this::row, then);
+    }
+
     private void onKey(KeyEvent event) {
         Consumer<R> action = keys.get(event.getCode());
         if (action != null && !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()) {

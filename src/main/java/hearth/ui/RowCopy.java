@@ -4,6 +4,7 @@ import hearth.common.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
@@ -24,26 +25,32 @@ final class RowCopy<R> {
     }
 
     void copy(PageSource.Query query, List<Integer> chosen, IntFunction<@Nullable R> row, List<Field<R>> fields) {
-        if (chosen.isEmpty()) {
-            return;
-        }
         if (chosen.size() > MOST) {
             desk.toasts().say("Choose at most 10,000 rows to copy, or export the list");
-            return;
+        } else if (!chosen.isEmpty()) {
+            take(query, chosen, row, rows -> put(rows, fields));
         }
+    }
+
+    /** Gives the rows chosen; those never looked at are read first. */
+    void take(
+            PageSource.Query query,
+            List<Integer> chosen,
+            IntFunction<@Nullable R> row,
+            Consumer<? super List<R>> then) {
         List<R> there = new ArrayList<>();
         for (int index : chosen) {
             R read = row.apply(index);
             if (read == null) {
                 List<Integer> indices = List.copyOf(chosen);
                 desk.background()
-                        .read("Reading the rows to copy", () -> read(query, indices))
-                        .then(rows -> put(rows, fields));
+                        .read("Reading the rows chosen", () -> read(query, indices))
+                        .then(then);
                 return;
             }
             there.add(read);
         }
-        put(there, fields);
+        then.accept(there);
     }
 
     void copyCell(String text) {

@@ -1,5 +1,8 @@
 package hearth.ui;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +21,9 @@ public final class Timeline extends VBox {
      */
     public record Entry(String when, String title, String who, String detail) {}
 
+    /** The same with its day, to be put in order with others. */
+    public record Dated(LocalDate on, Entry entry) {}
+
     private final List<Entry> entries;
     private int shown;
 
@@ -29,6 +35,14 @@ public final class Timeline extends VBox {
             getChildren().add(Words.muted("Nothing has happened yet"));
         }
         more();
+    }
+
+    /** What happened on days, from wherever it is known, the newest first. */
+    public static Timeline of(Collection<Dated> all) {
+        return new Timeline(all.stream()
+                .sorted(Comparator.comparing(Dated::on).reversed())
+                .map(Dated::entry)
+                .toList());
     }
 
     private void more() {

@@ -12,6 +12,9 @@ import hearth.common.CodeList;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
+import hearth.exchange.letters.Letter;
+import hearth.exchange.letters.Letters;
+import hearth.exchange.ui.LettersPanel;
 import hearth.placements.ui.HomeChoices;
 import hearth.recruitment.Approved;
 import hearth.recruitment.Enquiry;
@@ -22,6 +25,7 @@ import hearth.ui.Facts;
 import hearth.ui.Form;
 import hearth.ui.Job;
 import hearth.ui.Option;
+import hearth.ui.Timeline;
 import hearth.ui.Values;
 import hearth.ui.Words;
 import java.util.List;
@@ -62,6 +66,26 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
     @Override
     public List<Node> standing(EnquiryPage page) {
         return new BreachPanel(in).standing(page.enquiry().id(), page.breaches(), Right.EDIT_RECRUITMENT);
+    }
+
+    @Override
+    public List<Timeline.Dated> happened(EnquiryId id) {
+        return LettersPanel.happened(letters(id));
+    }
+
+    private List<Letter> letters(EnquiryId id) {
+        return session.read(Right.SEE_RECRUITMENT, h -> Letters.of(h, id));
+    }
+
+    @Override
+    public Node letters(Enquiry enquiry) {
+        var place = new StackPane();
+        in.desk()
+                .background()
+                .read("Reading the letters", () -> letters(enquiry.id()))
+                .then(made ->
+                        place.getChildren().setAll(services.letters(in).node(enquiry.id(), enquiry.reference(), made)));
+        return place;
     }
 
     @Override

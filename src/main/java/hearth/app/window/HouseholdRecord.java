@@ -26,6 +26,9 @@ import hearth.common.CodeList;
 import hearth.common.HouseholdId;
 import hearth.common.Retention;
 import hearth.diary.Diary;
+import hearth.exchange.letters.Letter;
+import hearth.exchange.letters.Letters;
+import hearth.exchange.ui.LettersPanel;
 import hearth.placements.PlacementLine;
 import hearth.ui.Buttons;
 import hearth.ui.Facts;
@@ -36,7 +39,6 @@ import hearth.ui.Tone;
 import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -52,6 +54,7 @@ final class HouseholdRecord {
     private final BreachPanel breaches;
     private final EventPanel events;
     private final ConcernPanel concerns;
+    private final LettersPanel letters;
 
     /** What the page shows: the household, and the children in it now and before. */
     private record Read(
@@ -60,7 +63,8 @@ final class HouseholdRecord {
             List<Programme> programmes,
             List<Due> due,
             List<NotifiableEvent> events,
-            @Nullable List<Concern> concerns) {}
+            @Nullable List<Concern> concerns,
+            List<Letter> letters) {}
 
     HouseholdRecord(HearthWindow.Inside in, Services services) {
         this.in = in;
@@ -73,6 +77,7 @@ final class HouseholdRecord {
                 in.shell(),
                 () -> ChildRecord.others(in.session()));
         breaches = new BreachPanel(in);
+        letters = services.letters(in);
         events = new EventPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
         concerns = new ConcernPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
     }
@@ -107,7 +112,8 @@ final class HouseholdRecord {
                 session.read(
                         Right.SEE_CARERS, h -> HouseholdDuties.due(h, id, today, today.plusDays(Diary.DAYS_AHEAD))),
                 session.read(Right.SEE_CARERS, h -> NotifiableEvents.of(h, id)),
-                session.may(Right.SEE_CONCERNS) ? Concerns.of(session, id) : null);
+                session.may(Right.SEE_CONCERNS) ? Concerns.of(session, id) : null,
+                session.read(Right.SEE_CARERS, h -> Letters.of(h, id)));
     }
 
     private RecordPage page(Read read) {
@@ -144,7 +150,8 @@ final class HouseholdRecord {
         if (concerns != null) {
             page.tab("Concerns", () -> this.concerns.node(h.id(), concerns, people(read.page())));
         }
-        return page.tab("History", () -> new Timeline(history(read)));
+        return page.tab("Letters", () -> letters.node(h.id(), h.reference(), read.letters()))
+                .tab("History", () -> Timeline.of(history(read)));
     }
 
     private static List<Option> people(HouseholdPage page) {
@@ -216,19 +223,18 @@ final class HouseholdRecord {
         return list.getChildren().isEmpty() ? Words.muted("Nobody") : list;
     }
 
-    private static List<Timeline.Entry> history(Read read) {
-        record Dated(LocalDate on, Timeline.Entry entry) {}
-        var all = new ArrayList<Dated>();
+    private static List<Timeline.Dated> history(Read read) {
+        var all = new ArrayList<Timeline.Dated>(LettersPanel.happened(read.letters()));
         for (Approval approval : read.page().approvals()) {
-            all.add(new Dated(
+            all.add(new Timeline.Dated(
                     approval.startsOn(), RecordFacts.entry(approval.startsOn(), "Approved", approval.provider())));
             approval.terms().stream()
                     .skip(1)
-                    .forEach(t -> all.add(
-                            new Dated(t.startsOn(), RecordFacts.entry(t.startsOn(), "Other terms of approval", ""))));
+                    .forEach(t -> all.add(new Timeline.Dated(
+                            t.startsOn(), RecordFacts.entry(t.startsOn(), "Other terms of approval", ""))));
             approval.statuses().stream()
                     .skip(1)
-                    .forEach(t -> all.add(new Dated(
+                    .forEach(t -> all.add(new Timeline.Dated(
                             t.startsOn(),
                             RecordFacts.entry(t.startsOn(), t.status().label(), ""))));
             LocalDate end = approval.endsOn();
@@ -236,27 +242,27 @@ final class HouseholdRecord {
                 String why = approval.endingReason() == null
                         ? ""
                         : CodeList.named("ending").label(approval.endingReason());
-                all.add(new Dated(end, RecordFacts.entry(end, "Approval ended", why)));
+                all.add(new Timeline.Dated(end, RecordFacts.entry(end, "Approval ended", why)));
             }
         }
         read.page().addresses().reversed().stream()
                 .skip(1)
-                .forEach(a -> all.add(new Dated(a.startsOn(), RecordFacts.entry(a.startsOn(), "Moved house", ""))));
+                .forEach(a ->
+                        all.add(new Timeline.Dated(a.startsOn(), RecordFacts.entry(a.startsOn(), "Moved house", ""))));
         for (Unavailable away : read.page().unavailable()) {
             String why = CodeList.named("not-available").label(away.reason());
-            all.add(new Dated(away.startsOn(), RecordFacts.entry(away.startsOn(), "Places not available", why)));
+            all.add(new Timeline.Dated(
+                    away.startsOn(), RecordFacts.entry(away.startsOn(), "Places not available", why)));
         }
         read.page()
                 .duties()
-                .forEach(d -> all.add(new Dated(
+                .forEach(d -> all.add(new Timeline.Dated(
                         d.doneOn(),
                         RecordFacts.entry(d.doneOn(), CodeList.named("duty").label(d.kind()), ""))));
         read.placements()
-                .forEach(p -> all.add(new Dated(p.start(), RecordFacts.entry(p.start(), "Placement", p.child()))));
-        read.page().notes().forEach(n -> all.add(new Dated(n.onDay(), RecordFacts.entry(n))));
-        return all.stream()
-                .sorted(Comparator.comparing(Dated::on).reversed())
-                .map(Dated::entry)
-                .toList();
+                .forEach(p ->
+                        all.add(new Timeline.Dated(p.start(), RecordFacts.entry(p.start(), "Placement", p.child()))));
+        read.page().notes().forEach(n -> all.add(new Timeline.Dated(n.onDay(), RecordFacts.entry(n))));
+        return all;
     }
 }

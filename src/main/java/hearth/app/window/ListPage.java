@@ -115,6 +115,20 @@ final class ListPage<R> {
         return this;
     }
 
+    /** Something to do with all rows chosen at once. */
+    ListPage<R> doesAll(Right right, String verb, Consumer<List<R>> action) {
+        return also(
+                right,
+                verb,
+                () -> table.chosen(rows -> {
+                    if (rows.isEmpty()) {
+                        in.desk().toasts().say("Choose one row or more first: Shift and arrows, or Ctrl+A for all");
+                    } else {
+                        action.accept(rows);
+                    }
+                }));
+    }
+
     /** Another way to look at the same. */
     ListPage<R> also(String words, Runnable open) {
         page.also(Buttons.plain(words, open));

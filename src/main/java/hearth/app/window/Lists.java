@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
     private Lists() {}
 
-    static Parent enquiries(
-            HearthWindow.Inside in, Recruitment recruitment, Runnable board, Runnable same, Runnable add) {
+    static Parent enquiries(HearthWindow.Inside in, Services services, Runnable board, Runnable same, Runnable add) {
+        Recruitment recruitment = services.recruitment();
         return new ListPage<>(in, "Enquiries", Enquiries.LISTING, "Search by name, phone, e-mail or postcode")
                 .first("name", "stage", "stage_since", "next_step", "next_step_on", "last_contact", "source", "officer")
                 .mine("officer")
@@ -36,6 +36,11 @@ final class Lists {
                 .also("Board", board)
                 .also(Right.MERGE, "Likely the same", same)
                 .does(Right.EDIT_RECRUITMENT, "No answer", KeyCode.N, (e, then) -> noAnswer(in, recruitment, e, then))
+                .doesAll(
+                        Right.EDIT_RECRUITMENT,
+                        "Letters",
+                        rows -> services.letters(in)
+                                .choose(rows.stream().map(Enquiry::id).toList()))
                 .tone("next_step_on", (Enquiry e) -> e.overdue() ? Tone.DANGER : null)
                 .opens(Enquiry::id)
                 .main(Right.EDIT_RECRUITMENT, "New enquiry", add)
@@ -63,13 +68,18 @@ final class Lists {
                 });
     }
 
-    static Parent carers(HearthWindow.Inside in, Runnable add) {
+    static Parent carers(HearthWindow.Inside in, Services services, Runnable add) {
         return new ListPage<>(in, "Carers", Households.LISTING, "Search by name, phone, e-mail or postcode")
                 .first("name", "status", "places", "filled", "vacant", "review_due", "locality", "officer")
                 .mine("officer")
                 .byCode("status")
                 .tone("review_due", (Household h) -> late(in, h.reviewDue()) ? Tone.DANGER : null)
                 .opens(Household::id)
+                .doesAll(
+                        Right.EDIT_CARERS,
+                        "Letters",
+                        rows -> services.letters(in)
+                                .choose(rows.stream().map(Household::id).toList()))
                 .also("Register", () -> in.shell().open(Place.CARERS, () -> fosterParents(in)))
                 .also(
                         Right.SEE_CONCERNS,

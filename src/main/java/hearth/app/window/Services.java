@@ -3,7 +3,12 @@ package hearth.app.window;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
 import hearth.children.Families;
+import hearth.common.EnquiryId;
 import hearth.exchange.intake.Import;
+import hearth.exchange.letters.Letters;
+import hearth.exchange.ui.LetterPage;
+import hearth.exchange.ui.LettersPanel;
+import hearth.exchange.ui.Tools;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.PostcodeDirectory;
@@ -76,6 +81,29 @@ final class Services implements AutoCloseable {
     EnquiryForm enquiryForm(HearthWindow.Inside in) {
         return new EnquiryForm(
                 in.desk(), in.session(), recruitment(), new StoreDrafts(in.desk(), in.session()), in.shell());
+    }
+
+    LettersPanel letters(HearthWindow.Inside in) {
+        var letters = new Letters(in.authorities());
+        return new LettersPanel(
+                in.desk(),
+                in.session(),
+                letters,
+                Tools::here,
+                in.shell(),
+                (batch, tools) -> in.shell()
+                        .open(
+                                batch.recipients().getFirst().id() instanceof EnquiryId
+                                        ? Place.ENQUIRIES
+                                        : Place.CARERS,
+                                () -> new LetterPage(
+                                                in.desk(),
+                                                in.session(),
+                                                letters,
+                                                tools,
+                                                new StoreDrafts(in.desk(), in.session()),
+                                                in.shell())
+                                        .page(batch)));
     }
 
     Matching matching() {

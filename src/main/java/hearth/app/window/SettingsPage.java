@@ -7,6 +7,8 @@ import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.common.BritishDates;
+import hearth.exchange.letters.LetterTemplate;
+import hearth.exchange.ui.TemplatesPanel;
 import hearth.geography.DirectoryImport;
 import hearth.geography.DirectoryStatus;
 import hearth.recruitment.Lookout;
@@ -44,6 +46,7 @@ final class SettingsPage {
     private final HearthWindow.Inside in;
     private final Services services;
     private final TeamPanel team;
+    private final TemplatesPanel letters;
     private final BoundaryPanel boundaries;
     private final TabPane tabs = new TabPane();
 
@@ -54,12 +57,14 @@ final class SettingsPage {
             List<Account> users,
             TeamPanel.@Nullable Read team,
             @Nullable List<WatchedPerson> watched,
-            Map<Setting, List<Settings.Value>> practice) {}
+            Map<Setting, List<Settings.Value>> practice,
+            List<LetterTemplate> letters) {}
 
     SettingsPage(HearthWindow.Inside in, Services services) {
         this.in = in;
         this.services = services;
         this.team = new TeamPanel(in);
+        this.letters = new TemplatesPanel(in.desk(), in.session(), in.shell());
         this.boundaries = new BoundaryPanel(in);
     }
 
@@ -79,7 +84,8 @@ final class SettingsPage {
                 users,
                 session.may(Right.SET_TARGETS) ? team.read() : null,
                 session.may(Right.SEE_WARNINGS) ? Lookout.watched(session) : null,
-                PracticePanel.read(session));
+                PracticePanel.read(session),
+                session.may(Right.SET_TARGETS) ? letters.read() : List.of());
     }
 
     private void show(Read read) {
@@ -91,6 +97,9 @@ final class SettingsPage {
         tab("Practice", new PracticePanel(in).node(read.practice()));
         if (read.watched() != null) {
             tab("No contact and staff", new WatchedPanel(in).node(read.watched()));
+        }
+        if (!read.letters().isEmpty()) {
+            tab("Letters", letters.node(read.letters()));
         }
         if (!read.users().isEmpty()) {
             tab("Users", new UsersPanel(in).node(read.users()));

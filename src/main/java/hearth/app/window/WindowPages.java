@@ -43,9 +43,8 @@ public final class WindowPages implements Pages {
     public Parent page(Place place) {
         return switch (place) {
             case HOME -> new HomePage(in, services.geography()).page();
-            case ENQUIRIES ->
-                Lists.enquiries(in, services.recruitment(), this::board, this::samePeople, this::newEnquiry);
-            case CARERS -> Lists.carers(in, this::newHousehold);
+            case ENQUIRIES -> Lists.enquiries(in, services, this::board, this::samePeople, this::newEnquiry);
+            case CARERS -> Lists.carers(in, services, this::newHousehold);
             case CHILDREN -> Lists.children(in, this::newChild);
             case PLACEMENTS -> Lists.placements(in, this::newPlacement, this::plan, this::findAHome);
             case OUT_OF_BOROUGH -> OutsideBoards.page(in, services);

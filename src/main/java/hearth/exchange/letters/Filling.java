@@ -1,8 +1,8 @@
 package hearth.exchange.letters;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -42,12 +42,21 @@ final class Filling {
                 name -> LetterField.find(name)
                         .map(f -> facts.getOrDefault(f, "[" + f.words() + "]"))
                         .orElse("[" + name + "]"));
-        return Xml.all(document, "p").stream()
+        return plain(Xml.all(document, "p").stream()
                 .filter(p -> !spare(p))
                 .map(p -> new Paragraph(p).text().stripTrailing())
-                .collect(Collectors.joining("\n"))
-                .replaceAll("\n{3,}", "\n\n")
-                .strip();
+                .toList());
+    }
+
+    /** Paragraphs as plain text: an empty line between them, unless the letter has empty ones itself; none in a list. */
+    private static String plain(List<String> paragraphs) {
+        boolean spaced = paragraphs.stream().noneMatch(String::isEmpty);
+        var text = new StringBuilder();
+        for (String paragraph : paragraphs) {
+            boolean listed = paragraph.startsWith("•");
+            text.append(spaced && !listed ? "\n\n" : "\n").append(listed ? paragraph.replace('\t', ' ') : paragraph);
+        }
+        return text.toString().replaceAll("\n{3,}", "\n\n").strip();
     }
 
     private static void fill(Document document, Function<String, String> value) {

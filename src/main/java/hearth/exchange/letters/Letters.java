@@ -61,8 +61,10 @@ public final class Letters {
      */
     public Batch prepare(Session session, LetterTemplate template, List<? extends SubjectId> records) {
         StoreInfo info = session.store().info();
-        String council =
-                authorities.find(info.ownAuthority()).map(a -> a.name()).orElse(info.ownAuthority());
+        String council = authorities
+                .find(info.ownAuthority())
+                .map(a -> a.name() + " Council")
+                .orElse(info.ownAuthority());
         return session.read(right(records.getFirst()), h -> {
             byte[] word = Templates.word(h, template);
             List<Recipient> to = records.stream()

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
 /**
  * Plain text laid out as a letter in Word: paragraphs between empty lines, "# " before a heading, "- " before a line of a list; A4,
@@ -23,6 +25,7 @@ final class PlainWord {
     private static final int SIZE = 12;
     private static final int CM = 567;
     private static final int AFTER = 160;
+    private static final int SIGNATURE = 900;
 
     private final XWPFDocument word = new XWPFDocument();
 
@@ -68,13 +71,19 @@ final class PlainWord {
         XWPFParagraph line = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setAlignment(ParagraphAlignment.RIGHT);
         run(line, "«our reference», page ", SIZE - 2, false);
-        line.getCTP().addNewFldSimple().setInstr("PAGE");
+        CTSimpleField page = line.getCTP().addNewFldSimple();
+        page.setInstr("PAGE");
+        var number = new XWPFRun(page.addNewR(), (IRunBody) line);
+        number.setFontFamily(FONT);
+        number.setFontSize(SIZE - 2);
+        number.setText("1");
     }
 
     private void block(String block) {
         if (block.startsWith("# ")) {
             XWPFParagraph heading = paragraph();
             heading.setKeepNext(true);
+            heading.setSpacingBefore(AFTER);
             run(heading, block.substring(2), SIZE + 2, true);
         } else if (block.startsWith("- ")) {
             for (String item : block.lines().toList()) {
@@ -82,10 +91,15 @@ final class PlainWord {
                 line.setIndentationLeft(CM);
                 line.setIndentationHanging(CM / 2);
                 line.setSpacingAfter(AFTER / 2);
-                run(line, "•  " + item.substring(2).strip(), SIZE, false);
+                XWPFRun mark = run(line, "•", SIZE, false);
+                mark.addTab();
+                mark.setText(item.substring(2).strip(), mark.getCTR().sizeOfTArray());
             }
         } else {
             XWPFParagraph paragraph = paragraph();
+            if (block.startsWith("Yours ")) {
+                paragraph.setSpacingAfter(SIGNATURE);
+            }
             boolean first = true;
             for (String line : block.lines().toList()) {
                 XWPFRun run = run(paragraph, "", SIZE, false);

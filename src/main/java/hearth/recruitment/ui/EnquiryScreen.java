@@ -74,6 +74,12 @@ public final class EnquiryScreen {
 
         /** Rules that were not kept. */
         List<Node> standing(EnquiryPage page);
+
+        /** What else happened, such as letters; called off the JavaFX thread. */
+        List<Timeline.Dated> happened(EnquiryId id);
+
+        /** The letters made. */
+        Node letters(Enquiry enquiry);
     }
 
     public EnquiryScreen(
@@ -97,13 +103,15 @@ public final class EnquiryScreen {
     public Parent page(EnquiryId id) {
         var place = new StackPane();
         desk.background()
-                .read("Opening the enquiry", () -> Enquiries.open(session, id))
-                .then(read -> place.getChildren().setAll(page(read)))
+                .read("Opening the enquiry", () -> new Read(Enquiries.open(session, id), beside.happened(id)))
+                .then(read -> place.getChildren().setAll(page(read.page(), read.happened())))
                 .orElse(e -> place.getChildren().setAll(Words.prose(e.getMessage())));
         return place;
     }
 
-    private RecordPage page(EnquiryPage read) {
+    private record Read(EnquiryPage page, List<Timeline.Dated> happened) {}
+
+    private RecordPage page(EnquiryPage read, List<Timeline.Dated> happened) {
         Enquiry e = read.enquiry();
         boolean open = e.closedOn() == null;
         RecordPage page = new RecordPage(e.name(), e.reference()).back("Enquiries", go::back);
@@ -127,7 +135,8 @@ public final class EnquiryScreen {
         return page.tab("Overview", () -> overview(read))
                 .tab("Checks", () -> beside.checks(read))
                 .tab("Time limits", () -> clocks(read))
-                .tab("History", () -> new Timeline(history(read)));
+                .tab("Letters", () -> beside.letters(e))
+                .tab("History", () -> Timeline.of(history(read, happened)));
     }
 
     private void buttons(RecordPage page, Enquiry e, boolean open) {
@@ -248,11 +257,10 @@ public final class EnquiryScreen {
         return clock.overdueDays(session.today()) > 0 ? Tone.DANGER : Tone.NEUTRAL;
     }
 
-    private static List<Timeline.Entry> history(EnquiryPage read) {
-        record Dated(LocalDate on, Timeline.Entry entry) {}
-        var all = new ArrayList<Dated>();
+    private static List<Timeline.Dated> history(EnquiryPage read, List<Timeline.Dated> happened) {
+        var all = new ArrayList<>(happened);
         for (StageRow stage : read.stages()) {
-            all.add(new Dated(
+            all.add(new Timeline.Dated(
                     stage.startsOn(), entry(stage.startsOn(), stage.stage().label(), "", "")));
         }
         for (Contact contact : read.contacts()) {
@@ -260,19 +268,16 @@ public final class EnquiryScreen {
             String said = contact.summary() == null ? "" : contact.summary();
             String who = contact.worker() == null ? "" : contact.worker();
             String what = contact.reached() == hearth.common.Answer.NO ? "No answer" : "Contact";
-            all.add(new Dated(on, entry(on, what, who, said)));
+            all.add(new Timeline.Dated(on, entry(on, what, who, said)));
         }
         for (Note note : read.notes()) {
-            all.add(new Dated(note.onDay(), entry(note.onDay(), "Note", note.author(), note.text())));
+            all.add(new Timeline.Dated(note.onDay(), entry(note.onDay(), "Note", note.author(), note.text())));
         }
         LocalDate closed = read.enquiry().closedOn();
         if (closed != null) {
-            all.add(new Dated(closed, entry(closed, "Closed", "", "")));
+            all.add(new Timeline.Dated(closed, entry(closed, "Closed", "", "")));
         }
-        return all.stream()
-                .sorted(Comparator.comparing(Dated::on).reversed())
-                .map(Dated::entry)
-                .toList();
+        return all;
     }
 
     private static Timeline.Entry entry(LocalDate on, String title, String who, String detail) {

@@ -111,7 +111,7 @@ class FillingTest {
                 + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>");
         String xml = Words.parts(Filling.word(template, "A letter", ANNA)).get("word/document.xml");
         assertThat(xml).contains("out Anna", "in Anna").doesNotContain("«");
-        assertThat(Filling.text(template, ANNA)).isEqualTo("out Anna\nin Anna");
+        assertThat(Filling.text(template, ANNA)).isEqualTo("out Anna\n\nin Anna");
     }
 
     @Test

@@ -151,7 +151,7 @@ class LettersTest {
                         "Dear Ada and Tom",
                         "20 October 2026",
                         "Ruth Ogden",
-                        "Wigan",
+                        "Wigan Council",
                         "ENQ-2026-0001");
         assertThat(of(ada)).singleElement().satisfies(kept -> {
             assertThat(kept.name()).isEqualTo("Acknowledgement");
@@ -282,9 +282,10 @@ class LettersTest {
         MailTo mail =
                 letters.mail(kim, batch(BuiltIn.ACKNOWLEDGEMENT, ada), new Order(Way.MAIL, out, Map.of(), kim.today()));
         assertThat(mail.address().toString())
-                .startsWith("mailto:ada@example.org?subject=Acknowledgement%2C%20ENQ-2026-0001&body=Dear%20Ada%0D%0A")
+                .startsWith(
+                        "mailto:ada@example.org?subject=Acknowledgement%2C%20ENQ-2026-0001&body=Dear%20Ada%0D%0A%0D%0A")
                 .hasSizeLessThanOrEqualTo(MailTo.LONGEST);
-        assertThat(mail.text()).startsWith("Dear Ada").endsWith("Wigan");
+        assertThat(mail.text()).startsWith("Dear Ada").endsWith("Wigan Council");
         assertThat(of(ada)).extracting(Letter::way).containsExactly(Way.MAIL);
         assertThat(now(ada).firstReply()).isEqualTo(kim.today());
         MailTo longer = MailTo.of("ada@example.org", "A", "Dear Ada\n" + "words and words\n".repeat(300));
