@@ -141,6 +141,7 @@ public final class Demonstration {
             Population.note(tx, council.code(), published, (65_000 - back * 200) * size, "Invented");
         }
         new Waiting(tx, at, chance.split(), found.agencies(), homes.all()).record(lives.inCare(), 14 * size);
+        new Lessons(tx, at, chance.split()).record();
     }
 
     private void targets(Tx tx, int size) {

@@ -12,6 +12,7 @@ import hearth.children.ChildDuties;
 import hearth.common.SubjectId;
 import hearth.matching.MatchDuties;
 import hearth.placements.PlacementDuties;
+import hearth.placements.outside.OutsideDuties;
 import hearth.recruitment.Enquiries;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class Diary {
         add(session, Right.SEE_CONCERNS, all, hidden, h -> NotifiableEvents.due(h, true));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> ChildDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> PlacementDuties.due(h, today, until));
+        add(session, Right.SEE_CHILDREN, all, hidden, h -> OutsideDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> MatchDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> Tasks.due(h, until));
         all.sort(Comparator.comparing(Due::day).thenComparing(Due::reference).thenComparing(Due::kind));

@@ -7,6 +7,7 @@ import hearth.common.PlacementId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
+import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +35,26 @@ public record Disruption(PlacementId placementId, LocalDate heldOn, String ledBy
             throw new RuleRefused(List.of(Refusal.at("on", "The meeting is held after the home ended.")));
         }
         session.write(Right.EDIT_CHILDREN, "a disruption meeting", tx -> {
-            Row row = Row.of("held_on", on).and("led_by", ledBy).and("learned", learned);
-            of(tx.sql(), home.id())
-                    .ifPresentOrElse(
-                            before -> tx.update(
-                                    home.id(), "disruption_meeting", home.id().value(), before.version(), row),
-                            () -> tx.insert(home.id(), "disruption_meeting", row.and("placement_id", home.id())));
+            held(tx, home.id(), on, ledBy, learned);
             return home;
         });
+    }
+
+    /** The same inside a larger transaction, of a home that has ended by that day. */
+    public static void held(Tx tx, PlacementId home, LocalDate on, String ledBy, String learned) {
+        Row row = Row.of("held_on", on).and("led_by", ledBy).and("learned", learned);
+        of(tx.sql(), home)
+                .ifPresentOrElse(
+                        before -> tx.update(home, "disruption_meeting", home.value(), before.version(), row),
+                        () -> tx.insert(home, "disruption_meeting", row.and("placement_id", home)));
+    }
+
+    /** A home of one of our children that ended unplanned, with no meeting recorded. */
+    public record Wanted(PlacementId placementId, LocalDate endsOn) {}
+
+    /** Those that have ended by a day, the first first. */
+    public static List<Wanted> wanted(Handle h, LocalDate day) {
+        return DisruptionStore.wanted(h, day);
     }
 
     public static Optional<Disruption> of(Handle h, PlacementId placement) {

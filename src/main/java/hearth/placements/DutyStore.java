@@ -100,6 +100,15 @@ final class DutyStore {
               join child c on c.id = p.child_id
               left join worker w on w.id = c.social_worker_id
              where d.proof_on is null and d.proof_due_on <= :until
+            union all
+            select 'DISRUPTION', p.id, s.reference, w.name, date(p.ends_on, '+28 days'), null
+              from placement p
+              join subject s on s.id = p.id
+              join child c on c.id = p.child_id and c.responsible_authority = (select own_authority from store_info)
+              left join worker w on w.id = c.social_worker_id
+             where p.end_planned = 'NO' and p.basis <> 'IMPORTED' and p.ends_on <= :today and p.ends_on > date(:today, '-1 year')
+               and date(p.ends_on, '+28 days') <= :until
+               and not exists (select 1 from disruption_meeting m where m.placement_id = p.id)
             order by 5, 2\
             """)
                 .bind("today", today)

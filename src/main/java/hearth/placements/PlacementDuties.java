@@ -95,6 +95,7 @@ public final class PlacementDuties {
             case PlacementRules.HOST -> "Tell the host authority in writing";
             case "PROOF" -> "Get in writing what " + text + " said by telephone";
             case "OUT_OF_AREA" -> "Look again at the home out of borough";
+            case "DISRUPTION" -> "Hold the disruption meeting and write down what was learned";
             case "RETURN" -> text == null ? "The day by which the child was to be back" : "To be back: " + text;
             default -> text == null ? kind : text;
         };
@@ -108,6 +109,8 @@ public final class PlacementDuties {
             case PlacementRules.OUT_OF_AREA, PlacementRules.AT_A_DISTANCE, "PROOF" -> "CPPCR 2010 reg 11";
             case PlacementRules.HOST -> "CPPCR 2010 reg 13";
             case "OUT_OF_AREA", "RETURN" -> "The day that was set";
+            // General knowledge: no rule sets a day.
+            case "DISRUPTION" -> "Good practice: within 28 days of an ending that was not planned";
             default -> "CPPCR 2010 reg 23: 6 working days";
         };
     }

@@ -1,5 +1,6 @@
 package hearth.placements.outside;
 
+import hearth.common.Answer;
 import hearth.common.WorkingDays;
 import hearth.placements.AuthorityDecision;
 import hearth.placements.OutOfArea;
@@ -7,6 +8,7 @@ import hearth.placements.Placement;
 import hearth.placements.ReturnPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is missing for a child who lives outside the area.
  *
- * @param due the last day on which it is in time, null where no rule or person has set one
+ * @param due the last day on which it is in time: by a rule or, where there is none, four weeks on, as good practice has it
  * @param source the rule, in words
  */
-public record MissingStep(Kind kind, String what, @Nullable LocalDate due, String source) {
+public record MissingStep(Kind kind, String what, LocalDate due, String source) {
     /** CPPCR 2010 reg 13(4): in an emergency within so many working days. */
     private static final int NOTICE_DAYS = 5;
 
-    private static final String THE_PLAN = "The plan of return";
+    /** Where no rule sets a day: general knowledge, no source was read. */
+    private static final int WEEKS = 4;
+
+    private static final String PRACTICE = "Good practice: within 4 weeks";
 
     /** What is missing. */
     public enum Kind {
@@ -43,14 +48,10 @@ public record MissingStep(Kind kind, String what, @Nullable LocalDate due, Strin
             outside(child, missing);
         }
         if (way.standing() == WayBack.Standing.TO_RETURN) {
-            plan(child.plan(), missing);
+            plan(child, missing);
         }
-        missing.sort((a, b) -> day(a).compareTo(day(b)));
+        missing.sort(Comparator.comparing(MissingStep::due));
         return missing;
-    }
-
-    private static LocalDate day(MissingStep step) {
-        return Objects.requireNonNullElse(step.due(), LocalDate.MAX);
     }
 
     private static void outside(OutsideChild child, List<MissingStep> missing) {
@@ -80,7 +81,7 @@ public record MissingStep(Kind kind, String what, @Nullable LocalDate due, Strin
             missing.add(new MissingStep(
                     Kind.PROOF,
                     "Get in writing what " + approval.name() + " said by telephone",
-                    approval.proofDueOn(),
+                    Objects.requireNonNullElse(approval.proofDueOn(), approval.decidedOn()),
                     "CPPCR 2010 reg 11"));
         }
         if (why == null || why.hostNotifiedOn() == null) {
@@ -98,7 +99,11 @@ public record MissingStep(Kind kind, String what, @Nullable LocalDate due, Strin
                     "CPPCR 2010 reg 11(2)(d)(ii)"));
         }
         if (why != null && why.reviewOn() == null) {
-            missing.add(new MissingStep(Kind.REVIEW, "Set a day to look at it again", null, "Good practice"));
+            missing.add(new MissingStep(
+                    Kind.REVIEW,
+                    "Set a day to look at it again",
+                    home.startsOn().plusWeeks(WEEKS),
+                    PRACTICE));
         }
     }
 
@@ -106,16 +111,33 @@ public record MissingStep(Kind kind, String what, @Nullable LocalDate due, Strin
         return approval != null && (!home.atADistance() || approval.kind() == AuthorityDecision.Kind.AT_A_DISTANCE);
     }
 
-    private static void plan(@Nullable ReturnPlan plan, List<MissingStep> missing) {
+    private static void plan(OutsideChild child, List<MissingStep> missing) {
+        ReturnPlan plan = child.plan();
         LocalDate target = plan == null ? null : plan.targetOn();
+        LocalDate due = target == null ? since(child).plusWeeks(WEEKS) : target;
+        String source = target == null ? PRACTICE : "The plan of return";
         if (target == null) {
-            missing.add(new MissingStep(Kind.TARGET, "Say by which day the child is to be back", null, THE_PLAN));
+            missing.add(new MissingStep(Kind.TARGET, "Say by which day the child is to be back", due, source));
         }
         if (plan == null || !plan.namesHome()) {
-            missing.add(new MissingStep(Kind.HOME, "Name the home to come to", target, THE_PLAN));
+            missing.add(new MissingStep(Kind.HOME, "Name the home to come to", due, source));
         }
         if (plan == null || plan.nextStep() == null) {
-            missing.add(new MissingStep(Kind.NEXT_STEP, "Say what happens next", target, THE_PLAN));
+            missing.add(new MissingStep(Kind.NEXT_STEP, "Say what happens next", due, source));
         }
+    }
+
+    /** Since when a return is thought of: the plan, the review that says so, or twelve weeks before the placement ends. */
+    private static LocalDate since(OutsideChild child) {
+        ReturnPlan plan = child.plan();
+        if (plan != null) {
+            return plan.openedOn();
+        }
+        LocalDate reviewed = child.heard().reviewedOn();
+        if (child.heard().saysReturn() == Answer.YES && reviewed != null) {
+            return reviewed;
+        }
+        LocalDate ends = child.home().plannedEndOn();
+        return ends == null ? child.home().startsOn() : ends.minusWeeks(WayBack.WEEKS);
     }
 }

@@ -54,7 +54,7 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
 
     /** The same inside a larger reading. */
     public static OutsideBoard of(Handle h, Geography geography, LocalDate day) {
-        List<OutsideLine> all = lines(h, OutsideStore.homes(h, day), geography, day);
+        List<OutsideLine> all = lines(h, OutsideStore.homes(h, day), touching(h, geography), day);
         Predicate<OutsideLine> out = line -> line.of().home().out();
         Predicate<OutsideLine> back = OutsideLine::toReturn;
         var count = new Count(
@@ -78,19 +78,28 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
      * workbook count, so that they say the same as the board.
      */
     public static Map<ChildId, OutsideLine> everybody(Handle h, Geography geography, LocalDate day) {
-        return by(lines(h, OutsideStore.allHomes(h, day), geography, day), OutsideLine::childId);
+        return by(lines(h, OutsideStore.allHomes(h, day), touching(h, geography), day), OutsideLine::childId);
+    }
+
+    /**
+     * The same for those who have no directory of postcodes at hand: every forbidden place holds the way back, so that nobody is asked
+     * to plan one that may lead past it.
+     */
+    static List<OutsideLine> cautious(Handle h, LocalDate day) {
+        return lines(h, OutsideStore.allHomes(h, day), zone -> true, day);
+    }
+
+    private static Predicate<OutsideChild.Zone> touching(Handle h, Geography geography) {
+        String own = OutsideStore.own(h);
+        Map<String, Boolean> known = new HashMap<>();
+        return z -> known.computeIfAbsent(z.kind() + z.value(), k -> touches(z, own, geography));
     }
 
     private static List<OutsideLine> lines(
-            Handle h, List<OutsideChild.Home> homes, Geography geography, LocalDate day) {
-        String own = OutsideStore.own(h);
-        Map<String, Boolean> touching = new HashMap<>();
+            Handle h, List<OutsideChild.Home> homes, Predicate<OutsideChild.Zone> touches, LocalDate day) {
         return children(h, homes, day).stream()
                 .map(child -> {
-                    boolean touches = child.zones().stream()
-                            .anyMatch(z ->
-                                    touching.computeIfAbsent(z.kind() + z.value(), k -> touches(z, own, geography)));
-                    WayBack way = WayBack.of(child, touches, day);
+                    WayBack way = WayBack.of(child, child.zones().stream().anyMatch(touches), day);
                     return new OutsideLine(child, way, MissingStep.of(child, way));
                 })
                 .toList();

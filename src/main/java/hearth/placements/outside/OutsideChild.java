@@ -55,6 +55,7 @@ public record OutsideChild(
             Miles miles,
             @Nullable WeeklyRate weekly,
             @Nullable String planHome,
+            @Nullable String owner,
             boolean restricted) {
         public boolean out() {
             return location == Location.OUT;

@@ -46,7 +46,7 @@ final class OutsideStore {
                    (select sum(k.pence) from cost_line k where k.placement_id = p.id and k.basis = 'WEEKLY'
                        and k.starts_on <= :day and (k.ends_on is null or k.ends_on > :day)) as weekly,
                    coalesce(n.name, t.home_named) as plan_home,
-                   %s as restricted
+                   w.name as owner, %s as restricted
               from placement p
               join subject s on s.id = p.id
               join child c on c.id = p.child_id and c.responsible_authority = (select own_authority from store_info)
@@ -62,6 +62,7 @@ final class OutsideStore {
               left join return_plan t on t.placement_id = p.id and t.opened_on <= :day
                                      and (t.closed_on is null or t.closed_on > :day)
               left join household n on n.id = t.household_id
+              left join worker w on w.id = c.social_worker_id
              where %s and p.period_id is not null and coalesce(l.code, '') not in ('V3', 'V4')
                and (f.location = 'OUT' or f.place in ('K1', 'K2', 'R1', 'R3', 'S1'))
              order by c.id\
