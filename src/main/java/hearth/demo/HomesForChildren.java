@@ -33,6 +33,9 @@ final class HomesForChildren {
 
     private static final String OUR_URN = "SC049000";
 
+    /** The return has a code of its own for supported accommodation from the year that ends in 2025 on. */
+    private static final LocalDate SUPPORTED_SINCE = LocalDate.of(2024, 4, 1);
+
     private final Tx tx;
     private final LocalDate at;
     private final Chance chance;
@@ -236,8 +239,16 @@ final class HomesForChildren {
     }
 
     private Found supported(Wanted w) {
-        Home home = Home.at("K3", "PR4", around.mostly(chance, 50)).from(null, "2790" + chance.between(100, 140));
-        Found found = place(w, home);
+        String postcode = around.mostly(chance, 50);
+        String urn = "2790" + chance.between(100, 140);
+        Period stretch = w.stretch();
+        boolean before = stretch.start().isBefore(SUPPORTED_SINCE);
+        Found found = place(w, Home.at(before ? "H5" : "K3", "PR4", postcode).from(null, urn));
+        if (before && (stretch.end() == null || stretch.end().isAfter(SUPPORTED_SINCE))) {
+            Home registered = Home.at("K3", "PR4", postcode).from(null, urn);
+            placements.change(tx, found.placement(), SUPPORTED_SINCE, registered, "PLACE");
+            outOf.settled(found.placement(), SUPPORTED_SINCE);
+        }
         cost(found, CostLine.Kind.RESIDENTIAL, chance.between(900, 1900), w.stretch());
         return found;
     }

@@ -138,7 +138,7 @@ final class PlacementSteps {
     void phase(Tx tx, Placement placement, LocalDate from, Home home, @Nullable String changeReason) {
         Whereabouts where = where(tx.sql(), placement.childId(), placement.periodId(), home);
         PlacementWriting.phase(tx, placement.id(), from, home, changeReason, where);
-        var told = new NewPlacement(
+        var plan = new NewPlacement(
                 placement.childId(),
                 home,
                 from,
@@ -148,7 +148,16 @@ final class PlacementSteps {
                 null,
                 null,
                 placement.inHouseAlternative());
-        stand(tx, asked(tx.sql(), told, home, where, placement.id()), placement.id(), from);
+        boolean told = toldThere(tx.sql(), placement, from, where);
+        stand(tx, asked(tx.sql(), plan, home, where, placement.id(), told), placement.id(), from);
+    }
+
+    /** Whether the host authority has been told already, because the home stays in its area. */
+    private static boolean toldThere(Handle h, Placement placement, LocalDate from, Whereabouts where) {
+        String there = placement.phaseOn(from.minusDays(1)).authorityCode();
+        return there != null
+                && there.equals(where.authority())
+                && OutOfBorough.of(h, placement.id()).stream().anyMatch(o -> o.hostNotifiedOn() != null);
     }
 
     private static void stand(Tx tx, PlacementRules.Plan plan, PlacementId id, LocalDate since) {
@@ -190,6 +199,16 @@ final class PlacementSteps {
 
     private static PlacementRules.Plan asked(
             Handle h, NewPlacement told, Home home, Whereabouts where, @Nullable PlacementId placement) {
+        return asked(h, told, home, where, placement, false);
+    }
+
+    private static PlacementRules.Plan asked(
+            Handle h,
+            NewPlacement told,
+            Home home,
+            Whereabouts where,
+            @Nullable PlacementId placement,
+            boolean hostTold) {
         var child = HomeStore.child(h, told.child()).orElseThrow();
         Set<String> approved = new HashSet<>(DecisionStore.yes(h, told.child(), placement, told.startsOn()));
         return new PlacementRules.Plan(
@@ -204,6 +223,6 @@ final class PlacementSteps {
                 where,
                 HomeFacts.carers(h, home.household(), told.startsOn(), told.child()),
                 approved,
-                false);
+                hostTold);
     }
 }

@@ -111,11 +111,16 @@ public final class Placements {
     public void change(
             Session session, PlacementId placement, LocalDate from, Home home, @Nullable String changeReason) {
         session.write(Right.EDIT_CHILDREN, "a placement changes", tx -> {
-            Placement now = get(tx.sql(), placement);
-            RuleRefused.unlessEmpty(Possible.phase(now, from));
-            steps.phase(tx, now, from, HomeFacts.completed(tx.sql(), home, from), changeReason);
+            change(tx, placement, from, home, changeReason);
             return placement;
         });
+    }
+
+    /** The same inside a larger transaction. */
+    public void change(Tx tx, PlacementId placement, LocalDate from, Home home, @Nullable String changeReason) {
+        Placement now = get(tx.sql(), placement);
+        RuleRefused.unlessEmpty(Possible.phase(now, from));
+        steps.phase(tx, now, from, HomeFacts.completed(tx.sql(), home, from), changeReason);
     }
 
     /** Carers have moved house: a new phase of every placement open there, at the address of that day. */
