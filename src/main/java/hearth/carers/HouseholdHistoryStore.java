@@ -42,6 +42,18 @@ final class HouseholdHistoryStore {
                 .list();
     }
 
+    /** Everybody who lives in some household on a day, whose record may be seen. */
+    static List<People.Named> everybody(Handle h, LocalDate day) {
+        return h.createQuery("""
+            select m.person_id as person, trim(coalesce(p.first_name, '') || ' ' || p.last_name) as name,
+                   hh.name as household
+              from household_member m join person p on p.id = m.person_id join household hh on hh.id = m.household_id
+             where m.starts_on <= :day and (m.ends_on is null or m.ends_on > :day)
+               and p.id not in (select id from temp.hidden_subject) and hh.id not in (select id from temp.hidden_subject)
+             order by name, m.person_id\
+            """).bind("day", day).mapTo(People.Named.class).list();
+    }
+
     /** The newest first. */
     static List<Address> addresses(Handle h, HouseholdId household) {
         return h.createQuery(ADDRESS + " order by starts_on desc")

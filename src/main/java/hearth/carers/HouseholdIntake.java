@@ -192,10 +192,6 @@ public final class HouseholdIntake {
                 .and("confidential", address.confidential());
     }
 
-    long bedrooms(Tx tx, HouseholdId id, int number, LocalDate asOf) {
-        return tx.insert(id, "household_fact", bedrooms(id, number, asOf));
-    }
-
     private static Row bedrooms(HouseholdId id, int number, LocalDate asOf) {
         return Row.of("household_id", id)
                 .and("key", "BEDROOMS")

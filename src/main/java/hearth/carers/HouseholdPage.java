@@ -7,6 +7,7 @@ import java.util.List;
 /** Everything about one household that carers keeps, as its page shows it; the newest first. */
 public record HouseholdPage(
         Household household,
+        AboutHome about,
         List<Member> members,
         List<Address> addresses,
         List<Approval> approvals,

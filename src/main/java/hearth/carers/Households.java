@@ -61,6 +61,7 @@ public final class Households {
                 id,
                 h -> new HouseholdPage(
                         get(h, id, session.today()),
+                        AboutHomes.of(h, id, session.today()),
                         HouseholdHistoryStore.members(h, id),
                         HouseholdHistoryStore.addresses(h, id),
                         Approvals.of(h, id),
@@ -179,11 +180,6 @@ public final class Households {
             intake.updateFacts(tx, id, now, stored(tx.sql(), id, session.today()));
             return person;
         });
-    }
-
-    /** How many bedrooms there are, as far as is known on a day. */
-    public void bedrooms(Session session, HouseholdId id, int number, LocalDate asOf) {
-        session.write(Right.EDIT_CARERS, "bedrooms of a household", tx -> intake.bedrooms(tx, id, number, asOf));
     }
 
     /**

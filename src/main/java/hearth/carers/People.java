@@ -103,6 +103,14 @@ public final class People {
         return now;
     }
 
+    /** Somebody and the household they live in. */
+    public record Named(PersonId person, String name, String household) {}
+
+    /** Everybody who lives in some household on a day, as far as the signed-in user may see them. */
+    public static List<Named> everybody(Handle h, LocalDate day) {
+        return HouseholdHistoryStore.everybody(h, day);
+    }
+
     public static Person get(Handle h, PersonId id) {
         return PersonStore.find(h, id).orElseThrow(() -> new Mendable("That person is not in the store any more."));
     }

@@ -77,7 +77,7 @@ final class ChildEventStore {
 
     static List<Needs.Fact> facts(Handle h, ChildId child, LocalDate day) {
         return h.createQuery("""
-            select f.id, f.key, f.state, f.value, f.essential, f.as_of, f.source, f.version from child_fact f
+            select f.id, f.key, f.state, f.value, f.essential, f.as_of, f.source, f.note, f.version from child_fact f
              where f.child_id = :child and f.id = (select x.id from child_fact x
                  where x.child_id = f.child_id and x.key = f.key and x.as_of <= :day
                  order by x.as_of desc, x.id desc limit 1)

@@ -18,34 +18,53 @@ import org.jspecify.annotations.Nullable;
  * @param needs the latest of each domain
  * @param group brothers and sisters thought of together, null where nobody has planned for them yet
  * @param names of the brothers and sisters whose records this user may see
+ * @param others the names of those the child must not live with, as far as this user may see them
  */
 public record ChildFile(
         Child child,
         boolean yearOnly,
         List<PeriodOfCare> periods,
         List<Needs.Need> needs,
+        AboutChild about,
         List<Siblings.Link> siblings,
         Siblings.@Nullable Group group,
         Map<ChildId, String> names,
+        Map<Long, String> others,
         List<ChildEvents.Review> reviews,
         List<ChildEvents.Visit> visits,
         List<ChildEvents.Missing> missing,
         List<ChildEvents.Unaccompanied> unaccompanied) {
 
-    /** Reads it as it stands on a day; the caller has asked whether it may be seen. */
-    public static ChildFile of(Handle h, ChildId id, LocalDate day) {
+    /**
+     * Reads it as it stands on a day; the caller has asked whether it may be seen.
+     *
+     * @param reasons whether the reader may see with whom and where the child must not live
+     */
+    public static ChildFile of(Handle h, ChildId id, LocalDate day, boolean reasons) {
         List<Siblings.Link> siblings = Siblings.of(h, id);
+        AboutChild about = AboutChildren.of(h, id, day, reasons);
         Map<ChildId, String> names = new HashMap<>();
         Search.named(h, siblings.stream().map(l -> l.childId().value()).toList())
                 .forEach(hit -> names.put(new ChildId(hit.id()), hit.name()));
+        Map<Long, String> others = new HashMap<>();
+        Search.named(
+                        h,
+                        about.apart().stream()
+                                .flatMapToLong(KeptApart::named)
+                                .distinct()
+                                .boxed()
+                                .toList())
+                .forEach(hit -> others.put(hit.id(), hit.name()));
         return new ChildFile(
                 Children.find(h, id).orElseThrow(() -> new Mendable("That child is no longer recorded.")),
                 Birth.yearOnly(h, id, day),
                 Care.of(h, id),
                 Needs.of(h, id, day),
+                about,
                 siblings,
                 Siblings.groupOf(h, id).orElse(null),
                 names,
+                others,
                 ChildEvents.reviews(h, id),
                 ChildEvents.visits(h, id),
                 ChildEvents.missing(h, id),

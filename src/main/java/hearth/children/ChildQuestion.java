@@ -4,6 +4,9 @@ import hearth.common.Question;
 
 /** What is asked about a child besides the fields of the record; the names are the keys of the store's answers. */
 public enum ChildQuestion implements Question {
+    APART("Somebody the child must not live with", "Safety", Sort.ROWS, ""),
+    FORBIDDEN("Places where the child must not live", "Safety", Sort.ROWS, ""),
+    RISKS("Risks to and from others", "Safety", Sort.ROWS, ""),
     ONLY_CHILD("Must be the only child", "Other children in the home"),
     YOUNGEST("Must be the youngest child", "Other children in the home"),
     OLDEST("Must be the oldest child", "Other children in the home"),
@@ -17,7 +20,9 @@ public enum ChildQuestion implements Question {
     RESPIRATORY("Respiratory illness", "Health", Sort.YES_NO, ""),
     LANGUAGE("Language", "Language, faith and culture", Sort.ONE, "language"),
     RELIGION("Religion", "Language, faith and culture", Sort.ONE, "faith"),
-    HERITAGE("Culture and heritage", "Language, faith and culture", Sort.ONE, "");
+    HERITAGE("Culture and heritage", "Language, faith and culture", Sort.ONE, ""),
+    SCHOOL("School", "School and family", Sort.ROWS, ""),
+    FAMILY_TIME("Family time", "School and family", Sort.ROWS, "");
 
     private final String label;
     private final String group;

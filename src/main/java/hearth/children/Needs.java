@@ -45,6 +45,7 @@ public final class Needs {
             boolean essential,
             LocalDate asOf,
             @Nullable String source,
+            @Nullable String note,
             int version) {}
 
     /** Records a need as it is on a day. */

@@ -69,11 +69,13 @@ public record ChildFacts(
     /**
      * Somebody the child must not live with.
      *
+     * @param household a home by name, whoever lives there
      * @param kind such as "adult man", where nobody in particular is meant
      */
     public record Apart(
             @Nullable ChildId child,
             @Nullable PersonId person,
+            @Nullable HouseholdId household,
             @Nullable String kind,
             String basis) {}
 

@@ -46,6 +46,7 @@ final class ChildFactsStore {
             ChildId child,
             @Nullable ChildId otherChild,
             @Nullable PersonId otherPerson,
+            @Nullable HouseholdId otherHousehold,
             @Nullable String otherKind,
             String basis) {}
 
@@ -120,7 +121,8 @@ final class ChildFactsStore {
 
     static List<Apart> apart(Handle h, LocalDate day) {
         return h.createQuery("""
-            select child_id as child, other_child_id as other_child, other_person_id as other_person, other_kind, basis
+            select child_id as child, other_child_id as other_child, other_person_id as other_person,
+                   other_household_id as other_household, other_kind, basis
               from must_not_live_with where ends_on is null or ends_on > :day order by id\
             """).bind("day", day).mapTo(Apart.class).list();
     }

@@ -54,7 +54,8 @@ final class ChildReading {
         }
         for (var a : ChildFactsStore.apart(h, from)) {
             apart.computeIfAbsent(a.child(), c -> new ArrayList<>())
-                    .add(new ChildFacts.Apart(a.otherChild(), a.otherPerson(), a.otherKind(), a.basis()));
+                    .add(new ChildFacts.Apart(
+                            a.otherChild(), a.otherPerson(), a.otherHousehold(), a.otherKind(), a.basis()));
         }
     }
 

@@ -2,6 +2,7 @@ package hearth.matching;
 
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +43,13 @@ public record Choice(
     public record Wish(String words, String notObtainedWhy, String by) {
         boolean said() {
             return words.isBlank() != notObtainedWhy.isBlank();
+        }
+
+        /** As it is kept of the child. */
+        hearth.children.Wish on(LocalDate day) {
+            return words.isBlank()
+                    ? hearth.children.Wish.notHad(day, by, notObtainedWhy.strip())
+                    : hearth.children.Wish.said(day, by, words.strip());
         }
     }
 }

@@ -2,6 +2,7 @@ package hearth.matching;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.children.AboutChildren;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
@@ -154,7 +155,7 @@ public final class Decisions {
             ids.put(
                     child.id(),
                     wish != null && wish.said()
-                            ? Wishes.add(tx, child.id(), today, wish)
+                            ? AboutChildren.wish(tx, child.id(), wish.on(today))
                             : DecisionStore.lastWish(tx.sql(), child.id()));
         }
         return ids;

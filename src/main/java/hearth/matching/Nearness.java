@@ -1,5 +1,6 @@
 package hearth.matching;
 
+import hearth.children.ChildQuestion;
 import hearth.common.Miles;
 import hearth.geography.GridReference;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ final class Nearness {
     Share school(ChildFacts child, LocalDate day, HouseholdFacts home) {
         var school = child.school();
         if (school == null) {
-            return child.born() != null && child.ageOn(day) < SCHOOL_AGE ? Share.of(1) : Share.OPEN;
+            boolean none = child.answer(ChildQuestion.SCHOOL).no();
+            return none || (child.born() != null && child.ageOn(day) < SCHOOL_AGE) ? Share.of(1) : Share.OPEN;
         }
         Miles miles = miles(home, school.at());
         return miles.known()

@@ -156,6 +156,12 @@ public final class Form extends BorderPane {
         return this;
     }
 
+    /** The field added last may be left empty, as most on this form may: it is not said beside each. */
+    public Form open() {
+        last().open();
+        return this;
+    }
+
     /** A sentence under the label of the field added last. */
     public Form hint(String words) {
         last().hint(words);

@@ -52,6 +52,12 @@ final class FormField extends VBox {
         heading.setText(required ? label : label + " (optional)");
     }
 
+    /** May be left empty, and nothing says so beside it. */
+    void open() {
+        required = false;
+        heading.setText(label);
+    }
+
     void hint(String words) {
         hint.setText(words);
         hint.setVisible(true);

@@ -1,11 +1,17 @@
 package hearth.ui;
 
 import hearth.common.SubjectId;
+import org.jspecify.annotations.Nullable;
 
 /** Leads from one page to another: what a feature's screen knows of the rest of the window. */
 public interface Go {
     /** Opens a record's own page. */
     void to(SubjectId record);
+
+    /** Opens a record's own page on one of its tabs; null for the first. */
+    default void to(SubjectId record, @Nullable String tab) {
+        to(record);
+    }
 
     /** Goes back to the page before. */
     void back();

@@ -112,6 +112,20 @@ public final class RecordPage extends BorderPane {
         return this;
     }
 
+    /** Opens the tab that stood open before, and remembers each that is opened. */
+    public RecordPage remember(OpenTab open) {
+        String before = open.title();
+        if (before != null) {
+            select(before);
+        }
+        tabs.getSelectionModel().selectedItemProperty().subscribe(now -> {
+            if (now != null) {
+                open.now(now.getText());
+            }
+        });
+        return this;
+    }
+
     /** Goes to a tab by its title. */
     public void select(String title) {
         tabs.getTabs().stream()

@@ -20,6 +20,7 @@ import hearth.common.ChildId;
 import hearth.common.CodeList;
 import hearth.common.ReferralId;
 import hearth.common.SubjectId;
+import hearth.geography.GridReference;
 import hearth.matching.Decisions;
 import hearth.matching.ui.DecisionPage;
 import hearth.matching.ui.FindHomeScreen;
@@ -35,6 +36,7 @@ import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
 import hearth.ui.Go;
+import hearth.ui.OpenTab;
 import hearth.ui.Option;
 import hearth.ui.RecordPage;
 import hearth.ui.Timeline;
@@ -90,7 +92,8 @@ final class ChildRecord {
         Session session = in.session();
         Go go = in.shell();
         actions = new ChildActions(desk, session, in.authorities(), go);
-        panels = new ChildPanels(desk, session, actions, go, () -> others(session));
+        panels = new ChildPanels(
+                desk, session, in.authorities(), actions, go, () -> others(session), () -> Anybody.of(session));
         homes = new HomeActions(desk, session, services.geography(), go);
         requests = new ReferralActions(desk, session, go);
         placement = services.placementForm(in);
@@ -109,12 +112,12 @@ final class ChildRecord {
                 .toList();
     }
 
-    Parent page(ChildId id) {
+    Parent page(ChildId id, OpenTab tab) {
         var place = new StackPane();
         in.desk()
                 .background()
                 .read("Opening the child's record", () -> read(id))
-                .then(read -> place.getChildren().setAll(page(read)))
+                .then(read -> place.getChildren().setAll(page(read).remember(tab)))
                 .orElse(e -> place.getChildren().setAll(Words.prose(e.getMessage())));
         return place;
     }
@@ -127,7 +130,7 @@ final class ChildRecord {
             lived.forEach(home -> standing.put(home.id(), Breaches.on(h, home.id())));
             List<ReferralId> asked = Referrals.of(h, id);
             return new Read(
-                    ChildFile.of(h, id, in.session().today()),
+                    ChildFile.of(h, id, in.session().today(), in.session().may(Right.RESTRICT)),
                     lived,
                     asked.stream().flatMap(r -> Referrals.find(h, r).stream()).toList(),
                     Decisions.of(h, id),
@@ -155,6 +158,8 @@ final class ChildRecord {
         return page.tab("Overview", () -> overview(read))
                 .tab("Care", () -> panels.care(read.file(), careButtons(read)))
                 .tab("Needs", () -> panels.needs(read.file()))
+                .tab("School and family", () -> panels.life(read.file(), postcode -> far(read.home(), postcode)))
+                .tab("Safety", () -> panels.safety(read.file()))
                 .tab("Brothers and sisters", () -> panels.family(read.file()))
                 .tab("Homes", () -> homes(read))
                 .tab("Visits and reviews", () -> panels.events(read.file()))
@@ -230,6 +235,17 @@ final class ChildRecord {
                                 : Buttons.plain("Correct the days of care", () -> homes.careDates(all.getLast())))
                 .filter(Objects::nonNull)
                 .toArray(ButtonBase[]::new);
+    }
+
+    /** How far a postcode is from where the child lives now. */
+    private String far(@Nullable Placement home, String postcode) {
+        String there = home == null ? null : home.phases().getLast().postcode();
+        if (there == null) {
+            return "";
+        }
+        GridReference from = services.geography().locate(there).grid();
+        GridReference to = services.geography().locate(postcode).grid();
+        return from == null || to == null ? "" : from.milesTo(to) + " from the present home";
     }
 
     private static String type(Placement home) {

@@ -32,6 +32,7 @@ import hearth.exchange.ui.LettersPanel;
 import hearth.placements.PlacementLine;
 import hearth.ui.Buttons;
 import hearth.ui.Facts;
+import hearth.ui.OpenTab;
 import hearth.ui.Option;
 import hearth.ui.RecordPage;
 import hearth.ui.Timeline;
@@ -82,12 +83,12 @@ final class HouseholdRecord {
         concerns = new ConcernPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
     }
 
-    Parent page(HouseholdId id) {
+    Parent page(HouseholdId id, OpenTab tab) {
         var place = new StackPane();
         in.desk()
                 .background()
                 .read("Opening the household", () -> read(id))
-                .then(read -> place.getChildren().setAll(page(read)))
+                .then(read -> place.getChildren().setAll(page(read).remember(tab)))
                 .orElse(e -> place.getChildren().setAll(Words.prose(e.getMessage())));
         return place;
     }
@@ -136,6 +137,7 @@ final class HouseholdRecord {
         }
         page.tab("Overview", () -> overview(read))
                 .tab("People and home", () -> panels.people(read.page()))
+                .tab("About this home", () -> panels.home(read.page()))
                 .tab("Approval", () -> panels.approval(read.page()))
                 .tab("Places", () -> panels.places(read.page()))
                 .tab("Duties", () -> panels.duties(read.page(), read.due()))
@@ -193,8 +195,8 @@ final class HouseholdRecord {
                                         "authority",
                                         "approved_on",
                                         "review_due",
-                                        "officer",
-                                        "bedrooms")));
+                                        "officer")));
+        parts.getChildren().addAll(Words.section("The home in short"), panels.homeInShort(read.page()));
         parts.getChildren().add(Words.section("Living there now"));
         parts.getChildren().add(placements(read.placements(), true));
         return parts;

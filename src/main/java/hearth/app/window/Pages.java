@@ -1,6 +1,7 @@
 package hearth.app.window;
 
 import hearth.common.SubjectId;
+import hearth.ui.OpenTab;
 import java.util.Set;
 import javafx.scene.Parent;
 
@@ -14,6 +15,11 @@ public interface Pages extends AutoCloseable {
 
     /** A record's page. */
     Parent record(SubjectId id);
+
+    /** A record's page, with the tab that stood open on it before. */
+    default Parent record(SubjectId id, OpenTab tab) {
+        return record(id);
+    }
 
     /** Lets go of what the pages used, before the store is closed. */
     @Override

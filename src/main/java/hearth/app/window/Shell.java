@@ -4,6 +4,7 @@ import hearth.common.SubjectId;
 import hearth.ui.Buttons;
 import hearth.ui.Go;
 import hearth.ui.Icon;
+import hearth.ui.OpenTab;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -110,10 +111,16 @@ public final class Shell extends BorderPane implements Go {
 
     @Override
     public void to(SubjectId record) {
+        to(record, null);
+    }
+
+    @Override
+    public void to(SubjectId record, @Nullable String tab) {
         Pages from = pages;
         if (from != null) {
             Visit now = visits.peek();
-            visit(new Visit(() -> from.record(record), now == null ? null : now.place()));
+            var open = new OpenTab(tab);
+            visit(new Visit(() -> from.record(record, open), now == null ? null : now.place()));
         }
     }
 

@@ -20,6 +20,7 @@ import hearth.placements.ui.ReferralScreen;
 import hearth.recruitment.ui.BoardScreen;
 import hearth.recruitment.ui.MergeScreen;
 import hearth.recruitment.ui.SamePeopleScreen;
+import hearth.ui.OpenTab;
 import java.util.Set;
 import javafx.scene.Parent;
 
@@ -58,8 +59,8 @@ public final class WindowPages implements Pages {
     public Parent record(SubjectId id) {
         return switch (id) {
             case EnquiryId enquiry -> new EnquiryRecord(in, services).page(enquiry);
-            case HouseholdId household -> new HouseholdRecord(in, services).page(household);
-            case ChildId child -> new ChildRecord(in, services).page(child);
+            case HouseholdId household -> new HouseholdRecord(in, services).page(household, new OpenTab(null));
+            case ChildId child -> new ChildRecord(in, services).page(child, new OpenTab(null));
             case PlacementId placement -> new PlacementRecord(in, services).page(placement);
             case PersonId person -> new PersonRecord(in, services.merging()).page(person);
             case ReferralId request ->
@@ -70,6 +71,15 @@ public final class WindowPages implements Pages {
                 new ConcernScreen(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()))
                         .page(concern);
             case ProviderId provider -> new ProviderRecord(in).page(provider);
+        };
+    }
+
+    @Override
+    public Parent record(SubjectId id, OpenTab tab) {
+        return switch (id) {
+            case HouseholdId household -> new HouseholdRecord(in, services).page(household, tab);
+            case ChildId child -> new ChildRecord(in, services).page(child, tab);
+            default -> record(id);
         };
     }
 

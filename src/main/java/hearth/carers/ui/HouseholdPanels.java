@@ -36,6 +36,8 @@ public final class HouseholdPanels {
     private final PeopleActions people;
     private final DutyActions duties;
     private final CheckPanel checks;
+    private final AboutHomeActions home;
+    private final LimitActions limits;
     private final Allowed allowed;
 
     /**
@@ -58,6 +60,8 @@ public final class HouseholdPanels {
         this.people = new PeopleActions(desk, session, households, go);
         this.duties = new DutyActions(desk, session, go);
         this.checks = new CheckPanel(desk, session, go);
+        this.home = new AboutHomeActions(desk, session, go);
+        this.limits = new LimitActions(desk, session, go);
         this.allowed = new Allowed(session.may(Right.EDIT_CARERS));
     }
 
@@ -67,6 +71,7 @@ public final class HouseholdPanels {
         return List.of(
                 new Buttons.Choice("Write a note", () -> people.note(h.id())),
                 new Buttons.Choice("How they are reached", () -> people.reach(h)),
+                new Buttons.Choice("Ask about the home", () -> home.ask(h.id(), page.about())),
                 new Buttons.Choice("They have moved house", () -> people.move(h)),
                 new Buttons.Choice("Places not available", () -> places.unavailable(h.id(), null)),
                 new Buttons.Choice("Ask for a check", () -> checks.request(adults(page), null, h.id())),
@@ -83,6 +88,16 @@ public final class HouseholdPanels {
     /** Who lives there, where, and where they lived before. */
     public Node people(HouseholdPage page) {
         return new PeoplePanel(session, authorities, people).node(page);
+    }
+
+    /** What is known of the home itself, and what is missing. */
+    public Node home(HouseholdPage page) {
+        return new AboutHomePanel(session, home, limits).node(page.household().id(), page.about());
+    }
+
+    /** The same in a few lines. */
+    public Node homeInShort(HouseholdPage page) {
+        return AboutHomePanel.summary(page.about());
     }
 
     /** Approvals with their terms and status, the newest first. */

@@ -210,21 +210,6 @@ final class PeopleActions {
                 day != null ? day : values.date("from").orElse(session.today()));
     }
 
-    void bedrooms(Household household) {
-        var ask = new Ask(desk, "Bedrooms");
-        ask.show(ask.form(
-                        "Save",
-                        "Saved",
-                        go,
-                        values -> households.bedrooms(
-                                session,
-                                household.id(),
-                                values.number("bedrooms").orElse(0),
-                                session.today()))
-                .add("bedrooms", "How many bedrooms", Kind.NUMBER)
-                .set("bedrooms", household.bedrooms()));
-    }
-
     void note(HouseholdId household) {
         Ask.note(desk, go, words -> Notes.add(session, Right.EDIT_CARERS, household, session.today(), "NOTE", words));
     }

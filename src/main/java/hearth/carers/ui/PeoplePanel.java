@@ -12,6 +12,7 @@ import hearth.ui.Allowed;
 import hearth.ui.Buttons;
 import hearth.ui.Facts;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +22,13 @@ import javafx.scene.layout.VBox;
 
 /** Who lives in a household, where, how they are reached, and where they lived before. */
 final class PeoplePanel {
+    private final Session session;
     private final Authorities authorities;
     private final PeopleActions actions;
     private final Allowed allowed;
 
     PeoplePanel(Session session, Authorities authorities, PeopleActions actions) {
+        this.session = session;
         this.authorities = authorities;
         this.actions = actions;
         this.allowed = new Allowed(session.may(Right.EDIT_CARERS));
@@ -38,7 +41,10 @@ final class PeoplePanel {
         for (Member member : page.members()) {
             LocalDate left = member.endsOn();
             String when = left == null ? "" : ", left on " + BritishDates.format(left);
-            String born = member.dateOfBirth() == null ? "" : ", born " + BritishDates.format(member.dateOfBirth());
+            LocalDate birth = member.dateOfBirth();
+            String born = birth == null
+                    ? ""
+                    : ", born " + BritishDates.format(birth) + ", " + ChronoUnit.YEARS.between(birth, session.today());
             String relation = member.relation() == null ? "" : ", " + member.relation();
             ButtonBase change = Buttons.link("Change", () -> actions.person(h.id(), member));
             ButtonBase leave = Buttons.link("Has left", () -> actions.leave(h.id(), member));
@@ -62,10 +68,6 @@ final class PeoplePanel {
                     allowed.these(Buttons.link("Correct", () -> actions.correct(h.id(), address))));
         }
         facts.with(
-                        "Bedrooms",
-                        h.bedrooms() == null ? "" : String.valueOf(h.bedrooms()),
-                        allowed.these(Buttons.link("Change", () -> actions.bedrooms(h))))
-                .with(
                         "Phone",
                         Objects.requireNonNullElse(h.phone(), ""),
                         allowed.these(Buttons.link("Change", () -> actions.reach(h))))

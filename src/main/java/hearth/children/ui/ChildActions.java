@@ -21,6 +21,7 @@ import hearth.ui.Go;
 import hearth.ui.Option;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is recorded about a child from the child's page, each in a small form over it, and how a mistake is put right. */
@@ -173,12 +174,8 @@ public final class ChildActions {
     }
 
     private static List<Option> levels() {
-        return List.of(
-                new Option("0", "None"),
-                new Option("1", "Some"),
-                new Option("2", "Much"),
-                new Option("3", "Very much"),
-                new Option("?", "Not known"));
+        return Stream.concat(Option.all("level").stream(), Stream.of(new Option("?", "Not known")))
+                .toList();
     }
 
     private static String level(@Nullable Integer level) {

@@ -4,13 +4,14 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.children.ChildEvents;
 import hearth.children.ChildFile;
-import hearth.children.Needs;
 import hearth.children.PeriodOfCare;
 import hearth.children.Siblings;
 import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.CodeList;
+import hearth.geography.Authorities;
+import hearth.ui.Allowed;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
@@ -21,9 +22,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -35,33 +36,37 @@ public final class ChildPanels {
     private final ChildEventActions events;
     private final SiblingActions siblings;
     private final Go go;
+    private final Authorities authorities;
+    private final QuestionActions questions;
+    private final Allowed allowed;
     private final Supplier<List<Option>> others;
+    private final Supplier<List<Option>> anybody;
 
     /**
      * Parts for one page.
      *
      * @param others reads which other children can be chosen, off the JavaFX thread
+     * @param anybody reads children, people and homes that can be named: the letter C, P or H and the id
      */
-    public ChildPanels(Desk desk, Session session, ChildActions actions, Go go, Supplier<List<Option>> others) {
+    public ChildPanels(
+            Desk desk,
+            Session session,
+            Authorities authorities,
+            ChildActions actions,
+            Go go,
+            Supplier<List<Option>> others,
+            Supplier<List<Option>> anybody) {
         this.desk = desk;
         this.session = session;
         this.actions = actions;
         this.events = new ChildEventActions(desk, session, go);
         this.siblings = new SiblingActions(desk, session, go);
         this.go = go;
+        this.authorities = authorities;
+        this.questions = new QuestionActions(desk, session, go);
+        this.allowed = new Allowed(session.may(Right.EDIT_CHILDREN));
         this.others = others;
-    }
-
-    private boolean may() {
-        return session.may(Right.EDIT_CHILDREN);
-    }
-
-    private ButtonBase[] may(ButtonBase... does) {
-        return may() ? does : new ButtonBase[0];
-    }
-
-    private Node row(ButtonBase... does) {
-        return new FlowPane(8, 8, may(does));
+        this.anybody = anybody;
     }
 
     /** Every time in care with its legal statuses, the latest first. */
@@ -69,9 +74,10 @@ public final class ChildPanels {
         var parts = new VBox(16);
         ChildId child = file.child().id();
         if (file.now() != null) {
-            parts.getChildren().add(row(Buttons.plain("Change legal status", () -> actions.legalStatus(child))));
+            parts.getChildren()
+                    .add(allowed.row(Buttons.plain("Change legal status", () -> actions.legalStatus(child))));
         }
-        parts.getChildren().add(row(more));
+        parts.getChildren().add(allowed.row(more));
         for (PeriodOfCare period : file.periods().reversed()) {
             parts.getChildren().add(period(file, period));
         }
@@ -86,7 +92,7 @@ public final class ChildPanels {
                 .with(
                         "In care",
                         BritishDates.span(period.startsOn(), period.endsOn()),
-                        may(Buttons.link("Correct", () -> actions.period(period))))
+                        allowed.these(Buttons.link("Correct", () -> actions.period(period))))
                 .add("Category of need", CodeList.named("category-of-need").label(period.categoryOfNeed()))
                 .add("Postcode before", Objects.requireNonNullElse(period.homePostcode(), ""))
                 .add("Address before", Objects.requireNonNullElse(period.homeAddress(), ""));
@@ -98,7 +104,7 @@ public final class ChildPanels {
             facts.with(
                     "From " + BritishDates.format(status.startsOn()),
                     CodeList.named("legal-status").label(status.code()),
-                    first ? may(correct) : may(correct, away));
+                    first ? allowed.these(correct) : allowed.these(correct, away));
         }
         if (period.rec() != null) {
             facts.add("Why it ended", CodeList.named("episode-ceased").label(period.rec()));
@@ -107,22 +113,25 @@ public final class ChildPanels {
         return facts;
     }
 
-    /** What the child needs, by domain. */
+    /** What the child needs, by domain, and what a home must be like. */
     public Node needs(ChildFile file) {
-        ChildId child = file.child().id();
-        var facts = new Facts();
-        for (Needs.Need need : file.needs()) {
-            String note = need.note() == null ? "" : ": " + need.note();
-            facts.with(
-                    CodeList.named("need-domain").label(need.domain()),
-                    ChildActions.words(need.level()) + note + " (" + BritishDates.format(need.asOf())
-                            + (need.source() == null ? "" : ", " + need.source()) + ")",
-                    may(Buttons.link("Change", () -> actions.need(child, need))));
-        }
-        return new VBox(
-                16,
-                row(Buttons.plain("Add a need", () -> actions.need(child, null))),
-                file.needs().isEmpty() ? Words.muted("Nothing is recorded of what the child needs") : facts);
+        return new NeedsPanel(actions, questions, allowed).node(file);
+    }
+
+    /**
+     * What the child wishes, the school, and time with family.
+     *
+     * @param far says of a postcode how far it is from the child's present home; empty where nobody knows
+     */
+    public Node life(ChildFile file, UnaryOperator<String> far) {
+        return new LifePanel(new LifeActions(desk, session, go), questions, allowed, far).node(file);
+    }
+
+    /** With whom and where the child must not live, and risks. */
+    public Node safety(ChildFile file) {
+        return new SafetyPanel(
+                        new SafetyActions(desk, session, authorities, go, anybody), questions, authorities, allowed)
+                .node(file);
     }
 
     /** Who the brothers and sisters are and what is planned for them. */
@@ -132,7 +141,8 @@ public final class ChildPanels {
             String name = file.names().getOrDefault(link.childId(), "A restricted record");
             ButtonBase open = Buttons.link("Open", () -> go.to(link.childId()));
             ButtonBase away = Buttons.link("Take away", () -> siblings.unlink(file.child(), link.childId(), name));
-            facts.with(link.kind().label(), name, may() ? new ButtonBase[] {open, away} : new ButtonBase[] {open});
+            facts.with(
+                    link.kind().label(), name, allowed.may() ? new ButtonBase[] {open, away} : new ButtonBase[] {open});
         }
         Siblings.Group group = file.group() == null ? new Siblings.Group(0, "", List.of(), List.of()) : file.group();
         for (Siblings.Plan plan : group.plans().reversed()) {
@@ -143,7 +153,7 @@ public final class ChildPanels {
         }
         return new VBox(
                 16,
-                row(
+                allowed.row(
                         Buttons.plain("Add a brother or sister", () -> link(file)),
                         Buttons.plain(
                                 "Plan together or apart", () -> siblings.plan(file.child(), file.siblings(), group))),
@@ -174,7 +184,7 @@ public final class ChildPanels {
                     missing.kind().equals("M") ? "Missing" : "Away",
                     "from " + BritishDates.format(missing.startedOn())
                             + (back == null ? ", not back yet" : ", back on " + BritishDates.format(back)),
-                    may(Buttons.link("Change", () -> events.missing(child, missing))));
+                    allowed.these(Buttons.link("Change", () -> events.missing(child, missing))));
         }
         for (ChildEvents.Review review : file.reviews().reversed()) {
             String part = review.participation() == null
@@ -184,7 +194,7 @@ public final class ChildPanels {
             facts.with(
                     "Review",
                     BritishDates.format(review.heldOn()) + part + back,
-                    may(Buttons.link("Correct", () -> events.review(child, review))));
+                    allowed.these(Buttons.link("Correct", () -> events.review(child, review))));
         }
         for (ChildEvents.Visit visit : file.visits().reversed()) {
             String by = visit.worker() == null ? "" : ", " + visit.worker();
@@ -192,17 +202,17 @@ public final class ChildPanels {
             facts.with(
                     "Visit",
                     BritishDates.format(visit.visitedOn()) + by + alone,
-                    may(Buttons.link("Correct", () -> events.visit(child, visit))));
+                    allowed.these(Buttons.link("Correct", () -> events.visit(child, visit))));
         }
         if (came != null) {
             facts.with(
                     "Unaccompanied",
                     came.ceasedOn() == null ? "Yes" : "until " + BritishDates.format(came.ceasedOn()),
-                    may(Buttons.link("Change", () -> events.unaccompanied(child, came))));
+                    allowed.these(Buttons.link("Change", () -> events.unaccompanied(child, came))));
         }
         return new VBox(
                 16,
-                row(
+                allowed.row(
                         Buttons.plain("Record a visit", () -> events.visit(child, null)),
                         Buttons.plain("Record a review", () -> events.review(child, null)),
                         Buttons.plain("Missing", () -> events.missing(child, null)),

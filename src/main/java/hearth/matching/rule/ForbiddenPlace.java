@@ -1,5 +1,6 @@
 package hearth.matching.rule;
 
+import hearth.children.ChildQuestion;
 import hearth.matching.ChildFacts;
 import hearth.matching.ChildFacts.Zone;
 import hearth.matching.HouseholdFacts;
@@ -22,12 +23,17 @@ final class ForbiddenPlace implements Rule {
     public Line judge(Request request, HouseholdFacts home) {
         State state = State.PASS;
         int zones = 0;
+        boolean unasked = false;
         for (ChildFacts child : request.children()) {
+            unasked |= child.zones().isEmpty()
+                    && child.answer(ChildQuestion.FORBIDDEN).open();
             zones += child.zones().size();
             for (Zone zone : child.zones()) {
                 state = state.worse(in(zone, home));
             }
         }
+        boolean look = state == State.UNKNOWN;
+        state = state.worse(unasked ? State.UNKNOWN : State.PASS);
         State said = state;
         int number = zones;
         Line line = Line.of(
@@ -35,15 +41,19 @@ final class ForbiddenPlace implements Rule {
                         state,
                         () -> switch (said) {
                             case FAIL -> "in a place where the child must not live";
-                            case UNKNOWN -> "where the home lies is not known well enough";
+                            case UNKNOWN -> look ? "where the home lies is not known well enough" : "any address";
                             case DECISION, PASS -> number == 0 ? "any address" : "outside every such place";
                         },
                         () -> number == 0
-                                ? "no forbidden place recorded"
+                                ? said == State.UNKNOWN ? "forbidden places not asked yet" : "no forbidden place"
                                 : number == 1 ? "1 forbidden place" : number + " forbidden places")
                 .sensitive(state == State.FAIL);
         return state == State.UNKNOWN
-                ? line.round(WayRound.ASK, () -> "record the postcode of the home, or look at the map")
+                ? line.round(
+                        WayRound.ASK,
+                        () -> look
+                                ? "record the postcode of the home, or look at the map"
+                                : "ask the social worker where the child must not live")
                 : line;
     }
 

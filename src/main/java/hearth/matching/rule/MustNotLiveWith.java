@@ -1,5 +1,6 @@
 package hearth.matching.rule;
 
+import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
 import hearth.matching.ChildFacts;
 import hearth.matching.ChildFacts.Apart;
@@ -24,7 +25,10 @@ final class MustNotLiveWith implements Rule {
     public Line judge(Request request, HouseholdFacts home) {
         State state = State.PASS;
         boolean among = false;
+        boolean unasked = false;
         for (ChildFacts child : request.children()) {
+            unasked |=
+                    child.apart().isEmpty() && child.answer(ChildQuestion.APART).open();
             for (Apart apart : child.apart()) {
                 boolean together = apart.child() != null && request.of(apart.child());
                 among |= together;
@@ -39,6 +43,8 @@ final class MustNotLiveWith implements Rule {
             }
         }
         boolean conflict = among;
+        boolean look = state == State.UNKNOWN;
+        state = state.worse(unasked ? State.UNKNOWN : State.PASS);
         State said = state;
         Line line = Line.of(
                         id(),
@@ -47,13 +53,17 @@ final class MustNotLiveWith implements Rule {
                                 ? "they would live together here"
                                 : switch (said) {
                                     case FAIL -> "somebody lives there whom the child must not live with";
-                                    case UNKNOWN -> "who lives there must be looked at";
+                                    case UNKNOWN -> look ? "who lives there must be looked at" : "whoever lives there";
                                     case DECISION, PASS -> "nobody of the kind lives there";
                                 },
                         () -> words(request, conflict))
-                .sensitive(state != State.PASS && !conflict);
+                .sensitive((look || state == State.FAIL) && !conflict);
         return state == State.UNKNOWN
-                ? line.round(WayRound.ASK, () -> "compare the care plan with who lives there, and ask the carers")
+                ? line.round(
+                        WayRound.ASK,
+                        () -> look
+                                ? "compare the care plan with who lives there, and ask the carers"
+                                : "ask the social worker whom the child must not live with")
                 : line;
     }
 
@@ -63,7 +73,7 @@ final class MustNotLiveWith implements Rule {
                 : Said.each(
                         request,
                         c -> c.apart().isEmpty()
-                                ? "nobody recorded"
+                                ? c.answer(ChildQuestion.APART).open() ? "not asked yet" : "nobody"
                                 : c.apart().size() == 1
                                         ? "1 person or kind of person"
                                         : c.apart().size() + " recorded");
@@ -76,6 +86,9 @@ final class MustNotLiveWith implements Rule {
 
     private static State against(Apart apart, Request request, HouseholdFacts home) {
         State state = State.PASS;
+        if (apart.household() != null) {
+            return apart.household().equals(home.id()) ? State.FAIL : State.PASS;
+        }
         for (Resident one : home.residents()) {
             if (!one.during(request) || asked(one, request)) {
                 continue;

@@ -1,5 +1,6 @@
 package hearth.matching.rule;
 
+import hearth.children.ChildQuestion;
 import hearth.common.Miles;
 import hearth.matching.ChildFacts;
 import hearth.matching.HouseholdFacts;
@@ -52,6 +53,9 @@ final class SchoolKept implements Rule {
     private State kept(ChildFacts child, LocalDate day, HouseholdFacts home) {
         int year = year(child, day);
         var school = child.school();
+        if (child.answer(ChildQuestion.SCHOOL).no() && school == null) {
+            return State.PASS;
+        }
         if (year > 0 && (year < FIRST_YEAR || year > LAST_YEAR)) {
             return State.PASS;
         }
@@ -91,7 +95,9 @@ final class SchoolKept implements Rule {
     private static String asked(ChildFacts child, Request request) {
         int year = year(child, request.from());
         var school = child.school();
-        return (school == null ? "school not recorded" : school.name())
+        return (school != null
+                        ? school.name()
+                        : child.answer(ChildQuestion.SCHOOL).no() ? "goes to no school" : "school not recorded")
                 + (year <= 0 ? ", year group not known" : ", Year " + year)
                 + (year >= FIRST_YEAR && year <= LAST_YEAR ? " (Key Stage 4)" : "");
     }

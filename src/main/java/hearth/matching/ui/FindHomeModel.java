@@ -1,6 +1,7 @@
 package hearth.matching.ui;
 
 import hearth.common.HouseholdId;
+import hearth.common.Mendable;
 import hearth.matching.Entry;
 import hearth.matching.Matching;
 import hearth.matching.Ranked;
@@ -52,6 +53,23 @@ final class FindHomeModel {
         if (!search.ranking().homes().isEmpty()) {
             group = Group.POSSIBLE;
         }
+    }
+
+    /** The same with what was written down since: what was opened and compared stays so. */
+    FindHomeModel again(Matching.Search anew) {
+        var model = new FindHomeModel(anew);
+        model.opened.addAll(opened);
+        model.compared.addAll(compared);
+        model.group = group;
+        return model;
+    }
+
+    /** The line of a household. */
+    Entry entry(HouseholdId home) {
+        return search.ledger().entries().stream()
+                .filter(e -> e.home().id().equals(home))
+                .findFirst()
+                .orElseThrow(() -> new Mendable("That household is not in this search any more."));
     }
 
     Matching.Search search() {

@@ -4,6 +4,8 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import hearth.common.SubjectId;
 import hearth.matching.Entry;
 import hearth.matching.Line;
 import hearth.matching.Matching;
@@ -20,6 +22,7 @@ import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -47,6 +50,7 @@ public final class FindHomeScreen {
     private final Consumer<Supplier<Parent>> opener;
     private final ChildId child;
     private @Nullable FindHomeModel model;
+    private boolean stale;
 
     /**
      * A search that has not begun.
@@ -65,17 +69,23 @@ public final class FindHomeScreen {
 
     /** The page, which is empty until the homes have been held against the rules. */
     public Parent page() {
+        return fresh(this::page);
+    }
+
+    /** A page on what is written down now: after a record was opened every home is held against the rules again. */
+    private Parent fresh(Function<FindHomeModel, Parent> page) {
         var place = new StackPane();
         FindHomeModel known = model;
-        if (known != null) {
-            place.getChildren().setAll(page(known));
+        if (known != null && !stale) {
+            place.getChildren().setAll(page.apply(known));
             return place;
         }
         desk.background()
                 .read("Holding every home against the rules", () -> matching.search(session, child, null))
                 .then(search -> {
-                    model = new FindHomeModel(search);
-                    place.getChildren().setAll(page(model));
+                    model = known == null ? new FindHomeModel(search) : known.again(search);
+                    stale = false;
+                    place.getChildren().setAll(page.apply(model));
                 })
                 .orElse(e -> place.getChildren().setAll(Words.prose(String.valueOf(e.getMessage()))));
         return place;
@@ -156,7 +166,19 @@ public final class FindHomeScreen {
 
     private void open(FindHomeModel shown, Entry entry) {
         shown.open(entry);
-        opener.accept(() -> new WhyPage(desk, session, go, opener, shown, entry, () -> model = null).page());
+        HouseholdId home = entry.home().id();
+        opener.accept(() -> fresh(
+                now -> new WhyPage(desk, session, go, opener, now, now.entry(home), this::again, this::to).page()));
+    }
+
+    private void again() {
+        stale = true;
+    }
+
+    /** Opens a record, where something may be written down that the rules ask for. */
+    private void to(SubjectId record, @Nullable String tab) {
+        again();
+        go.to(record, tab);
     }
 
     private Node nearMisses(FindHomeModel shown) {

@@ -5,11 +5,13 @@ import static hearth.matching.ui.Sides.capital;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.Kind;
+import hearth.common.SubjectId;
 import hearth.matching.BeyondTerms;
 import hearth.matching.Entry;
 import hearth.matching.Firmness;
 import hearth.matching.Line;
 import hearth.matching.Points;
+import hearth.matching.State;
 import hearth.matching.Why;
 import hearth.ui.Ask;
 import hearth.ui.Buttons;
@@ -19,6 +21,9 @@ import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.RecordPage;
 import hearth.ui.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -28,6 +33,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One home for one request: every rule with both values, every criterion with its facts, and the way to a decision. */
 final class WhyPage {
@@ -38,8 +44,14 @@ final class WhyPage {
     private final FindHomeModel model;
     private final Entry entry;
     private final Runnable searchAgain;
+    private final BiConsumer<SubjectId, @Nullable String> to;
 
-    /** @param searchAgain lets the search be made anew when its page is shown next */
+    /**
+     * For one home.
+     *
+     * @param searchAgain lets the search be made anew when a page of it is shown next
+     * @param to opens a record on a tab of its page, from which Back leads here
+     */
     WhyPage(
             Desk desk,
             Session session,
@@ -47,7 +59,8 @@ final class WhyPage {
             Consumer<Supplier<Parent>> opener,
             FindHomeModel model,
             Entry entry,
-            Runnable searchAgain) {
+            Runnable searchAgain,
+            BiConsumer<SubjectId, @Nullable String> to) {
         this.desk = desk;
         this.session = session;
         this.go = go;
@@ -55,6 +68,7 @@ final class WhyPage {
         this.model = model;
         this.entry = entry;
         this.searchAgain = searchAgain;
+        this.to = to;
     }
 
     Parent page() {
@@ -64,7 +78,8 @@ final class WhyPage {
         page.fact("For", String.join(", ", entry.request().references()));
         model.ranked(entry).ifPresent(r -> page.fact("Points", r.points().words() + " of 100, band " + r.band()));
         if (!home.hidden()) {
-            page.also(Buttons.plain("Open the household", () -> go.to(home.id())));
+            firstOpen().ifPresent(lead -> page.also(Buttons.plain("Fill in what is not known", () -> follow(lead))));
+            page.also(Buttons.plain("Open the household", () -> to.accept(home.id(), null)));
             if (session.may(Right.EDIT_CHILDREN)) {
                 if (BeyondTerms.alone(entry)) {
                     page.also(Buttons.plain("Decision beyond the terms", this::beyond));
@@ -129,9 +144,27 @@ final class WhyPage {
             if (round != null) {
                 facts.add("The way round", capital(round));
             }
-            list.getChildren().add(new VBox(4, head, facts));
+            var part = new VBox(4, head, facts);
+            for (Leads.Lead lead : leads(line)) {
+                part.getChildren().add(Buttons.link(lead.words(), () -> follow(lead)));
+            }
+            list.getChildren().add(part);
         }
         return list;
+    }
+
+    private List<Leads.Lead> leads(Line line) {
+        return Leads.of(entry, line, model.search().referral());
+    }
+
+    private Optional<Leads.Lead> firstOpen() {
+        return entry.lines(State.UNKNOWN).stream()
+                .flatMap(line -> leads(line).stream())
+                .findFirst();
+    }
+
+    private void follow(Leads.Lead lead) {
+        to.accept(lead.record(), lead.tab());
     }
 
     private Node points() {

@@ -49,7 +49,7 @@ class MustNotLiveWithTest {
                 Set.of(new ChildId(1)),
                 false);
 
-        assertThat(line(apart(new ChildFacts.Apart(new ChildId(9), null, null, "RISK")), with(NINE)))
+        assertThat(line(apart(new ChildFacts.Apart(new ChildId(9), null, null, null, "RISK")), with(NINE)))
                 .returns(State.FAIL, Line::state)
                 .returns(WayRound.NONE, Line::way)
                 .returns(true, Line::sensitive);
@@ -73,27 +73,27 @@ class MustNotLiveWithTest {
                 Set.of(),
                 false);
 
-        assertThat(line(apart(new ChildFacts.Apart(new ChildId(9), null, null, "RISK")), with(gone))
+        assertThat(line(apart(new ChildFacts.Apart(new ChildId(9), null, null, null, "RISK")), with(gone))
                         .state())
                 .isEqualTo(State.PASS);
     }
 
     @Test
     void aKindOfPersonIsToldFromTheRecordOrLeftToSomebodyToLookAt() {
-        assertThat(line(apart(new ChildFacts.Apart(null, null, "WOMAN", "COURT")), Made.home())
+        assertThat(line(apart(new ChildFacts.Apart(null, null, null, "WOMAN", "COURT")), Made.home())
                         .state())
                 .isEqualTo(State.FAIL);
-        assertThat(line(apart(new ChildFacts.Apart(null, null, "MAN", "COURT")), Made.home())
+        assertThat(line(apart(new ChildFacts.Apart(null, null, null, "MAN", "COURT")), Made.home())
                         .state())
                 .isEqualTo(State.PASS);
-        assertThat(line(apart(new ChildFacts.Apart(null, null, "a dog", "RISK")), Made.home())
+        assertThat(line(apart(new ChildFacts.Apart(null, null, null, "a dog", "RISK")), Made.home())
                         .state())
                 .isEqualTo(State.UNKNOWN);
     }
 
     @Test
     void twoOfOneRequestWhoMustNotLiveTogetherAreAClearLine() {
-        ChildFacts one = apart(new ChildFacts.Apart(new ChildId(2), null, null, "CARE_PLAN"));
+        ChildFacts one = apart(new ChildFacts.Apart(new ChildId(2), null, null, null, "CARE_PLAN"));
         Line line = Made.line(RuleId.H11, Made.request(one, Made.child(2)), Made.home());
 
         assertThat(line.state()).isEqualTo(State.FAIL);

@@ -124,8 +124,8 @@ class PlanningTest {
         assertThat(board.lines())
                 .as("the rules are asked again with both there")
                 .hasSize(1);
-        ChildFacts named =
-                child(1).but(d -> d.apart = List.of(new ChildFacts.Apart(new ChildId(2), null, null, "care plan")));
+        ChildFacts named = child(1).but(
+                        d -> d.apart = List.of(new ChildFacts.Apart(new ChildId(2), null, null, null, "care plan")));
         assertThat(board(List.of(request(9, named), request(2, child(2))), List.of(home(100)))
                         .lines())
                 .hasSize(1);

@@ -1,0 +1,144 @@
+package hearth.children.ui;
+
+import hearth.children.AboutChild;
+import hearth.children.ChildFile;
+import hearth.children.ChildQuestion;
+import hearth.children.ForbiddenPlace;
+import hearth.children.KeptApart;
+import hearth.children.Risk;
+import hearth.common.BritishDates;
+import hearth.common.ChildId;
+import hearth.common.Miles;
+import hearth.geography.Authorities;
+import hearth.ui.Allowed;
+import hearth.ui.Buttons;
+import hearth.ui.Facts;
+import hearth.ui.Words;
+import java.time.LocalDate;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** With whom and where a child must not live, and risks; covered for those who may not see the reasons. */
+final class SafetyPanel {
+    /** Instead of who and where, for those who may not see it. */
+    private static final String COVERED = "A reason you may not see; ask the manager";
+
+    private final SafetyActions actions;
+    private final QuestionActions questions;
+    private final Authorities authorities;
+    private final Allowed allowed;
+
+    SafetyPanel(SafetyActions actions, QuestionActions questions, Authorities authorities, Allowed allowed) {
+        this.actions = actions;
+        this.questions = questions;
+        this.authorities = authorities;
+        this.allowed = allowed;
+    }
+
+    Node node(ChildFile file) {
+        ChildId child = file.child().id();
+        AboutChild about = file.about();
+        return new VBox(
+                16,
+                allowed.row(
+                        Buttons.plain("Must not live with", () -> actions.apart(child, null)),
+                        Buttons.plain("Must not live in a place", () -> actions.forbid(child, null)),
+                        Buttons.plain("Add a risk", () -> actions.risk(child, null))),
+                Words.section("Must not live with"),
+                apart(file),
+                Words.section("Must not live in"),
+                places(child, about),
+                Words.section("Risks"),
+                risks(child, about));
+    }
+
+    private Facts apart(ChildFile file) {
+        ChildId child = file.child().id();
+        var facts = new Facts();
+        for (KeptApart one : file.about().apart()) {
+            facts.with(
+                    one.basis().label(),
+                    one.covered()
+                            ? COVERED + since(one.startsOn(), one.endsOn(), null)
+                            : who(file, one) + why(one.reason()) + since(one.startsOn(), one.endsOn(), one.source()),
+                    one.covered()
+                            ? new ButtonBase[0]
+                            : allowed.these(Buttons.link("Change", () -> actions.apart(child, one))));
+        }
+        return none(facts, child, file.about(), ChildQuestion.APART);
+    }
+
+    private static String who(ChildFile file, KeptApart one) {
+        long[] named = one.named().toArray();
+        if (named.length > 0) {
+            String name = file.others().getOrDefault(named[0], "A restricted record");
+            return one.otherHousehold() == null ? name : "The home of " + name;
+        }
+        String kind = one.kind() == null ? "" : one.kind();
+        return switch (kind) {
+            case "MAN" -> "Any man";
+            case "WOMAN" -> "Any woman";
+            case "CHILD" -> "Any other child";
+            default -> kind;
+        };
+    }
+
+    private Facts places(ChildId child, AboutChild about) {
+        var facts = new Facts();
+        for (ForbiddenPlace place : about.places()) {
+            facts.with(
+                    place.basis().label(),
+                    place.covered()
+                            ? COVERED + since(place.startsOn(), place.endsOn(), null)
+                            : where(place)
+                                    + why(place.reason())
+                                    + since(place.startsOn(), place.endsOn(), place.source()),
+                    place.covered()
+                            ? new ButtonBase[0]
+                            : allowed.these(Buttons.link("Change", () -> actions.forbid(child, place))));
+        }
+        return none(facts, child, about, ChildQuestion.FORBIDDEN);
+    }
+
+    private String where(ForbiddenPlace place) {
+        Integer tenths = place.radiusTenths();
+        return switch (place.kind()) {
+            case AUTHORITY -> "Anywhere in " + authorities.name(place.value());
+            case SECTOR -> "Anywhere in " + place.value();
+            case POSTCODE -> place.value();
+            case CIRCLE -> (tenths == null ? "" : "Within " + Miles.ofTenths(tenths) + " of ") + place.value();
+        };
+    }
+
+    private Facts risks(ChildId child, AboutChild about) {
+        var facts = new Facts();
+        for (Risk risk : about.risks()) {
+            facts.with(
+                    risk.direction().label(),
+                    risk.words() + since(risk.startsOn(), risk.endsOn(), risk.source()),
+                    allowed.these(Buttons.link("Change", () -> actions.risk(child, risk))));
+        }
+        return none(facts, child, about, ChildQuestion.RISKS);
+    }
+
+    private Facts none(Facts facts, ChildId child, AboutChild about, ChildQuestion question) {
+        if (about.rows(question).isEmpty()) {
+            facts.with(
+                    question.label(),
+                    NeedsPanel.words(about, question),
+                    allowed.these(Buttons.link("Change", () -> questions.change(child, about, question))));
+        }
+        return facts;
+    }
+
+    private static String why(@Nullable String reason) {
+        return reason == null ? "" : ". " + reason.substring(0, 1).toUpperCase(Locale.UK) + reason.substring(1);
+    }
+
+    private static String since(LocalDate start, @Nullable LocalDate end, @Nullable String source) {
+        return " (" + BritishDates.span(start, end) + (source == null ? "" : ", " + source) + ")";
+    }
+}

@@ -1,0 +1,129 @@
+package hearth.ui;
+
+import hearth.common.Code;
+import hearth.common.CodeList;
+import hearth.common.Kind;
+import hearth.common.Known;
+import hearth.common.Question;
+import hearth.common.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Questions on a form, each answered by one key as a rule; what is left empty was not asked. */
+public final class QuestionFields {
+    private static final String MUST = "MUST";
+    private static final String YES = "YES";
+    private static final String NO = "NO";
+    private static final String NONE = "-";
+    private static final String UNKNOWN = "?";
+    private static final Option NOT_KNOWN = new Option(UNKNOWN, Known.UNKNOWN.label());
+
+    private QuestionFields() {}
+
+    /** Asks it, with what was answered before. */
+    public static Form add(Form form, Question question, Reply before) {
+        String name = question.name();
+        switch (question.sort()) {
+            case MUST, YES_NO, ROWS, SEVERAL -> form.pick(name, question.label(), options(question));
+            case ONE -> form.chooseOrType(name, question.label(), words(question));
+            case NUMBER -> form.add(name, question.label(), Kind.NUMBER);
+            case WORDS -> form.add(name, question.label(), Kind.LONG_TEXT);
+        }
+        form.open();
+        if (before.known() != Known.NOT_ASKED) {
+            form.set(name, typed(question, before));
+        }
+        if (question.sort() == Question.Sort.SEVERAL) {
+            Predicate<Map<String, String>> some = typed -> List.of(YES, MUST).contains(typed.getOrDefault(name, ""));
+            for (Code code : CodeList.named(question.list()).all()) {
+                form.add(flag(question, code), code.label(), Kind.FLAG)
+                        .onlyIf(some)
+                        .set(flag(question, code), before.values().contains(code.code()));
+            }
+        }
+        return form;
+    }
+
+    private static String flag(Question question, Code code) {
+        return question.name() + "_" + code.code();
+    }
+
+    private static List<Option> options(Question question) {
+        var options = new ArrayList<Option>();
+        boolean rows = question.sort() == Question.Sort.ROWS;
+        if (question.weighed()) {
+            options.add(new Option(MUST, "Yes, it must be so"));
+        }
+        if (!rows) {
+            options.add(new Option(YES, question.weighed() ? "Yes, if possible" : "Yes"));
+        }
+        boolean plain = question.sort() == Question.Sort.MUST || question.sort() == Question.Sort.YES_NO;
+        options.add(plain ? new Option(NO, "No") : new Option(NONE, "None"));
+        options.add(NOT_KNOWN);
+        return options;
+    }
+
+    private static List<Option> words(Question question) {
+        var options = new ArrayList<Option>();
+        options.add(new Option(NONE, "Nothing in particular"));
+        options.add(NOT_KNOWN);
+        if (!question.list().isEmpty()) {
+            CodeList.named(question.list()).all().forEach(c -> options.add(new Option(c.label(), c.label())));
+        }
+        return options;
+    }
+
+    private static @Nullable Object typed(Question question, Reply before) {
+        return switch (before.known()) {
+            case NOT_ASKED -> null;
+            case UNKNOWN ->
+                question.sort() == Question.Sort.NUMBER || question.sort() == Question.Sort.WORDS ? null : UNKNOWN;
+            case NONE -> question.sort() == Question.Sort.MUST || question.sort() == Question.Sort.YES_NO ? NO : NONE;
+            case KNOWN -> known(question, before);
+        };
+    }
+
+    private static @Nullable Object known(Question question, Reply before) {
+        return switch (question.sort()) {
+            case MUST, YES_NO, SEVERAL -> NO.equals(before.value()) ? NO : before.essential() ? MUST : YES;
+            case NUMBER ->
+                before.value() == null || !before.value().strip().matches("\\d{1,9}")
+                        ? null
+                        : Integer.valueOf(before.value().strip());
+            case ONE, WORDS, ROWS -> before.value();
+        };
+    }
+
+    /** What was answered; empty where it was left. */
+    public static Optional<Reply> read(Values values, Question question) {
+        if (question.sort() == Question.Sort.NUMBER) {
+            return values.number(question.name()).map(n -> Reply.of(String.valueOf(n)));
+        }
+        return values.words(question.name()).flatMap(text -> switch (text) {
+            case NONE -> Optional.of(Reply.NONE);
+            case UNKNOWN -> Optional.of(Reply.UNKNOWN);
+            case NO -> Optional.of(Reply.NO);
+            case MUST -> some(values, question).map(Reply::must);
+            default ->
+                question.sort() == Question.Sort.ONE || question.sort() == Question.Sort.WORDS
+                        ? Optional.of(Reply.of(text))
+                        : some(values, question);
+        });
+    }
+
+    private static Optional<Reply> some(Values values, Question question) {
+        if (question.sort() != Question.Sort.SEVERAL) {
+            return Optional.of(Reply.YES);
+        }
+        String codes = CodeList.named(question.list()).all().stream()
+                .filter(c -> values.flag(flag(question, c)))
+                .map(Code::code)
+                .collect(Collectors.joining(", "));
+        return codes.isEmpty() ? Optional.empty() : Optional.of(Reply.of(codes));
+    }
+}
