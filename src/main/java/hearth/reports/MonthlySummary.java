@@ -43,6 +43,7 @@ public final class MonthlySummary {
     private final List<ToFix> toFix;
     private final List<LeftOut> leftOut;
     private final List<Check> checks;
+    private final OverTheYears years;
 
     private final boolean prices;
 
@@ -77,6 +78,7 @@ public final class MonthlySummary {
         breaches = Breaches.standing(h, day);
         toFix = ToFixStore.find(h, year.firstDay(), day);
         leftOut = leftOut(h, month, children);
+        years = OverTheYears.of(h, geography, month);
         checks = Checks.of(h, this, children);
     }
 
@@ -183,6 +185,11 @@ public final class MonthlySummary {
     /** Returns, requests, stability and agencies. */
     public MonthDetails details() {
         return details;
+    }
+
+    /** Figures year by year, as far as published ones were put. */
+    public OverTheYears years() {
+        return years;
     }
 
     public List<CostByType.Line> costs() {

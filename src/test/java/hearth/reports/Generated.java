@@ -39,6 +39,9 @@ public final class Generated {
                 select p.child_id, p.id, 'RETURN', 'CHILD_ASKS', '2026-09-01', '+44 call the @carers - soon'
                   from placement p where p.ends_on is null limit 20\
                 """);
+            tx.sql()
+                    .execute("insert into published_value (measure, year, value, source)"
+                            + " values ('children_looked_after', 2022, 480, 'Published')");
         });
     }
 }

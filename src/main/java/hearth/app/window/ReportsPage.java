@@ -93,6 +93,8 @@ final class ReportsPage {
         page.also(Buttons.plain(
                 "Recruitment", () -> in.shell().open(Place.REPORTS, () -> new RecruitmentPage(in).page())));
         page.also(Buttons.plain("Recruitment targets", () -> in.shell().open(Place.REPORTS, () -> targets(in))));
+        page.also(Buttons.plain(
+                "Over the years", () -> in.shell().open(Place.REPORTS, () -> new YearsPage(in, geography).page())));
         if (in.session().may(Right.EXPORT_FIGURES)) {
             page.main("Export workbook", this::export);
         }

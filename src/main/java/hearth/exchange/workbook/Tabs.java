@@ -16,6 +16,7 @@ final class Tabs {
         tabs.add(SummaryTab.of(summary));
         tabs.add(ChecksTab.of(summary, edition));
         tabs.add(MonthsTab.of(summary));
+        tabs.add(YearsTab.of(summary, edition));
         tabs.add(RecruitmentTabs.funnel(summary));
         tabs.add(RecruitmentTabs.sources(summary));
         tabs.add(RecruitmentTabs.tracker(summary));

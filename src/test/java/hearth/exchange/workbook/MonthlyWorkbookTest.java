@@ -87,6 +87,20 @@ class MonthlyWorkbookTest {
     }
 
     @Test
+    void whatWasPublishedOfPastYearsIsMarkedInBothEditions() throws IOException {
+        for (Path edition : List.of(team, committee)) {
+            try (XSSFWorkbook book = open(edition)) {
+                Sheet years = book.getSheet("Years");
+                var rows = new ArrayList<String>();
+                years.forEach(row -> rows.add(row.getCell(0) + "|" + row.getCell(1) + "|" + row.getCell(2)));
+                assertThat(rows).contains("Children we care for|Published, not from these records|480.0");
+                assertThat(rows.stream().anyMatch(r -> r.contains("These records")))
+                        .isEqualTo(edition.equals(team));
+            }
+        }
+    }
+
+    @Test
     void hasTheTabsOfTheMonthAndNothingHiddenMergedOrWorkedOut() throws IOException {
         try (XSSFWorkbook book = open(team)) {
             var names = new ArrayList<String>();
@@ -96,6 +110,7 @@ class MonthlyWorkbookTest {
                             "Summary",
                             "Checks",
                             "Months",
+                            "Years",
                             "Recruitment funnel",
                             "Enquiries by source",
                             "Target tracker",
