@@ -10,6 +10,7 @@ import hearth.common.SubjectId;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.PostcodeDirectory;
+import hearth.matching.BringBack;
 import hearth.matching.Entry;
 import hearth.matching.Matching;
 import hearth.matching.Ranked;
@@ -17,12 +18,15 @@ import hearth.matching.Ranking;
 import hearth.matching.RuleId;
 import hearth.matching.Snapshot;
 import hearth.matching.Why;
+import hearth.placements.outside.OutsideLine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -82,8 +86,10 @@ final class MatchCommand implements Callable<Integer> {
         LocalDate night = from == null ? null : Terminal.day("--from", from, signIn.today());
         signIn.at(store, session -> {
             try (var directory = new PostcodeDirectory(store)) {
-                var matching = new Matching(new Geography(new Authorities(), directory));
-                show(matching.search(session, named(session, child), night));
+                var geography = new Geography(new Authorities(), directory);
+                ChildId id = named(session, child);
+                Matching.Search search = new Matching(geography).search(session, id, night);
+                show(search, BringBack.standing(session, geography, id).orElse(null));
                 return 0;
             }
         });
@@ -98,13 +104,14 @@ final class MatchCommand implements Callable<Integer> {
                         + " in this store. hearth list STORE children shows their references."));
     }
 
-    private void show(Matching.Search search) {
+    private void show(Matching.Search search, @Nullable OutsideLine outside) {
         Ranking ranking = search.ranking();
         List<Entry> ordered = Snapshot.ordered(search);
         if (format.json) {
             var object = Output.object();
             object.put("child", child.strip().toUpperCase(Locale.ROOT));
             object.putAll(Snapshot.plain(search));
+            object.put("wayBack", outside == null ? null : wayBack(outside));
             Output.json(terminal.out(), object);
         } else if (format.csv) {
             var names = new ArrayList<>(List.of("reference", "state", "band", "rank", "points_low", "points_high"));
@@ -113,6 +120,14 @@ final class MatchCommand implements Callable<Integer> {
         } else {
             text(search, ranking, ordered);
         }
+    }
+
+    private static Map<String, Object> wayBack(OutsideLine outside) {
+        var way = new LinkedHashMap<String, Object>();
+        way.put("standing", outside.way().standing().name());
+        way.put("gates", outside.way().gates().stream().map(Enum::name).toList());
+        way.put("words", outside.way().words());
+        return way;
     }
 
     private static List<@Nullable Object> row(Entry entry, Ranking ranking) {

@@ -63,24 +63,42 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Board board = signIn.at(store, session -> {
+        Made result = signIn.at(store, session -> {
             try (var directory = new PostcodeDirectory(store)) {
                 var waiting = new AllWaiting(new Matching(new Geography(new Authorities(), directory)));
                 var list = waiting.list(session, waiting.read(session));
-                Board made = new Planning(list).board(WhatIf.NOTHING, Deadline.none());
+                var planning = new Planning(list);
+                Board made = planning.board(WhatIf.NOTHING, Deadline.none());
+                List<Plan> others = json ? planning.others(made, WhatIf.NOTHING, Deadline.none()) : List.of();
                 session.write(Right.SEE_CHILDREN, "a joint plan", tx -> {
                     tx.record(Action.LIST, null, (long) made.lines().size(), "plan");
                     return made;
                 });
-                return made;
+                return new Made(made, others);
             }
         });
         if (json) {
-            Output.json(terminal.out(), object(board));
+            var object = object(result.board());
+            object.put("others", result.others().stream().map(PlanCommand::other).toList());
+            Output.json(terminal.out(), object);
         } else {
-            text(board);
+            text(result.board());
         }
         return 0;
+    }
+
+    /** The plan, and others that are nearly as good and different enough to be thought about. */
+    private record Made(Board board, List<Plan> others) {}
+
+    private static Map<String, Object> other(Plan plan) {
+        var object = counts(plan);
+        object.put(
+                "lines",
+                plan.lines().stream()
+                        .map(l -> Map.<String, Object>of(
+                                "unit", l.unit(), "household", l.home(), "points", l.points()))
+                        .toList());
+        return object;
     }
 
     private static Map<String, @Nullable Object> object(Board board) {

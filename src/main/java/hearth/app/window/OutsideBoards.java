@@ -1,5 +1,7 @@
 package hearth.app.window;
 
+import hearth.matching.ui.BringBackScreen;
+import hearth.matching.ui.FindHomeScreen;
 import hearth.placements.ui.OutsidePage;
 import javafx.scene.Parent;
 
@@ -14,6 +16,21 @@ final class OutsideBoards {
                         services.geography(),
                         in.shell(),
                         page -> in.shell().open(Place.OUT_OF_BOROUGH, page))
+                .waysBack(FindHomeScreen.open(in.session()) ? () -> waysBack(in, services) : null)
                 .page();
+    }
+
+    private static void waysBack(HearthWindow.Inside in, Services services) {
+        in.shell()
+                .open(
+                        Place.OUT_OF_BOROUGH,
+                        () -> new BringBackScreen(
+                                        in.desk(),
+                                        in.session(),
+                                        services.matching(),
+                                        services.geography(),
+                                        in.shell(),
+                                        child -> Finding.open(in, services, child))
+                                .page());
     }
 }

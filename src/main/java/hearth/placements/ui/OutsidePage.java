@@ -55,6 +55,14 @@ public final class OutsidePage {
         this.open = open;
     }
 
+    /** What leads to homes that could bring children back; null where nobody here may search. */
+    public OutsidePage waysBack(@Nullable Runnable open) {
+        if (open != null) {
+            page.also(Buttons.plain("Homes to come back to", open));
+        }
+        return this;
+    }
+
     public Parent page() {
         page.also(
                 Buttons.plain("Map", () -> open.accept(() -> new MapPage(desk, session, geography, go).page())),
