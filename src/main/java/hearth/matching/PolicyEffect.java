@@ -115,10 +115,14 @@ public record PolicyEffect(Policy policy, List<Line> lines) {
         return lines.stream().filter(l -> l.waiting() == waiting).count();
     }
 
-    /** Such as "Changes the first line of 2 of 14 requests that wait today, and of 3 of 20 of the last quarter." */
+    /** Such as "First lines that change: 2 of 14 waiting today, 3 of 20 of the last quarter." */
     public String words() {
-        return "Changes the first line of " + changed(true) + " of " + requests(true)
-                + " requests that wait today, and of " + changed(false) + " of " + requests(false)
-                + " of the last quarter.";
+        return "First lines that change: " + part(true, "nobody waits today", " waiting today") + ", "
+                + part(false, "no other request in the last quarter", " of the last quarter") + ".";
+    }
+
+    private String part(boolean waiting, String none, String which) {
+        long all = requests(waiting);
+        return all == 0 ? none : changed(waiting) + " of " + all + which;
     }
 }

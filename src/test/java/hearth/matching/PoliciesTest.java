@@ -104,8 +104,7 @@ class PoliciesTest {
                         .returns(List.of("FC-0001"), PolicyEffect.Line::before)
                         .returns(List.of("FC-0002"), PolicyEffect.Line::after));
         assertThat(effect.words())
-                .isEqualTo("Changes the first line of 1 of 1 requests that wait today, and of 1 of 1 of the last"
-                        + " quarter.");
+                .isEqualTo("First lines that change: 1 of 1 waiting today, 1 of 1 of the last quarter.");
         PolicyEffect same = effect(policy(today.plusDays(1), all(Criterion.NEAR), "Kate Unsworth"));
         assertThat(same.lines()).noneMatch(PolicyEffect.Line::changed);
     }

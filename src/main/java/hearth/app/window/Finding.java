@@ -79,6 +79,7 @@ final class Finding {
 
     private VBox list(List<Request> requests) {
         var list = new VBox(8);
+        list.getStyleClass().add("tab-body");
         for (Request request : requests) {
             String who = String.join(", ", request.references());
             list.getChildren()

@@ -56,11 +56,11 @@ public record Looked(
 
     /** What became of a request, beside what the rules say of the day it came in. */
     public enum Outcome {
-        ON_THE_LIST("Went to a home on the list"),
-        BARRED("Went to a home that a rule barred"),
-        NOT_LISTED("Went to carers who were not on the register then"),
-        ELSEWHERE("Went to no household of the register"),
-        NOWHERE("No home on record since");
+        ON_THE_LIST("Home on the list"),
+        BARRED("Barred home"),
+        NOT_LISTED("New carers"),
+        ELSEWHERE("Elsewhere"),
+        NOWHERE("No home yet");
 
         private final String label;
 

@@ -72,8 +72,8 @@ public final class BringBackScreen {
 
     private RecordPage page(BringBack read) {
         RecordPage page = new RecordPage("Homes that could bring them back", "").back("Out of borough", go::back);
-        page.fact("To return", String.valueOf(read.offers().size()));
-        page.fact("Not for moving", String.valueOf(read.others().size()));
+        page.fact("Children to return", String.valueOf(read.offers().size()));
+        page.fact("Others outside", String.valueOf(read.others().size()));
         return page.tab("To return", () -> offers(read))
                 .tab("Not for moving", () -> others(read))
                 .tab("What the law says", BringBackScreen::law);

@@ -76,6 +76,7 @@ public final class PolicyScreen {
         if (read.all().isEmpty()) {
             parts.getChildren().add(Words.muted("Nobody has signed one yet: Hearth's standard holds."));
         }
+        parts.getStyleClass().add("tab-body");
         page.scrolling(parts);
     }
 
@@ -172,9 +173,11 @@ public final class PolicyScreen {
     /** What would change, with the last word. */
     private Parent effect(PolicyEffect effect, String reason) {
         Page page = new Page("What would change");
-        var parts = new VBox(16, Words.prose(effect.words()), facts(effect.policy()));
+        var parts = new VBox(16, Words.prose(effect.words()));
         section(parts, effect, true, "Waiting today");
         section(parts, effect, false, "Of the last quarter, as homes stood on the day the request came in");
+        parts.getChildren().addAll(Words.section("What would be signed"), facts(effect.policy()));
+        parts.getStyleClass().add("tab-body");
         page.scrolling(parts);
         page.also(Buttons.plain("Back to the weights", go::back));
         return page.main(
@@ -184,8 +187,7 @@ public final class PolicyScreen {
                         .then(x -> {
                             go.back();
                             go.back();
-                            go.saved("Policy signed by " + effect.policy().signedBy() + ", from "
-                                    + BritishDates.format(effect.policy().from()));
+                            go.saved("Policy signed");
                         }));
     }
 

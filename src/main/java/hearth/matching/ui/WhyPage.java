@@ -111,7 +111,7 @@ final class WhyPage {
                             ask.done();
                             searchAgain.run();
                             go.back();
-                            go.saved("Decision on record: this home can be decided on for six working days");
+                            go.saved("Decision on record");
                         }));
         ask.show(form.node(Words.prose(
                         "In an emergency the agency decision maker may let a child live beyond a home's terms for six"
