@@ -109,8 +109,7 @@ class BringBackTest {
         wigan.admitted(ben, "2026-03-02", Home.at("U6", "PR4", "WN1 1AA"));
 
         assertThat(BringBack.standing(wigan.kim, wigan.geography, ada))
-                .hasValueSatisfying(
-                        line -> assertThat(line.way().standing()).isEqualTo(WayBack.Standing.TO_RETURN));
+                .hasValueSatisfying(line -> assertThat(line.way().standing()).isEqualTo(WayBack.Standing.TO_RETURN));
         assertThat(BringBack.standing(wigan.kim, wigan.geography, ben)).isEmpty();
     }
 }

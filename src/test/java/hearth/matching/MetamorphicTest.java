@@ -138,7 +138,7 @@ class MetamorphicTest {
                 });
     }
 
-    /** Language, faith and heritage bar nobody, whatever they are; a code of ethnicity is in no fact at all. */
+    /** R4: language, faith and heritage bar nobody, whatever they are; a code of ethnicity is in no fact at all. */
     @Test
     void identityChangesNoLine() {
         Entry before = Made.entry(Made.request(Made.child()), Made.home());

@@ -33,9 +33,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "A plan is a proposal: it writes nothing down, and every placement stays a person's decision. It places as"
-                    + " many children as it can in homes that no rule bars, parts as few brothers and sisters as it can,"
-                    + " then thinks of those who need a home today, of the child with the fewest points, and of all"
-                    + " points. Nobody who is placed already is moved, and money is no part of it.",
+                + " many children as it can in homes that no rule bars, parts as few brothers and sisters as it can,"
+                + " then thinks of those who need a home today, of the child with the fewest points, and of all"
+                + " points. Nobody who is placed already is moved, and money is no part of it.",
             ""
         },
         footer = {
@@ -79,7 +79,8 @@ final class PlanCommand implements Callable<Integer> {
         });
         if (json) {
             var object = object(result.board());
-            object.put("others", result.others().stream().map(PlanCommand::other).toList());
+            object.put(
+                    "others", result.others().stream().map(PlanCommand::other).toList());
             Output.json(terminal.out(), object);
         } else {
             text(result.board());
@@ -95,8 +96,7 @@ final class PlanCommand implements Callable<Integer> {
         object.put(
                 "lines",
                 plan.lines().stream()
-                        .map(l -> Map.<String, Object>of(
-                                "unit", l.unit(), "household", l.home(), "points", l.points()))
+                        .map(l -> Map.<String, Object>of("unit", l.unit(), "household", l.home(), "points", l.points()))
                         .toList());
         return object;
     }

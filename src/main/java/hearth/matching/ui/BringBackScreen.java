@@ -111,7 +111,9 @@ public final class BringBackScreen {
                 .add(Words.strong(
                         homes.isEmpty()
                                 ? "No home in the borough that no rule bars"
-                                : homes.size() == 1 ? "1 home in the borough" : homes.size() + " homes in the borough"));
+                                : homes.size() == 1
+                                        ? "1 home in the borough"
+                                        : homes.size() + " homes in the borough"));
         homes.stream().limit(SHOWN).map(BringBackScreen::home).forEach(box.getChildren()::add);
         if (homes.size() > SHOWN) {
             box.getChildren().add(Words.muted(homes.size() - SHOWN + " more in the search."));
@@ -149,7 +151,8 @@ public final class BringBackScreen {
                                 : CodeList.named("out-of-borough-reason").label(why.reason()))
                 .add(
                         "There since",
-                        BritishDates.format(since) + ", " + ChronoUnit.WEEKS.between(since, session.today()) + " weeks");
+                        BritishDates.format(since) + ", " + ChronoUnit.WEEKS.between(since, session.today())
+                                + " weeks");
         LocalDate reviewed = heard.reviewedOn();
         facts.add("Last review", reviewed == null ? "Not recorded" : BritishDates.format(reviewed));
         facts.add("The child's wish", wish(heard));
@@ -174,23 +177,28 @@ public final class BringBackScreen {
                 .orElse("");
         return new VBox(
                 2,
-                Words.wrapped(Words.plain(Marks.name(entry.home()) + ", " + entry.home().reference() + ": "
-                        + ranked.points().words() + " points, band " + ranked.band())),
+                Words.wrapped(Words.plain(
+                        Marks.name(entry.home()) + ", " + entry.home().reference() + ": "
+                                + ranked.points().words() + " points, band " + ranked.band())),
                 Words.wrapped(Words.muted(Why.words(entry) + " " + near)));
     }
 
     private Node others(BringBack read) {
         var parts = new VBox(
                 12,
-                Words.prose("No home is looked for. A child who is held by a risk waits until the risk has been looked at"
-                        + " again: on which day, by whom, with what outcome."));
+                Words.prose(
+                        "No home is looked for. A child who is held by a risk waits until the risk has been looked at"
+                                + " again: on which day, by whom, with what outcome."));
         for (OutsideLine line : read.others()) {
             var box = new VBox(
                     2,
                     Buttons.link(name(line), () -> go.to(line.of().home().childId())),
-                    Words.wrapped(Words.plain(line.way().standing().label() + ". " + line.way().words())));
+                    Words.wrapped(Words.plain(
+                            line.way().standing().label() + ". " + line.way().words())));
             if (line.of().heard().wish() != null) {
-                box.getChildren().add(Words.wrapped(Words.muted("The child's wish: " + wish(line.of().heard()))));
+                box.getChildren()
+                        .add(Words.wrapped(Words.muted(
+                                "The child's wish: " + wish(line.of().heard()))));
             }
             parts.getChildren().add(box);
         }

@@ -16,9 +16,11 @@ import hearth.matching.plan.Plan;
 import hearth.matching.plan.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
@@ -130,19 +132,22 @@ public final class Planning {
                 + (most == null ? "." : ". Most are barred by: " + most.title().toLowerCase(Locale.UK) + ".");
     }
 
-    /** The rule that bars most homes; null where none does. */
+    /** The rule that bars most homes, the first of several; null where none does. */
     private static @Nullable RuleId mostBarring(List<Entry> all) {
-        RuleId most = null;
-        long times = 0;
-        for (RuleId rule : RuleId.values()) {
-            long now =
-                    all.stream().filter(e -> e.line(rule).state() == State.FAIL).count();
-            if (now > times) {
-                times = now;
-                most = rule;
+        Map<RuleId, Integer> times = new EnumMap<>(RuleId.class);
+        for (Entry entry : all) {
+            for (hearth.matching.Line line : entry.lines()) {
+                if (line.state() == State.FAIL) {
+                    times.merge(line.rule(), 1, Integer::sum);
+                }
             }
         }
-        return most;
+        int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return times.entrySet().stream()
+                .filter(e -> e.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> notes(Plan plan, WhatIf tried) {

@@ -35,8 +35,8 @@ class WeighedTest extends FormGround {
                         NewPlacement.of(child, home, SINCE, Placement.Basis.DECISION));
         if ("LS1 1DD".equals(home.postcode())) {
             OutOfBorough.why(session, id, SINCE, "NO_LOCAL_VACANCY", null);
-            Placement there =
-                    session.read(Right.SEE_CHILDREN, h -> Placements.find(h, id)).orElseThrow();
+            Placement there = session.read(Right.SEE_CHILDREN, h -> Placements.find(h, id))
+                    .orElseThrow();
             OutOfBorough.plan(
                     session,
                     there,
@@ -81,7 +81,8 @@ class WeighedTest extends FormGround {
         screens.picture("weighed-form");
         fill("School kept", "20");
         screens.press(KeyCode.CONTROL, KeyCode.S);
-        assertThat(screens.shows("First lines that change: 0 of 1 waiting today, no other request in the last quarter."))
+        assertThat(screens.shows(
+                        "First lines that change: 0 of 1 waiting today, no other request in the last quarter."))
                 .isTrue();
         screens.picture("weighed-effect");
         screens.clickOn("Sign this policy");

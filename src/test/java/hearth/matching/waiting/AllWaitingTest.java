@@ -68,6 +68,7 @@ class AllWaitingTest {
         return new Planning(waiting.list(session, read)).board(WhatIf.NOTHING, Deadline.none());
     }
 
+    /** R8: who is placed already is in no plan. */
     @Test
     void whoWaitsHasAHomeInThePlanAndNobodyElseIsInIt() {
         ChildId placed = wigan.child("Bea", "2016-01-01");

@@ -56,6 +56,7 @@ class PlanningTest {
         assertThat(first.gains()).containsExactly("CH-2");
     }
 
+    /** R6: no plan goes past a rule. */
     @Test
     void a_home_that_a_rule_bars_is_in_no_plan_and_the_reason_is_said() {
         Board board = board(List.of(request(3, older(1))), List.of(home(100), home(101)));
@@ -135,6 +136,7 @@ class PlanningTest {
                 .hasSize(2);
     }
 
+    /** R7: who must stay together is never parted; where they should, it is counted. */
     @Test
     void brothers_and_sisters_go_together_or_in_the_ways_their_plan_allows() {
         List<HouseholdFacts> single = List.of(one(home(100)), one(home(101)));
