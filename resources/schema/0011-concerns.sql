@@ -112,6 +112,7 @@ CREATE TABLE visit_note_part (
   position INTEGER NOT NULL CHECK (position > 0),
   heading TEXT NOT NULL CHECK (length(heading) > 0),
   text TEXT NOT NULL CHECK (length(text) > 0),
+  for_carer INTEGER NOT NULL DEFAULT 1 CHECK (for_carer IN (0, 1)),
   PRIMARY KEY (note_id, position)
 ) STRICT;
 
@@ -148,6 +149,7 @@ CREATE TABLE note_heading (
   id INTEGER PRIMARY KEY,
   position INTEGER NOT NULL CHECK (position > 0),
   heading TEXT NOT NULL CHECK (length(heading) > 0),
+  for_carer INTEGER NOT NULL DEFAULT 1 CHECK (for_carer IN (0, 1)),
   retired_on TEXT CHECK (retired_on IS date(retired_on, '+0 days')),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0)
 ) STRICT;

@@ -5,6 +5,7 @@ import hearth.common.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What may happen to an approval: its days, its terms, its end; pure, and each with the rule it comes from. */
@@ -65,6 +66,44 @@ final class ApprovalRules {
                             + ", and what has lapsed is not extended (CPPCR 2010 reg 25)."));
         }
         return refusals;
+    }
+
+    /** What reg 25 asks for and an extension lacked, in one breach. */
+    static Optional<Refusal> extendedWithout(Approvals.Needs needs, LocalDate decidedOn) {
+        var lacks = new ArrayList<String>();
+        if (!needs.rightHome()) {
+            lacks.add("whether this is still the most appropriate home");
+        }
+        if (needs.panelOn() == null || needs.panelOn().isAfter(decidedOn)) {
+            lacks.add("the fostering panel's views before the decision");
+        }
+        if (needs.iroOn() == null || needs.iroOn().isAfter(decidedOn)) {
+            lacks.add("word to the independent reviewing officer before the decision");
+        }
+        return lacks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                                "REG25-01",
+                                "The temporary approval was extended on " + BritishDates.format(decidedOn) + " without "
+                                        + String.join(", ", lacks) + " (CPPCR 2010 reg 25).")
+                        .decidedBy("nominated officer"));
+    }
+
+    static List<Approvals.Gap> gaps(List<Approval> ours, LocalDate today) {
+        var gaps = new ArrayList<Approvals.Gap>();
+        @Nullable LocalDate next = null;
+        for (Approval approval : ours) {
+            LocalDate lapsed = approval.expiresOn();
+            if (approval.kind() == NewApproval.Kind.TEMPORARY && lapsed != null && !lapsed.isAfter(today)) {
+                LocalDate ended = approval.endsOn();
+                boolean before = ended != null && ended.isBefore(lapsed);
+                if (!before && (next == null ? ended == null : lapsed.isBefore(next))) {
+                    gaps.add(new Approvals.Gap(lapsed, next));
+                }
+            }
+            next = approval.startsOn();
+        }
+        return gaps;
     }
 
     static List<Refusal> within(Approval approval, LocalDate from, String field) {

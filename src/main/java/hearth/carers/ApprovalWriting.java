@@ -80,21 +80,22 @@ final class ApprovalWriting {
                         id, "approval_terms_child", Row.of("terms_id", termsId).and("child_id", child)));
     }
 
-    /** What approval they had ends on the day of the new one. */
+    /** What approval they had ends on the day of the new one; a temporary one that had lapsed by then, on the day it lapsed. */
     static void comeOver(Tx tx, HouseholdId id, NewApproval approval) {
         HouseholdStore.openApproval(tx.sql(), id)
-                .ifPresent(open -> tx.update(
-                        id,
-                        "approval",
-                        open.id(),
-                        open.version(),
-                        Row.of("ends_on", approval.startsOn())
-                                .and(
-                                        "ending_reason",
-                                        open.kind() == NewApproval.Kind.TEMPORARY
-                                                ? "FULLY_APPROVED"
-                                                : "TRANSFERRED_OUT")));
+                .ifPresent(open ->
+                        tx.update(id, "approval", open.id(), open.version(), ending(open, approval.startsOn())));
         approve(tx, id, approval, null);
+    }
+
+    private static Row ending(HouseholdStore.OpenApproval open, LocalDate next) {
+        LocalDate expires = open.expiresOn();
+        if (open.kind() == NewApproval.Kind.FULL || expires == null) {
+            return Row.of("ends_on", next).and("ending_reason", "TRANSFERRED_OUT");
+        }
+        return expires.isBefore(next)
+                ? Row.of("ends_on", expires).and("ending_reason", "LAPSED")
+                : Row.of("ends_on", next).and("ending_reason", "FULLY_APPROVED");
     }
 
     /** Makes the latest approval say what is told; other terms than those in force hold from {@code day} on. */

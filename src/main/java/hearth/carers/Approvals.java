@@ -1,5 +1,6 @@
 package hearth.carers;
 
+import hearth.access.Breaches;
 import hearth.access.Notes;
 import hearth.access.Right;
 import hearth.access.Session;
@@ -8,14 +9,12 @@ import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
-import hearth.common.WorkerId;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,30 @@ public final class Approvals {
     public static List<Approval> of(Handle h, HouseholdId household) {
         return ApprovalStore.of(h, household);
     }
+
+    /** Days on which nobody was approved although children could still be there; {@code until} is null while it goes on. */
+    public record Gap(LocalDate from, @Nullable LocalDate until) {}
+
+    /**
+     * Where a temporary approval lapsed before the next one began, or none has begun yet.
+     *
+     * @param ours approvals by our own service, the newest first
+     */
+    public static List<Gap> gaps(List<Approval> ours, LocalDate today) {
+        return ApprovalRules.gaps(ours, today);
+    }
+
+    /**
+     * What must be there before a temporary approval is extended (CPPCR 2010 reg 25).
+     *
+     * @param rightHome whether it is still the most appropriate home
+     * @param panelOn the day on which the panel's views were sought
+     * @param iroOn the day on which the independent reviewing officer was told
+     */
+    public record Needs(
+            boolean rightHome,
+            @Nullable LocalDate panelOn,
+            @Nullable LocalDate iroOn) {}
 
     /**
      * Approves a household that is in the store already; what approval it had ends that day.
@@ -169,21 +192,12 @@ public final class Approvals {
     }
 
     /**
-     * Extends a temporary approval: the panel's views sought, the IRO told, by a nominated officer (CPPCR 2010 reg 25).
+     * Extends a temporary approval, decided by a nominated officer of that name. What reg 25 asks for and was not done stands as a breach.
      *
      * @param until the first day on which it is then no longer in force
      */
-    public void extend(Session session, HouseholdId household, LocalDate until, LocalDate decidedOn, WorkerId by) {
-        extend(session, household, until, decidedOn, tx -> by);
-    }
-
-    /** The same, decided by somebody of that name. */
-    public void extend(Session session, HouseholdId household, LocalDate until, LocalDate decidedOn, String by) {
-        extend(session, household, until, decidedOn, tx -> Workers.named(tx, by));
-    }
-
-    private void extend(
-            Session session, HouseholdId household, LocalDate until, LocalDate decidedOn, Function<Tx, WorkerId> by) {
+    public void extend(
+            Session session, HouseholdId household, LocalDate until, LocalDate decidedOn, String by, Needs needs) {
         change(session, household, "extend a temporary approval", decidedOn, (tx, approval) -> {
             RuleRefused.unlessEmpty(ApprovalRules.extension(approval, until, decidedOn));
             tx.update(
@@ -191,7 +205,14 @@ public final class Approvals {
                     "approval",
                     approval.id(),
                     approval.version(),
-                    Row.of("expires_on", until).and("extended_on", decidedOn).and("extension_by", by.apply(tx)));
+                    Row.of("expires_on", until)
+                            .and("extended_on", decidedOn)
+                            .and("extension_by", Workers.named(tx, by))
+                            .and("extension_panel_on", needs.panelOn())
+                            .and("extension_iro_on", needs.iroOn())
+                            .and("extension_right_home", needs.rightHome()));
+            ApprovalRules.extendedWithout(needs, decidedOn)
+                    .ifPresent(breach -> Breaches.stand(tx, household, breach, decidedOn, null));
         });
     }
 

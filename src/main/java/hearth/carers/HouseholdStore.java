@@ -106,11 +106,17 @@ final class HouseholdStore {
     }
 
     /** An approval that has not ended. */
-    public record OpenApproval(long id, NewApproval.Kind kind, LocalDate startsOn, int version) {}
+    public record OpenApproval(
+            long id,
+            NewApproval.Kind kind,
+            LocalDate startsOn,
+            @Nullable LocalDate expiresOn,
+            int version) {}
 
     static Optional<OpenApproval> openApproval(Handle h, HouseholdId id) {
-        return h.createQuery("select id, kind, starts_on, version from approval where household_id = :id and ends_on is"
-                        + " null")
+        return h.createQuery(
+                        "select id, kind, starts_on, expires_on, version from approval where household_id = :id and"
+                                + " ends_on is null")
                 .bind("id", id)
                 .mapTo(OpenApproval.class)
                 .findOne();

@@ -92,6 +92,21 @@ final class Checks {
                         .sum(),
                 "Summary",
                 toDate("approvals"));
+        CarerDetails carers = summary.carers();
+        add(
+                "Withdrawals since 1 April",
+                "Tab Withdrawals",
+                carers.withdrawals().stream()
+                        .mapToLong(CarerDetails.Withdrawal::yearToDate)
+                        .sum(),
+                "Summary",
+                toDate("withdrawals"));
+        add(
+                "De-registrations since 1 April",
+                "Tab De-registrations",
+                carers.leavers().size(),
+                "Summary",
+                toDate("deregistrations"));
         add(
                 "Places vacant",
                 "Tab Households and places, connected left out",

@@ -38,6 +38,7 @@ public final class MonthlySummary {
     private final List<OutOfBorough.Line> outOfBorough;
     private final OutOfBorough.Count wayBack;
     private final MonthDetails details;
+    private final CarerDetails carers;
     private final List<CostByType.Line> costs;
     private final List<Breach> breaches;
     private final List<ToFix> toFix;
@@ -47,7 +48,7 @@ public final class MonthlySummary {
 
     private final boolean prices;
 
-    private MonthlySummary(Handle h, Geography geography, YearMonth month, boolean prices) {
+    private MonthlySummary(Handle h, Geography geography, YearMonth month, boolean prices, boolean concerns) {
         this.prices = prices;
         LocalDate day = month.atEndOfMonth();
         var year = FinancialYear.of(month);
@@ -74,6 +75,7 @@ public final class MonthlySummary {
         outOfBorough =
                 prices ? out : out.stream().map(OutOfBorough.Line::withoutPrice).toList();
         details = MonthDetails.of(h, children, day, prices);
+        carers = CarerDetails.of(h, month, concerns);
         costs = CostByType.of(figures, children, Budgets.year(h, year, day));
         breaches = Breaches.standing(h, day);
         toFix = ToFixStore.find(h, year.firstDay(), day);
@@ -88,13 +90,17 @@ public final class MonthlySummary {
 
     /** The same with a handle at hand. */
     public static MonthlySummary of(Handle h, Geography geography, YearMonth month) {
-        return new MonthlySummary(h, geography, month, true);
+        return new MonthlySummary(h, geography, month, true, true);
     }
 
-    /** The same for a user: without the price of a single child's home where they may not see costs. */
+    /**
+     * The same for a user: without the price of a single child's home where they may not see costs, and without concerns where they may
+     * not see those.
+     */
     public static MonthlySummary of(Session session, Geography geography, YearMonth month) {
         boolean prices = session.may(Right.SEE_COSTS);
-        return session.read(Right.SEE_FIGURES, h -> new MonthlySummary(h, geography, month, prices));
+        boolean concerns = session.may(Right.SEE_CONCERNS);
+        return session.read(Right.SEE_FIGURES, h -> new MonthlySummary(h, geography, month, prices, concerns));
     }
 
     private List<LeftOut> leftOut(Handle h, YearMonth month, List<ChildAtHome> children) {
@@ -190,6 +196,11 @@ public final class MonthlySummary {
     /** Figures year by year, as far as published ones were put. */
     public OverTheYears years() {
         return years;
+    }
+
+    /** Withdrawals, leavers, what is due and concerns. */
+    public CarerDetails carers() {
+        return carers;
     }
 
     public List<CostByType.Line> costs() {

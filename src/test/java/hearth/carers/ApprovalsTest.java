@@ -9,10 +9,8 @@ import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.TestSession;
-import hearth.access.Workers;
 import hearth.common.HouseholdId;
 import hearth.common.RuleRefused;
-import hearth.common.WorkerId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,6 +116,43 @@ class ApprovalsTest {
     }
 
     @Test
+    void whatAnExtensionLackedStandsAsABreach() {
+        HouseholdId id = temporary("2026-01-05");
+        approvals.extend(
+                kim,
+                id,
+                day("2026-06-22"),
+                day("2026-04-20"),
+                "Nominated Officer",
+                new Approvals.Needs(true, null, day("2026-04-21")));
+        assertThat(Households.open(kim, id).breaches())
+                .extracting(hearth.access.Breach::message)
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("the fostering panel's views", "reviewing officer", "CPPCR 2010 reg 25")
+                .doesNotContain("most appropriate home");
+    }
+
+    @Test
+    void aLapsedTemporaryApprovalLeavesAGap() {
+        HouseholdId id = temporary("2026-01-05");
+        assertThat(gaps(id, "2026-04-26")).isEmpty();
+        assertThat(gaps(id, "2026-04-27")).containsExactly(new Approvals.Gap(day("2026-04-27"), null));
+        approvals.approve(
+                kim,
+                id,
+                new NewApproval(null, NewApproval.Kind.FULL, true, day("2026-05-10"), null, Terms.of(1, List.of())),
+                new HouseholdIntake(Ground.noDirectory(folder)));
+        assertThat(gaps(id, "2026-10-31")).containsExactly(new Approvals.Gap(day("2026-04-27"), day("2026-05-10")));
+        Approval first = kim.<List<Approval>>read(Right.SEE_CARERS, h -> Approvals.of(h, id))
+                .getLast();
+        assertThat(first).returns("LAPSED", Approval::endingReason).returns(day("2026-04-27"), Approval::endsOn);
+    }
+
+    private List<Approvals.Gap> gaps(HouseholdId id, String on) {
+        return Approvals.gaps(kim.<List<Approval>>read(Right.SEE_CARERS, h -> Approvals.of(h, id)), day(on));
+    }
+
+    @Test
     void aTemporaryApprovalLastsSixteenWeeksAndIsExtendedOnceByUpToEight() {
         HouseholdId id = temporary("2026-01-05");
         assertThat(on("2026-01-05"))
@@ -128,19 +163,20 @@ class ApprovalsTest {
                 .returns(1, Household::notAvailable);
         assertThat(due("2026-03-01", "2026-04-30"))
                 .contains("REG24_WEEK_12 2026-03-30", "REG24_WEEK_15 2026-04-20", "REG24_LAPSE 2026-04-26");
-        WorkerId officer = kim.write(Right.EDIT_CARERS, "a worker", tx -> Workers.named(tx, "Nominated Officer"));
-        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-23"), day("2026-04-20"), officer))
+        String officer = "Nominated Officer";
+        var asked = new Approvals.Needs(true, day("2026-04-13"), day("2026-04-14"));
+        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-23"), day("2026-04-20"), officer, asked))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("22 June 2026");
-        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-22"), day("2026-04-28"), officer))
+        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-22"), day("2026-04-28"), officer, asked))
                 .hasMessageContaining("lapsed");
-        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-04-27"), day("2026-04-20"), officer))
+        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-04-27"), day("2026-04-20"), officer, asked))
                 .isInstanceOf(RuleRefused.class);
-        approvals.extend(kim, id, day("2026-06-22"), day("2026-04-20"), officer);
+        approvals.extend(kim, id, day("2026-06-22"), day("2026-04-20"), officer, asked);
         assertThat(due("2026-05-01", "2026-06-30"))
                 .contains("REG24_LAPSE 2026-06-21")
                 .noneMatch(d -> d.startsWith("REG24_WEEK"));
-        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-23"), day("2026-04-21"), officer))
+        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-23"), day("2026-04-21"), officer, asked))
                 .hasMessageContaining("once");
         approvals.approve(
                 kim,

@@ -2,8 +2,11 @@ package hearth.app.window;
 
 import hearth.access.Breach;
 import hearth.access.Note;
+import hearth.access.Notes;
+import hearth.carers.visits.VisitNotes;
 import hearth.children.ChildFile;
 import hearth.children.PeriodOfCare;
+import hearth.common.ChildId;
 import hearth.common.CodeList;
 import hearth.placements.Placement;
 import hearth.ui.Timeline;
@@ -12,11 +15,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.jdbi.v3.core.Handle;
 
 /** The history of one child: care, legal status, homes, reviews, visits, rules dealt with, notes. */
 final class ChildHistory {
     private ChildHistory() {}
+
+    /** Notes on the child, and days on which the note of a visit to carers speaks of the child. */
+    static List<Note> notes(Handle h, ChildId child) {
+        var all = new ArrayList<>(Notes.on(h, child));
+        for (VisitNotes.Naming naming : VisitNotes.naming(h, child)) {
+            String seen = naming.seen().label().toLowerCase(Locale.UK);
+            all.add(new Note(
+                    0, naming.onDay(), "VISIT", "Named in a note of a visit, " + naming.reference() + ": " + seen, ""));
+        }
+        return all;
+    }
 
     /** What happened on which day, the latest first. */
     static List<Timeline.Entry> of(

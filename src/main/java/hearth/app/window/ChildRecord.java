@@ -3,7 +3,6 @@ package hearth.app.window;
 import hearth.access.Breach;
 import hearth.access.Breaches;
 import hearth.access.Note;
-import hearth.access.Notes;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
@@ -135,7 +134,7 @@ final class ChildRecord {
                     asked.stream().flatMap(r -> Referrals.find(h, r).stream()).toList(),
                     Decisions.of(h, id),
                     standing,
-                    Notes.on(h, id),
+                    ChildHistory.notes(h, id),
                     Programmes.of(h, id));
         });
     }

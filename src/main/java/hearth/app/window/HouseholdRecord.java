@@ -4,20 +4,24 @@ import hearth.access.Due;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
-import hearth.carers.Approval;
+import hearth.carers.CasePapers;
+import hearth.carers.CaseRecord;
 import hearth.carers.Household;
 import hearth.carers.HouseholdDuties;
 import hearth.carers.HouseholdPage;
 import hearth.carers.Households;
 import hearth.carers.Member;
-import hearth.carers.Unavailable;
 import hearth.carers.concerns.Concern;
 import hearth.carers.concerns.Concerns;
 import hearth.carers.concerns.NotifiableEvent;
 import hearth.carers.concerns.NotifiableEvents;
+import hearth.carers.ui.CasePanel;
 import hearth.carers.ui.ConcernPanel;
 import hearth.carers.ui.EventPanel;
 import hearth.carers.ui.HouseholdPanels;
+import hearth.carers.ui.VisitPanel;
+import hearth.carers.visits.VisitNote;
+import hearth.carers.visits.VisitNotes;
 import hearth.children.Programme;
 import hearth.children.Programmes;
 import hearth.children.ui.ProgrammePanel;
@@ -29,6 +33,7 @@ import hearth.diary.Diary;
 import hearth.exchange.letters.Letter;
 import hearth.exchange.letters.Letters;
 import hearth.exchange.ui.LettersPanel;
+import hearth.placements.CaseStays;
 import hearth.placements.PlacementLine;
 import hearth.ui.Buttons;
 import hearth.ui.Facts;
@@ -41,6 +46,7 @@ import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -54,6 +60,8 @@ final class HouseholdRecord {
     private final HouseholdPanels panels;
     private final BreachPanel breaches;
     private final EventPanel events;
+    private final VisitPanel visits;
+    private final CasePanel caseRecord;
     private final ConcernPanel concerns;
     private final LettersPanel letters;
 
@@ -64,6 +72,8 @@ final class HouseholdRecord {
             List<Programme> programmes,
             List<Due> due,
             List<NotifiableEvent> events,
+            List<VisitNote> visits,
+            List<CaseRecord.Item> caseRecord,
             @Nullable List<Concern> concerns,
             List<Letter> letters) {}
 
@@ -79,6 +89,8 @@ final class HouseholdRecord {
                 () -> ChildRecord.others(in.session()));
         breaches = new BreachPanel(in);
         letters = services.letters(in);
+        caseRecord = new CasePanel(in.desk(), in.session(), in.shell());
+        visits = new VisitPanel(in.desk(), in.session(), in.shell());
         events = new EventPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
         concerns = new ConcernPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
     }
@@ -113,6 +125,13 @@ final class HouseholdRecord {
                 session.read(
                         Right.SEE_CARERS, h -> HouseholdDuties.due(h, id, today, today.plusDays(Diary.DAYS_AHEAD))),
                 session.read(Right.SEE_CARERS, h -> NotifiableEvents.of(h, id)),
+                session.read(Right.SEE_CARERS, h -> VisitNotes.of(h, id)),
+                session.read(
+                        Right.SEE_CARERS,
+                        h -> CaseRecord.of(
+                                page,
+                                CasePapers.of(h, id),
+                                session.may(Right.SEE_CHILDREN) ? CaseStays.of(h, id) : List.of())),
                 session.may(Right.SEE_CONCERNS) ? Concerns.of(session, id) : null,
                 session.read(Right.SEE_CARERS, h -> Letters.of(h, id)));
     }
@@ -124,6 +143,12 @@ final class HouseholdRecord {
                 ? "Not approved"
                 : CodeList.named("household-status").label(h.status());
         page.status(status, "ACTIVE".equals(h.status()) ? Tone.SUCCESS : Tone.NEUTRAL);
+        LocalDate lapsed = h.expiresOn();
+        if (lapsed != null
+                && h.endedOn() == null
+                && !lapsed.isAfter(in.session().today())) {
+            page.status("Lapsed on " + BritishDates.format(lapsed) + ": nobody is approved here", Tone.DANGER);
+        }
         LocalDate review = h.reviewDue();
         if (review != null && review.isBefore(in.session().today())) {
             page.status("Review overdue since " + BritishDates.format(review), Tone.DANGER);
@@ -132,7 +157,13 @@ final class HouseholdRecord {
         page.fact("Filled", h.filled() + " of " + h.places());
         page.fact("Phone", h.phone() == null ? "Not recorded" : h.phone());
         if (in.session().may(Right.EDIT_CARERS)) {
-            page.also(Buttons.menu("More", panels.more(read.page())));
+            var more = new ArrayList<Buttons.Choice>();
+            more.add(new Buttons.Choice("Write a note", () -> visits.write(h.id(), children(read))));
+            more.addAll(panels.more(read.page()));
+            if (in.session().may(Right.EXPORT_RECORDS)) {
+                more.add(new Buttons.Choice("Make the inspection file", () -> InspectionAsk.show(in, h)));
+            }
+            page.also(Buttons.menu("More", more));
             page.main("Record a visit", () -> panels.visit(h));
         }
         page.tab("Overview", () -> overview(read))
@@ -147,13 +178,37 @@ final class HouseholdRecord {
                         "Programmes",
                         () -> new ProgrammePanel(in.desk(), in.session(), in.shell())
                                 .all(h.id(), Right.EDIT_CARERS, read.programmes()))
-                .tab("Events", () -> events.node(h.id(), null, read.events()));
+                .tab(
+                        "Notes",
+                        () -> visits.node(
+                                h.id(),
+                                h.reference(),
+                                read.visits(),
+                                read.page().notes(),
+                                children(read)))
+                .tab(
+                        "Case record",
+                        () -> new VBox(
+                                24,
+                                caseRecord.node(h.id(), read.caseRecord()),
+                                Words.section("Events others must be told of"),
+                                events.node(h.id(), null, read.events())));
         List<Concern> concerns = read.concerns();
         if (concerns != null) {
             page.tab("Concerns", () -> this.concerns.node(h.id(), concerns, people(read.page())));
         }
         return page.tab("Letters", () -> letters.node(h.id(), h.reference(), read.letters()))
                 .tab("History", () -> Timeline.of(history(read)));
+    }
+
+    /** Those who live there now, by name. */
+    private static List<Option> children(Read read) {
+        return read.placements().stream()
+                .filter(line -> line.end() == null)
+                .map(line -> new Option(
+                        String.valueOf(line.childId().value()),
+                        Objects.requireNonNullElse(line.childName(), line.child())))
+                .toList();
     }
 
     private static List<Option> people(HouseholdPage page) {
@@ -227,44 +282,7 @@ final class HouseholdRecord {
 
     private static List<Timeline.Dated> history(Read read) {
         var all = new ArrayList<Timeline.Dated>(LettersPanel.happened(read.letters()));
-        for (Approval approval : read.page().approvals()) {
-            all.add(new Timeline.Dated(
-                    approval.startsOn(), RecordFacts.entry(approval.startsOn(), "Approved", approval.provider())));
-            approval.terms().stream()
-                    .skip(1)
-                    .forEach(t -> all.add(new Timeline.Dated(
-                            t.startsOn(), RecordFacts.entry(t.startsOn(), "Other terms of approval", ""))));
-            approval.statuses().stream()
-                    .skip(1)
-                    .forEach(t -> all.add(new Timeline.Dated(
-                            t.startsOn(),
-                            RecordFacts.entry(t.startsOn(), t.status().label(), ""))));
-            LocalDate end = approval.endsOn();
-            if (end != null) {
-                String why = approval.endingReason() == null
-                        ? ""
-                        : CodeList.named("ending").label(approval.endingReason());
-                all.add(new Timeline.Dated(end, RecordFacts.entry(end, "Approval ended", why)));
-            }
-        }
-        read.page().addresses().reversed().stream()
-                .skip(1)
-                .forEach(a ->
-                        all.add(new Timeline.Dated(a.startsOn(), RecordFacts.entry(a.startsOn(), "Moved house", ""))));
-        for (Unavailable away : read.page().unavailable()) {
-            String why = CodeList.named("not-available").label(away.reason());
-            all.add(new Timeline.Dated(
-                    away.startsOn(), RecordFacts.entry(away.startsOn(), "Places not available", why)));
-        }
-        read.page()
-                .duties()
-                .forEach(d -> all.add(new Timeline.Dated(
-                        d.doneOn(),
-                        RecordFacts.entry(d.doneOn(), CodeList.named("duty").label(d.kind()), ""))));
-        read.placements()
-                .forEach(p ->
-                        all.add(new Timeline.Dated(p.start(), RecordFacts.entry(p.start(), "Placement", p.child()))));
-        read.page().notes().forEach(n -> all.add(new Timeline.Dated(n.onDay(), RecordFacts.entry(n))));
+        all.addAll(HouseholdHistory.of(read.page(), read.placements(), read.visits()));
         return all;
     }
 }

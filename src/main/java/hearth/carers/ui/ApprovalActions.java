@@ -209,11 +209,21 @@ final class ApprovalActions {
                                 household.id(),
                                 values.date("expires_on").orElseThrow(),
                                 values.date("decided_on").orElse(session.today()),
-                                values.text("by")))
+                                values.text("by"),
+                                new Approvals.Needs(
+                                        values.flag("right_home"),
+                                        values.date("panel_on").orElse(null),
+                                        values.date("iro_on").orElse(null))))
                 .add("expires_on", "First day it is no longer in force", Kind.DATE)
                 .hint("Once, by up to eight weeks (CPPCR 2010 reg 25)")
                 .add("decided_on", "Decided on", Kind.DATE)
                 .add("by", "Nominated officer who decided", Kind.NAME)
+                .add("right_home", "It is still the most appropriate home", Kind.FLAG)
+                .add("panel_on", "Panel's views sought on", Kind.DATE)
+                .hint("What is missing of these stands as a rule not kept")
+                .optional()
+                .add("iro_on", "Independent reviewing officer told on", Kind.DATE)
+                .optional()
                 .set("decided_on", session.today())
                 .set(
                         "expires_on",

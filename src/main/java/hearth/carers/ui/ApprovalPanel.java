@@ -3,6 +3,7 @@ package hearth.carers.ui;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.carers.Approval;
+import hearth.carers.Approvals;
 import hearth.carers.Household;
 import hearth.carers.HouseholdPage;
 import hearth.carers.NewApproval;
@@ -13,7 +14,9 @@ import hearth.common.CodeList;
 import hearth.ui.Allowed;
 import hearth.ui.Buttons;
 import hearth.ui.Facts;
+import hearth.ui.Words;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -40,6 +43,13 @@ final class ApprovalPanel {
                 .findFirst()
                 .orElse(null);
         parts.getChildren().add(allowed.row(now == null ? new ButtonBase[] {approve(h)} : doing(h, now)));
+        List<Approval> ours = page.approvals().stream().filter(Approval::ours).toList();
+        for (Approvals.Gap gap : Approvals.gaps(ours, session.today())) {
+            parts.getChildren()
+                    .add(Words.prose("Nobody was approved to care for children here "
+                            + BritishDates.span(gap.from(), gap.until())
+                            + ": the temporary approval had lapsed (CPPCR 2010 reg 25)."));
+        }
         for (Approval one : page.approvals()) {
             parts.getChildren().add(facts(h, one));
         }

@@ -69,7 +69,6 @@ public final class HouseholdPanels {
     public List<Buttons.Choice> more(HouseholdPage page) {
         Household h = page.household();
         return List.of(
-                new Buttons.Choice("Write a note", () -> people.note(h.id())),
                 new Buttons.Choice("How they are reached", () -> people.reach(h)),
                 new Buttons.Choice("Ask about the home", () -> home.ask(h.id(), page.about())),
                 new Buttons.Choice("They have moved house", () -> people.move(h)),

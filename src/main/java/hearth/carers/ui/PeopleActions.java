@@ -1,6 +1,5 @@
 package hearth.carers.ui;
 
-import hearth.access.Notes;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.carers.Address;
@@ -208,9 +207,5 @@ final class PeopleActions {
                 household,
                 address,
                 day != null ? day : values.date("from").orElse(session.today()));
-    }
-
-    void note(HouseholdId household) {
-        Ask.note(desk, go, words -> Notes.add(session, Right.EDIT_CARERS, household, session.today(), "NOTE", words));
     }
 }

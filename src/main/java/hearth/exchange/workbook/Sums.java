@@ -1,6 +1,7 @@
 package hearth.exchange.workbook;
 
 import hearth.common.FinancialYear;
+import hearth.reports.CarerDetails;
 import hearth.reports.Homes;
 import hearth.reports.MonthlySummary;
 import hearth.reports.PlacementGroup;
@@ -85,7 +86,31 @@ final class Sums {
         source(sums, summary, "visits", Numbers.toDate("initial_visits", month));
         source(sums, summary, "applications", Numbers.toDate("applications", month));
         source(sums, summary, "approvals", Numbers.toDate("approvals", month));
+        for (String when : List.of("month", "year")) {
+            String at = when.equals("month") ? "@" + month : "@to-" + month;
+            total(
+                    sums,
+                    "withdrawals" + at,
+                    summary.carers().withdrawals().stream()
+                            .map(l -> withdrawal(l, when))
+                            .toList());
+            total(
+                    sums,
+                    "deregistrations" + at,
+                    summary.carers().leavers().stream()
+                            .map(l -> leaver(l.reason(), when))
+                            .distinct()
+                            .toList());
+        }
         return sums;
+    }
+
+    static String withdrawal(CarerDetails.Withdrawal line, String when) {
+        return "withdrawal." + line.stage() + "." + line.reason() + "." + when;
+    }
+
+    static String leaver(String reason, String when) {
+        return "leaver." + reason + "." + when;
     }
 
     private static void toDate(List<List<String>> sums, YearMonth month) {

@@ -20,9 +20,14 @@ final class Tabs {
         tabs.add(RecruitmentTabs.funnel(summary));
         tabs.add(RecruitmentTabs.sources(summary));
         tabs.add(RecruitmentTabs.tracker(summary));
+        tabs.add(CarerTabs.withdrawals(summary));
         tabs.add(HomeTabs.places(summary));
         if (edition == Edition.TEAM) {
             tabs.add(HomeTabs.vacancies(summary));
+        }
+        tabs.add(CarerTabs.leavers(summary, edition));
+        if (edition == Edition.TEAM) {
+            tabs.add(CarerTabs.due(summary));
         }
         tabs.add(HomeTabs.children(summary));
         if (edition == Edition.TEAM) {
@@ -35,6 +40,7 @@ final class Tabs {
             tabs.add(StoryTabs.requests(summary));
             tabs.add(StoryTabs.stability(summary));
         }
+        tabs.add(CarerTabs.concerns(summary));
         tabs.add(ReferenceTabs.definitions());
         if (edition == Edition.TEAM) {
             tabs.add(ReferenceTabs.toFix(summary));

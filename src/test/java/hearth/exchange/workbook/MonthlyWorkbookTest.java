@@ -114,8 +114,11 @@ class MonthlyWorkbookTest {
                             "Recruitment funnel",
                             "Enquiries by source",
                             "Target tracker",
+                            "Withdrawals",
                             "Households and places",
                             "Vacancies now",
+                            "De-registrations",
+                            "Reviews and checks due",
                             "Children by placement",
                             "Out of borough",
                             "Returns and step-down",
@@ -123,6 +126,7 @@ class MonthlyWorkbookTest {
                             "Agency use",
                             "Match requests",
                             "Stability",
+                            "Allegations and complaints",
                             "Definitions",
                             "Data to fix");
             assertThat(book.isMacroEnabled()).isFalse();
@@ -326,7 +330,7 @@ class MonthlyWorkbookTest {
                     }
                 }
             }
-            assertThat(charts).isEqualTo(11);
+            assertThat(charts).isEqualTo(13);
         }
     }
 

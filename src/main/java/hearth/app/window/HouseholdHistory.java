@@ -1,0 +1,63 @@
+package hearth.app.window;
+
+import hearth.carers.Approval;
+import hearth.carers.HouseholdPage;
+import hearth.carers.Unavailable;
+import hearth.carers.visits.VisitNote;
+import hearth.common.CodeList;
+import hearth.placements.PlacementLine;
+import hearth.ui.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The history of one household: approvals, terms, states, moves, times not available, duties done, placements, notes. */
+final class HouseholdHistory {
+    private HouseholdHistory() {}
+
+    /** What happened on which day. */
+    static List<Timeline.Dated> of(HouseholdPage page, List<PlacementLine> placements, List<VisitNote> visits) {
+        var all = new ArrayList<Timeline.Dated>();
+        for (Approval approval : page.approvals()) {
+            all.add(new Timeline.Dated(
+                    approval.startsOn(), RecordFacts.entry(approval.startsOn(), "Approved", approval.provider())));
+            approval.terms().stream()
+                    .skip(1)
+                    .forEach(t -> all.add(new Timeline.Dated(
+                            t.startsOn(), RecordFacts.entry(t.startsOn(), "Other terms of approval", ""))));
+            approval.statuses().stream()
+                    .skip(1)
+                    .forEach(t -> all.add(new Timeline.Dated(
+                            t.startsOn(),
+                            RecordFacts.entry(t.startsOn(), t.status().label(), ""))));
+            LocalDate end = approval.endsOn();
+            if (end != null) {
+                String why = approval.endingReason() == null
+                        ? ""
+                        : CodeList.named("ending").label(approval.endingReason());
+                all.add(new Timeline.Dated(end, RecordFacts.entry(end, "Approval ended", why)));
+            }
+        }
+        page.addresses().reversed().stream()
+                .skip(1)
+                .forEach(a ->
+                        all.add(new Timeline.Dated(a.startsOn(), RecordFacts.entry(a.startsOn(), "Moved house", ""))));
+        for (Unavailable away : page.unavailable()) {
+            String why = CodeList.named("not-available").label(away.reason());
+            all.add(new Timeline.Dated(
+                    away.startsOn(), RecordFacts.entry(away.startsOn(), "Places not available", why)));
+        }
+        page.duties()
+                .forEach(d -> all.add(new Timeline.Dated(
+                        d.doneOn(),
+                        RecordFacts.entry(d.doneOn(), CodeList.named("duty").label(d.kind()), ""))));
+        placements.forEach(
+                p -> all.add(new Timeline.Dated(p.start(), RecordFacts.entry(p.start(), "Placement", p.child()))));
+        visits.stream()
+                .filter(VisitNote::signed)
+                .forEach(n ->
+                        all.add(new Timeline.Dated(n.onDay(), RecordFacts.entry(n.onDay(), n.title(), n.author()))));
+        page.notes().forEach(n -> all.add(new Timeline.Dated(n.onDay(), RecordFacts.entry(n))));
+        return all;
+    }
+}

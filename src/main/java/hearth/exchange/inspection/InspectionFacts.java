@@ -1,0 +1,70 @@
+package hearth.exchange.inspection;
+
+import hearth.access.Due;
+import hearth.access.Query;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.carers.CasePapers;
+import hearth.carers.CaseRecord;
+import hearth.carers.HouseholdDuties;
+import hearth.carers.HouseholdPage;
+import hearth.carers.Households;
+import hearth.carers.concerns.Concern;
+import hearth.carers.concerns.Concerns;
+import hearth.carers.concerns.NotifiableEvent;
+import hearth.carers.concerns.NotifiableEvents;
+import hearth.carers.visits.VisitNote;
+import hearth.carers.visits.VisitNotes;
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import hearth.placements.CaseStays;
+import hearth.placements.PlacementLine;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the document is made of.
+ *
+ * @param placements the latest first; null for whoever may not see children
+ * @param children references of children that exemptions name
+ * @param due what is overdue
+ * @param concerns null for whoever may not see them
+ */
+record InspectionFacts(
+        HouseholdPage page,
+        @Nullable List<PlacementLine> placements,
+        Map<ChildId, String> children,
+        List<CaseRecord.Item> record,
+        List<Due> due,
+        List<VisitNote> visits,
+        List<NotifiableEvent> events,
+        @Nullable List<Concern> concerns,
+        LocalDate day) {
+
+    static InspectionFacts read(Session session, HouseholdId id) {
+        LocalDate today = session.today();
+        HouseholdPage page = Households.open(session, id);
+        boolean children = session.may(Right.SEE_CHILDREN);
+        return session.read(Right.SEE_CARERS, h -> {
+            var references = new HashMap<ChildId, String>();
+            page.exemptions()
+                    .forEach(e -> e.children()
+                            .forEach(child -> references.put(child, hearth.access.Subjects.reference(h, child))));
+            Query here = Query.on(today).where("household", page.household().reference());
+            return new InspectionFacts(
+                    page,
+                    children ? PlacementLine.LISTING.all(h, here) : null,
+                    references,
+                    CaseRecord.of(
+                            page, CasePapers.of(h, id), children ? CaseStays.of(h, id) : List.<CaseRecord.Stay>of()),
+                    HouseholdDuties.due(h, id, today, today.minusDays(1)),
+                    VisitNotes.of(h, id),
+                    NotifiableEvents.of(h, id),
+                    session.may(Right.SEE_CONCERNS) ? Concerns.of(h, id, today) : null,
+                    today);
+        });
+    }
+}

@@ -1,0 +1,195 @@
+package hearth.reports;
+
+import hearth.access.Due;
+import hearth.carers.HouseholdDuties;
+import hearth.carers.concerns.ConcernKind;
+import hearth.common.CodeList;
+import hearth.common.FinancialYear;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that the workbook shows of applicants and carers: who withdrew, who left, what is due, concerns; the month, and this
+ * financial year up to its end.
+ *
+ * @param leavers mainstream households whose approval ended; the reference is null where the record is restricted
+ * @param due households with something overdue or soon due; restricted ones left out
+ * @param restrictedDue how many those are
+ * @param onTime how many have each duty in time
+ * @param concerns null for whoever may not see them
+ */
+public record CarerDetails(
+        List<Withdrawal> withdrawals,
+        List<Leaver> leavers,
+        List<HouseholdDue> due,
+        long restrictedDue,
+        List<OnTime> onTime,
+        @Nullable List<ConcernCount> concerns) {
+    /** How far ahead the list of what is due looks. */
+    static final int DAYS_AHEAD = 90;
+
+    /** Withdrawals at one stage for one reason. */
+    public record Withdrawal(String stage, @Nullable String reason, long month, long yearToDate) {}
+
+    /**
+     * A household that left.
+     *
+     * @param first the first day it was ever fully approved by us
+     */
+    public record Leaver(
+            @Nullable String reference,
+            LocalDate on,
+            @Nullable String mainType,
+            String reason,
+            LocalDate first,
+            boolean interviewed) {
+        /** Years fostered for us, with one decimal. */
+        public BigDecimal years() {
+            return BigDecimal.valueOf(ChronoUnit.DAYS.between(first, on))
+                    .divide(BigDecimal.valueOf(365.25), 1, RoundingMode.HALF_UP);
+        }
+    }
+
+    /**
+     * What is due in a household.
+     *
+     * @param dbs the first day on which the DBS check of somebody there no longer stands
+     * @param overdueDays of what is overdue longest, 0 where nothing is
+     */
+    public record HouseholdDue(
+            String reference,
+            @Nullable LocalDate review,
+            @Nullable LocalDate lastUnannounced,
+            @Nullable LocalDate dbs,
+            @Nullable LocalDate medical,
+            @Nullable LocalDate lastTraining,
+            long overdueDays,
+            @Nullable String officer) {}
+
+    /** One duty: of how many households, or carers for a check, and how many have it overdue. */
+    public record OnTime(String duty, long of, long overdue) {
+        /** The part that has it in time; null where there is nobody. */
+        public @Nullable Double share() {
+            return of == 0 ? null : (double) (of - overdue) / of;
+        }
+    }
+
+    /** Concerns of a kind: received where there is no outcome, else decided with it. */
+    public record ConcernCount(ConcernKind kind, @Nullable String outcome, long month, long yearToDate) {}
+
+    static CarerDetails of(Handle h, YearMonth month, boolean concerns) {
+        LocalDate from = FinancialYear.of(month).firstDay();
+        LocalDate day = month.atEndOfMonth();
+        List<CarerDetailStore.Household> households = CarerDetailStore.households(h, day);
+        List<Due> all = HouseholdDuties.due(h, day, day.plusDays(DAYS_AHEAD));
+        var rows = new ArrayList<HouseholdDue>();
+        long restricted = 0;
+        for (CarerDetailStore.Household one : households) {
+            HouseholdDue row = row(one, all, day);
+            if (row != null && one.restricted()) {
+                restricted++;
+            } else if (row != null) {
+                rows.add(row);
+            }
+        }
+        return new CarerDetails(
+                CarerDetailStore.withdrawals(h, from, month),
+                CarerDetailStore.leavers(h, from, day),
+                List.copyOf(rows),
+                restricted,
+                onTime(h, households, all, day),
+                concerns ? concerns(h, from, month) : null);
+    }
+
+    private static @Nullable HouseholdDue row(CarerDetailStore.Household one, List<Due> all, LocalDate day) {
+        long overdue = 0;
+        @Nullable LocalDate review = null;
+        boolean any = false;
+        for (Due due : all) {
+            if (one.id().equals(due.about())) {
+                any = true;
+                overdue = Math.max(overdue, due.overdueDays(day));
+                boolean first = due.kind().startsWith("REVIEW")
+                        && (review == null || due.day().isBefore(review));
+                review = first ? due.day() : review;
+            }
+        }
+        for (LocalDate expires : new @Nullable LocalDate[] {one.dbs(), one.medical()}) {
+            if (expires != null && !expires.isAfter(day.plusDays(DAYS_AHEAD))) {
+                any = true;
+                overdue = Math.max(overdue, ChronoUnit.DAYS.between(expires, day));
+            }
+        }
+        return any
+                ? new HouseholdDue(
+                        one.reference(),
+                        review,
+                        one.unannounced(),
+                        one.dbs(),
+                        one.medical(),
+                        one.training(),
+                        overdue,
+                        one.officer())
+                : null;
+    }
+
+    private static List<OnTime> onTime(
+            Handle h, List<CarerDetailStore.Household> households, List<Due> all, LocalDate day) {
+        var lines = new ArrayList<OnTime>();
+        for (String kind : List.of("REVIEW", "SUPERVISION", "UNANNOUNCED", "HEALTH_AND_SAFETY", "TSDS", "AGREEMENT")) {
+            long late = households.stream()
+                    .filter(one -> all.stream()
+                            .anyMatch(due -> one.id().equals(due.about())
+                                    && due.kind().equals(kind)
+                                    && due.day().isBefore(day)))
+                    .count();
+            lines.add(new OnTime(CodeList.named("duty").label(kind), households.size(), late));
+        }
+        long carers = CarerDetailStore.carers(h, day);
+        for (String kind : List.of("DBS", "MEDICAL")) {
+            long late = all.stream()
+                    .filter(due ->
+                            due.kind().equals("CHECK_" + kind) && due.day().isBefore(day))
+                    .map(Due::about)
+                    .distinct()
+                    .count();
+            lines.add(new OnTime(CodeList.named("check-kind").label(kind), Math.max(carers, late), late));
+        }
+        return lines;
+    }
+
+    private static List<ConcernCount> concerns(Handle h, LocalDate from, YearMonth month) {
+        List<CarerDetailStore.Concern> all = CarerDetailStore.concerns(h, from, month.atEndOfMonth());
+        var lines = new ArrayList<ConcernCount>();
+        for (ConcernKind kind : ConcernKind.values()) {
+            lines.add(count(all, kind, null, from, month));
+            kind.outcomes().forEach(outcome -> lines.add(count(all, kind, outcome.code(), from, month)));
+        }
+        return lines;
+    }
+
+    private static ConcernCount count(
+            List<CarerDetailStore.Concern> all,
+            ConcernKind kind,
+            @Nullable String outcome,
+            LocalDate from,
+            YearMonth month) {
+        List<LocalDate> days = all.stream()
+                .filter(c -> c.kind() == kind && (outcome == null || outcome.equals(c.outcome())))
+                .map(c -> outcome == null ? c.receivedOn() : c.outcomeOn())
+                .filter(on -> on != null && !on.isBefore(from) && !on.isAfter(month.atEndOfMonth()))
+                .toList();
+        return new ConcernCount(
+                kind,
+                outcome,
+                days.stream().filter(on -> YearMonth.from(on).equals(month)).count(),
+                days.size());
+    }
+}

@@ -1,0 +1,196 @@
+package hearth.exchange.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.access.Accounts;
+import hearth.access.Right;
+import hearth.access.Role;
+import hearth.access.Session;
+import hearth.access.TestSession;
+import hearth.carers.CasePapers;
+import hearth.carers.CaseRecord;
+import hearth.carers.DutyDone;
+import hearth.carers.Ground;
+import hearth.carers.HouseholdDuties;
+import hearth.carers.HouseholdIntake;
+import hearth.carers.HouseholdPage;
+import hearth.carers.Households;
+import hearth.carers.concerns.ConcernKind;
+import hearth.carers.concerns.Concerns;
+import hearth.carers.concerns.NewConcern;
+import hearth.children.Children;
+import hearth.children.NewChild;
+import hearth.children.StartOfCare;
+import hearth.common.ChildId;
+import hearth.common.Denied;
+import hearth.common.HouseholdId;
+import hearth.common.Mendable;
+import hearth.placements.CaseStays;
+import hearth.placements.Home;
+import hearth.placements.NewPlacement;
+import hearth.placements.Placement;
+import hearth.placements.Placements;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.NodeList;
+
+/** The inspection file of a household, opened again as the zip of XML that it is. */
+class InspectionFileTest {
+    private static final LocalDate TODAY = TestSession.TODAY;
+
+    @TempDir
+    Path folder;
+
+    private Session kim;
+    private HouseholdId household;
+
+    @BeforeEach
+    void open() {
+        kim = TestSession.open(folder);
+        household = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, id, from) -> {})
+                .add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
+        var duties = new HouseholdDuties();
+        duties.done(kim, List.of(household), DutyDone.review(day("2025-02-10"), day("2025-02-24"), null));
+        duties.done(kim, List.of(household), DutyDone.of("UNANNOUNCED", day("2026-05-05")));
+        duties.done(kim, List.of(household), DutyDone.of("SUPERVISION", day("2026-10-05")));
+    }
+
+    @AfterEach
+    void close() {
+        kim.store().close();
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    private Path write(Session session) {
+        Path file = folder.resolve(InspectionFile.fileName("FC-0001", TODAY));
+        InspectionFile.write(session, household, file, (part, done, of) -> {}, () -> false);
+        return file;
+    }
+
+    /** Every paragraph of the document, cells of tables too. */
+    private static List<String> read(Path file) throws Exception {
+        try (var zip = new ZipFile(file.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+            NodeList paragraphs = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(in)
+                    .getElementsByTagName("w:p");
+            var texts = new ArrayList<String>();
+            for (int i = 0; i < paragraphs.getLength(); i++) {
+                texts.add(paragraphs.item(i).getTextContent());
+            }
+            return texts;
+        }
+    }
+
+    private void placed() {
+        ChildId zoe = Children.add(kim, NewChild.of("Zoe", "Ashworth", day("2018-05-01"), "F", "E08000010"));
+        LocalDate start = day("2025-06-01");
+        new Placements(Ground.noDirectory(folder))
+                .admit(
+                        kim,
+                        StartOfCare.on(start, "V2", "N1", "WN1 1AA"),
+                        NewPlacement.of(zoe, Home.with(household, "U6", null), start, Placement.Basis.IMPORTED));
+    }
+
+    @Test
+    void itSaysAllThatAnInspectorAsksForAndWhatIsMissing() throws Exception {
+        List<String> texts = read(write(kim));
+        assertThat(texts.getFirst()).isEqualTo("Inspection file, FC-0001, 31 October 2026");
+        assertThat(texts)
+                .contains(
+                        "Gaps",
+                        "Approval",
+                        "Terms of approval",
+                        "Checks",
+                        "Reviews of approval",
+                        "Visits, announced and unannounced",
+                        "Training, standards, health and safety, agreement",
+                        "Exemptions from the usual fostering limit",
+                        "Placements and how they ended",
+                        "Allegations, standards of care and complaints",
+                        "Events others must be told of",
+                        "Rules that were not kept")
+                .contains("24 February 2025", "Unannounced", "Announced", "5 May 2026")
+                .contains("Jo Larch: no Enhanced DBS is recorded.")
+                .anyMatch(t -> t.startsWith("Annual review: overdue since 24 February 2026. FSR 2011 reg 28"))
+                .anyMatch(t -> t.startsWith("Case record, notice of approval, 1 March 2024: missing"));
+    }
+
+    @Test
+    void itsNameHasTheReferenceAndNoName() {
+        assertThat(InspectionFile.fileName("FC-0031", day("2026-11-22")))
+                .isEqualTo("inspection-file-fc-0031-2026-11-22.docx");
+    }
+
+    @Test
+    void concernsAreInItOnlyForThoseWhoMaySeeThem() throws Exception {
+        Session ada = TestSession.as(kim, "ada", Role.MANAGER, Role.ALLEGATIONS);
+        List<String> without = read(write(ada));
+        assertThat(without).contains("None is recorded.");
+        new Concerns()
+                .record(
+                        ada,
+                        household,
+                        NewConcern.of(ConcernKind.ALLEGATION, TODAY.minusDays(3), "Something was said"));
+        assertThat(read(write(ada))).contains("Something was said", "Allegation");
+        Session again = Accounts.signIn(kim.store(), "kim", TODAY);
+        assertThat(read(write(again)))
+                .anyMatch(t -> t.startsWith("Left out, whether there are any or not"))
+                .noneMatch(t -> t.contains("Something was said"));
+    }
+
+    @Test
+    void onlyAManagerMakesItAndAStoppedOneLeavesNothing() throws IOException {
+        Path file = folder.resolve("inspection.docx");
+        assertThatThrownBy(() -> InspectionFile.write(kim, household, file, (part, done, of) -> {}, () -> true))
+                .isInstanceOf(Mendable.class)
+                .hasMessageContaining("No file was written");
+        assertThat(Files.exists(file)).isFalse();
+        Session olu = TestSession.as(kim, "olu", Role.OFFICER);
+        assertThatThrownBy(() -> InspectionFile.write(olu, household, file, (part, done, of) -> {}, () -> false))
+                .isInstanceOf(Denied.class);
+        assertThat(Files.exists(file)).isFalse();
+    }
+
+    /** Domain 5.5: each paper and each placement, with where it stands. */
+    @Test
+    void theCaseRecordNamesEachThingAndWhereItIs() {
+        placed();
+        HouseholdPage page = Households.open(kim, household);
+        CasePapers.keep(kim, household, CaseRecord.Kind.NOTICE_OF_APPROVAL, day("2024-03-01"), "Cabinet 4");
+        CasePapers.keep(kim, household, CaseRecord.Kind.NOTICE_OF_APPROVAL, day("2024-03-01"), "Cabinet 5");
+        List<CaseRecord.Item> items = kim.read(
+                Right.SEE_CHILDREN, h -> CaseRecord.of(page, CasePapers.of(h, household), CaseStays.of(h, household)));
+        assertThat(items)
+                .extracting(CaseRecord.Item::kind)
+                .containsExactly(
+                        CaseRecord.Kind.NOTICE_OF_APPROVAL,
+                        CaseRecord.Kind.AGREEMENT,
+                        CaseRecord.Kind.INFORMATION,
+                        CaseRecord.Kind.REVIEW_REPORT,
+                        CaseRecord.Kind.PLACEMENT);
+        assertThat(items.getFirst())
+                .returns("Cabinet 5", CaseRecord.Item::kept)
+                .returns(List.of("the letter's own wording of the terms"), CaseRecord.Item::missing);
+        assertThat(items.get(1).missing()).contains("the day it was signed", "where the paper is kept");
+        assertThat(items.get(3).missing()).contains("the outcome");
+        assertThat(items.getLast().stands()).startsWith("Zoe Ashworth, CH-0001, aged 7, Female, from 1 June 2025");
+        assertThat(items.getLast().missing()).isEmpty();
+    }
+}
