@@ -41,6 +41,9 @@ public final class Demonstration {
     /** The password where nobody gives another. */
     public static final String PASSWORD = "demonstration";
 
+    /** What makes the chance of the budget another than that of all else. */
+    private static final long BUDGET = 0xB0D6E7L;
+
     private final Wanted wanted;
     private final Clock clock;
     private final Consumer<String> progress;
@@ -142,6 +145,9 @@ public final class Demonstration {
         }
         new Waiting(tx, at, chance.split(), found.agencies(), homes.all()).record(lives.inCare(), 14 * size);
         new Lessons(tx, at, chance.split()).record();
+        var budgeting = new Budgeting(tx, at, Chance.of(wanted.seed() ^ BUDGET));
+        budgeting.twoYears();
+        budgeting.ledger();
     }
 
     private void targets(Tx tx, int size) {

@@ -169,6 +169,29 @@ public record BudgetReport(
                 booked);
     }
 
+    /** The lines with one more that they add up to; its budget is only known where a line has one. */
+    public static List<BudgetReport> withTotal(List<BudgetReport> lines, String called) {
+        var all = new ArrayList<>(lines);
+        all.add(lines.stream()
+                .reduce((one, other) -> new BudgetReport(
+                        called,
+                        one.budgetDays + other.budgetDays,
+                        sum(one.budget, other.budget),
+                        one.actualDays + other.actualDays,
+                        one.actual.plus(other.actual),
+                        one.commitment.plus(other.commitment),
+                        sum(one.volume, other.volume),
+                        sum(one.mix, other.mix),
+                        sum(one.price, other.price),
+                        sum(one.booked, other.booked)))
+                .orElseThrow());
+        return all;
+    }
+
+    private static @Nullable Money sum(@Nullable Money one, @Nullable Money other) {
+        return one == null ? other : other == null ? one : one.plus(other);
+    }
+
     private static Money pence(BigDecimal amount) {
         return new Money(amount.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }

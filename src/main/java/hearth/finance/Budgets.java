@@ -19,6 +19,8 @@ import org.jdbi.v3.core.Handle;
 
 /** What was budgeted, by line and month; a line is called like the kind of cost it is for, such as in_house. */
 public final class Budgets {
+    private static final int MONTHS = 12;
+
     private Budgets() {}
 
     /** The whole year's budget by line in pence, each month by its last revision made by a day. */
@@ -72,6 +74,31 @@ public final class Budgets {
             }
             return entries.size();
         });
+    }
+
+    /**
+     * Sets a line's whole year, the same for each month; what does not divide by twelve is in March.
+     *
+     * @throws RuleRefused as {@link #set(Session, List)}
+     */
+    public static void setYear(Session session, String line, FinancialYear year, Money budget, int placementDays) {
+        set(session, months(line, year, budget, placementDays));
+    }
+
+    /** A year's sum and days over its months. */
+    public static List<Entry> months(String line, FinancialYear year, Money budget, int placementDays) {
+        var entries = new ArrayList<Entry>();
+        long pence = budget.pence() / MONTHS;
+        int days = placementDays / MONTHS;
+        for (int i = 0; i < MONTHS; i++) {
+            boolean last = i == MONTHS - 1;
+            entries.add(new Entry(
+                    line,
+                    year.firstMonth().plusMonths(i),
+                    new Money(last ? budget.pence() - pence * i : pence),
+                    last ? placementDays - days * i : days));
+        }
+        return entries;
     }
 
     private static List<Refusal> check(Entry entry) {

@@ -54,6 +54,11 @@ public final class Ledger {
      */
     public record Stored(long id, Entry entry, int version) {}
 
+    /** By what a payment with a reference of finance's is known. */
+    public static String key(String reference, YearMonth month) {
+        return "ref|" + reference + "|" + month;
+    }
+
     public static Optional<Stored> find(Handle h, String key) {
         return LedgerStore.find(h, key)
                 .map(l -> new Stored(

@@ -18,6 +18,7 @@ import hearth.placements.Costs;
 import hearth.placements.Placements;
 import hearth.placements.outside.Returned;
 import hearth.store.Row;
+import hearth.store.Tx;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -88,15 +89,18 @@ public record Saving(
             refusals.add(Refusal.at("on", "That day has not come yet. Enter the day on which it was agreed."));
         }
         RuleRefused.unlessEmpty(refusals);
-        session.write(Right.EDIT_COSTS, "agree a saving", tx -> {
-            PlacementId id = saving.of().toId();
-            Row row = Row.of("agreed_by", agreement.by().strip())
-                    .and("agreed_on", agreement.on())
-                    .and("full_pence", agreement.full());
-            return AgreementStore.find(tx.sql(), id)
-                    .map(known -> (long) tx.update(id, "saving_agreement", known.id(), known.version(), row))
-                    .orElseGet(() -> tx.insert(id, "saving_agreement", row.and("placement_id", id)));
-        });
+        session.write(
+                Right.EDIT_COSTS, "agree a saving", tx -> agree(tx, saving.of().toId(), agreement));
+    }
+
+    /** The same inside a larger transaction, by the new home. */
+    public static long agree(Tx tx, PlacementId id, Agreement agreement) {
+        Row row = Row.of("agreed_by", agreement.by().strip())
+                .and("agreed_on", agreement.on())
+                .and("full_pence", agreement.full());
+        return AgreementStore.find(tx.sql(), id)
+                .map(known -> (long) tx.update(id, "saving_agreement", known.id(), known.version(), row))
+                .orElseGet(() -> tx.insert(id, "saving_agreement", row.and("placement_id", id)));
     }
 
     /** Those of the financial year of a day, up to that day. */

@@ -10,11 +10,17 @@ import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Session;
+import hearth.access.Setting;
+import hearth.access.Settings;
 import hearth.access.TestSession;
 import hearth.carers.Ground;
 import hearth.children.ChildEvents;
+import hearth.common.FinancialYear;
 import hearth.common.Mendable;
 import hearth.diary.Diary;
+import hearth.finance.BudgetReport;
+import hearth.finance.Budgets;
+import hearth.finance.Saving;
 import hearth.placements.ChildLine;
 import hearth.placements.Placements;
 import hearth.recruitment.Enquiries;
@@ -28,6 +34,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +134,31 @@ class DemonstrationTest {
                 .extracting(OutOfBorough.Line::weekly)
                 .containsOnlyNulls();
         Accounts.remove(session, "olga");
+    }
+
+    @Test
+    void itsBudgetAddsUpAndFinanceHasAgreedSomeOfItsSavings() {
+        List<BudgetReport> lines = session.read(Right.SEE_COSTS, h -> BudgetReport.of(h, MONTH));
+        assertThat(lines).filteredOn(l -> l.actual().pence() > 0).allMatch(l -> l.budget() != null);
+        BudgetReport all = BudgetReport.withTotal(lines, "all").getLast();
+        long budget = Objects.requireNonNull(all.budget()).pence();
+        Map<String, Long> set = session.read(Right.SEE_COSTS, h -> Budgets.year(h, FinancialYear.of(AT), AT));
+        assertThat(budget)
+                .isEqualTo(set.values().stream().mapToLong(Long::longValue).sum());
+        assertThat(Math.abs(Objects.requireNonNull(all.variance()).pence())).isLessThan(budget / 4);
+        assertThat(lines)
+                .filteredOn(l -> l.volume() != null)
+                .isNotEmpty()
+                .allSatisfy(l -> assertThat(Objects.requireNonNull(l.volume())
+                                .plus(Objects.requireNonNull(l.mix()))
+                                .plus(Objects.requireNonNull(l.price())))
+                        .isEqualTo(l.variance()));
+        List<Saving> savings = session.read(Right.SEE_COSTS, h -> Saving.of(h, AT));
+        assertThat(savings).anyMatch(s -> s.agreed() != null).anyMatch(s -> s.agreed() == null);
+        assertThat(savings).allMatch(s -> s.full() == null);
+        Settings.set(session, Setting.IN_HOUSE_WEEK_BESIDES, AT.minusYears(2), 150, "Finance");
+        List<Saving> full = session.read(Right.SEE_COSTS, h -> Saving.of(h, AT));
+        assertThat(full).filteredOn(s -> s.of().partYear() != null).isNotEmpty().allMatch(s -> s.full() != null);
     }
 
     @Test

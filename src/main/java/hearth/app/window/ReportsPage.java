@@ -6,6 +6,7 @@ import hearth.common.Field;
 import hearth.common.Kind;
 import hearth.exchange.workbook.Edition;
 import hearth.exchange.workbook.MonthlyExport;
+import hearth.finance.ui.BudgetScreen;
 import hearth.finance.ui.TargetsScreen;
 import hearth.geography.Geography;
 import hearth.reports.Figure;
@@ -95,6 +96,9 @@ final class ReportsPage {
         page.also(Buttons.plain("Recruitment targets", () -> in.shell().open(Place.REPORTS, () -> targets(in))));
         page.also(Buttons.plain(
                 "Over the years", () -> in.shell().open(Place.REPORTS, () -> new YearsPage(in, geography).page())));
+        if (in.session().may(Right.SEE_COSTS)) {
+            page.also(Buttons.plain("Budget", () -> in.shell().open(Place.REPORTS, () -> budget(in))));
+        }
         if (in.session().may(Right.EXPORT_FIGURES)) {
             page.main("Export workbook", this::export);
         }
@@ -105,6 +109,16 @@ final class ReportsPage {
     /** How the recruitment targets stand. */
     static Parent targets(HearthWindow.Inside in) {
         return new TargetsScreen(in.desk(), in.session(), in.shell()).page();
+    }
+
+    /** The year's budget, its savings and payments. */
+    static Parent budget(HearthWindow.Inside in) {
+        return new BudgetScreen(
+                        in.desk(),
+                        in.session(),
+                        in.shell(),
+                        part -> in.shell().open(Place.REPORTS, () -> part.apply(in.shell())))
+                .page();
     }
 
     private void read() {

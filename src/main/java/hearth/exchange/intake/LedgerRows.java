@@ -108,14 +108,15 @@ final class LedgerRows implements Rows {
             throw new Mendable("The line, the month and the sum are needed. Fill them in.");
         }
         String whom = told.has("placement") ? told.text("placement") : told.text("child");
-        String base = told.has("reference")
-                ? "ref|" + told.text("reference") + "|" + month
+        String reference = told.text("reference");
+        YearMonth of = YearMonth.parse(month);
+        String base = reference != null
+                ? Ledger.key(reference, of)
                 : line + "|" + month + "|" + whom + "|" + told.text("payee");
         int nth = seen.merge(base, 1, Integer::sum);
-        YearMonth of = YearMonth.parse(month);
         return new Ledger.Entry(
                 nth == 1 ? base : base + "|" + nth,
-                told.text("reference"),
+                reference,
                 line,
                 of,
                 paid,

@@ -59,8 +59,8 @@ class ContractTest {
                 "savings: child kind from to weekly_before weekly_after marginal full contributions_lost agreed_by"
                         + " agreed_on",
                 "foster-parents: entry name address date_of_birth sex approved_on reviews terms",
-                "budget: line budget_weeks budget_unit budget actual_weeks actual commitment forecast variance volume mix"
-                        + " price",
+                "budget: line budget_weeks budget_unit budget actual_weeks actual commitment forecast variance volume"
+                        + " mix price",
             })
     void aListBeginsWithTheseColumnsAndHasRows(String kind, String columns) throws IOException {
         Ran csv = hearth("list", store, kind, "--csv");
@@ -71,6 +71,17 @@ class ContractTest {
         assertThat(rows).isNotEmpty();
         assertThat(((Map<?, ?>) rows.getFirst()).keySet().stream().map(Object::toString))
                 .startsWith(columns.split(" ", -1));
+    }
+
+    @Test
+    void paymentsOfAMonthStandBesideWhatIsWorkedOut() throws IOException {
+        List<Object> rows = JSON.std.listFrom(
+                hearth("list", store, "ledger", "--month", "2026-09", "--json").out());
+        assertThat(((Map<?, ?>) rows.getFirst()).keySet().stream().map(Object::toString))
+                .startsWith("month state line reference about payee paid placement child reckoned difference"
+                        .split(" ", -1));
+        assertThat(rows.stream().map(r -> String.valueOf(((Map<?, ?>) r).get("state"))))
+                .contains("Matched to no placement", "Differs", "Agrees");
     }
 
     @Test
@@ -87,6 +98,7 @@ class ContractTest {
                         "checks",
                         "referrals",
                         "providers",
+                        "ledger",
                         "breaches",
                         "costs",
                         "returns",

@@ -1,0 +1,129 @@
+package hearth.finance.ui;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.Field;
+import hearth.common.Kind;
+import hearth.finance.Saving;
+import hearth.ui.Ask;
+import hearth.ui.Buttons;
+import hearth.ui.Desk;
+import hearth.ui.Empty;
+import hearth.ui.Filters;
+import hearth.ui.Form;
+import hearth.ui.Go;
+import hearth.ui.ListTable;
+import hearth.ui.Option;
+import hearth.ui.Page;
+import hearth.ui.PageSource;
+import hearth.ui.Tone;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+
+/** What children's coming back and stepping down saves this year, and who agreed it. */
+final class SavingsScreen {
+    private static final String AGREED = "Agreed";
+    private static final String OPEN = "Not agreed yet";
+
+    private static final List<Field<Saving>> FIELDS = Stream.concat(
+                    Stream.of(Field.of("state", "State", Kind.TEXT, SavingsScreen::state)), Saving.FIELDS.stream())
+            .toList();
+
+    private final Desk desk;
+    private final Session session;
+    private final Go go;
+    private final Page page = new Page("Savings");
+
+    SavingsScreen(Desk desk, Session session, Go go) {
+        this.desk = desk;
+        this.session = session;
+        this.go = go;
+    }
+
+    Parent page() {
+        page.also(Buttons.plain("Back", go::back));
+        page.loading("Working out the savings");
+        desk.background()
+                .read(
+                        "Working out the savings",
+                        () -> session.read(
+                                Right.SEE_COSTS,
+                                h -> Saving.of(h, session.today()).stream()
+                                        .filter(s -> !s.of().restricted())
+                                        .toList()))
+                .then(this::show)
+                .orElse(e -> page.failed(e, go::refresh));
+        return page;
+    }
+
+    private static String state(Saving saving) {
+        return saving.agreed() == null ? OPEN : AGREED;
+    }
+
+    private void show(List<Saving> savings) {
+        var table = new ListTable<>("savings", FIELDS, PageSource.of(savings, FIELDS), desk)
+                .first(
+                        "state",
+                        "child",
+                        "kind",
+                        "from",
+                        "marginal",
+                        "full",
+                        "contributions_lost",
+                        "agreed_by",
+                        "agreed_on")
+                .identifiedBy(s -> s.of().toId())
+                .tone("state", s -> s.agreed() == null ? Tone.NEUTRAL : Tone.SUCCESS)
+                .onOpen(s -> {
+                    if (session.may(Right.SEE_CHILDREN)) {
+                        go.to(s.of().toId());
+                    }
+                });
+        if (session.may(Right.EDIT_COSTS)) {
+            table.does("Agree", KeyCode.G, this::agree);
+            page.main(
+                    "Agree (G)",
+                    () -> table.selected()
+                            .ifPresentOrElse(this::agree, () -> desk.toasts().say("Choose a saving first")));
+        }
+        page.list(
+                new Filters("Search by reference")
+                        .choice("state", "State", List.of(new Option(AGREED, AGREED), new Option(OPEN, OPEN))),
+                table,
+                new Empty(
+                        "Nothing saved yet this year",
+                        "A child who comes back into the borough, or from a residential home to a family, stands here"
+                                + " with what that saves until 31 March.",
+                        "Back to the budget",
+                        go::back));
+    }
+
+    private void agree(Saving saving) {
+        var ask = new Ask(desk, "Agree the saving for " + saving.of().child());
+        Form form = ask.form(
+                "Save agreement",
+                "Saving agreed",
+                go,
+                values -> Saving.agree(
+                        session,
+                        saving,
+                        new Saving.Agreement(
+                                values.text("by"),
+                                values.date("on").orElseThrow(),
+                                values.money("full").orElse(null))));
+        form.add("by", "Agreed by", Kind.TEXT)
+                .hint("Name and role, such as: Jo Field, finance business partner")
+                .add("on", "Agreed on", Kind.DATE)
+                .add("full", "Saved at full cost, as agreed", Kind.MONEY)
+                .optional()
+                .hint("Left empty, Hearth works it out from what our own care costs besides, where Settings says that");
+        Saving.Agreement before = saving.agreed();
+        form.set("on", before == null ? session.today() : before.on());
+        if (before != null) {
+            form.set("by", before.by()).set("full", before.full());
+        }
+        ask.show(form);
+    }
+}
