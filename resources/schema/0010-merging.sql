@@ -63,3 +63,24 @@ CREATE TABLE enquiry_warning (
   CHECK ((resolved_on IS NULL) = (resolved_how IS NULL))
 ) STRICT;
 CREATE INDEX enquiry_warning_of ON enquiry_warning (enquiry_id);
+
+-- EVENT: a panel that sat on an application: who was there, whether it was quorate, what it recommended, when its minutes came
+CREATE TABLE enquiry_panel (
+  id INTEGER PRIMARY KEY,
+  enquiry_id INTEGER NOT NULL REFERENCES enquiry(id),
+  sat_on TEXT NOT NULL CHECK (sat_on IS date(sat_on, '+0 days')),
+  members TEXT NOT NULL,
+  chaired INTEGER NOT NULL CHECK (chaired IN (0, 1)),
+  social_worker INTEGER NOT NULL CHECK (social_worker IN (0, 1)),
+  independent INTEGER NOT NULL CHECK (independent IN (0, 1)),
+  recommendation TEXT NOT NULL CHECK (recommendation IN ('SUITABLE','NOT_SUITABLE','DEFERRED')),
+  minutes TEXT,
+  minutes_on TEXT CHECK (minutes_on IS date(minutes_on, '+0 days')),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
+  CHECK (minutes_on IS NULL OR minutes_on >= sat_on)
+) STRICT;
+CREATE INDEX enquiry_panel_of ON enquiry_panel (enquiry_id, sat_on);
+
+-- When they were told what was decided, by word of mouth and in writing
+ALTER TABLE enquiry ADD COLUMN told_on TEXT CHECK (told_on IS date(told_on, '+0 days'));
+ALTER TABLE enquiry ADD COLUMN told_in_writing_on TEXT CHECK (told_in_writing_on IS date(told_in_writing_on, '+0 days'));

@@ -143,6 +143,14 @@ public final class Checks {
         return missing;
     }
 
+    /** Which checks Stage 1 still lacks for another adult of the household: an enhanced DBS (FSR 2011 Sch 3 Part 1: aged 18 or over). */
+    public static List<String> missingOfAdult(List<Check> ofAdult) {
+        boolean in = ofAdult.stream()
+                .anyMatch(check -> check.kind().equals("DBS")
+                        && (check.received() != null || check.outcome() == Check.Outcome.NOT_REQUIRED));
+        return in ? List.of() : List.of("DBS");
+    }
+
     private static void refuseUnknown(String kind) {
         if (CodeList.named("check-kind").find(kind).isEmpty()) {
             throw new RuleRefused(List.of(Refusal.at("kind", "Choose a check from the list.")));

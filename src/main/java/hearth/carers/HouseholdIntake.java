@@ -157,13 +157,25 @@ public final class HouseholdIntake {
         moved.moved(tx, id, from);
     }
 
+    /** Another adult lives there from a day on; one who is a member already stays as they are. */
+    public void joins(Tx tx, HouseholdId id, PersonId adult, LocalDate from) {
+        if (HouseholdHistoryStore.members(tx.sql(), id).stream()
+                .noneMatch(m -> m.person().equals(adult) && m.endsOn() == null)) {
+            member(tx, id, adult, Member.Role.ADULT, from);
+        }
+    }
+
     private static void member(Tx tx, HouseholdId id, PersonId carer, LocalDate from) {
+        member(tx, id, carer, Member.Role.CARER, from);
+    }
+
+    private static void member(Tx tx, HouseholdId id, PersonId person, Member.Role role, LocalDate from) {
         tx.insert(
                 id,
                 "household_member",
                 Row.of("household_id", id)
-                        .and("person_id", carer)
-                        .and("role", Member.Role.CARER)
+                        .and("person_id", person)
+                        .and("role", role)
                         .and("starts_on", from));
     }
 

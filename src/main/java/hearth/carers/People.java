@@ -119,6 +119,11 @@ public final class People {
         return PersonStore.ofEnquiry(h, enquiry);
     }
 
+    /** Other adults who live with those who enquire. */
+    public static List<Person> adults(Handle h, EnquiryId enquiry) {
+        return PersonStore.adults(h, enquiry);
+    }
+
     /** Every household somebody lives or lived in, the latest first. */
     public static List<HouseholdId> households(Handle h, PersonId person) {
         return PersonStore.households(h, person);

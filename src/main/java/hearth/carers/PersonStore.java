@@ -36,6 +36,17 @@ final class PersonStore {
                 .list();
     }
 
+    static List<Person> adults(Handle h, EnquiryId enquiry) {
+        return h.createQuery(SELECT + """
+            join enquiry_person ep on ep.person_id = p.id
+            where ep.enquiry_id = :enquiry and ep.role = 'ADULT' and ep.left_on is null
+            order by ep.rowid\
+            """)
+                .bind("enquiry", enquiry)
+                .mapTo(Person.class)
+                .list();
+    }
+
     static List<HouseholdId> households(Handle h, PersonId person) {
         return h.createQuery("select household_id from household_member where person_id = :person group by household_id"
                         + " order by max(id) desc")

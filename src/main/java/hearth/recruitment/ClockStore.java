@@ -18,9 +18,16 @@ final class ClockStore {
                (select case when sum(case when k.outcome = 'OUTSTANDING' then 1 else 0 end) = 0 then max(k.received_on) end
                   from check_item k where k.enquiry_id = e.id) as checks_in_on,
                case when e.next_stage = 'PANEL' then e.next_step_on end as panel_on,
-               e.next_step, e.next_step_on, substr(s.created_at, 1, 10) as written_on
+               e.next_step, e.next_step_on, substr(s.created_at, 1, 10) as written_on, e.told_on, e.told_in_writing_on,
+               coalesce(e.closed_by = 'DECISION' and e.closed_reason <> 'APPROVED', 0) as refused
           from enquiry e join subject s on s.id = e.id
           left join worker w on w.id = e.officer_id
+        """;
+
+    /** Open, or decided lately and not told of it in writing. */
+    private static final String RUNNING = """
+        (e.closed_on is null
+         or (e.closed_by = 'DECISION' and e.told_in_writing_on is null and e.closed_on >= date(:day, '-90 days')))
         """;
 
     private ClockStore() {}
@@ -37,7 +44,10 @@ final class ClockStore {
             @Nullable LocalDate panelOn,
             @Nullable String nextStep,
             @Nullable LocalDate nextStepOn,
-            LocalDate writtenOn) {}
+            LocalDate writtenOn,
+            @Nullable LocalDate toldOn,
+            @Nullable LocalDate toldInWritingOn,
+            boolean refused) {}
 
     /** A stage and whose it is. */
     public record Of(
@@ -60,22 +70,24 @@ final class ClockStore {
                 .findOne();
     }
 
-    /** Of every enquiry that is open on a day. */
+    /** Of every enquiry that is open on a day, or of whose decision they are still to be told. */
     static List<Facts> open(Handle h, LocalDate day) {
-        return h.createQuery(FACTS + """
-            where e.closed_on is null and e.duplicate_of is null and e.received_on <= :day
-            order by e.id\
-            """).bind("day", day).mapTo(Facts.class).list();
+        return h.createQuery(FACTS + " where " + RUNNING
+                        + " and e.duplicate_of is null and e.received_on <= :day order by e.id")
+                .bind("day", day)
+                .mapTo(Facts.class)
+                .list();
     }
 
-    static Map<EnquiryId, List<StageRow>> openStages(Handle h) {
+    static Map<EnquiryId, List<StageRow>> openStages(Handle h, LocalDate day) {
         var stages = new HashMap<EnquiryId, List<StageRow>>();
         h.createQuery("""
             select x.enquiry_id as enquiry, x.id, x.stage, x.starts_on, x.ends_on, x.outcome, x.version
               from enquiry e join enquiry_stage x on x.enquiry_id = e.id
-             where e.closed_on is null
+             where %s
              order by x.enquiry_id, x.starts_on, x.id\
-            """)
+            """.formatted(RUNNING))
+                .bind("day", day)
                 .mapTo(Of.class)
                 .forEach(of -> stages.computeIfAbsent(of.enquiry(), id -> new ArrayList<>())
                         .add(of.row()));

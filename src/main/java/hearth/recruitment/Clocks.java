@@ -6,20 +6,39 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The time limits of an enquiry, worked out from its days alone. The day that starts a clock is not counted. */
-final class Clocks {
+public final class Clocks {
     static final int BRIEF_REPORT_DAYS = 10;
     static final int STAGE_1_DAYS = 10;
     static final int PANEL_PAPERS_DAYS = 5;
     static final int RESPONSE_DAYS = 28;
     static final int IRM_PAPERS_DAYS = 10;
+    static final int TELL_DAYS = 2;
+    static final int TELL_IN_WRITING_DAYS = 5;
+    static final Set<String> TELLING = Set.of("TELL", "TELL_IN_WRITING");
 
     private Clocks() {}
 
     /** Local service levels and limits as they were on the day the enquiry came. */
     record Limits(int firstReplyDays, int visitDays, int panelMonths, int decisionDays) {}
+
+    /**
+     * When they were told what was decided.
+     *
+     * @param refused whether the decision was a final no
+     */
+    public record Told(@Nullable LocalDate on, @Nullable LocalDate inWriting, boolean refused) {
+        static final Told NOT_YET = new Told(null, null, false);
+    }
+
+    /** The decision maker's day: approved, or proposed not to, or refused for good; null before it. */
+    static @Nullable LocalDate decided(Collection<StageRow> rows, @Nullable LocalDate refusedOn) {
+        var of = new Rows(rows, null);
+        return earliest(of.first(Stage.APPROVED), of.first(Stage.QUALIFYING_DETERMINATION), refusedOn);
+    }
 
     /**
      * All that run or have run.
@@ -34,7 +53,8 @@ final class Clocks {
             @Nullable LocalDate closedOn,
             @Nullable LocalDate checksInOn,
             @Nullable LocalDate panelOn,
-            Limits limits) {
+            Limits limits,
+            Told told) {
         var of = new Rows(rows, closedOn);
         var clocks = new ArrayList<Clock>();
         clocks.add(new Clock(
@@ -96,6 +116,23 @@ final class Clocks {
                         of.decided(),
                         "National Minimum Standards 2011, standard 14: " + working(limits.decisionDays())
                                 + " from the panel's recommendation")));
+        LocalDate decided = decided(rows, told.refused() ? closedOn : null);
+        if (decided != null) {
+            clocks.add(new Clock(
+                    "TELL",
+                    "Tell them what was decided",
+                    decided,
+                    WorkingDays.after(decided, TELL_DAYS),
+                    earliest(told.on(), told.inWriting()),
+                    "National Minimum Standards 2011, standard 14: by word of mouth within 2 working days"));
+            clocks.add(new Clock(
+                    "TELL_IN_WRITING",
+                    "Tell them in writing",
+                    decided,
+                    WorkingDays.after(decided, TELL_IN_WRITING_DAYS),
+                    told.inWriting(),
+                    "National Minimum Standards 2011, standard 14: in writing within 5 working days"));
+        }
         of.at(Stage.QUALIFYING_DETERMINATION)
                 .ifPresent(on -> clocks.add(new Clock(
                         "RESPONSE",

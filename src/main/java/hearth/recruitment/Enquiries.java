@@ -64,12 +64,17 @@ public final class Enquiries {
                 h -> new EnquiryPage(
                         get(h, id, session.today()),
                         People.ofEnquiry(h, id),
+                        People.adults(h, id),
                         List.copyOf(EnquiryStore.types(h, id).keySet()),
                         EnquiryStore.stages(h, id),
                         EnquiryStore.contacts(h, id),
                         clocks(h, id),
                         Breaches.on(h, id),
                         Notes.on(h, id),
+                        EnquiryStore.panels(h, id),
+                        ClockStore.facts(h, id)
+                                .map(f -> new Clocks.Told(f.toldOn(), f.toldInWritingOn(), f.refused()))
+                                .orElse(Clocks.Told.NOT_YET),
                         Lookout.stands(h, id),
                         Lookout.standing(session, h, id)));
     }
@@ -158,12 +163,12 @@ public final class Enquiries {
     }
 
     /**
-     * What is due in all open enquiries on or before a day: next steps and clocks that still run. Nobody is told to make a first
+     * What is due in all open enquiries on or before a day: next steps and clocks that still run; telling them a decision that was made before it was written down here is not. Nobody is told to make a first
      * reply to an enquiry that was written down only {@value #LONG_AFTER} days or more after it came, as an imported one mostly is. Restricted records are in
      * it too: whoever shows it leaves them out.
      */
     public static List<Due> due(Handle h, LocalDate until) {
-        Map<EnquiryId, List<StageRow>> stages = ClockStore.openStages(h);
+        Map<EnquiryId, List<StageRow>> stages = ClockStore.openStages(h, until);
         var limits = new HashMap<LocalDate, Clocks.Limits>();
         var due = new ArrayList<Due>();
         for (ClockStore.Facts facts : ClockStore.open(h, until)) {
@@ -174,7 +179,10 @@ public final class Enquiries {
             }
             Clocks.Limits that = limits.computeIfAbsent(facts.received(), day -> limits(h, day));
             for (Clock clock : clocks(facts, stages.getOrDefault(facts.id(), List.of()), that)) {
-                if (clock.running() && !(clock.kind().equals("FIRST_REPLY") && writtenLate(facts))) {
+                boolean late = (clock.kind().equals("FIRST_REPLY") && writtenLate(facts))
+                        || (Clocks.TELLING.contains(clock.kind())
+                                && !facts.writtenOn().isBefore(clock.from()));
+                if (clock.running() && !late) {
                     add(due, until, facts, clock.kind(), clock.due(), clock.label(), clock.basis());
                 }
             }
@@ -207,7 +215,8 @@ public final class Enquiries {
                 facts.closedOn(),
                 facts.checksInOn(),
                 facts.panelOn(),
-                limits);
+                limits,
+                new Clocks.Told(facts.toldOn(), facts.toldInWritingOn(), facts.refused()));
     }
 
     private static Clocks.Limits limits(Handle h, LocalDate day) {

@@ -14,11 +14,14 @@ import java.util.List;
 public record EnquiryPage(
         Enquiry enquiry,
         List<Person> applicants,
+        List<Person> adults,
         List<String> types,
         List<StageRow> stages,
         List<Contact> contacts,
         List<Clock> clocks,
         List<Breach> breaches,
         List<Note> notes,
+        List<PanelSitting> panels,
+        Clocks.Told told,
         boolean speakFirst,
         List<Warning> warnings) {}

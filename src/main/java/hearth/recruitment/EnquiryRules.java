@@ -27,7 +27,8 @@ final class EnquiryRules {
     static final String PANEL = "ENQ-04";
     static final String DETERMINATION = "ENQ-05";
     static final String EITHER = "ENQ-06";
-    static final Set<String> ALL = Set.of(APPLICATION, ASSESSMENT, STAGE_1_OPEN, PANEL, DETERMINATION, EITHER);
+    static final String QUORUM = "ENQ-07";
+    static final Set<String> ALL = Set.of(APPLICATION, ASSESSMENT, STAGE_1_OPEN, PANEL, DETERMINATION, EITHER, QUORUM);
 
     private static final String MANAGER = "the manager of the fostering service";
 

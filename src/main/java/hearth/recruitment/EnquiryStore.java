@@ -149,6 +149,21 @@ final class EnquiryStore {
                 .one();
     }
 
+    /** The row that makes somebody another adult of the household. */
+    public record Adult(long id, int version) {}
+
+    static Adult adult(Handle h, EnquiryId id, PersonId person) {
+        return h.createQuery("""
+            select rowid as id, version from enquiry_person
+             where enquiry_id = :id and person_id = :person and role = 'ADULT' and left_on is null\
+            """)
+                .bind("id", id)
+                .bind("person", person)
+                .mapTo(Adult.class)
+                .findOne()
+                .orElseThrow(() -> new Mendable("That person does not live there any more."));
+    }
+
     static Map<String, Long> types(Handle h, EnquiryId id) {
         return h.createQuery("select type, rowid as number from enquiry_type where enquiry_id = :id order by type")
                 .bind("id", id)
@@ -171,6 +186,13 @@ final class EnquiryStore {
             select id, stage, starts_on, ends_on, outcome, version from enquiry_stage
              where enquiry_id = :id order by starts_on, id\
             """).bind("id", id).mapTo(StageRow.class).list();
+    }
+
+    static List<PanelSitting> panels(Handle h, EnquiryId id) {
+        return h.createQuery("""
+            select id, sat_on, members, chaired, social_worker, independent, recommendation, minutes, minutes_on, version
+              from enquiry_panel where enquiry_id = :id order by sat_on, id\
+            """).bind("id", id).mapTo(PanelSitting.class).list();
     }
 
     static Map<String, EnquiryId> known(Handle h, Collection<String> keys) {

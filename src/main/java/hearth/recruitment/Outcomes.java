@@ -111,6 +111,7 @@ public final class Outcomes {
             refusals.addAll(EnquiryRules.notYet("approved_on", on, session.today()));
             RuleRefused.unlessEmpty(refusals);
             HouseholdId household = household(tx, id, approved);
+            People.adults(tx.sql(), id).forEach(adult -> households.joins(tx, household, adult.id(), on));
             var stages = new Stages(tx, id);
             stages.put(Stage.APPROVED, on);
             stages.save(on);

@@ -3,15 +3,18 @@ package hearth.recruitment;
 import hearth.access.Breaches;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.common.BritishDates;
 import hearth.common.EnquiryId;
 import hearth.common.Mendable;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
+import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** How an enquiry moves from stage to stage: planned, recorded, corrected. */
 public final class Progress {
@@ -110,10 +113,111 @@ public final class Progress {
         });
     }
 
+    /**
+     * Writes down a panel that sat, or puts one right. It is the stage of that day; once its minutes are there the decision maker's
+     * days run. One that was not quorate stands as a breach until another has sat.
+     *
+     * @throws RuleRefused only for what cannot be true
+     */
+    public void sat(Session session, EnquiryId id, PanelSitting panel) {
+        change(session, id, "record a panel", tx -> {
+            EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
+            refuseImpossible(session, kept, Stage.PANEL, panel.satOn());
+            LocalDate minutes = panel.minutesOn();
+            if (minutes != null) {
+                RuleRefused.unlessEmpty(EnquiryRules.notYet("minutes_on", minutes, session.today()));
+                if (minutes.isBefore(panel.satOn())) {
+                    throw new RuleRefused(List.of(Refusal.at(
+                            "minutes_on",
+                            "The day the minutes came must be the same as or after "
+                                    + BritishDates.format(panel.satOn()) + ", when the panel sat.")));
+                }
+            }
+            Row row = Row.of("sat_on", panel.satOn())
+                    .and("members", panel.members().strip())
+                    .and("chaired", panel.chaired())
+                    .and("social_worker", panel.socialWorker())
+                    .and("independent", panel.independent())
+                    .and("recommendation", panel.recommendation())
+                    .and("minutes", panel.minutes())
+                    .and("minutes_on", minutes);
+            PanelSitting before = EnquiryStore.panels(tx.sql(), id).stream()
+                    .filter(p -> p.id() == panel.id())
+                    .findFirst()
+                    .orElse(null);
+            if (before == null) {
+                tx.insert(id, "enquiry_panel", row.and("enquiry_id", id));
+            } else {
+                tx.update(id, "enquiry_panel", panel.id(), panel.version(), row);
+            }
+            if (EnquiryStore.whole(tx.sql(), id).nextStage() == Stage.PANEL) {
+                tx.update(
+                        id,
+                        "enquiry",
+                        id.value(),
+                        EnquiryStore.kept(tx.sql(), id).version(),
+                        Recruitment.step(null));
+            }
+            var stages = new Stages(tx, id);
+            stages.move(Stage.PANEL, before == null ? null : before.satOn(), panel.satOn());
+            if (minutes != null && panel.recommendation() != PanelSitting.Recommendation.DEFERRED) {
+                stages.move(Stage.ADM_DECISION, before == null ? null : before.minutesOn(), minutes);
+            }
+            stages.save(kept.closedOn());
+        });
+    }
+
+    /**
+     * Writes down when they were told what was decided.
+     *
+     * @throws RuleRefused for a day that has not come, or where nothing was decided by then
+     */
+    public void told(Session session, EnquiryId id, @Nullable LocalDate byWord, @Nullable LocalDate inWriting) {
+        change(session, id, "they were told", tx -> {
+            ClockStore.Facts facts = ClockStore.facts(tx.sql(), id).orElseThrow();
+            LocalDate decided =
+                    Clocks.decided(EnquiryStore.stages(tx.sql(), id), facts.refused() ? facts.closedOn() : null);
+            var refusals = new ArrayList<Refusal>();
+            told(refusals, "told_on", byWord, decided, session.today());
+            told(refusals, "told_in_writing_on", inWriting, decided, session.today());
+            RuleRefused.unlessEmpty(refusals);
+            tx.update(
+                    id,
+                    "enquiry",
+                    id.value(),
+                    EnquiryStore.kept(tx.sql(), id).version(),
+                    Row.of("told_on", byWord).and("told_in_writing_on", inWriting));
+        });
+    }
+
+    private static void told(
+            List<Refusal> refusals,
+            String field,
+            @Nullable LocalDate on,
+            @Nullable LocalDate decided,
+            LocalDate today) {
+        if (on == null) {
+            return;
+        }
+        refusals.addAll(EnquiryRules.notYet(field, on, today));
+        if (decided == null) {
+            refusals.add(Refusal.at(field, "Nothing is decided yet. Record the decision first."));
+        } else if (on.isBefore(decided)) {
+            refusals.add(Refusal.at(
+                    field,
+                    "The day must be the same as or after " + BritishDates.format(decided) + ", when it was decided."));
+        }
+    }
+
     /** Lets what the stages break stand as breaches, and what they no longer break be over. */
     static void stand(Tx tx, EnquiryId id, LocalDate today) {
-        var broken =
-                EnquiryRules.broken(EnquiryStore.stages(tx.sql(), id), day -> Enquiries.panelNeeded(tx.sql(), day));
+        var broken = new ArrayList<>(
+                EnquiryRules.broken(EnquiryStore.stages(tx.sql(), id), day -> Enquiries.panelNeeded(tx.sql(), day)));
+        List<PanelSitting> panels = EnquiryStore.panels(tx.sql(), id);
+        if (!panels.isEmpty()) {
+            PanelSitting last = panels.getLast();
+            last.lacks().ifPresent(lacks -> broken.add(new EnquiryRules.Broken(lacks, last.satOn())));
+        }
         broken.forEach(b -> Breaches.stand(tx, id, b.refusal(), b.since(), null));
         Breaches.resolve(tx, id, EnquiryRules.kept(broken), today, "The record was completed or corrected.");
     }

@@ -5,10 +5,12 @@ import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.access.Workers;
+import hearth.carers.NewPerson;
 import hearth.carers.People;
 import hearth.carers.Person;
 import hearth.common.EnquiryId;
 import hearth.common.PersonId;
+import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.common.WorkingDays;
 import hearth.store.Row;
@@ -147,6 +149,37 @@ public final class Recruitment {
                         step(again));
             }
             return contact;
+        });
+    }
+
+    /**
+     * Another adult who lives with those who enquire, and has to be checked as they are.
+     *
+     * @throws RuleRefused where no last name is given
+     */
+    public PersonId addAdult(Session session, EnquiryId id, NewPerson adult) {
+        if (adult.lastName().isBlank()) {
+            throw new RuleRefused(List.of(Refusal.at("last_name", "Enter a last name, or what they are called.")));
+        }
+        return session.write(Right.EDIT_RECRUITMENT, "another adult", tx -> {
+            PersonId person = People.add(tx, adult, session.today());
+            tx.insert(
+                    id,
+                    "enquiry_person",
+                    Row.of("enquiry_id", id)
+                            .and("person_id", person)
+                            .and("role", "ADULT")
+                            .and("joined_on", session.today()));
+            return person;
+        });
+    }
+
+    /** That adult does not live there any more. */
+    public void adultLeft(Session session, EnquiryId id, PersonId adult, LocalDate on) {
+        RuleRefused.unlessEmpty(EnquiryRules.notYet("left_on", on, session.today()));
+        session.write(Right.EDIT_RECRUITMENT, "an adult left", tx -> {
+            EnquiryStore.Adult row = EnquiryStore.adult(tx.sql(), id, adult);
+            return tx.update(id, "enquiry_person", row.id(), row.version(), Row.of("left_on", on));
         });
     }
 

@@ -54,6 +54,14 @@ final class Stages {
         }
     }
 
+    /** A stage that began on another day than was said before; null for one not said before. */
+    void move(Stage stage, @Nullable LocalDate before, LocalDate on) {
+        rows.stream()
+                .filter(row -> row.stage() == stage && row.startsOn().equals(before))
+                .findFirst()
+                .ifPresentOrElse(row -> replace(row, row.starting(on)), () -> add(stage, on));
+    }
+
     /** Puts one stage in the place of the stored one with its id. */
     void replace(StageRow changed) {
         rows.replaceAll(row -> row.id() == changed.id() ? changed : row);

@@ -9,6 +9,9 @@ import hearth.access.Settings;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
 import hearth.finance.Budgets;
+import hearth.finance.RecruitmentTarget;
+import hearth.finance.RecruitmentTargets;
+import hearth.finance.Standing;
 import hearth.finance.Targets;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
@@ -31,6 +34,8 @@ public final class MonthlySummary {
     private final List<Funnel.Line> funnel;
     private final List<Sources.Line> sources;
     private final List<Tracker.Line> tracker;
+    private final List<RecruitmentTarget> targets;
+    private final Standing.Rows recruited;
     private final List<PlacesByType.Line> places;
     private final List<NotAvailable.Line> notAvailable;
     private final List<Vacancies.Line> vacancies;
@@ -59,6 +64,8 @@ public final class MonthlySummary {
         funnel = Funnel.of(h, figures);
         sources = Sources.of(h, month);
         tracker = Tracker.of(figures, Targets.in(h, month).get("approvals"));
+        targets = RecruitmentTargets.all(h);
+        recruited = Standing.Rows.read(h, day);
         var households = PlaceFigureStore.householdDays(h, day);
         places = PlacesByType.of(households);
         notAvailable = NotAvailable.of(h, households, day);
@@ -130,6 +137,13 @@ public final class MonthlySummary {
 
     public YearMonth month() {
         return figures.month();
+    }
+
+    /** How each recruitment target stands on the last day of the month; worked out when asked for, which takes a while. */
+    public List<Standing> standings() {
+        return targets.stream()
+                .map(target -> Standing.of(recruited, target, month().atEndOfMonth(), part -> {}, () -> false))
+                .toList();
     }
 
     /** Name of the council. */

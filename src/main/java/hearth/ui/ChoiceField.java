@@ -80,6 +80,11 @@ public final class ChoiceField implements Input {
         return !option.value().chars().allMatch(Character::isDigit);
     }
 
+    /** Whether the list stands open, so that Enter takes one of it. */
+    boolean isOpen() {
+        return popup.isShowing();
+    }
+
     private void typedMore() {
         if (setting || !box.isFocused()) {
             return;

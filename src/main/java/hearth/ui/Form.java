@@ -272,6 +272,22 @@ public final class Form extends BorderPane {
         return this;
     }
 
+    /**
+     * Types what is proposed into its fields, as if somebody had; a field into which somebody has typed something else stays.
+     *
+     * @param before what was proposed last
+     */
+    public Form propose(Map<String, String> before, Map<String, String> now) {
+        fields.forEach((name, field) -> {
+            String typed = field.input().typed();
+            boolean ours = typed.isBlank() || typed.equals(before.get(name));
+            if (ours && (before.containsKey(name) || now.containsKey(name))) {
+                field.input().type(now.getOrDefault(name, ""));
+            }
+        });
+        return this;
+    }
+
     /** Whether something differs from what the form began with. */
     public ReadOnlyBooleanProperty dirty() {
         return unsaved.dirty();

@@ -1,13 +1,19 @@
 package hearth.ui;
 
 import hearth.common.HearthException;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One page of the window: title, how many are shown, one filled button; below it filters, the body and perhaps a side pane. */
 public final class Page extends BorderPane {
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
     /** Narrower than this a side pane would leave no list to read. */
     private static final double ROOM_FOR_SIDE = 840;
 
@@ -48,16 +56,33 @@ public final class Page extends BorderPane {
         widthProperty().subscribe(w -> placeSide());
     }
 
-    /** The one filled button of the page. */
+    /** The one filled button of the page; Ctrl+N does it where it makes something new. */
     public Page main(String verb, Runnable action) {
         Button button = Buttons.main(verb, action);
         button.setGraphic(verb.startsWith("New ") || verb.startsWith("Add ") ? Icon.ADD.node() : null);
         buttons.getChildren().add(button);
+        if (verb.startsWith("New ")) {
+            button.setTooltip(new Tooltip(verb + " (Ctrl+N)"));
+            EventHandler<KeyEvent> onKey = e -> {
+                if (NEW.match(e) && !button.isDisabled() && !isDisabled()) {
+                    e.consume();
+                    action.run();
+                }
+            };
+            sceneProperty().subscribe((before, now) -> {
+                if (before != null) {
+                    before.removeEventHandler(KeyEvent.KEY_PRESSED, onKey);
+                }
+                if (now != null) {
+                    now.addEventHandler(KeyEvent.KEY_PRESSED, onKey);
+                }
+            });
+        }
         return this;
     }
 
     /** Further buttons, to the left of the filled one. */
-    public Page also(Button... others) {
+    public Page also(ButtonBase... others) {
         for (int i = 0; i < others.length; i++) {
             buttons.getChildren().add(i, others[i]);
         }

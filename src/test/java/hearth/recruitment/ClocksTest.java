@@ -20,7 +20,8 @@ class ClocksTest {
             String[] parts = stage.split(" ", -1);
             rows.add(StageRow.of(Stage.valueOf(parts[0]), day(parts[1])));
         }
-        return Clocks.of(day(received), null, StageHistory.withEnds(rows, null), null, null, null, LIMITS);
+        return Clocks.of(
+                day(received), null, StageHistory.withEnds(rows, null), null, null, null, LIMITS, Clocks.Told.NOT_YET);
     }
 
     private static Clock one(List<Clock> clocks, String kind) {
@@ -50,7 +51,8 @@ class ClocksTest {
 
     @Test
     void papersGoOutFiveWorkingDaysBeforeThePanelThatIsPlanned() {
-        List<Clock> clocks = Clocks.of(day("2026-01-05"), null, List.of(), null, null, day("2026-04-09"), LIMITS);
+        List<Clock> clocks = Clocks.of(
+                day("2026-01-05"), null, List.of(), null, null, day("2026-04-09"), LIMITS, Clocks.Told.NOT_YET);
         assertThat(one(clocks, "PANEL_PAPERS").due()).isEqualTo(day("2026-03-31"));
     }
 
@@ -68,7 +70,15 @@ class ClocksTest {
     @Test
     void closingStopsEveryClock() {
         var rows = List.of(StageRow.of(Stage.APPLICATION, day("2026-02-02")));
-        assertThat(Clocks.of(day("2026-01-05"), null, rows, day("2026-03-01"), day("2026-02-20"), null, LIMITS))
+        assertThat(Clocks.of(
+                        day("2026-01-05"),
+                        null,
+                        rows,
+                        day("2026-03-01"),
+                        day("2026-02-20"),
+                        null,
+                        LIMITS,
+                        Clocks.Told.NOT_YET))
                 .allMatch(clock -> !clock.running());
     }
 }

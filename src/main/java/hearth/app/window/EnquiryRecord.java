@@ -30,6 +30,7 @@ import hearth.ui.Values;
 import hearth.ui.Words;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -95,7 +96,7 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
             return Words.muted("Checks are shown to those who see carers");
         }
         var place = new StackPane();
-        List<Option> people = page.applicants().stream()
+        List<Option> people = Stream.concat(page.applicants().stream(), page.adults().stream())
                 .map(p -> new Option(String.valueOf(p.id().value()), p.name()))
                 .toList();
         in.desk()
@@ -117,18 +118,32 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
                 session.store().info().ownAuthority().equals(page.enquiry().authority());
         var facts = new Facts();
         for (Person applicant : page.applicants()) {
-            List<String> missing = Checks.missing(
-                    checks.stream().filter(c -> c.id().equals(applicant.id())).toList(), ownArea);
-            String words = missing.stream()
-                    .map(kind -> CodeList.named("check-kind").label(kind))
-                    .collect(Collectors.joining(", "));
             facts.add(
                     applicant.name(),
-                    missing.isEmpty() ? "Nothing is missing" : "Missing: " + words,
+                    words(Checks.missing(of(checks, applicant), ownArea)),
                     "FSR 2011 reg 26(1A) and Schedule 3 Part 1"
                             + (ownArea ? "; the home council is our own and need not be asked" : ""));
         }
+        for (Person adult : page.adults()) {
+            facts.add(
+                    adult.name() + ", other adult",
+                    words(Checks.missingOfAdult(of(checks, adult))),
+                    "FSR 2011 reg 26(1A) and Schedule 3 Part 1: everybody in the household aged 18 or over");
+        }
         return new VBox(8, Words.section("For Stage 1 to end"), facts);
+    }
+
+    private static List<Check> of(List<Check> checks, Person person) {
+        return checks.stream().filter(c -> c.id().equals(person.id())).toList();
+    }
+
+    private static String words(List<String> missing) {
+        return missing.isEmpty()
+                ? "Nothing is missing"
+                : "Missing: "
+                        + missing.stream()
+                                .map(kind -> CodeList.named("check-kind").label(kind))
+                                .collect(Collectors.joining(", "));
     }
 
     @Override

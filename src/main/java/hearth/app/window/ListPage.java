@@ -129,6 +129,14 @@ final class ListPage<R> {
                 }));
     }
 
+    /** A few more things to do, in a menu, for those who have the right to them. */
+    ListPage<R> menu(Right right, String words, Buttons.Choice... choices) {
+        if (in.session().may(right)) {
+            page.also(Buttons.menu(words, List.of(choices)));
+        }
+        return this;
+    }
+
     /** Another way to look at the same. */
     ListPage<R> also(String words, Runnable open) {
         page.also(Buttons.plain(words, open));

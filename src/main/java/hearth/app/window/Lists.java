@@ -12,6 +12,7 @@ import hearth.placements.ui.TonightForm;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
 import hearth.recruitment.Recruitment;
+import hearth.ui.Buttons;
 import hearth.ui.Empty;
 import hearth.ui.Tone;
 import java.time.LocalDate;
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
     private Lists() {}
 
-    static Parent enquiries(HearthWindow.Inside in, Services services, Runnable board, Runnable same, Runnable add) {
+    static Parent enquiries(HearthWindow.Inside in, Services services) {
         Recruitment recruitment = services.recruitment();
+        var ways = new EnquiryWays(in, services);
+        Runnable add = ways::one;
         return new ListPage<>(in, "Enquiries", Enquiries.LISTING, "Search by name, phone, e-mail or postcode")
                 .first("name", "stage", "stage_since", "next_step", "next_step_on", "last_contact", "source", "officer")
                 .mine("officer")
@@ -33,8 +36,13 @@ final class Lists {
                 .flag("late", "Overdue", "overdue", "true")
                 .byCode("stage")
                 .byCode("source")
-                .also("Board", board)
-                .also(Right.MERGE, "Likely the same", same)
+                .also("Board", ways::board)
+                .also(Right.MERGE, "Likely the same", ways::samePeople)
+                .menu(
+                        Right.EDIT_RECRUITMENT,
+                        "Enter many",
+                        new Buttons.Choice("Rows, as after an event", ways::rows),
+                        new Buttons.Choice("Paste an e-mail or web form", ways::paste))
                 .does(Right.EDIT_RECRUITMENT, "No answer", KeyCode.N, (e, then) -> noAnswer(in, recruitment, e, then))
                 .doesAll(
                         Right.EDIT_RECRUITMENT,

@@ -17,9 +17,6 @@ import hearth.matching.ui.FindHomeScreen;
 import hearth.matching.ui.PlanScreen;
 import hearth.matching.waiting.AllWaiting;
 import hearth.placements.ui.ReferralScreen;
-import hearth.recruitment.ui.BoardScreen;
-import hearth.recruitment.ui.MergeScreen;
-import hearth.recruitment.ui.SamePeopleScreen;
 import hearth.ui.OpenTab;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -44,7 +41,7 @@ public final class WindowPages implements Pages {
     public Parent page(Place place) {
         return switch (place) {
             case HOME -> new HomePage(in, services.geography()).page();
-            case ENQUIRIES -> Lists.enquiries(in, services, this::board, this::samePeople, this::newEnquiry);
+            case ENQUIRIES -> Lists.enquiries(in, services);
             case CARERS -> Lists.carers(in, services, this::newHousehold);
             case CHILDREN -> Lists.children(in, this::newChild);
             case PLACEMENTS -> Lists.placements(in, this::newPlacement, this::plan, this::findAHome);
@@ -119,39 +116,6 @@ public final class WindowPages implements Pages {
 
     private void newPlacement() {
         new NewPlacementAsk(in, services).show();
-    }
-
-    private void board() {
-        in.shell()
-                .open(
-                        Place.ENQUIRIES,
-                        () -> new BoardScreen(
-                                        in.desk(),
-                                        in.session(),
-                                        services.recruitment(),
-                                        services.progress(),
-                                        services.outcomes(),
-                                        in.shell())
-                                .page());
-    }
-
-    private void samePeople() {
-        in.shell()
-                .open(
-                        Place.ENQUIRIES,
-                        () -> new SamePeopleScreen(in.desk(), in.session(), in.shell(), this::compare).page());
-    }
-
-    private void compare(PersonId one, PersonId other) {
-        in.shell()
-                .open(
-                        Place.ENQUIRIES,
-                        () -> new MergeScreen(in.desk(), in.session(), services.merging(), in.shell())
-                                .page(one, other));
-    }
-
-    private void newEnquiry() {
-        in.shell().open(Place.ENQUIRIES, () -> services.enquiryForm(in).page());
     }
 
     @Override

@@ -2,6 +2,8 @@ package hearth.exchange.workbook;
 
 import hearth.common.CodeList;
 import hearth.common.Money;
+import hearth.finance.Forecast;
+import hearth.finance.Standing;
 import hearth.reports.Funnel;
 import hearth.reports.MonthlySummary;
 import hearth.reports.Sources;
@@ -176,15 +178,24 @@ final class RecruitmentTabs {
         if (target) {
             series.add(new Chart.Series("Target", Chart.Cells.down(TRACKER, "Tracker", 3, 12), true));
         }
+        var notes = new ArrayList<String>();
+        notes.add(
+                target
+                        ? "Enquiries still needed: to reach the year's target at the rate of the last twelve months."
+                        : "No target for approvals is set for this year. Set one under Settings.");
+        List<Standing> standings = summary.standings();
+        if (!standings.isEmpty()) {
+            notes.add("Forecast: " + Forecast.METHOD);
+            notes.add(
+                    "Achieved counts on the decision maker's day, not the panel's. A forecast takes 30 closed enquiries"
+                            + " and an approval among them.");
+        }
         return new Tab(
                         TRACKER,
-                        "approvals against the year's target",
-                        List.of(
-                                target
-                                        ? "Enquiries still needed: to reach the year's target at the rate of the last"
-                                                + " twelve months."
-                                        : "No target for approvals is set for this year. Set one under Settings."),
-                        table)
+                        "approvals against the year's target and against each recruitment target",
+                        notes,
+                        standings.isEmpty() ? List.of(table) : List.of(table, TargetTable.of(standings)),
+                        List.of())
                 .with(List.of(new Chart(
                         Chart.Kind.LINE,
                         "Approvals against target, " + hearth.common.FinancialYear.of(summary.month()),

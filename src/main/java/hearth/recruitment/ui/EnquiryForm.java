@@ -54,6 +54,11 @@ public final class EnquiryForm {
 
     /** An empty form, as a page of its own. */
     public Parent page() {
+        return new Page("New enquiry").body(form("enquiry").startAt("first_name"));
+    }
+
+    /** An empty form that keeps what is typed under a name of its own. */
+    Form form(String draft) {
         var likely = new LikelyBox(desk, session, go);
         Form form = who(new Form("Save enquiry", desk, this::save), true);
         form.node(likely).group("If there is time");
@@ -64,11 +69,10 @@ public final class EnquiryForm {
                 .optional()
                 .set("received", session.today())
                 .set("officer", session.account().officer().orElse(null))
-                .startAt("first_name")
                 .onLeave(go::back)
                 .onPause(likely::look)
-                .keptIn(drafts, "enquiry");
-        return new Page("New enquiry").body(form);
+                .keptIn(drafts, draft);
+        return form;
     }
 
     /** What was logged, to be put right or filled in. */

@@ -60,6 +60,8 @@ public final class EnquiryScreen {
     private final Desk desk;
     private final Session session;
     private final EnquiryActions actions;
+    private final ApplicantsPanel people;
+    private final StagesPanel stages;
     private final EnquiryForm form;
     private final Beside beside;
     private final Go go;
@@ -96,6 +98,8 @@ public final class EnquiryScreen {
         this.beside = beside;
         this.session = session;
         this.actions = new EnquiryActions(desk, session, recruitment, progress, outcomes, go);
+        this.people = new ApplicantsPanel(desk, session, recruitment, go);
+        this.stages = new StagesPanel(desk, session, progress, go);
         this.go = go;
     }
 
@@ -115,15 +119,15 @@ public final class EnquiryScreen {
         Enquiry e = read.enquiry();
         boolean open = e.closedOn() == null;
         RecordPage page = new RecordPage(e.name(), e.reference()).back("Enquiries", go::back);
+        if (read.speakFirst()) {
+            page.status(Lookout.WORDS, Tone.DANGER);
+        }
         page.status(open ? e.stage().label() : "Closed", open ? Tone.ACCENT : Tone.NEUTRAL);
         read.clocks().stream()
                 .filter(Clock::running)
                 .min(Comparator.comparing(Clock::due))
                 .filter(c -> open)
                 .ifPresent(c -> page.status(words(c), tone(c)));
-        if (read.speakFirst()) {
-            page.status(Lookout.WORDS, Tone.DANGER);
-        }
         page.fact("Received", BritishDates.format(e.received()));
         page.fact("Next step", e.nextStep() == null ? "None" : e.nextStep());
         if (e.nextStepOn() != null) {
@@ -133,7 +137,9 @@ public final class EnquiryScreen {
             buttons(page, e, open);
         }
         return page.tab("Overview", () -> overview(read))
+                .tab("People", () -> people.node(read))
                 .tab("Checks", () -> beside.checks(read))
+                .tab("Stages and panel", () -> stages.node(read))
                 .tab("Time limits", () -> clocks(read))
                 .tab("Letters", () -> beside.letters(e))
                 .tab("History", () -> Timeline.of(history(read, happened)));

@@ -1,0 +1,196 @@
+package hearth.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.access.Query;
+import hearth.access.Right;
+import hearth.access.Role;
+import hearth.access.Session;
+import hearth.access.TestSession;
+import hearth.carers.NewPerson;
+import hearth.common.EnquiryId;
+import hearth.recruitment.Enquiries;
+import hearth.recruitment.Enquiry;
+import hearth.recruitment.EnquiryIntake;
+import hearth.recruitment.Home;
+import hearth.recruitment.Lookout;
+import hearth.recruitment.Merging;
+import hearth.recruitment.NewEnquiry;
+import hearth.recruitment.Origin;
+import hearth.recruitment.Recruitment;
+import hearth.recruitment.WatchedPerson;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Enquiries come in without the mouse: one call, many rows, a pasted e-mail; people with two records are made one. */
+class EntryByKeyboardTest extends FormGround {
+    /** A slow typist presses three keys a second. */
+    private static final int HALF_A_MINUTE = 90;
+
+    private int keys;
+
+    private void press(KeyCode... together) {
+        keys += together.length;
+        screens.press(together);
+    }
+
+    private void type(String text) {
+        keys += text.length();
+        screens.type(text);
+    }
+
+    private List<Enquiry> all() {
+        return session.read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.all(h, Query.on(TODAY)));
+    }
+
+    @Test
+    void aCallIsLoggedInHalfAMinuteByKeyboardAlone() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        press(KeyCode.CONTROL, KeyCode.N);
+        type("Ada");
+        press(KeyCode.TAB);
+        type("Thorn");
+        press(KeyCode.TAB);
+        type("01632960001");
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        type("event");
+        press(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        type("wn11aa");
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(all())
+                .singleElement()
+                .returns("Ada Thorn", Enquiry::name)
+                .returns("01632960001", Enquiry::phone)
+                .returns("EVENT", Enquiry::source)
+                .returns("WN1 1AA", Enquiry::postcode);
+        assertThat(keys).isLessThan(HALF_A_MINUTE);
+    }
+
+    @Test
+    void manyRowsAreTypedAndSavedTogetherOrNotAtAll() {
+        log("Ada", "Okafor", "01632 960123");
+        open(Place.ENQUIRIES);
+        screens.clickOn("Enter many");
+        screens.clickOn("Rows, as after an event");
+        type("Ada");
+        press(KeyCode.TAB);
+        type("Okafor");
+        press(KeyCode.TAB);
+        type("01632 960123");
+        fill("Source, row 1", "Event or stall");
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(screens.box("Source, row 2").getText()).isEqualTo("Event or stall");
+        fill("First name, row 2", "Bo");
+        fill("E-mail, row 2", "no address");
+        screens.waitFor(() -> screens.shows("May be Ada Okafor, ENQ-2026-0001: same name and same phone number"));
+        screens.quiet();
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(all()).as("nothing is saved while a row cannot be read").hasSize(1);
+        assertThat(screens.shows("Row 2: Enter a last name, or what they are called."))
+                .isTrue();
+        assertThat(screens.shows("Row 2: E-mail must be an email address, like name@example.org"))
+                .isTrue();
+        screens.picture("enquiry-rows");
+        fill("Last name, row 2", "Other");
+        fill("E-mail, row 2", "bo@example.org");
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(all()).extracting(Enquiry::name).containsExactlyInAnyOrder("Ada Okafor", "Ada Okafor", "Bo Other");
+        assertThat(all())
+                .filteredOn(e -> e.name().equals("Bo Other"))
+                .extracting(Enquiry::source)
+                .containsExactly("EVENT");
+    }
+
+    @Test
+    void aPastedEMailIsProposedBesideItsTextAndNothingIsSavedUnseen() {
+        open(Place.ENQUIRIES);
+        screens.clickOn("Enter many");
+        screens.clickOn("Paste an e-mail or web form");
+        fill("The e-mail or web form", """
+            Name: Asha Khan
+            Telephone: 01632 960 124
+            Postcode: WN1 1AA
+            How did you hear about us? Facebook
+            Message: Could somebody ring after six?
+            """);
+        assertThat(screens.box("Last name").getText()).isEqualTo("Khan");
+        assertThat(screens.box("Phone").getText()).isEqualTo("01632 960 124");
+        assertThat(screens.box("How they heard of us").getText()).isEqualTo("Social media");
+        assertThat(all()).isEmpty();
+        screens.picture("enquiry-pasted");
+        fill("First name", "Aisha");
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(all())
+                .singleElement()
+                .returns("Aisha Khan", Enquiry::name)
+                .returns("SOCIAL_MEDIA", Enquiry::source)
+                .returns("Could somebody ring after six?", Enquiry::notes);
+    }
+
+    @Test
+    void twoRecordsOfOnePersonAreComparedAndMadeOneByKeyboard() {
+        log("Catherine", "Ashworth", "01632 960123");
+        log("Katherine", "Ashwroth", "01632 960123");
+        open(Place.ENQUIRIES);
+        screens.clickOn("Likely the same");
+        screens.picture("likely-the-same");
+        screens.clickOn("Catherine Ashworth");
+        press(KeyCode.ENTER);
+        assertThat(screens.shows("Record that goes on")).isTrue();
+        screens.picture("merge");
+        screens.clickOn("Make them one");
+        assertThat(Merging.likely(session)).isEmpty();
+        assertThat(all()).extracting(Enquiry::name).containsExactly("Catherine Ashworth", "Catherine Ashworth");
+        screens.clickOn("Undo, make them two again");
+        assertThat(all()).extracting(Enquiry::name).contains("Katherine Ashwroth");
+    }
+
+    @Test
+    void theOfficerReadsThatTheManagerComesFirstAndNoMore() {
+        Lookout.keep(
+                session,
+                new WatchedPerson(
+                        0,
+                        WatchedPerson.Watch.NO_CONTACT,
+                        "Graham",
+                        "Yarwood",
+                        null,
+                        null,
+                        "Court order",
+                        TODAY,
+                        null,
+                        1));
+        EnquiryId id = log("Graham", "Yarwood", "01632 960123");
+        open(id);
+        assertThat(screens.shows(Lookout.WORDS)).isTrue();
+        assertThat(screens.shows("No-contact list")).isTrue();
+        screens.picture("enquiry-warning");
+        screens.clickOn("Stages and panel");
+        screens.picture("enquiry-stages");
+        screens.clickOn("People");
+        screens.picture("enquiry-people");
+        Session lee = TestSession.as(session, "lee", Role.OFFICER);
+        enter(lee);
+        open(id);
+        assertThat(screens.shows(Lookout.WORDS)).isTrue();
+        assertThat(screens.shows("No-contact list")).isFalse();
+        assertThat(screens.shows("Dealt with")).isFalse();
+    }
+
+    private EnquiryId log(String first, String last, String phone) {
+        return new Recruitment(new EnquiryIntake(geography))
+                .log(
+                        session,
+                        NewEnquiry.of(
+                                LocalDate.of(2026, 10, 20),
+                                List.of(NewPerson.of(first, last).reachedBy(phone, null)),
+                                Origin.of("WEBSITE"),
+                                Home.at("WN1 1AA")));
+    }
+}

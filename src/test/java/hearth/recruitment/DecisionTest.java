@@ -1,0 +1,202 @@
+package hearth.recruitment;
+
+import static hearth.carers.Ground.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.access.Breach;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.TestSession;
+import hearth.carers.Check;
+import hearth.carers.Checks;
+import hearth.carers.Ground;
+import hearth.carers.HouseholdIntake;
+import hearth.carers.Households;
+import hearth.carers.Member;
+import hearth.carers.NewApproval;
+import hearth.carers.NewPerson;
+import hearth.carers.Terms;
+import hearth.carers.TermsLine;
+import hearth.common.EnquiryId;
+import hearth.common.HouseholdId;
+import hearth.common.PersonId;
+import hearth.common.RuleRefused;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Panels and their minutes, who is told when, the other adults: from Stage 1 to the decision. */
+class DecisionTest {
+    @TempDir
+    Path folder;
+
+    private Session kim;
+    private Recruitment recruitment;
+    private Outcomes outcomes;
+    private final Progress progress = new Progress();
+    private EnquiryId id;
+
+    @BeforeEach
+    void open() {
+        kim = TestSession.open(folder);
+        recruitment = new Recruitment(new EnquiryIntake(Ground.noDirectory(folder)));
+        outcomes = new Outcomes(new HouseholdIntake(Ground.noDirectory(folder)));
+        id = recruitment.log(
+                kim,
+                NewEnquiry.of(
+                        day("2026-01-05"), List.of(NewPerson.of("Ada", "Thorn")), Origin.of("EVENT"), Home.at(null)));
+        progress.record(kim, id, Stage.APPLICATION, day("2026-02-02"));
+        progress.record(kim, id, Stage.STAGE_1, day("2026-02-09"));
+        progress.record(kim, id, Stage.STAGE_2, day("2026-03-02"));
+        progress.end(kim, id, row(Stage.STAGE_1), day("2026-04-10"), "PASSED");
+    }
+
+    @AfterEach
+    void close() {
+        kim.store().close();
+    }
+
+    private EnquiryPage page() {
+        return Enquiries.open(kim, id);
+    }
+
+    private StageRow row(Stage stage) {
+        return page().stages().stream()
+                .filter(r -> r.stage() == stage)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Clock clock(String kind) {
+        return page().clocks().stream()
+                .filter(c -> c.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> standing() {
+        return page().breaches().stream()
+                .filter(b -> b.resolvedOn() == null)
+                .map(Breach::rule)
+                .sorted()
+                .toList();
+    }
+
+    private static PanelSitting panel(String on, int members, boolean chaired, @Nullable LocalDate minutes) {
+        return new PanelSitting(
+                0,
+                day(on),
+                IntStream.range(0, members).mapToObj(i -> "Member " + i).collect(Collectors.joining("\n")),
+                chaired,
+                true,
+                true,
+                PanelSitting.Recommendation.SUITABLE,
+                null,
+                minutes,
+                1);
+    }
+
+    @Test
+    void aPanelIsItsStageAndItsMinutesBeginTheDecisionMakersDays() {
+        progress.sat(kim, id, panel("2026-05-14", 6, true, null));
+        assertThat(row(Stage.PANEL).startsOn()).isEqualTo(day("2026-05-14"));
+        assertThat(page().stages()).noneMatch(r -> r.stage() == Stage.ADM_DECISION);
+        PanelSitting stored = page().panels().getFirst();
+        progress.sat(
+                kim,
+                id,
+                new PanelSitting(
+                        stored.id(),
+                        day("2026-05-15"),
+                        stored.members(),
+                        true,
+                        true,
+                        true,
+                        stored.recommendation(),
+                        "Agreed for two children",
+                        day("2026-05-20"),
+                        stored.version()));
+        assertThat(page().stages().stream()
+                        .filter(r -> r.stage() == Stage.PANEL)
+                        .map(StageRow::startsOn))
+                .as("put right, not entered twice")
+                .containsExactly(day("2026-05-15"));
+        assertThat(clock("ADM_DECISION").due()).isEqualTo(day("2026-06-01"));
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void aPanelThatWasNotQuorateStandsAsABreachUntilAnotherHasSat() {
+        progress.sat(kim, id, panel("2026-05-14", 4, false, null));
+        assertThat(standing()).containsExactly(EnquiryRules.QUORUM);
+        assertThat(page().breaches().getFirst().message())
+                .contains("4 of at least 5 members", "no chair or vice chair", "FSR 2011 reg 24");
+        progress.sat(kim, id, panel("2026-06-11", 5, true, null));
+        assertThat(standing()).isEmpty();
+        assertThatThrownBy(() -> progress.sat(kim, id, panel("2026-06-11", 5, true, day("2026-06-10"))))
+                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> progress.sat(kim, id, panel("2027-06-11", 5, true, null)))
+                .isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void theyAreToldWithinTwoAndFiveWorkingDaysOfTheDecision() {
+        progress.sat(kim, id, panel("2026-05-14", 6, true, day("2026-05-20")));
+        assertThatThrownBy(() -> progress.told(kim, id, day("2026-05-21"), null))
+                .hasMessageContaining("Nothing is decided yet");
+        progress.record(kim, id, Stage.QUALIFYING_DETERMINATION, day("2026-05-21"));
+        assertThat(clock("TELL").due()).isEqualTo(day("2026-05-26"));
+        assertThat(clock("TELL_IN_WRITING").due()).isEqualTo(day("2026-05-29"));
+        progress.told(kim, id, day("2026-05-22"), null);
+        assertThat(clock("TELL").running()).isFalse();
+        assertThat(clock("TELL_IN_WRITING").running()).isTrue();
+        progress.told(kim, id, day("2026-05-22"), day("2026-06-01"));
+        assertThat(clock("TELL_IN_WRITING").overdueDays(kim.today())).isEqualTo(3);
+        assertThatThrownBy(() -> progress.told(kim, id, day("2026-05-20"), null))
+                .isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void anotherAdultCountsForStageOneAndMovesInWithTheCarers() {
+        PersonId son = recruitment.addAdult(kim, id, NewPerson.of("Cy", "Thorn"));
+        assertThat(page().adults()).hasSize(1);
+        assertThat(page().applicants()).hasSize(1);
+        assertThat(Checks.missingOfAdult(of(son))).containsExactly("DBS");
+        var checks = new Checks();
+        checks.request(kim, new Checks.On(son, id, null), "DBS", day("2026-02-10"));
+        assertThat(Checks.missingOfAdult(of(son))).containsExactly("DBS");
+        checks.receive(kim, of(son).getFirst(), day("2026-03-10"), Check.Outcome.CLEAR, "001", null);
+        assertThat(Checks.missingOfAdult(of(son))).isEmpty();
+        PersonId gone = recruitment.addAdult(kim, id, NewPerson.of("Di", "Lodger"));
+        recruitment.adultLeft(kim, id, gone, day("2026-10-01"));
+        assertThat(page().adults()).hasSize(1);
+        HouseholdId home = outcomes.approve(
+                kim,
+                id,
+                page().enquiry().version(),
+                Approved.of(
+                        NewApproval.full(day("2026-10-20"), Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17))))));
+        assertThat(Households.open(kim, home).members().stream().map(m -> m.name() + " " + m.role()))
+                .containsExactlyInAnyOrder("Ada Thorn " + Member.Role.CARER, "Cy Thorn " + Member.Role.ADULT);
+        assertThat(clock("TELL").due()).isEqualTo(day("2026-10-22"));
+        assertThat(kim.<List<String>>read(
+                        Right.SEE_RECRUITMENT,
+                        h -> Enquiries.due(h, day("2026-11-30")).stream()
+                                .map(hearth.access.Due::kind)
+                                .toList()))
+                .as("written down here on the day the test runs, after the decision")
+                .doesNotContain("TELL");
+    }
+
+    private List<Check> of(PersonId person) {
+        return kim.read(Right.SEE_CARERS, h -> Checks.of(h, person, kim.today()));
+    }
+}
