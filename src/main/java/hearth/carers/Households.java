@@ -218,18 +218,23 @@ public final class Households {
             Member.Role role,
             @Nullable String relation,
             LocalDate from) {
-        return session.write(Right.EDIT_CARERS, "somebody joins a household", tx -> {
-            PersonId made = People.add(tx, person, from);
-            tx.insert(
-                    id,
-                    "household_member",
-                    Row.of("household_id", id)
-                            .and("person_id", made)
-                            .and("role", role)
-                            .and("relation", relation)
-                            .and("starts_on", from));
-            return made;
-        });
+        return session.write(
+                Right.EDIT_CARERS, "somebody joins a household", tx -> join(tx, id, person, role, relation, from));
+    }
+
+    /** The same inside a larger transaction. */
+    public static PersonId join(
+            Tx tx, HouseholdId id, NewPerson person, Member.Role role, @Nullable String relation, LocalDate from) {
+        PersonId made = People.add(tx, person, from);
+        tx.insert(
+                id,
+                "household_member",
+                Row.of("household_id", id)
+                        .and("person_id", made)
+                        .and("role", role)
+                        .and("relation", relation)
+                        .and("starts_on", from));
+        return made;
     }
 
     /** Somebody no longer lives there from a day on. */

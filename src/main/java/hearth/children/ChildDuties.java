@@ -1,12 +1,25 @@
 package hearth.children;
 
 import hearth.access.Due;
+import hearth.common.ChildId;
+import hearth.common.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** What falls due for children in our care: their reviews. Visits and what hangs on a home are the placements'. */
+/**
+ * What falls due for children in our care: their reviews, and what is still to be written down of a child who came on initials and a
+ * year of birth. Visits and what hangs on a home are the placements'.
+ */
 public final class ChildDuties {
+    private static final int IDENTITY_WORKING_DAYS = 5;
+    private static final int NEEDS_WORKING_DAYS = 10;
+    /** A record that has been thin for longer is a matter for the list of data to mend. */
+    private static final int MONTHS_BACK = 3;
+
     private ChildDuties() {}
 
     /**
@@ -14,6 +27,58 @@ public final class ChildDuties {
      * first review is recorded.
      */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
+        return Stream.concat(reviews(h, today), records(h, today))
+                .filter(d -> !d.day().isAfter(until))
+                .toList();
+    }
+
+    /** What is still to be written down of one child, and by when; empty where nothing is. */
+    public static List<Due> missing(Handle h, ChildId child, LocalDate today) {
+        return records(h, today).filter(d -> child.equals(d.about())).toList();
+    }
+
+    private static Stream<Due> records(Handle h, LocalDate today) {
+        return ChildEventStore.thin(h, today.minusMonths(MONTHS_BACK), today).stream()
+                .flatMap(c -> Stream.of(
+                                due(
+                                        c,
+                                        "CHILD_RECORD",
+                                        IDENTITY_WORKING_DAYS,
+                                        lacks("the last name", c.noName()),
+                                        lacks("the day of birth", c.yearOnly()),
+                                        lacks("the child's social worker", c.noWorker()),
+                                        lacks("the legal status", c.noStatus()),
+                                        lacks("the category of need", c.noCategory()),
+                                        lacks("the postcode of the home before", c.noPostcode())),
+                                due(
+                                        c,
+                                        "CHILD_NEEDS",
+                                        NEEDS_WORKING_DAYS,
+                                        lacks("needs", c.noNeeds()),
+                                        lacks("wishes", c.noWish()),
+                                        lacks("school", c.noSchool())))
+                        .flatMap(Optional::stream));
+    }
+
+    private static String lacks(String what, boolean lacking) {
+        return lacking ? what : "";
+    }
+
+    private static Optional<Due> due(ChildEventStore.Thin child, String kind, int days, String... lacking) {
+        String what = Stream.of(lacking).filter(l -> !l.isEmpty()).collect(Collectors.joining(", "));
+        return what.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Due(
+                        kind,
+                        child.childId(),
+                        child.reference(),
+                        child.owner(),
+                        WorkingDays.after(child.since(), days),
+                        "Complete the record: " + what,
+                        "Own practice: within " + days + " working days of the first day"));
+    }
+
+    private static Stream<Due> reviews(Handle h, LocalDate today) {
         return ChildEventStore.inCare(h, today).stream()
                 .filter(ChildEventStore.InCare::kept)
                 .map(c -> new Due(
@@ -23,8 +88,6 @@ public final class ChildDuties {
                         c.owner(),
                         ReviewClock.next(c.startsOn(), c.reviews(), c.lastReview()),
                         c.reviews() == 0 ? "First review of the care plan" : "Review of the care plan",
-                        "CPPCR 2010 reg 33: within 20 working days, then 3 months, then every 6 months"))
-                .filter(d -> !d.day().isAfter(until))
-                .toList();
+                        "CPPCR 2010 reg 33: within 20 working days, then 3 months, then every 6 months"));
     }
 }

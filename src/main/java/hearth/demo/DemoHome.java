@@ -37,6 +37,10 @@ final class DemoHome {
         return approved;
     }
 
+    int ageFrom() {
+        return ageFrom;
+    }
+
     int places() {
         return places;
     }

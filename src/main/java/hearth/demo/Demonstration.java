@@ -144,6 +144,11 @@ public final class Demonstration {
             Population.note(tx, council.code(), published, (65_000 - back * 200) * size, "Invented");
         }
         new Waiting(tx, at, chance.split(), found.agencies(), homes.all()).record(lives.inCare(), 14 * size);
+        progress.accept("What is known of homes and children");
+        // A source of its own: what is known changes nothing of what happened
+        Chance known = Chance.of(~wanted.seed());
+        new HomesKnown(tx, at, known.split()).record(homes.all());
+        new ChildrenKnown(tx, at, known.split(), around).record(lives.inCare(), Waiting.of(lives.inCare(), 14 * size));
         new Lessons(tx, at, chance.split()).record();
         var budgeting = new Budgeting(tx, at, Chance.of(wanted.seed() ^ BUDGET));
         budgeting.twoYears();

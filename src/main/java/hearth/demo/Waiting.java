@@ -8,6 +8,7 @@ import hearth.placements.Referrals;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Requests for another home: some are being searched for, some have found one. */
 final class Waiting {
@@ -27,6 +28,13 @@ final class Waiting {
         this.chance = chance;
         this.agencies = agencies;
         this.homes = homes.stream().filter(home -> home.approved().contains(at)).toList();
+    }
+
+    /** Of those in care the ones for whom another home is being looked for. */
+    static List<ChildId> of(List<ChildId> inCare, int waiting) {
+        return IntStream.range(0, waiting)
+                .mapToObj(i -> inCare.get(i * 7 % inCare.size()))
+                .toList();
     }
 
     /** So many children for whom another home is being looked for; as many again for whom it was found. */

@@ -26,6 +26,8 @@ public record Referral(
         @Nullable String authorisedBy,
         @Nullable LocalDate authorisedOn,
         @Nullable String details,
+        @Nullable LocalDate connectedConsideredOn,
+        @Nullable String connectedConsideredNote,
         @Nullable LocalDate closedOn,
         int version,
         List<ChildId> children,

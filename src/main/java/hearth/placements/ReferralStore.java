@@ -23,6 +23,8 @@ final class ReferralStore {
             @Nullable String authorisedBy,
             @Nullable LocalDate authorisedOn,
             @Nullable String details,
+            @Nullable LocalDate connectedConsideredOn,
+            @Nullable String connectedConsideredNote,
             @Nullable LocalDate closedOn,
             int version) {}
 
@@ -31,7 +33,8 @@ final class ReferralStore {
     static Optional<Referral> find(Handle h, ReferralId id) {
         return h.createQuery("""
             select r.id, s.reference, r.received_on, r.needed_by, r.expected_end_on, r.emergency, r.type_wanted, r.purpose,
-                   r.authorised_by, r.authorised_on, r.details, r.closed_on, r.version
+                   r.authorised_by, r.authorised_on, r.details, r.connected_considered_on,
+                   r.connected_considered_note, r.closed_on, r.version
               from referral r join subject s on s.id = r.id where r.id = :id\
             """).bind("id", id).mapTo(Bare.class).findOne().map(b -> whole(h, b));
     }
@@ -56,6 +59,8 @@ final class ReferralStore {
                 b.authorisedBy(),
                 b.authorisedOn(),
                 b.details(),
+                b.connectedConsideredOn(),
+                b.connectedConsideredNote(),
                 b.closedOn(),
                 b.version(),
                 h.createQuery("select child_id from referral_child where referral_id = :id order by child_id")

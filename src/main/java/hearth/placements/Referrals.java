@@ -72,6 +72,29 @@ public final class Referrals {
                 .and("details", told.details());
     }
 
+    /**
+     * Family and friends were considered first (Children Act 1989 s22C(7)(a)).
+     *
+     * @param note who was thought of, and what came of it
+     * @throws RuleRefused for a day that has not come
+     */
+    public static void considered(Session session, Referral referral, LocalDate on, @Nullable String note) {
+        if (on.isAfter(session.today())) {
+            throw new RuleRefused(List.of(Refusal.at("on", BritishDates.format(on) + " has not come yet.")));
+        }
+        session.write(Right.EDIT_CHILDREN, "family and friends considered", tx -> considered(tx, referral, on, note));
+    }
+
+    /** The same inside a larger transaction. */
+    public static int considered(Tx tx, Referral referral, LocalDate on, @Nullable String note) {
+        return tx.update(
+                referral.id(),
+                "referral",
+                referral.id().value(),
+                referral.version(),
+                Row.of("connected_considered_on", on).and("connected_considered_note", note));
+    }
+
     /** The request may be searched for: who said so. */
     public static void authorise(Session session, Referral referral, String by, LocalDate on) {
         session.write(Right.EDIT_CHILDREN, "authorise a request", tx -> authorise(tx, referral, by, on));

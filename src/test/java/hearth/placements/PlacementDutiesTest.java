@@ -67,6 +67,8 @@ class PlacementDutiesTest {
         all.addAll(wigan.kim.store().read(h -> ChildDuties.due(h, day(today), day(until))));
         all.addAll(wigan.kim.store().read(h -> PlacementDuties.due(h, day(today), day(until))));
         return all.stream()
+                // What is missing of the child's record has a test of its own
+                .filter(d -> !d.kind().equals("CHILD_RECORD") && !d.kind().equals("CHILD_NEEDS"))
                 .map(d -> d.kind() + " " + d.reference() + " " + d.day())
                 .sorted()
                 .toList();

@@ -74,6 +74,15 @@ final class ChildHistory {
             }
         });
         notes.forEach(n -> all.add(new Dated(n.onDay(), RecordFacts.entry(n))));
+        Answers.ofChild(file.about())
+                .forEach((day, words) ->
+                        all.add(new Dated(day, RecordFacts.entry(day, "What was said of the child", words))));
+        file.about().wishes().stream()
+                .filter(w -> w.words() != null)
+                .forEach(w -> all.add(new Dated(
+                        w.takenOn(),
+                        RecordFacts.entry(
+                                w.takenOn(), "The child's wishes", Objects.requireNonNullElse(w.words(), "")))));
         return all.stream()
                 .sorted(Comparator.comparing(Dated::on).reversed())
                 .map(Dated::entry)

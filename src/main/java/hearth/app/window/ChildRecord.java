@@ -2,11 +2,13 @@ package hearth.app.window;
 
 import hearth.access.Breach;
 import hearth.access.Breaches;
+import hearth.access.Due;
 import hearth.access.Note;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.children.Child;
+import hearth.children.ChildDuties;
 import hearth.children.ChildFile;
 import hearth.children.PeriodOfCare;
 import hearth.children.Programme;
@@ -76,7 +78,8 @@ final class ChildRecord {
             List<Decisions.Made> decisions,
             Map<SubjectId, List<Breach>> breaches,
             List<Note> notes,
-            List<Programme> programmes) {
+            List<Programme> programmes,
+            List<Due> missing) {
 
         @Nullable
         Placement home() {
@@ -135,7 +138,8 @@ final class ChildRecord {
                     Decisions.of(h, id),
                     standing,
                     ChildHistory.notes(h, id),
-                    Programmes.of(h, id));
+                    Programmes.of(h, id),
+                    ChildDuties.missing(h, id, in.session().today()));
         });
     }
 
@@ -260,7 +264,9 @@ final class ChildRecord {
         String born = read.file().yearOnly()
                 ? child.dateOfBirth().getYear() + ", the day is not known yet"
                 : BritishDates.format(child.dateOfBirth());
-        var facts = new Facts().add("Date of birth", born);
+        var facts = new Facts();
+        read.missing().forEach(due -> facts.add("By " + BritishDates.format(due.day()), due.what(), due.basis()));
+        facts.add("Date of birth", born);
         Child.FIELDS.stream()
                 .filter(f -> List.of(
                                 "sex",

@@ -57,6 +57,9 @@ final class HouseholdHistory {
                 .filter(VisitNote::signed)
                 .forEach(n ->
                         all.add(new Timeline.Dated(n.onDay(), RecordFacts.entry(n.onDay(), n.title(), n.author()))));
+        Answers.ofHome(page.about())
+                .forEach((day, words) ->
+                        all.add(new Timeline.Dated(day, RecordFacts.entry(day, "Asked about the home", words))));
         page.notes().forEach(n -> all.add(new Timeline.Dated(n.onDay(), RecordFacts.entry(n))));
         return all;
     }

@@ -236,6 +236,11 @@ final class HouseholdRecord {
         parts.getChildren()
                 .addAll(
                         facts,
+                        Words.section("Living there now"),
+                        placements(read.placements(), true),
+                        Words.section("The home in short"),
+                        panels.homeInShort(read.page()),
+                        Words.section("Approved for, and how they are reached"),
                         RecordFacts.of(
                                 h,
                                 Household.FIELDS,
@@ -251,9 +256,6 @@ final class HouseholdRecord {
                                         "approved_on",
                                         "review_due",
                                         "officer")));
-        parts.getChildren().addAll(Words.section("The home in short"), panels.homeInShort(read.page()));
-        parts.getChildren().add(Words.section("Living there now"));
-        parts.getChildren().add(placements(read.placements(), true));
         return parts;
     }
 

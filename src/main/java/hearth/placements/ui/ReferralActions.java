@@ -114,6 +114,27 @@ public final class ReferralActions {
                 values.words("details").orElse(null));
     }
 
+    /** That family and friends were considered first, and what came of it. */
+    void considered(Referral referral) {
+        var ask = new Ask(desk, "Family and friends considered first");
+        ask.show(ask.form(
+                        "Save",
+                        "Saved",
+                        go,
+                        values -> Referrals.considered(
+                                session,
+                                referral,
+                                values.date("on").orElse(session.today()),
+                                values.words("note").orElse(null)))
+                .add("note", "Who was thought of, and what came of it", Kind.LONG_TEXT)
+                .optional()
+                .add("on", "On", Kind.DATE)
+                .set("note", referral.connectedConsideredNote())
+                .set(
+                        "on",
+                        referral.connectedConsideredOn() == null ? session.today() : referral.connectedConsideredOn()));
+    }
+
     void authorise(Referral referral) {
         var ask = new Ask(desk, "Authorise this request");
         ask.show(ask.form(

@@ -8,6 +8,7 @@ import hearth.common.CodeList;
 import hearth.common.ReferralId;
 import hearth.placements.Referral;
 import hearth.placements.ReferralPage;
+import hearth.ui.Allowed;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
@@ -118,6 +119,16 @@ public final class ReferralScreen {
                                 ? "Not yet"
                                 : "by " + referral.authorisedBy() + " on "
                                         + BritishDates.format(referral.authorisedOn()));
+        LocalDate considered = referral.connectedConsideredOn();
+        String note = referral.connectedConsideredNote() == null ? "" : ". " + referral.connectedConsideredNote();
+        facts.with(
+                "Family and friends",
+                considered == null
+                        ? "Not considered yet"
+                        : "Considered first on " + BritishDates.format(considered) + note,
+                new Allowed(session.may(Right.EDIT_CHILDREN))
+                        .these(Buttons.link(
+                                considered == null ? "Record it" : "Change", () -> actions.considered(referral))));
         for (Referral.Step step : referral.states().reversed()) {
             facts.add(
                     "From " + BritishDates.format(step.startsOn()),

@@ -1,0 +1,88 @@
+package hearth.children;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import hearth.access.Due;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.TestSession;
+import hearth.common.ChildId;
+import hearth.common.Known;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is still to be written down of a child who came on initials and a year of birth, each with its day. */
+class ChildDutiesTest {
+    private static final LocalDate TODAY = TestSession.TODAY;
+    private static final LocalDate MONDAY = LocalDate.of(2026, 10, 26);
+
+    @TempDir
+    Path folder;
+
+    private Session kim;
+
+    @BeforeEach
+    void open() {
+        kim = TestSession.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        kim.store().close();
+    }
+
+    private ChildId child(@Nullable String last, int year, LocalDate from, String status, String need) {
+        return kim.write(Right.EDIT_CHILDREN, "a child", tx -> {
+            ChildId id = Children.add(tx, NewChild.of("J", last, Birth.in(year, TODAY), "F", "E08000010"), TODAY);
+            Birth.yearOnly(tx, id, last == null, TODAY);
+            Care.start(tx, id, new StartOfCare(from, true, "S", status, need, null, "NOT_KNOWN", null));
+            return id;
+        });
+    }
+
+    private List<Due> missing(ChildId child) {
+        return kim.read(Right.SEE_CHILDREN, h -> ChildDuties.missing(h, child, TODAY));
+    }
+
+    @Test
+    void eachThingStillMissingOfAChildOfTonightIsATaskWithADay() {
+        ChildId child = child(null, 2016, MONDAY, "NK", "NK");
+
+        assertThat(missing(child))
+                .extracting(Due::what, Due::day)
+                .containsExactly(
+                        tuple(
+                                "Complete the record: the last name, the day of birth, the child's social worker, the"
+                                        + " legal status, the category of need, the postcode of the home before",
+                                LocalDate.of(2026, 11, 2)),
+                        tuple("Complete the record: needs, wishes, school", LocalDate.of(2026, 11, 9)));
+        List<Due> due = kim.read(Right.SEE_CHILDREN, h -> ChildDuties.due(h, TODAY, LocalDate.of(2026, 11, 2)));
+        assertThat(due).extracting(Due::kind).contains("CHILD_RECORD").doesNotContain("CHILD_NEEDS");
+    }
+
+    @Test
+    void whatIsWrittenDownIsNoTaskAnyMoreAndABabyGoesToNoSchool() {
+        ChildId child = child("Okafor", 2025, MONDAY, "V2", "N1");
+        assertThat(missing(child)).extracting(Due::what).last().isEqualTo("Complete the record: needs, wishes");
+        Needs.need(kim, child, "HEALTH", 1, TODAY, null, null);
+        AboutChildren.wish(kim, child, Wish.notHad(TODAY, "Jo Field", "Too young to say"));
+
+        assertThat(missing(child))
+                .extracting(Due::what)
+                .containsExactly("Complete the record: the child's social worker, the postcode of the home before");
+        Needs.fact(kim, child, "SCHOOL", Known.NONE, null, false, TODAY, null);
+        assertThat(missing(child)).hasSize(1);
+    }
+
+    @Test
+    void aChildWhoCameLongAgoIsNoTask() {
+        assertThat(missing(child(null, 2016, TODAY.minusMonths(4), "NK", "NK"))).isEmpty();
+    }
+}
