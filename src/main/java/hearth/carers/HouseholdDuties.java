@@ -131,6 +131,11 @@ public final class HouseholdDuties {
         return due;
     }
 
+    /** What was done in a household, the latest first. */
+    public static List<DutyDone> done(Handle h, HouseholdId household) {
+        return HouseholdHistoryStore.duties(h, household);
+    }
+
     /** What is due in one household, the earliest first. */
     public static List<Due> due(Handle h, HouseholdId household, LocalDate today, LocalDate until) {
         return due(h, today, until).stream()

@@ -22,9 +22,20 @@ import org.jspecify.annotations.Nullable;
 /** Writes households down whole: one call each, in a transaction of the caller's; forms, decisions and imports go the same way. */
 public final class HouseholdIntake {
     private final Geography geography;
+    private final CarersCameOver cameOver;
 
     public HouseholdIntake(Geography geography) {
+        this(geography, (tx, household, from) -> {});
+    }
+
+    /**
+     * The same where children may live with carers who come over.
+     *
+     * @param cameOver what else happens when carers come over to us
+     */
+    public HouseholdIntake(Geography geography, CarersCameOver cameOver) {
         this.geography = geography;
+        this.cameOver = cameOver;
     }
 
     /** The key by which the same household is known again. */
@@ -185,6 +196,9 @@ public final class HouseholdIntake {
      */
     public void comeOver(Tx tx, HouseholdId id, NewApproval approval) {
         ApprovalWriting.comeOver(tx, id, approval);
+        if (approval.provider() == null) {
+            cameOver.cameOver(tx, id, approval.startsOn());
+        }
     }
 
     /** An address with the council it lies in, as far as the directory knows, and the edition it was judged by. */

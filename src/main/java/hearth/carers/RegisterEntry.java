@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of the register of foster parents, with exactly what the regulation names and nothing that belongs in the case record (FSR
  * 2011 reg 31, in substance as the 2002 regulation it replaced; for persons of immediate placements, CPPCR 2010 reg 24).
  *
+ * @param dateOfBirth of a foster parent; for an immediate placement the regulation names neither it nor sex nor reviews
  * @param reviews days of the decisions, with commas between, as the store has them
  * @param terms the letter's own wording where it is recorded
  */

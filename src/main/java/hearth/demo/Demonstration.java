@@ -3,11 +3,13 @@ package hearth.demo;
 import hearth.access.Accounts;
 import hearth.access.Population;
 import hearth.access.Right;
+import hearth.access.Role;
 import hearth.access.Session;
 import hearth.carers.HouseholdIntake;
 import hearth.common.FinancialYear;
 import hearth.common.Mendable;
 import hearth.common.Period;
+import hearth.common.UserId;
 import hearth.finance.Gain;
 import hearth.finance.RecruitmentTarget;
 import hearth.finance.RecruitmentTargets;
@@ -43,6 +45,9 @@ public final class Demonstration {
 
     /** What makes the chance of the budget another than that of all else. */
     private static final long BUDGET = 0xB0D6E7L;
+
+    /** Apart from the seed itself: what is raised has a source of chance of its own. */
+    private static final long RAISED = 7_919;
 
     private final Wanted wanted;
     private final Clock clock;
@@ -95,11 +100,15 @@ public final class Demonstration {
                 Accounts.found(folder, founding, password, clock, tx -> {}).store();
         try (var directory = new PostcodeDirectory(folder)) {
             fill(directory, authorities, council);
+            Accounts.setRoles(
+                    Accounts.signIn(store, USER, wanted.at()),
+                    USER,
+                    EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR, Role.ALLEGATIONS));
             Session session = Accounts.signIn(store, USER, wanted.at());
             var around = new Neighbourhood(authorities, directory, council.code());
             var geography = new Geography(authorities, directory);
             session.<String>write(Right.EDIT_CHILDREN, "make the demonstration council", tx -> {
-                people(tx, council, geography, around);
+                people(tx, council, geography, around, session.user());
                 return "made";
             });
             return session;
@@ -119,7 +128,7 @@ public final class Demonstration {
         }
     }
 
-    private void people(Tx tx, Authority council, Geography geography, Neighbourhood around) {
+    private void people(Tx tx, Authority council, Geography geography, Neighbourhood around, UserId user) {
         Chance chance = Chance.of(wanted.seed());
         LocalDate at = wanted.at();
         int size = wanted.size();
@@ -153,6 +162,7 @@ public final class Demonstration {
         var budgeting = new Budgeting(tx, at, Chance.of(wanted.seed() ^ BUDGET));
         budgeting.twoYears();
         budgeting.ledger();
+        new Raised(tx, at, Chance.of(wanted.seed() + RAISED), homes.all(), user).record(30 * size, 14 * size);
     }
 
     private void targets(Tx tx, int size) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps placements are made of, inside a transaction of the caller's: each asks the rules and lets stand what it breaks. */
 final class PlacementSteps {
+    private static final Set<String> AGENCIES = Set.of("PR4", "PR5");
+    private static final String OURS = "PR1";
+
     private final PlacementGeography geography;
 
     PlacementSteps(Geography geography) {
@@ -125,6 +128,28 @@ final class PlacementSteps {
                                 .and("postcode", home.postcode()));
             }
         }
+    }
+
+    /** The carers are our own from a day on, where an agency provided the home until then; whether that was so. */
+    boolean carersCameOver(Tx tx, Placement placement, HouseholdId household, LocalDate from) {
+        Placement.Phase now = placement.phaseOn(from);
+        String provider = now.providerCode();
+        if (provider == null || !AGENCIES.contains(provider)) {
+            return false;
+        }
+        var own = hearth.carers.Providers.own(tx, from);
+        if (now.startsOn().equals(from)) {
+            tx.update(
+                    placement.id(),
+                    "placement_phase",
+                    now.id(),
+                    now.version(),
+                    Row.of("provider_code", OURS).and("provider_id", own).and("urn", null));
+        } else {
+            var home = new Home(household, null, now.place(), OURS, own, null, now.address(), now.postcode());
+            phase(tx, placement, from, home, "PLACE");
+        }
+        return true;
     }
 
     /** The same kind of home, where the carers live on a day. */

@@ -123,6 +123,22 @@ public final class Placements {
         steps.phase(tx, now, from, HomeFacts.completed(tx.sql(), home, from), changeReason);
     }
 
+    /**
+     * The carers of an agency have come over to us: every child who lives there then goes on there with our own carers. The home stays
+     * the same, so it is no move (SSDA903 RNE T).
+     *
+     * @return the placements that go on so
+     */
+    public List<PlacementId> carersCameOver(Tx tx, HouseholdId household, LocalDate from) {
+        var over = new ArrayList<PlacementId>();
+        for (Placement placement : in(tx.sql(), household, from)) {
+            if (placement.startsOn().isBefore(from) && steps.carersCameOver(tx, placement, household, from)) {
+                over.add(placement.id());
+            }
+        }
+        return over;
+    }
+
     /** Carers have moved house: a new phase of every placement open there, at the address of that day. */
     public List<PlacementId> carersMoved(Session session, HouseholdId household, LocalDate from) {
         return session.write(Right.EDIT_CHILDREN, "carers move house", tx -> carersMoved(tx, household, from));

@@ -70,6 +70,34 @@ class RegisterTest {
         assertThat(on(LocalDate.of(2026, 9, 29))).isEmpty();
     }
 
+    /** Domain 5.3: of persons of an immediate placement only name, address, the day and the terms. */
+    @Test
+    void anImmediatePlacementHasNoMoreThanTheRegulationNames() {
+        NewPerson aunt = new NewPerson("Mo", "Birch", LocalDate.of(1980, 1, 1), "F", null, null);
+        new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, household, from) -> {})
+                .add(
+                        kim,
+                        NewHousehold.approved(
+                                List.of(aunt),
+                                NewAddress.at("WN5 9AA"),
+                                new NewApproval(
+                                        null,
+                                        NewApproval.Kind.TEMPORARY,
+                                        true,
+                                        LocalDate.of(2026, 10, 1),
+                                        null,
+                                        Terms.of(1, List.of()))));
+        assertThat(on(TestSession.TODAY).getFirst())
+                .returns("Immediate placement", RegisterEntry::entry)
+                .returns("Mo Birch", RegisterEntry::name)
+                .returns("WN5 9AA", RegisterEntry::address)
+                .returns(LocalDate.of(2026, 10, 1), RegisterEntry::approvedOn)
+                .returns("1 place", RegisterEntry::terms)
+                .returns(null, RegisterEntry::dateOfBirth)
+                .returns(null, RegisterEntry::sex)
+                .returns(null, RegisterEntry::reviews);
+    }
+
     @Test
     void theTalkWithThoseWhoLeaveIsKept() {
         HouseholdId id = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, household, from) -> {})

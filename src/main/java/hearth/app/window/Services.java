@@ -34,7 +34,7 @@ final class Services implements AutoCloseable {
     Services(Path folder, Authorities authorities) {
         directory = new PostcodeDirectory(folder);
         geography = new Geography(authorities, directory);
-        households = new HouseholdIntake(geography);
+        households = new HouseholdIntake(geography, new Placements(geography)::carersCameOver);
     }
 
     PostcodeDirectory directory() {

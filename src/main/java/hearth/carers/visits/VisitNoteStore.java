@@ -143,6 +143,21 @@ final class VisitNoteStore {
             """).bind("child", child).mapTo(Naming.class).list();
     }
 
+    /** A visit of that kind and day that was recorded as done and has no note yet. */
+    static java.util.Optional<Long> duty(Handle h, HouseholdId household, String kind, LocalDate day) {
+        return h.createQuery("""
+            select d.id from duty_done d
+             where d.household_id = :household and d.kind = :kind and d.done_on = :day
+               and not exists (select 1 from visit_note n where n.duty_id = d.id)
+             order by d.id limit 1\
+            """)
+                .bind("household", household)
+                .bind("kind", kind)
+                .bind("day", day)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
     /** The rows of a note that its draft replaces. */
     static List<Long> rows(Handle h, String table, long note) {
         return h.createQuery("select rowid from <table> where note_id = :note")

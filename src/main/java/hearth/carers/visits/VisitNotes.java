@@ -122,7 +122,8 @@ public final class VisitNotes {
     }
 
     /**
-     * Signs it: from now on it is only added to. A visit is recorded as done: unannounced, or else of supervision.
+     * Signs it: from now on it is only added to. A visit is recorded as done, unannounced or else of supervision, where nobody has
+     * recorded it yet.
      *
      * @throws RuleRefused where nothing stands in it
      */
@@ -146,7 +147,8 @@ public final class VisitNotes {
         if (note.kind() == VisitNote.Kind.VISIT) {
             String kind = note.announced() == Answer.NO ? "UNANNOUNCED" : "SUPERVISION";
             var done = new DutyDone(0, kind, note.onDay(), null, null, null, null, note.author(), null, 1);
-            duty = HouseholdDuties.add(tx, note.household(), done);
+            duty = VisitNoteStore.duty(tx.sql(), note.household(), kind, note.onDay())
+                    .orElseGet(() -> HouseholdDuties.add(tx, note.household(), done));
         }
         return tx.update(
                 note.household(),

@@ -10,7 +10,7 @@ public final class Crossings {
         ours as (select c.id from child c where c.responsible_authority = (select own_authority from store_info)),
         phase as (
           select p.period_id, p.id as placement_id, p.child_id, p.start_known, f.starts_on, p.starts_on as moved_on, f.location,
-                 f.place, lag(f.location) over run as was, lag(p.id) over run as was_in, lag(f.place) over run as was_place
+                 f.place, f.provider_code, lag(f.provider_code) over run as was_provider, lag(f.location) over run as was, lag(p.id) over run as was_in, lag(f.place) over run as was_place
             from placement_phase f join placement p on p.id = f.placement_id join ours c on c.id = p.child_id
            where p.period_id is not null
           window run as (partition by p.period_id order by f.starts_on))
@@ -28,6 +28,10 @@ public final class Crossings {
     public static final String STEPPED_DOWN =
             "f.was_place in ('K1', 'K2', 'R1', 'R3', 'S1') and f.was_in <> f.placement_id"
                     + " and f.place in ('U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'P1')";
+
+    /** A phase f from which on a child goes on in the same home, whose carers came over to us from an agency: a saving without a move. */
+    public static final String CAME_OVER = "f.was_in = f.placement_id and f.was_provider in ('PR4', 'PR5')"
+            + " and f.provider_code = 'PR1' and f.place in ('U4', 'U5', 'U6')";
 
     private Crossings() {}
 }

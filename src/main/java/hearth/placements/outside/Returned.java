@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A child who came back into the area, or from a residential home to a family.
+ * A child who came back into the area, or from a residential home to a family, or whose carers came over to us from an agency.
  *
  * @param child reference
  * @param on the first night in the new home
@@ -37,7 +37,9 @@ public record Returned(
     public enum Kind {
         BACK("Brought back"),
         STEP_DOWN("Stepped down"),
-        BOTH("Both");
+        BOTH("Both"),
+        /** The carers came over from an agency to us with the child: the same home, no move. */
+        CAME_OVER("Carers came over to us");
 
         private final String label;
 
@@ -74,11 +76,11 @@ public record Returned(
     }
 
     public boolean back() {
-        return kind != Kind.STEP_DOWN;
+        return kind == Kind.BACK || kind == Kind.BOTH;
     }
 
     public boolean steppedDown() {
-        return kind != Kind.BACK;
+        return kind == Kind.STEP_DOWN || kind == Kind.BOTH;
     }
 
     /** Whether the child was out, or in a residential home, again within 12 weeks. */
