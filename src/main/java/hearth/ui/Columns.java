@@ -3,6 +3,7 @@ package hearth.ui;
 import hearth.common.Field;
 import hearth.common.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ final class Columns<R> {
     private final Memory memory;
     private List<String> first;
     private final Map<String, Double> shown = new LinkedHashMap<>();
+
+    /** What the rows of this list need, until somebody makes a column wider or narrower. */
+    private final Map<String, Double> needed = new HashMap<>();
+
     private PageSource.@Nullable Sort sort;
 
     Columns(String list, List<Field<R>> fields, Memory memory) {
@@ -48,7 +53,23 @@ final class Columns<R> {
     }
 
     double width(Field<R> field) {
-        return shown.getOrDefault(field.name(), usual(field));
+        double kept = shown.getOrDefault(field.name(), usual(field));
+        return Math.abs(kept - usual(field)) < 1 ? needed.getOrDefault(field.name(), kept) : kept;
+    }
+
+    /** Whether the rows have told how wide a column must be. */
+    boolean measured(Field<R> field) {
+        return needed.containsKey(field.name());
+    }
+
+    /** A column as wide as its words, within reason, and never narrower than its heading. */
+    void needs(Field<R> field, double words) {
+        double least = field.kind() == Kind.DATE ? usual(field) : heading(field);
+        needed.put(field.name(), Math.clamp(words, least, Math.max(least, most(field.kind()))));
+    }
+
+    private static double most(Kind kind) {
+        return kind == Kind.LONG_TEXT ? 360 : 280;
     }
 
     PageSource.@Nullable Sort sort() {

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
@@ -13,7 +14,15 @@ public final class Figure extends Button {
     private static final double WIDTH = 216;
     private static final double EDGE = 16;
 
+    private static final double GAP = 16;
+
+    /** Narrower than this its number is written smaller. */
+    private static final double NARROW = 190;
+
+    private static final double NARROWEST = 150;
+
     private final VBox box;
+    private double width = WIDTH;
 
     /**
      * A figure that can be opened.
@@ -56,6 +65,45 @@ public final class Figure extends Button {
     /** A button asks its content how high it is without saying how wide it may be, which folds sentences to one letter a line. */
     @Override
     protected double computePrefHeight(double width) {
-        return box.prefHeight(WIDTH - 2 * EDGE) + 2 * EDGE;
+        return box.prefHeight(this.width - 2 * edge()) + 2 * edge();
+    }
+
+    private double edge() {
+        return width < NARROW ? EDGE - 4 : EDGE;
+    }
+
+    private void setWidthTo(double wide) {
+        width = Math.floor(wide);
+        getStyleClass().remove("narrow");
+        if (width < NARROW) {
+            getStyleClass().add("narrow");
+        }
+        box.setPrefWidth(width - 2 * edge());
+        box.setMaxWidth(width - 2 * edge());
+        setPrefWidth(width);
+        setMinHeight(USE_COMPUTED_SIZE);
+        applyCss();
+    }
+
+    /** Figures in one row where there is room, else in rows of one length; each row as wide as the page. */
+    public static FlowPane across(List<Figure> figures) {
+        var row = new FlowPane(GAP, GAP);
+        row.getChildren().setAll(figures);
+        row.widthProperty().subscribe(w -> {
+            double wide = w.doubleValue();
+            if (wide > 0 && !figures.isEmpty()) {
+                double fit = Math.clamp((wide + GAP) / (NARROWEST + GAP), 1, figures.size());
+                double rows = Math.ceil(figures.size() / Math.floor(fit));
+                double inRow = Math.ceil(figures.size() / rows);
+                double each = Math.min((wide - GAP * (inRow - 1)) / inRow, 1.5 * WIDTH);
+                figures.forEach(f -> f.setWidthTo(each));
+                double high = figures.stream()
+                        .mapToDouble(f -> f.prefHeight(each))
+                        .max()
+                        .orElse(0);
+                figures.forEach(f -> f.setMinHeight(high));
+            }
+        });
+        return row;
     }
 }

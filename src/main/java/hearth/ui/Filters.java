@@ -39,7 +39,7 @@ public final class Filters extends FlowPane {
         search = box;
         search.setPromptText(prompt);
         search.setAccessibleText(prompt);
-        search.setPrefWidth(Math.clamp(prompt.length() * 8.0 + 60, 240, 400));
+        search.setPrefWidth(Math.clamp(prompt.length() * 7.5 + 48, 200, 360));
         search.textProperty().subscribe((before, now) -> changed());
         search.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DOWN) {

@@ -9,22 +9,35 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the columns of a table as {@link Columns} says: which, how wide, in which order sorted; and tells it what the user changes. */
 final class TableColumns<R> {
     /** How far columns of words give way before the list scrolls sideways. */
-    private static final double NARROWEST = 0.7;
+    private static final double NARROWEST = 0.6;
 
-    private static final double NARROWEST_NAME = 0.85;
+    /** A column of words so narrow gives nothing. */
+    private static final double SHORT = 110;
+
+    private static final int MEASURED = 60;
+    private static final double NEARLY_ALL = 0.95;
+    private static final double EDGES = 18;
+    private static final double CHIP = 12;
+    private static final int LONG = 80;
+    private static final Font TYPE = Font.font("Open Sans", 14);
 
     private final TableView<LazyRows.Slot<R>> table;
     private final Columns<R> columns;
     private final Consumer<PageSource.@Nullable Sort> onSort;
     private final Map<String, Function<R, @Nullable Tone>> tones = new HashMap<>();
     private boolean arranging = true;
+    private LazyRows<R> rows = new LazyRows<>(0);
 
     TableColumns(TableView<LazyRows.Slot<R>> table, Columns<R> columns, Consumer<PageSource.@Nullable Sort> onSort) {
         this.table = table;
@@ -42,12 +55,38 @@ final class TableColumns<R> {
     }
 
     /** Other rows in the same order: a table forgets its order with its rows. */
-    void replaceRows(LazyRows<R> rows) {
+    void replaceRows(LazyRows<R> with) {
         arranging = true;
+        rows = with;
         var order = List.copyOf(table.getSortOrder());
-        table.setItems(rows);
+        table.setItems(with);
         table.getSortOrder().setAll(order);
         arranging = false;
+        stretch();
+    }
+
+    /** Lets the first rows say how wide each column must be for nearly all of them; once, so that no column jumps while one searches. */
+    private void measure() {
+        int many = Math.min(rows.size(), MEASURED);
+        for (Field<R> field : columns.shown()) {
+            if (many > 0 && !columns.measured(field)) {
+                double[] widths = IntStream.range(0, many)
+                        .mapToObj(rows::row)
+                        .filter(Objects::nonNull)
+                        .mapToDouble(row -> written(field.shown(row)))
+                        .filter(width -> width > 0)
+                        .sorted()
+                        .toArray();
+                double most = widths.length == 0 ? 0 : widths[(int) Math.ceil(widths.length * NEARLY_ALL) - 1];
+                columns.needs(field, most + EDGES + (tones.containsKey(field.name()) ? CHIP : 0));
+            }
+        }
+    }
+
+    private static double written(String words) {
+        var text = new Text(words.length() > LONG ? words.substring(0, LONG) : words);
+        text.setFont(TYPE);
+        return text.getLayoutBounds().getWidth();
     }
 
     private boolean sorted() {
@@ -108,31 +147,51 @@ final class TableColumns<R> {
         return column;
     }
 
-    /** Room that is left over goes to the columns of words; what little is missing comes from them, less of it from names. */
+    /** Room that is left over goes to the columns of words; what is missing comes from long texts first, then from words, never from names. */
     private void stretch() {
-        double left = table.getWidth() - 18;
-        double names = 0;
-        double words = 0;
-        for (Field<R> field : columns.shown()) {
-            double width = columns.width(field);
-            left -= width;
-            names += field.kind() == Kind.NAME ? width : 0;
-            words += Columns.wide(field.kind()) && field.kind() != Kind.NAME ? width : 0;
+        measure();
+        Map<String, Double> widths = new HashMap<>();
+        columns.shown().forEach(f -> widths.put(f.name(), columns.width(f)));
+        double left = table.getWidth()
+                - 18
+                - widths.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (left >= 0) {
+            widen(widths, left);
+        } else {
+            double missing = narrow(widths, -left, f -> f.kind() == Kind.LONG_TEXT);
+            narrow(widths, missing, f -> Columns.wide(f.kind()) && f.kind() != Kind.NAME);
         }
-        double even = names + words == 0 ? 1 : (names + words + left) / (names + words);
-        double ofNames = Math.max(NARROWEST_NAME, even);
-        double ofWords = words == 0 ? 1 : Math.max(NARROWEST, (words + left - names * (ofNames - 1)) / words);
         arranging = true;
-        for (TableColumn<LazyRows.Slot<R>, ?> column : table.getColumns()) {
-            for (Field<R> field : columns.shown()) {
-                if (field.name().equals(column.getId())) {
-                    double width = columns.width(field);
-                    double least = Math.min(width, Columns.heading(field));
-                    double times = !Columns.wide(field.kind()) ? 1 : field.kind() == Kind.NAME ? ofNames : ofWords;
-                    column.setPrefWidth(times == 1 ? width : Math.max(least, Math.floor(width * times)));
-                }
+        table.getColumns().forEach(c -> c.setPrefWidth(Math.floor(widths.getOrDefault(c.getId(), c.getPrefWidth()))));
+        arranging = false;
+    }
+
+    private void widen(Map<String, Double> widths, double left) {
+        double wide = columns.shown().stream()
+                .filter(f -> Columns.wide(f.kind()))
+                .mapToDouble(columns::width)
+                .sum();
+        for (Field<R> field : columns.shown()) {
+            if (Columns.wide(field.kind())) {
+                widths.computeIfPresent(field.name(), (name, width) -> width + left * width / wide);
             }
         }
-        arranging = false;
+    }
+
+    /** Takes what is missing from some columns, each according to what it can give; tells what is missing still. */
+    private double narrow(Map<String, Double> widths, double missing, Predicate<Field<R>> which) {
+        Map<String, Double> spare = new HashMap<>();
+        for (Field<R> field : columns.shown()) {
+            double width = widths.getOrDefault(field.name(), 0.0);
+            double least = Math.min(
+                    width, Math.max(SHORT, Math.max(Columns.heading(field), NARROWEST * columns.width(field))));
+            if (which.test(field)) {
+                spare.put(field.name(), width - least);
+            }
+        }
+        double all = spare.values().stream().mapToDouble(Double::doubleValue).sum();
+        double taken = Math.min(all, missing);
+        spare.forEach((name, its) -> widths.computeIfPresent(name, (n, width) -> width - its * taken / all));
+        return missing - taken;
     }
 }

@@ -12,6 +12,7 @@ import hearth.ui.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -103,7 +104,7 @@ public final class HearthWindow implements AutoCloseable {
         boolean invented = entered.store().info().invented();
         String about = entered.store().info().team() + (invented ? " · Everything in this store is invented" : "");
         var shell = new Shell(Places.of(entered), entered.account().name(), about, desk.clock(), find, this::lock);
-        made[0] = shell;
+        made[0] = shell.onHelp(place -> HelpPanel.show(desk, place));
         desk.surface().setContent(shell);
         Pages of = pages.apply(new Inside(desk, theme, entered, shell, authorities));
         shown = of;
@@ -118,9 +119,11 @@ public final class HearthWindow implements AutoCloseable {
     }
 
     private Palette palette(Session entered, Shell shell) {
-        List<Palette.Choice> places = Places.of(entered).stream()
+        List<Palette.Choice> places = new ArrayList<>(Places.of(entered).stream()
                 .map(place -> new Palette.Choice(place.label(), "Page, Ctrl+" + place.key(), () -> shell.open(place)))
-                .toList();
+                .toList());
+        places.add(new Palette.Choice("Help and keys", "F1", () -> HelpPanel.show(desk, null)));
+        places.add(new Palette.Choice("Lock", "Ask for the password", this::lock));
         return new Palette(
                 desk,
                 entered,

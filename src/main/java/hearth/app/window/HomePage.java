@@ -22,6 +22,7 @@ import hearth.ui.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,7 +45,6 @@ final class HomePage {
             "enquiries", "approvals", "places_vacant", "children_out_of_borough", "waiting", "cost_out_of_borough");
     private static final int MOST_LINES = 12;
     private static final int DAYS_AHEAD = 7;
-    private static final double TILE = 176;
     private static final double COLUMN = 440;
 
     private final HearthWindow.Inside in;
@@ -137,7 +136,7 @@ final class HomePage {
     }
 
     private Node figures(Figures figures) {
-        var row = new FlowPane(16, 16);
+        var tiles = new ArrayList<Figure>();
         for (String key : SHOWN) {
             hearth.reports.Figure figure = figures.get(key);
             List<Double> months = figure.trend().stream()
@@ -151,11 +150,9 @@ final class HomePage {
                     sentence(figures, figure),
                     months,
                     () -> behind(key));
-            tile.setMinHeight(TILE);
-            tile.setMaxHeight(TILE);
-            row.getChildren().add(tile);
+            tiles.add(tile);
         }
-        return row;
+        return Figure.across(tiles);
     }
 
     /** Beside all who are out of borough, for how many a way back is thought of. */

@@ -28,8 +28,8 @@ final class Lists {
         Recruitment recruitment = services.recruitment();
         var ways = new EnquiryWays(in, services);
         Runnable add = ways::one;
-        return new ListPage<>(in, "Enquiries", Enquiries.LISTING, "Search by name, phone, e-mail or postcode")
-                .first("name", "stage", "stage_since", "next_step", "next_step_on", "last_contact", "source", "officer")
+        return new ListPage<>(in, "Enquiries", Enquiries.LISTING, "Name, phone, e-mail or postcode")
+                .first("name", "stage", "stage_since", "next_step", "next_step_on", "last_contact", "officer")
                 .mine("officer")
                 .flag("open", "Open", "closed_on", "")
                 .flag("chase", "To chase", "to_chase", "true")
@@ -77,7 +77,7 @@ final class Lists {
     }
 
     static Parent carers(HearthWindow.Inside in, Services services, Runnable add) {
-        return new ListPage<>(in, "Carers", Households.LISTING, "Search by name, phone, e-mail or postcode")
+        return new ListPage<>(in, "Carers", Households.LISTING, "Name, phone, e-mail or postcode")
                 .first("name", "status", "places", "filled", "vacant", "review_due", "locality", "officer")
                 .mine("officer")
                 .byCode("status")
@@ -105,7 +105,7 @@ final class Lists {
 
     /** Allegations, standards of care and complaints, for those who may see them. */
     private static Parent concerns(HearthWindow.Inside in) {
-        return new ListPage<>(in, "Allegations and complaints", Concern.LISTING, "Search by reference")
+        return new ListPage<>(in, "Allegations and complaints", Concern.LISTING, "Reference")
                 .first("reference", "kind", "household", "name", "received", "state", "outcome", "owner")
                 .byValue("state", Concern.STATES.toArray(String[]::new))
                 .tone("state", (Concern c) -> c.closed() ? null : Tone.WARNING)
@@ -121,7 +121,7 @@ final class Lists {
 
     /** The register of foster parents (FSR 2011 reg 31). */
     private static Parent fosterParents(HearthWindow.Inside in) {
-        return new ListPage<>(in, "Register of foster parents", RegisterEntry.LISTING, "Search by name or postcode")
+        return new ListPage<>(in, "Register of foster parents", RegisterEntry.LISTING, "Name or postcode")
                 .first("entry", "name", "address", "date_of_birth", "sex", "approved_on", "reviews", "terms")
                 .byValue("entry", "Foster parent", "Immediate placement")
                 .opens(RegisterEntry::id)
@@ -134,7 +134,7 @@ final class Lists {
     }
 
     static Parent children(HearthWindow.Inside in, Runnable add) {
-        return new ListPage<>(in, "Children", ChildLine.LISTING, "Search by name or reference")
+        return new ListPage<>(in, "Children", ChildLine.LISTING, "Name or reference")
                 .first("name", "reference", "date_of_birth", "legal_status", "placement_type", "home", "miles", "since")
                 .flag("care", "Looked after now", "looked_after", "true")
                 .on("care")
@@ -154,7 +154,7 @@ final class Lists {
     }
 
     static Parent placements(HearthWindow.Inside in, Runnable add, Runnable plan, Runnable find) {
-        return new ListPage<>(in, "Placements", PlacementLine.LISTING, "Search by reference")
+        return new ListPage<>(in, "Placements", PlacementLine.LISTING, "Reference")
                 .first("reference", "child_name", "home", "type", "start", "end", "location", "miles", "weekly_cost")
                 .byCode("type")
                 .flag("open", "Open", "end", "")
@@ -177,7 +177,7 @@ final class Lists {
 
     /** The register of children placed with our carers (FSR 2011 Schedule 2). */
     private static Parent register(HearthWindow.Inside in) {
-        return new ListPage<>(in, "Register of children placed", RegisterLine.LISTING, "Search by reference")
+        return new ListPage<>(in, "Register of children placed", RegisterLine.LISTING, "Reference")
                 .first(
                         "child",
                         "placed_on",

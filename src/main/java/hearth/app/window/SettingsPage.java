@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.RadioButton;
@@ -32,7 +33,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -125,20 +125,30 @@ final class SettingsPage {
     }
 
     private Node look() {
-        var modes = new HBox(8);
+        var modes = new FlowPane(16, 8);
+        var group = new ToggleGroup();
         for (Theme.Mode mode : Theme.Mode.values()) {
-            modes.getChildren()
-                    .add(Buttons.plain(mode.label(), () -> in.theme().mode().set(mode)));
+            var choice = new RadioButton(mode.label());
+            choice.setToggleGroup(group);
+            choice.setSelected(in.theme().mode().get() == mode);
+            choice.setOnAction(e -> in.theme().mode().set(mode));
+            modes.getChildren().add(choice);
         }
+        var size = Words.plain("");
+        in.theme().zoom().subscribe(zoom -> size.setText("Size " + zoom + "%"));
+        var sizes = new FlowPane(
+                8,
+                8,
+                Buttons.plain("Larger", () -> in.theme().step(1)),
+                Buttons.plain("Smaller", () -> in.theme().step(-1)),
+                size);
+        sizes.setAlignment(Pos.CENTER_LEFT);
         return new VBox(
                 8,
                 Words.section("How Hearth looks"),
                 modes,
-                new HBox(
-                        8,
-                        Buttons.plain("Larger", () -> in.theme().step(1)),
-                        Buttons.plain("Smaller", () -> in.theme().step(-1))),
-                Words.muted("Ctrl and plus or minus do the same anywhere"));
+                sizes,
+                Words.muted("Ctrl and plus or minus do the same anywhere, Ctrl and 0 goes back to 100%"));
     }
 
     private Node password() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -36,6 +37,7 @@ public final class Shell extends BorderPane implements Go {
     private final Deque<Visit> visits = new ArrayDeque<>();
     private final Runnable find;
     private @Nullable Pages pages;
+    private Consumer<@Nullable Place> help = place -> {};
 
     /** A page that was opened: how to make it again, and which place it belongs to. */
     private record Visit(Supplier<Parent> make, @Nullable Place place) {}
@@ -75,7 +77,8 @@ public final class Shell extends BorderPane implements Go {
         who.getStyleClass().add("flat");
         Button away = Buttons.plain(Icon.LOCK, "Lock", lock);
         away.getStyleClass().add("flat");
-        var made = new HBox(8, search, gap, who, away);
+        Button asked = Buttons.icon(Icon.HELP, "Help and keys (F1)", this::help);
+        var made = new HBox(8, search, gap, asked, who, away);
         made.widthProperty().subscribe(w -> {
             boolean tight = w.doubleValue() > 0 && w.doubleValue() < TIGHT;
             who.setText(tight ? "" : user);
@@ -88,6 +91,17 @@ public final class Shell extends BorderPane implements Go {
         made.getStyleClass().add("top-bar");
         made.setAlignment(Pos.CENTER_LEFT);
         return made;
+    }
+
+    /** What F1 and Help show; told which place one is at. */
+    public Shell onHelp(Consumer<@Nullable Place> show) {
+        help = show;
+        return this;
+    }
+
+    private void help() {
+        Visit now = visits.peek();
+        help.accept(now == null ? null : now.place());
     }
 
     /** Shows the first page. */
@@ -164,6 +178,8 @@ public final class Shell extends BorderPane implements Go {
             find.run();
         } else if (e.isAltDown() && e.getCode() == KeyCode.LEFT) {
             back();
+        } else if (e.getCode() == KeyCode.F1) {
+            help();
         } else if (e.getCode() == KeyCode.F5) {
             refresh();
         } else if (e.isShortcutDown() && e.getCode().isDigitKey() && e.getCode() != KeyCode.DIGIT0) {

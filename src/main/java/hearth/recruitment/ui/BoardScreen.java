@@ -13,6 +13,7 @@ import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Go;
 import hearth.ui.Page;
+import hearth.ui.Scroll;
 import hearth.ui.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -122,8 +124,9 @@ public final class BoardScreen {
             list.getChildren().add(Words.small("and %,d more in the table".formatted(those.size() - MOST_IN_A_COLUMN)));
         }
         columns.add(cards);
-        var column = new VBox(
-                8, Words.strong("%s (%,d)".formatted(stage.label(), those.size())), hearth.ui.Scroll.down(list));
+        ScrollPane down = Scroll.down(list);
+        VBox.setVgrow(down, Priority.ALWAYS);
+        var column = new VBox(8, Words.strong("%s (%,d)".formatted(stage.label(), those.size())), down);
         column.getStyleClass().add("board-column");
         if (session.may(Right.EDIT_RECRUITMENT)) {
             column.setOnDragOver(e -> {
