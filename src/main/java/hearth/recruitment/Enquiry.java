@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastContact the last day somebody tried or managed to reach them, or they us
  * @param overdue whether its next step is past and it is still open
  * @param toChase whether it is open and has no next step with a day, or is past it
+ * @param speakFirst whether the manager is to be spoken to before anybody calls back
  * @param duplicateOf reference of the enquiry it repeats
  * @param household reference of the household it became
  */
@@ -57,6 +58,7 @@ public record Enquiry(
         @Nullable String household,
         @Nullable String notes,
         boolean toChase,
+        boolean speakFirst,
         int version) {
     public static final List<Field<Enquiry>> FIELDS = List.of(
             Field.of("reference", "Reference", Kind.REFERENCE, Enquiry::reference),
@@ -94,5 +96,6 @@ public record Enquiry(
             Field.of("duplicate_of", "Entered twice, see", Kind.REFERENCE, Enquiry::duplicateOf),
             Field.of("household", "Household", Kind.REFERENCE, Enquiry::household),
             Field.of("notes", "Notes", Kind.LONG_TEXT, Enquiry::notes),
-            Field.of("to_chase", "To chase", Kind.FLAG, Enquiry::toChase));
+            Field.of("to_chase", "To chase", Kind.FLAG, Enquiry::toChase),
+            Field.of("speak_first", "Manager first", Kind.FLAG, Enquiry::speakFirst));
 }

@@ -54,6 +54,7 @@ final class EnquiryStore {
                case when (e.closed_on is null or e.closed_on > :day) and e.duplicate_of is null
                          and (e.next_step is null or e.next_step_on is null or e.next_step_on < :day)
                     then 1 else 0 end as to_chase,
+               exists (select 1 from enquiry_warning x where x.enquiry_id = e.id and x.resolved_on is null) as speak_first,
                e.version
           from enquiry e
           left join subject s on s.id = e.id

@@ -11,13 +11,12 @@ import hearth.carers.Ground;
 import hearth.carers.NewPerson;
 import hearth.common.Answer;
 import hearth.store.BareQuery;
+import hearth.store.Stopwatch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.DoubleSupplier;
-import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -83,13 +82,15 @@ class ManyEnquiriesBench {
             String name = FIRST_NAMES[random.nextInt(10)] + " " + surname(random);
             String typed = name.substring(random.nextInt(2) * (name.indexOf(' ') + 1));
             String prefix = typed.substring(0, Math.min(typed.length(), 1 + random.nextInt(7)));
-            double bare = best(() -> BareQuery.seconds(session.store(), """
+            double bare = Stopwatch.best(ROUNDS, () -> BareQuery.seconds(session.store(), """
                 select t.subject_id, t.body from
                   (select rowid, rank from search_prefix where search_prefix match ? order by rank limit 50) f
                   join search_text t on t.id = f.rowid order by f.rank\
                 """, Search.words(prefix)));
-            double search = best(() ->
-                    seconds(() -> session.<Object>read(Right.SEE_RECRUITMENT, h -> Search.find(h, prefix, FIRST))));
+            double search = Stopwatch.best(
+                    ROUNDS,
+                    () -> Stopwatch.seconds(
+                            () -> session.<Object>read(Right.SEE_RECRUITMENT, h -> Search.find(h, prefix, FIRST))));
             ratios.add(search / bare);
             ours.add(search);
         }
@@ -111,22 +112,31 @@ class ManyEnquiriesBench {
         for (int i = 0; i < WARM; i++) {
             session.<Object>read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.rows(h, all, 0, 100));
         }
-        double barePage = best(() -> BareQuery.seconds(session.store(), page, day));
-        double bareCount = best(
+        double barePage = Stopwatch.best(ROUNDS, () -> BareQuery.seconds(session.store(), page, day));
+        double bareCount = Stopwatch.best(
+                ROUNDS,
                 () -> BareQuery.seconds(session.store(), "select count(*) from enquiry where received_on <= ?", day));
-        double first = best(() -> seconds(
-                () -> session.<Object>read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.rows(h, all, 0, 100))));
-        double opened = best(() -> seconds(() -> session.<Object>read(Right.SEE_RECRUITMENT, h -> {
-            assertThat(Enquiries.LISTING.count(h, all)).isEqualTo(PEOPLE);
-            return Enquiries.LISTING.rows(h, all, 0, 100);
-        })));
-        double deep = best(() -> seconds(() ->
-                session.<Object>read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.rows(h, all, PEOPLE - 100, 100))));
-        double searched = best(() -> seconds(() -> session.<Object>read(
-                Right.SEE_RECRUITMENT,
-                h -> List.of(
-                        Enquiries.LISTING.count(h, all.searching("a"), 1_001),
-                        Enquiries.LISTING.rows(h, all.searching("a"), 0, 100)))));
+        double first = Stopwatch.best(
+                ROUNDS,
+                () -> Stopwatch.seconds(() ->
+                        session.<Object>read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.rows(h, all, 0, 100))));
+        double opened = Stopwatch.best(
+                ROUNDS,
+                () -> Stopwatch.seconds(() -> session.<Object>read(Right.SEE_RECRUITMENT, h -> {
+                    assertThat(Enquiries.LISTING.count(h, all)).isEqualTo(PEOPLE);
+                    return Enquiries.LISTING.rows(h, all, 0, 100);
+                })));
+        double deep = Stopwatch.best(
+                ROUNDS,
+                () -> Stopwatch.seconds(() -> session.<Object>read(
+                        Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.rows(h, all, PEOPLE - 100, 100))));
+        double searched = Stopwatch.best(
+                ROUNDS,
+                () -> Stopwatch.seconds(() -> session.<Object>read(
+                        Right.SEE_RECRUITMENT,
+                        h -> List.of(
+                                Enquiries.LISTING.count(h, all.searching("a"), 1_001),
+                                Enquiries.LISTING.rows(h, all.searching("a"), 0, 100)))));
         double ratio = opened / (barePage + bareCount);
         System.out.printf(
                 "List of %,d: first page bare %.1f ms, ours %.1f ms (%.2fx); with the count bare %.1f ms, opened %.1f"
@@ -141,16 +151,5 @@ class ManyEnquiriesBench {
                 deep * 1e3,
                 searched * 1e3);
         assertThat(ratio).isLessThan(MOST_TIMES);
-    }
-
-    /** The best of many, so that neither the machine's other work nor a cold start is measured. */
-    private static double best(DoubleSupplier seconds) {
-        return DoubleStream.generate(seconds).limit(ROUNDS).min().orElseThrow();
-    }
-
-    private static double seconds(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
     }
 }

@@ -56,7 +56,8 @@ final class EnquiryWays {
         open(() -> new SamePeopleScreen(in.desk(), in.session(), in.shell(), this::compare).page());
     }
 
-    private void compare(PersonId one, PersonId other) {
+    /** Two records of one person beside each other. */
+    void compare(PersonId one, PersonId other) {
         open(() -> new MergeScreen(in.desk(), in.session(), services.merging(), in.shell()).page(one, other));
     }
 }

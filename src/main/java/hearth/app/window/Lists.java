@@ -11,6 +11,7 @@ import hearth.placements.RegisterLine;
 import hearth.placements.ui.TonightForm;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
+import hearth.recruitment.Lookout;
 import hearth.recruitment.Recruitment;
 import hearth.ui.Buttons;
 import hearth.ui.Empty;
@@ -34,6 +35,7 @@ final class Lists {
                 .flag("open", "Open", "closed_on", "")
                 .flag("chase", "To chase", "to_chase", "true")
                 .flag("late", "Overdue", "overdue", "true")
+                .flag("manager", "Manager first", "speak_first", "true")
                 .byCode("stage")
                 .byCode("source")
                 .also("Board", ways::board)
@@ -50,6 +52,7 @@ final class Lists {
                         rows -> services.letters(in)
                                 .choose(rows.stream().map(Enquiry::id).toList()))
                 .tone("next_step_on", (Enquiry e) -> e.overdue() ? Tone.DANGER : null)
+                .tone("speak_first", (Enquiry e) -> e.speakFirst() ? Tone.DANGER : null)
                 .opens(Enquiry::id)
                 .main(Right.EDIT_RECRUITMENT, "New enquiry", add)
                 .done(new Empty(
@@ -63,6 +66,9 @@ final class Lists {
 
     /** One more attempt at somebody on the list, and on to the next. */
     private static void noAnswer(HearthWindow.Inside in, Recruitment recruitment, Enquiry enquiry, Runnable then) {
+        if (enquiry.speakFirst()) {
+            in.desk().toasts().say(enquiry.reference() + ": " + Lookout.WORDS);
+        }
         if (enquiry.closedOn() != null) {
             in.desk().toasts().say(enquiry.reference() + " is closed");
             return;

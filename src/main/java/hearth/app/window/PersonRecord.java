@@ -3,15 +3,21 @@ package hearth.app.window;
 import hearth.access.Right;
 import hearth.access.Search;
 import hearth.access.Session;
+import hearth.access.Subjects;
 import hearth.carers.Check;
 import hearth.carers.Checks;
 import hearth.carers.People;
 import hearth.carers.Person;
 import hearth.common.BritishDates;
+import hearth.common.Kind;
 import hearth.common.PersonId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.common.SubjectId;
 import hearth.recruitment.Merging;
+import hearth.ui.Ask;
 import hearth.ui.Buttons;
+import hearth.ui.Form;
 import hearth.ui.RecordPage;
 import hearth.ui.Tone;
 import hearth.ui.Words;
@@ -28,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The page of one person: who, how to reach them, their checks, and which household or enquiry they belong to. */
 final class PersonRecord {
     private final HearthWindow.Inside in;
+    private final Services services;
     private final Merging merging;
 
     /** What the page shows. */
@@ -38,9 +45,10 @@ final class PersonRecord {
             List<Merging.Merged> merges,
             @Nullable Person into) {}
 
-    PersonRecord(HearthWindow.Inside in, Merging merging) {
+    PersonRecord(HearthWindow.Inside in, Services services) {
         this.in = in;
-        this.merging = merging;
+        this.services = services;
+        this.merging = services.merging();
     }
 
     Parent page(PersonId id) {
@@ -84,6 +92,9 @@ final class PersonRecord {
         if (person.dateOfBirth() != null) {
             page.fact("Born", BritishDates.format(person.dateOfBirth()));
         }
+        if (read.into() == null && in.session().may(Right.MERGE)) {
+            page.also(Buttons.plain("Same person as", () -> same(person)));
+        }
         if (read.into() != null) {
             page.status("One with " + read.into().reference(), Tone.NEUTRAL);
         }
@@ -117,6 +128,32 @@ final class PersonRecord {
             }
         }
         return parts;
+    }
+
+    /** Another record of the same person, by its reference; the two are then shown beside each other. */
+    private void same(Person person) {
+        var ask = new Ask(in.desk(), "Another record of " + person.name());
+        ask.show(new Form(
+                        "Compare",
+                        in.desk(),
+                        values -> in.desk()
+                                .background()
+                                .read("Looking for the record", () -> other(values.text("reference")))
+                                .then(id -> {
+                                    ask.done();
+                                    new EnquiryWays(in, services).compare(person.id(), id);
+                                }))
+                .add("reference", "Reference of the other record", Kind.TEXT)
+                .hint("Such as P-00012; it stands at the top of that person's page"));
+    }
+
+    private PersonId other(String reference) {
+        return in.session()
+                .read(Right.SEE_CARERS, h -> Subjects.find(h, reference))
+                .filter(PersonId.class::isInstance)
+                .map(PersonId.class::cast)
+                .orElseThrow(() -> new RuleRefused(List.of(Refusal.at(
+                        "reference", "There is no person " + reference.strip() + ". A reference is like P-00012."))));
     }
 
     private void undo(Merging.Merged merged) {

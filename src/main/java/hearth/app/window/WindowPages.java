@@ -59,7 +59,7 @@ public final class WindowPages implements Pages {
             case HouseholdId household -> new HouseholdRecord(in, services).page(household, new OpenTab(null));
             case ChildId child -> new ChildRecord(in, services).page(child, new OpenTab(null));
             case PlacementId placement -> new PlacementRecord(in, services).page(placement);
-            case PersonId person -> new PersonRecord(in, services.merging()).page(person);
+            case PersonId person -> new PersonRecord(in, services).page(person);
             case ReferralId request ->
                 new ReferralScreen(in.desk(), in.session(), in.shell())
                         .finding(FindHomeScreen.open(in.session()) ? child -> Finding.open(in, services, child) : null)

@@ -2,6 +2,7 @@ package hearth.recruitment.ui;
 
 import hearth.common.BritishDates;
 import hearth.recruitment.Enquiry;
+import hearth.recruitment.Lookout;
 import hearth.ui.Chip;
 import hearth.ui.Tone;
 import hearth.ui.Words;
@@ -28,10 +29,13 @@ final class BoardCard extends VBox {
                         narrow(Words.small(step(enquiry))),
                         new Chip(due(enquiry, today), tone(enquiry)),
                         narrow(Words.small(last)));
+        if (enquiry.speakFirst()) {
+            getChildren().add(1, narrow(Words.small(Lookout.WORDS)));
+        }
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(enquiry.name() + ", " + enquiry.stage().label() + ". " + step(enquiry) + ". "
-                + due(enquiry, today) + ". " + last);
+                + due(enquiry, today) + ". " + last + (enquiry.speakFirst() ? ". " + Lookout.WORDS : ""));
         getStyleClass().add("board-card");
     }
 

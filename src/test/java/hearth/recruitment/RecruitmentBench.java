@@ -1,0 +1,136 @@
+package hearth.recruitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.access.Query;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.demo.Demonstration;
+import hearth.diary.Diary;
+import hearth.finance.Forecast;
+import hearth.finance.RecruitmentTarget;
+import hearth.finance.RecruitmentTargets;
+import hearth.finance.Standing;
+import hearth.store.BareQuery;
+import hearth.store.Stopwatch;
+import hearth.store.TestStore;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is to be chased, what falls due and where a target will end, in a regional hub; each beside its bare query. */
+@Tag("bench")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RecruitmentBench {
+    private static final int SIZE = Integer.getInteger("bench.size", 20);
+    private static final LocalDate AT = LocalDate.of(2026, 10, 31);
+    private static final int ROUNDS = 7;
+    private static final double MOST_TIMES = 3;
+    private static final double MOST_SECONDS = 2;
+
+    /** What the diary has to look at: rows of these, of open records alone. */
+    private static final List<String> LOOKED_AT = List.of(
+            ClockBare.FACTS,
+            "select x.* from enquiry e join enquiry_stage x on x.enquiry_id = e.id where e.closed_on is null",
+            "select * from approval a join household h on h.id = a.household_id where a.ends_on is null",
+            "select * from duty_done",
+            "select * from check_item where expires_on is not null",
+            "select * from approval_status",
+            "select * from unavailability",
+            "select * from period_of_care p join child c on c.id = p.child_id where p.ends_on is null",
+            "select * from placement where ends_on is null",
+            "select f.* from placement p join placement_phase f on f.placement_id = p.id where p.ends_on is null",
+            "select * from child_review",
+            "select * from referral",
+            "select * from referral_state");
+
+    @TempDir
+    static Path folder;
+
+    private Session session;
+
+    /** The columns that an enquiry's clocks run on. */
+    private static final class ClockBare {
+        static final String FACTS =
+                "select e.*, s.reference, w.name from enquiry e join subject s on s.id = e.id left join"
+                        + " worker w on w.id = e.officer_id where e.closed_on is null";
+    }
+
+    @BeforeAll
+    void make() {
+        session = new Demonstration(
+                        new Demonstration.Wanted(1, SIZE, AT, TestStore.WIGAN, null), TestStore.CLOCK, what -> {})
+                .make(folder.resolve("hub"), Demonstration.PASSWORD.toCharArray());
+    }
+
+    @AfterAll
+    void close() {
+        session.store().close();
+    }
+
+    @Test
+    void theChaseListTakesAtMostThreeTimesItsBareQuery() {
+        Query chase = Query.on(AT).where("to_chase", "true").sortedBy("next_step_on", false);
+        String bare = "select * from (" + EnquiryStore.ON_DAY.replace(":day", "?1") + ") where to_chase = 1 order by"
+                + " next_step_on nulls last, received desc, id desc limit 100";
+        double query = Stopwatch.best(ROUNDS, () -> BareQuery.seconds(session.store(), bare, AT.toString()));
+        double ours = Stopwatch.best(
+                ROUNDS,
+                () -> Stopwatch.seconds(() ->
+                        session.<Object>read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.rows(h, chase, 0, 100))));
+        System.out.printf(
+                "Chase list at size %d: bare %.1f ms, ours %.1f ms (%.2fx)%n",
+                SIZE, query * 1e3, ours * 1e3, ours / query);
+        assertThat(ours / query).isLessThan(MOST_TIMES);
+    }
+
+    @Test
+    void theDiaryTakesAtMostThreeTimesTheRowsItLooksAt() {
+        double rows = Stopwatch.best(
+                ROUNDS,
+                () -> LOOKED_AT.stream()
+                        .mapToDouble(sql -> BareQuery.seconds(session.store(), sql))
+                        .sum());
+        double ours = Stopwatch.best(
+                ROUNDS, () -> Stopwatch.seconds(() -> Diary.due(session, AT, AT.plusDays(Diary.DAYS_AHEAD))));
+        System.out.printf(
+                "Diary at size %d: bare %.1f ms, ours %.1f ms (%.2fx), %,d due%n",
+                SIZE,
+                rows * 1e3,
+                ours * 1e3,
+                ours / rows,
+                Diary.due(session, AT, AT.plusDays(Diary.DAYS_AHEAD)).due().size());
+        assertThat(ours / rows).isLessThan(MOST_TIMES);
+    }
+
+    @Test
+    void tenThousandRunsTakeUnderTwoSecondsTellHowFarTheyAreAndStopWhenAsked() {
+        Standing.Rows rows = session.read(Right.SEE_FIGURES, h -> Standing.Rows.read(h, AT));
+        RecruitmentTarget target =
+                session.read(Right.SEE_FIGURES, RecruitmentTargets::all).getFirst();
+        var told = new ArrayList<Double>();
+        double all = Stopwatch.best(
+                ROUNDS,
+                () -> Stopwatch.seconds(() -> {
+                    told.clear();
+                    Standing standing = Standing.of(rows, target, AT, told::add, () -> false);
+                    assertThat(standing.forecast()).isNotNull();
+                }));
+        double stopped = Stopwatch.best(
+                ROUNDS, () -> Stopwatch.seconds(() -> Standing.of(rows, target, AT, part -> {}, () -> true)));
+        System.out.printf(
+                "Target at size %d: %,d runs and the look back %.2f s, stopped at once %.3f s%n",
+                SIZE, Forecast.RUNS, all, stopped);
+        assertThat(told).isSorted().hasSizeGreaterThan(10);
+        assertThat(told.getLast()).isEqualTo(1.0);
+        assertThat(all).isLessThan(MOST_SECONDS);
+        assertThat(stopped).isLessThan(all / 2);
+    }
+}
