@@ -11,3 +11,8 @@ CREATE TABLE published_value (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
   UNIQUE (measure, year)
 ) STRICT;
+
+-- Whom to ring at a provider; until which instant a bed is held, so that a hold ends within its last day
+ALTER TABLE provider ADD COLUMN phone TEXT;
+ALTER TABLE bed_use ADD COLUMN held_until TEXT
+  CHECK (held_until IS NULL OR (length(held_until) = 24 AND substr(held_until, 24) = 'Z'));

@@ -9,6 +9,7 @@ import hearth.carers.HouseholdIntake;
 import hearth.common.FinancialYear;
 import hearth.common.Mendable;
 import hearth.common.Period;
+import hearth.common.ReferralId;
 import hearth.common.UserId;
 import hearth.finance.Gain;
 import hearth.finance.RecruitmentTarget;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -152,13 +154,17 @@ public final class Demonstration {
             LocalDate published = LocalDate.of(at.getYear() - back, 1, 10);
             Population.note(tx, council.code(), published, (65_000 - back * 200) * size, "Invented");
         }
-        new Waiting(tx, at, chance.split(), found.agencies(), homes.all()).record(lives.inCare(), 14 * size);
+        List<ReferralId> requests =
+                new Waiting(tx, at, chance.split(), found.agencies(), homes.all()).record(lives.inCare(), 14 * size);
         progress.accept("What is known of homes and children");
         // A source of its own: what is known changes nothing of what happened
         Chance known = Chance.of(~wanted.seed());
         new HomesKnown(tx, at, known.split()).record(homes.all());
         new ChildrenKnown(tx, at, known.split(), around).record(lives.inCare(), Waiting.of(lives.inCare(), 14 * size));
         new Lessons(tx, at, chance.split()).record();
+        var asking = new Asking(tx, at, chance.split());
+        asking.numbers();
+        asking.answers(requests);
         var budgeting = new Budgeting(tx, at, Chance.of(wanted.seed() ^ BUDGET));
         budgeting.twoYears();
         budgeting.ledger();

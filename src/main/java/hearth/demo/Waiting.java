@@ -7,6 +7,7 @@ import hearth.placements.Referral;
 import hearth.placements.Referrals;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -38,7 +39,8 @@ final class Waiting {
     }
 
     /** So many children for whom another home is being looked for; as many again for whom it was found. */
-    void record(List<ChildId> inCare, int waiting) {
+    List<ReferralId> record(List<ChildId> inCare, int waiting) {
+        var requests = new ArrayList<ReferralId>();
         for (int i = 0; i < waiting * 2; i++) {
             ChildId child = inCare.get(i * 7 % inCare.size());
             boolean placed = i >= waiting;
@@ -53,6 +55,7 @@ final class Waiting {
                     null,
                     null);
             ReferralId id = Referrals.add(tx, told, Referral.State.DRAFT);
+            requests.add(id);
             Referrals.authorise(tx, get(id), "Jill Sedgwick", received);
             LocalDate asked = received.plusDays(1);
             var state = STATES.get(chance.weighted(50, 35, 15));
@@ -63,6 +66,7 @@ final class Waiting {
                 Referrals.move(tx, get(id), asked, state);
             }
         }
+        return requests;
     }
 
     private void ask(ReferralId id, LocalDate on, boolean inHouse) {

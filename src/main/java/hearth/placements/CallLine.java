@@ -1,41 +1,54 @@
 package hearth.placements;
 
-import hearth.common.BritishDates;
 import hearth.common.Field;
-import hearth.common.HouseholdId;
 import hearth.common.Kind;
+import hearth.common.SubjectId;
+import hearth.common.WeeklyRate;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A household to be rung for a request.
+ * Carers or a provider to be rung for a request.
  *
- * @param free how many places are free today; 0 where they are held for this request
+ * @param sort our own carers, an agency, children's homes or another council
+ * @param free how many places are free today; 0 where they are held for this request; null of a provider, who must be asked
  * @param fits whether the places and the ages of the terms fit the children, as far as they are recorded
  * @param pickedUp the last day on which they said yes or no to any request
  * @param asked what is written down of them for this request, null where they were not rung
  * @param held what is held there for this request
+ * @param quoted the weekly price a provider named last, also with a no
+ * @param also what they said today when they were rung for others
  */
 public record CallLine(
-        HouseholdId household,
+        SubjectId whom,
         String reference,
         String name,
+        String sort,
         @Nullable String area,
-        int free,
+        @Nullable Integer free,
         @Nullable String ages,
         boolean fits,
         String phones,
         @Nullable LocalDate pickedUp,
         Referral.@Nullable Asked asked,
-        List<Hold> held) {
+        List<Hold> held,
+        @Nullable WeeklyRate quoted,
+        String also) {
     public static final List<Field<CallLine>> FIELDS = List.of(
-            Field.of("name", "Carers", Kind.NAME, CallLine::name),
+            Field.of("name", "Who", Kind.NAME, CallLine::name),
             Field.of("phones", "Telephone", Kind.TEXT, CallLine::phones),
             Field.of("said", "Said", Kind.LONG_TEXT, CallLine::said),
-            Field.of("free", "Free", Kind.NUMBER, c -> (long) c.free()),
+            Field.of("sort", "What", Kind.TEXT, CallLine::sort),
+            Field.of(
+                    "free",
+                    "Free",
+                    Kind.NUMBER,
+                    c -> c.free() == null ? null : (Long) c.free().longValue()),
             Field.of("ages", "Ages", Kind.TEXT, CallLine::ages),
             Field.of("fits", "Fits terms", Kind.FLAG, CallLine::fits),
+            Field.of("quoted", "Last price", Kind.WEEKLY_RATE, CallLine::quoted),
+            Field.of("also", "Rung for others today", Kind.TEXT, CallLine::also),
             Field.of("area", "Area", Kind.TEXT, CallLine::area),
             Field.of("picked_up", "Last picked up", Kind.DATE, CallLine::pickedUp),
             Field.of("reference", "Reference", Kind.REFERENCE, CallLine::reference));
@@ -43,9 +56,7 @@ public record CallLine(
     /** What they said, in words; empty where they were not rung. */
     public String said() {
         if (!held.isEmpty()) {
-            LocalDate until = held.getFirst().endsOn();
-            return "Held" + (until == null ? "" : " until " + BritishDates.format(until)) + ", "
-                    + held.getFirst().owner();
+            return "Held " + held.getFirst().words() + ", " + held.getFirst().owner();
         }
         if (asked == null) {
             return "";
@@ -53,9 +64,10 @@ public record CallLine(
         if (asked.answer() == null) {
             return asked.ringBack() == null ? "Asked" : "Ring back " + asked.ringBack();
         }
+        String price = asked.weeklyPence() == null ? "" : ", " + asked.weeklyPence() + " a week";
         return switch (asked.answer()) {
-            case "OFFER" -> "Yes";
-            case "DECLINE" -> asked.declineReason() == null ? "No" : "No: " + asked.declineReason();
+            case "OFFER" -> "Yes" + price;
+            case "DECLINE" -> (asked.declineReason() == null ? "No" : "No: " + asked.declineReason()) + price;
             case "WITHDRAWN" -> "Offer taken back";
             default -> "No answer";
         };

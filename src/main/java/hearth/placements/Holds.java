@@ -10,7 +10,9 @@ import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -24,20 +26,24 @@ public final class Holds {
     private Holds() {}
 
     /**
-     * Holds as many beds as the request has children, from today up to a day.
+     * Holds as many beds as the request has children, from now up to a time of a day.
      *
-     * @param until the first day on which the beds are free again
-     * @throws RuleRefused where that day is not ahead, or further than 14 days
+     * @param day the last day on which they are held, or the first on which they are free where the time is midnight
+     * @param time when they are free again, in British time
+     * @throws RuleRefused where that is not ahead, or further than 14 days
      */
-    public static void hold(Session session, Referral referral, HouseholdId household, LocalDate until) {
+    public static void hold(Session session, Referral referral, HouseholdId household, LocalDate day, LocalTime time) {
         session.write(Right.EDIT_CHILDREN, "hold a bed", tx -> {
             LocalDate today = session.today();
-            if (!until.isAfter(today) || until.isAfter(today.plusDays(MOST_DAYS))) {
+            Instant until = day.atTime(time).atZone(Hold.HERE).toInstant();
+            LocalDate ends = time.equals(LocalTime.MIDNIGHT) ? day : day.plusDays(1);
+            boolean over =
+                    day.equals(today) && !until.isAfter(session.store().clock().instant());
+            if (!ends.isAfter(today) || over || day.isAfter(today.plusDays(MOST_DAYS))) {
                 throw new RuleRefused(List.of(Refusal.at(
                         "until",
-                        "Choose a day from " + BritishDates.format(today.plusDays(1)) + " to "
-                                + BritishDates.format(today.plusDays(MOST_DAYS))
-                                + ": a bed is held 14 days at most.")));
+                        "Choose a time that is still to come, by " + BritishDates.format(today.plusDays(MOST_DAYS))
+                                + " at the latest: a bed is held 14 days at most.")));
             }
             release(tx, HoldStore.of(tx.sql(), referral.id(), household, today), today);
             for (int i = 0; i < referral.children().size(); i++) {
@@ -52,7 +58,8 @@ public final class Holds {
                                 .and("blocks_place", true)
                                 .and("held_by", session.user())
                                 .and("starts_on", today)
-                                .and("ends_on", until));
+                                .and("ends_on", ends)
+                                .and("held_until", until));
             }
             return household;
         });
@@ -63,6 +70,25 @@ public final class Holds {
         session.write(Right.EDIT_CHILDREN, "let a bed go", tx -> {
             release(tx, HoldStore.of(tx.sql(), referral, household, session.today()), session.today());
             return household;
+        });
+    }
+
+    /**
+     * Lets go every bed whose time is over. Whoever looks at what is free asks for this first, whatever else they may do: nobody has
+     * to be there when a hold ends.
+     *
+     * @return how many were let go
+     */
+    public static int lapse(Session session) {
+        Instant now = session.store().clock().instant();
+        LocalDate today = session.today();
+        if (session.store().read(h -> HoldStore.over(h, now, today)).isEmpty()) {
+            return 0;
+        }
+        return session.store().write(session.actor(), "holds whose time is over", tx -> {
+            List<Hold> over = HoldStore.over(tx.sql(), now, today);
+            release(tx, over, today);
+            return over.size();
         });
     }
 

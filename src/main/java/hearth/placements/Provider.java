@@ -5,8 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever provides homes: our own service, another council, an agency, the owner of children's homes. */
-public record Provider(ProviderId id, String reference, String name, Sector sector, int version) {
+/**
+ * Whoever provides homes: our own service, another council, an agency, the owner of children's homes.
+ *
+ * @param phone whom to ring for a home
+ */
+public record Provider(
+        ProviderId id,
+        String reference,
+        String name,
+        Sector sector,
+        @Nullable String phone,
+        int version) {
 
     /** What sort of thing Ofsted has given a number. */
     public enum EstablishmentKind {

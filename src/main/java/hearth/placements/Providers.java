@@ -53,14 +53,19 @@ public final class Providers {
                 .orElseGet(() -> add(tx, name, sector, today));
     }
 
-    public static int change(Session session, Provider provider, String name, Sector sector) {
+    /** The number to ring for a home, inside a larger transaction. */
+    public static void phone(Tx tx, Provider provider, String phone) {
+        tx.update(provider.id(), "provider", provider.id().value(), provider.version(), Row.of("phone", phone));
+    }
+
+    public static int change(Session session, Provider provider, String name, Sector sector, @Nullable String phone) {
         return session.write(Right.EDIT_CHILDREN, "change a provider", tx -> {
             int version = tx.update(
                     provider.id(),
                     "provider",
                     provider.id().value(),
                     provider.version(),
-                    Row.of("name", name.strip()).and("sector", sector));
+                    Row.of("name", name.strip()).and("sector", sector).and("phone", phone));
             Search.replace(
                     tx,
                     provider.id(),

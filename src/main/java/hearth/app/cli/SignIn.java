@@ -5,6 +5,7 @@ import hearth.access.Session;
 import hearth.common.Denied;
 import hearth.common.WrongUsage;
 import hearth.demo.Demonstration;
+import hearth.placements.Holds;
 import hearth.store.Store;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -76,7 +77,9 @@ class SignIn {
             if (named == null && users.size() > 1 && !store.info().invented()) {
                 throw several();
             }
-            return work.apply(Accounts.signIn(store, user, day));
+            Session session = Accounts.signIn(store, user, day);
+            Holds.lapse(session);
+            return work.apply(session);
         }
     }
 

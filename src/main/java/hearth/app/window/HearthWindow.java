@@ -4,6 +4,7 @@ import hearth.access.Accounts;
 import hearth.access.Session;
 import hearth.common.HearthException;
 import hearth.geography.Authorities;
+import hearth.placements.Holds;
 import hearth.store.Store;
 import hearth.ui.Desk;
 import hearth.ui.Memory;
@@ -114,8 +115,15 @@ public final class HearthWindow implements AutoCloseable {
                     entered.store().settle();
                     return true;
                 }),
-                this::cover);
+                this::cover,
+                () -> lapse(entered));
+        lapse(entered);
         shell.start(of);
+    }
+
+    /** Beds that were held until a time are free from then on, whoever looks. */
+    private void lapse(Session entered) {
+        desk.background().read("Looking what is free", () -> Holds.lapse(entered));
     }
 
     private Palette palette(Session entered, Shell shell) {

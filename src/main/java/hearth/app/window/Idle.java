@@ -19,14 +19,17 @@ final class Idle {
 
     private static final String AFTER = "lock-after";
     private static final Duration QUIET = Duration.ofMinutes(2);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration WARNING = Duration.ofMinutes(1);
 
     private final Desk desk;
     private final Runnable rest;
     private final Runnable lock;
+    private final Runnable minute;
     private final EventHandler<InputEvent> onInput = e -> used();
     private final Timeline ticks;
     private Instant last;
+    private Instant lastMinute;
     private boolean resting;
     private boolean warned;
 
@@ -35,12 +38,15 @@ final class Idle {
      *
      * @param rest brings the store to rest
      * @param lock asks for the password again
+     * @param minute what is done once a minute while somebody is there
      */
-    Idle(Desk desk, Runnable rest, Runnable lock) {
+    Idle(Desk desk, Runnable rest, Runnable lock, Runnable minute) {
         this.desk = desk;
         this.rest = rest;
         this.lock = lock;
+        this.minute = minute;
         last = desk.clock().instant();
+        lastMinute = last;
         desk.surface().addEventFilter(InputEvent.ANY, onInput);
         ticks = new Timeline(new KeyFrame(
                 javafx.util.Duration.seconds(10), e -> look(desk.clock().instant())));
@@ -73,6 +79,10 @@ final class Idle {
         Duration after = Duration.ofMinutes(minutes(desk));
         if (desk.background().running().get() > 0) {
             return;
+        }
+        if (!resting && Duration.between(lastMinute, now).compareTo(A_MINUTE) >= 0) {
+            lastMinute = now;
+            minute.run();
         }
         if (unused.compareTo(QUIET) >= 0 && !resting) {
             resting = true;

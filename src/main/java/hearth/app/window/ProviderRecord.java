@@ -3,27 +3,35 @@ package hearth.app.window;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.common.BritishDates;
 import hearth.common.Mendable;
 import hearth.common.ProviderId;
+import hearth.common.WeeklyRate;
 import hearth.placements.PlacementLine;
 import hearth.placements.Provider;
 import hearth.placements.Providers;
+import hearth.placements.Quote;
 import hearth.placements.Sector;
 import hearth.placements.ui.ProviderActions;
 import hearth.ui.Buttons;
+import hearth.ui.Chart;
 import hearth.ui.Facts;
 import hearth.ui.ListTable;
 import hearth.ui.PageSource;
 import hearth.ui.RecordPage;
 import hearth.ui.Tone;
 import hearth.ui.Words;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The page of one provider: what it is, its homes with Ofsted's numbers, and which of our children live there. */
 final class ProviderRecord {
@@ -31,7 +39,11 @@ final class ProviderRecord {
     private final ProviderActions actions;
 
     /** What the page shows. */
-    private record Read(Provider provider, List<Provider.Establishment> homes, List<PlacementLine> placements) {}
+    private record Read(
+            Provider provider,
+            List<Provider.Establishment> homes,
+            List<PlacementLine> placements,
+            List<Quote> quotes) {}
 
     ProviderRecord(HearthWindow.Inside in) {
         this.in = in;
@@ -56,7 +68,11 @@ final class ProviderRecord {
             Query open = Query.on(session.today())
                     .where("provider_name", provider.name())
                     .where("end", "");
-            return new Read(provider, Providers.establishments(h, id), PlacementLine.LISTING.all(h, open));
+            return new Read(
+                    provider,
+                    Providers.establishments(h, id),
+                    PlacementLine.LISTING.all(h, open),
+                    session.may(Right.SEE_COSTS) ? Quote.of(h, id) : List.of());
         });
     }
 
@@ -65,6 +81,9 @@ final class ProviderRecord {
         RecordPage page = new RecordPage(provider.name(), provider.reference()).back("Back", in.shell()::back);
         page.status(provider.sector().label(), Tone.NEUTRAL);
         page.fact("Children there now", String.valueOf(read.placements().size()));
+        if (provider.phone() != null) {
+            page.fact("Telephone", provider.phone());
+        }
         var table = new ListTable<>(
                         "children there",
                         PlacementLine.FIELDS,
@@ -80,11 +99,39 @@ final class ProviderRecord {
                     Buttons.plain("Change the details", () -> actions.change(provider)),
                     Buttons.plain("Add a home", () -> actions.add(provider.id())));
         }
-        return page.fullTab("Children there now", table).tab("Homes", () -> homes(read.homes()));
+        page.fullTab("Children there now", table).tab("Homes", () -> homes(read.homes()));
+        return read.quotes().isEmpty() ? page : page.tab("Prices named", () -> quotes(read));
     }
 
     private boolean may() {
         return in.session().may(Right.EDIT_CHILDREN);
+    }
+
+    /** What was named each quarter, also with a no, and each of them below. */
+    private static Node quotes(Read read) {
+        NavigableMap<LocalDate, WeeklyRate> quarters = Quote.byQuarter(read.quotes());
+        var parts = new VBox(
+                16,
+                Chart.columns(
+                        "Weekly price named by " + read.provider().name() + ", average of each quarter",
+                        "Pounds a week, also where they said no",
+                        quarters.keySet().stream()
+                                .map(q -> BritishDates.format(YearMonth.from(q)))
+                                .toList(),
+                        quarters.values().stream()
+                                .map(rate -> rate.asMoney().pounds().doubleValue())
+                                .toList(),
+                        null,
+                        value -> "\u00a3%,d".formatted(Math.round(value))));
+        var facts = new Facts();
+        for (Quote quote : read.quotes().reversed()) {
+            facts.add(
+                    BritishDates.format(quote.on()),
+                    quote.weekly() + " a week, " + quote.request()
+                            + ("DECLINE".equals(quote.answer()) ? ", said no" : ""));
+        }
+        parts.getChildren().add(facts);
+        return parts;
     }
 
     private Node homes(List<Provider.Establishment> homes) {

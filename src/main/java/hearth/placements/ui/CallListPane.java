@@ -1,9 +1,11 @@
 package hearth.placements.ui;
 
 import hearth.access.Session;
+import hearth.common.HouseholdId;
 import hearth.common.Kind;
 import hearth.placements.CallLine;
 import hearth.placements.CallList;
+import hearth.placements.Calls;
 import hearth.placements.Holds;
 import hearth.placements.Referral;
 import hearth.ui.Ask;
@@ -28,11 +30,11 @@ import javafx.scene.layout.VBox;
 
 /** Whom to ring for a request, one key for what came of each call; a yes offers to hold the bed. Nothing is sent by itself. */
 final class CallListPane extends BorderPane {
-    private static final SortedMap<KeyCode, CallList.Call> KEYS = new TreeMap<>(Map.of(
-            KeyCode.DIGIT1, CallList.Call.NO_ANSWER,
-            KeyCode.DIGIT2, CallList.Call.NO,
-            KeyCode.DIGIT3, CallList.Call.YES,
-            KeyCode.DIGIT4, CallList.Call.RING_BACK));
+    private static final SortedMap<KeyCode, Calls.Call> KEYS = new TreeMap<>(Map.of(
+            KeyCode.DIGIT1, Calls.Call.NO_ANSWER,
+            KeyCode.DIGIT2, Calls.Call.NO,
+            KeyCode.DIGIT3, Calls.Call.YES,
+            KeyCode.DIGIT4, Calls.Call.RING_BACK));
 
     private final Desk desk;
     private final Session session;
@@ -46,12 +48,13 @@ final class CallListPane extends BorderPane {
         this.referral = referral;
         this.go = go;
         table = new ListTable<>("call list", CallLine.FIELDS, new Source(), desk);
-        table.first("name", "phones", "said", "free", "ages", "fits", "picked_up")
-                .identifiedBy(CallLine::household)
+        table.first("name", "phones", "said", "sort", "free", "ages", "fits", "quoted", "also", "picked_up")
+                .identifiedBy(CallLine::whom)
                 .tone("said", line -> line.held().isEmpty() ? null : Tone.SUCCESS)
-                .onOpen(line -> go.to(line.household()))
-                .whenNothing(Words.prose("No household of ours has a place free today. Record which agencies are asked"
-                        + " with the button above."));
+                .onOpen(line -> go.to(line.whom()))
+                .whenNothing(
+                        Words.prose("No household of ours has a place free today, and no agency is recorded. Record"
+                                + " which agencies are asked with the button above."));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         var keys = new FlowPane(8, 8);
         KEYS.forEach((key, call) ->
@@ -84,29 +87,64 @@ final class CallListPane extends BorderPane {
     }
 
     private void key(KeyEvent e) {
-        CallList.Call call = KEYS.get(e.getCode());
+        Calls.Call call = KEYS.get(e.getCode());
         if (call != null && !e.isShortcutDown() && !e.isAltDown()) {
             called(call);
             e.consume();
         }
     }
 
-    private void called(CallList.Call call) {
+    private void called(Calls.Call call) {
         table.selected()
                 .ifPresent(line -> desk.background()
                         .write("Writing down the call", () -> {
-                            CallList.called(session, referral, line.household(), call, null);
+                            Calls.called(session, referral, line.whom(), call, null, null);
                         })
                         .then(x -> {
                             go.saved(line.name() + ": " + call.label());
                             table.refresh();
-                            if (call == CallList.Call.YES) {
-                                hold(line);
-                            }
+                            after(line, call);
                         }));
     }
 
-    private void hold(CallLine line) {
+    /** A yes of our carers offers to hold the bed; a provider's yes or no asks for the price they named. */
+    private void after(CallLine line, Calls.Call call) {
+        if (line.whom() instanceof HouseholdId carers) {
+            if (call == Calls.Call.YES) {
+                hold(line, carers);
+            }
+        } else if (call == Calls.Call.YES || call == Calls.Call.NO) {
+            priced(line, call);
+        }
+    }
+
+    private void priced(CallLine line, Calls.Call call) {
+        var ask = new Ask(desk, "What " + line.name() + " named");
+        var form = new Form(
+                "Save",
+                desk,
+                values -> desk.background()
+                        .write(
+                                "Writing down the price",
+                                () -> Calls.called(
+                                        session,
+                                        referral,
+                                        line.whom(),
+                                        call,
+                                        values.words("why").orElse(null),
+                                        values.rate("weekly").orElse(null)))
+                        .then(x -> {
+                            ask.done();
+                            go.saved("Written down");
+                            table.refresh();
+                        }));
+        form.add("weekly", "Price a week", Kind.WEEKLY_RATE)
+                .hint("Also with a no: the trend of prices comes from it")
+                .optional();
+        ask.show(call == Calls.Call.NO ? form.add("why", "Why not", Kind.TEXT).optional() : form);
+    }
+
+    private void hold(CallLine line, HouseholdId carers) {
         var ask = new Ask(desk, "Hold a place with " + line.name() + "?");
         var form = new Form(
                 "Hold it",
@@ -117,24 +155,28 @@ final class CallListPane extends BorderPane {
                                 () -> Holds.hold(
                                         session,
                                         referral,
-                                        line.household(),
+                                        carers,
                                         values.date("until")
-                                                .orElse(session.today().plusDays(1))))
+                                                .orElse(session.today().plusDays(1)),
+                                        values.time("at")))
                         .then(x -> {
                             ask.done();
                             go.saved("Held");
                             table.refresh();
                         }));
         ask.show(form.add("until", "Until", Kind.DATE)
-                .hint("On that day it is free again by itself. Until then no other list shows it")
-                .set("until", session.today().plusDays(1)));
+                .add("at", "At what time", Kind.TEXT)
+                .hint("Such as 18:00. Then it is free again by itself; until then no other list shows it")
+                .set("until", session.today().plusDays(1))
+                .set("at", "12:00"));
     }
 
     private void release() {
         table.selected()
                 .filter(line -> !line.held().isEmpty())
-                .ifPresent(line -> desk.background()
-                        .write("Letting the bed go", () -> Holds.release(session, referral.id(), line.household()))
+                .map(line -> line.held().getFirst().householdId())
+                .ifPresent(carers -> desk.background()
+                        .write("Letting the bed go", () -> Holds.release(session, referral.id(), carers))
                         .then(x -> {
                             go.saved("Let go");
                             table.refresh();

@@ -34,7 +34,11 @@ public final class ProviderActions {
                         "Details saved",
                         go,
                         values -> Providers.change(
-                                session, provider, values.text("name"), Sector.valueOf(values.text("sector"))))
+                                session,
+                                provider,
+                                values.text("name"),
+                                Sector.valueOf(values.text("sector")),
+                                values.words("phone").orElse(null)))
                 .add("name", "Name", Kind.TEXT)
                 .pick(
                         "sector",
@@ -42,8 +46,12 @@ public final class ProviderActions {
                         Option.of(Sector.values(), Sector::label).stream()
                                 .filter(o -> !o.value().equals(Sector.OWN.name()))
                                 .toList())
+                .add("phone", "Telephone", Kind.TEXT)
+                .hint("Whom to ring for a home, also in the evening")
+                .optional()
                 .set("name", provider.name())
-                .set("sector", provider.sector()));
+                .set("sector", provider.sector())
+                .set("phone", provider.phone()));
     }
 
     /** A home or a registration that is not in the list yet. */
