@@ -25,16 +25,15 @@ public record Hold(
         @Nullable LocalDate endsOn,
         @Nullable Instant until,
         int version) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM, h:mm", Locale.UK);
 
     static final ZoneId HERE = ZoneId.of("Europe/London");
 
-    /** "until 4 June 2026 at 6:00pm". */
+    /** "until 4 Jun, 6:00pm". */
     String words() {
         if (until != null) {
             ZonedDateTime here = until.atZone(HERE);
-            return "until " + BritishDates.format(here.toLocalDate()) + " at "
-                    + TIME.format(here).toLowerCase(Locale.UK);
+            return "until " + TIME.format(here) + (here.getHour() < 12 ? "am" : "pm");
         }
         return endsOn == null ? "" : "until " + BritishDates.format(endsOn);
     }

@@ -132,7 +132,7 @@ class CallListTest {
     void aBedIsHeldUntilATimeAndThenFreeWithoutAnybody() {
         Referral request = request("Ada");
         Holds.hold(wigan.kim, request, ashworths, TODAY, LocalTime.of(18, 0));
-        assertThat(list(request).getFirst().said()).isEqualTo("Held until 31 October 2026 at 6:00pm, kim");
+        assertThat(list(request).getFirst().said()).isEqualTo("Held until 31 Oct, 6:00pm, kim");
         assertThat(free(wigan.kim)).isEqualTo(1);
         assertThat(Holds.lapse(wigan.kim)).as("at nine in the morning").isZero();
         wigan.close();
