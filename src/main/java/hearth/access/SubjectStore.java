@@ -6,8 +6,12 @@ import hearth.store.Tx;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,24 @@ final class SubjectStore {
                 .mapTo(Found.class)
                 .findOne();
     }
+
+    static Set<Long> hidden(Handle h) {
+        return new HashSet<>(h.createQuery("select id from temp.hidden_subject")
+                .mapTo(Long.class)
+                .list());
+    }
+
+    static Map<Long, String> references(Handle h, SubjectKind kind) {
+        var references = new HashMap<Long, String>();
+        h.createQuery("select id, reference from subject where kind = :kind")
+                .bind("kind", kind)
+                .mapTo(Named.class)
+                .forEach(named -> references.put(named.id(), named.reference()));
+        return references;
+    }
+
+    /** A record and what people call it. */
+    public record Named(long id, String reference) {}
 
     static String reference(Handle h, SubjectId id) {
         return h.createQuery("select reference from subject where id = :id")

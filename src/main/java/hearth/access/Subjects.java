@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,16 @@ public final class Subjects {
         if (hidden(h, id)) {
             throw new Denied("This record is restricted and you are not on its list. Ask your manager.");
         }
+    }
+
+    /** The ids of all records that the signed-in user may not see, for those who look at many. */
+    public static Set<Long> hidden(Handle h) {
+        return SubjectStore.hidden(h);
+    }
+
+    /** The references of all records of a kind by id, for those who look at many. */
+    public static Map<Long, String> references(Handle h, SubjectKind kind) {
+        return SubjectStore.references(h, kind);
     }
 
     /** Whether the signed-in user may not see a record. */

@@ -48,7 +48,7 @@ public final class Geography {
                 return exact(place.get(), edition.get(), words);
             }
             return guess(full.get().outcode(), full.get().sector())
-                    .map(guess -> guessed(guess, edition.get(), words.notInData(guess)))
+                    .map(guess -> guessed(guess, guess.decides(), edition.get(), words.notInData(guess)))
                     .orElseGet(() -> Located.unknown(edition.get(), words.nothingKnown()));
         }
         Matcher part = PART.matcher(
@@ -58,7 +58,7 @@ public final class Geography {
         }
         String outcode = part.group(1);
         return guess(outcode, part.group(2) == null ? null : outcode + " " + part.group(2))
-                .map(guess -> guessed(guess, edition.get(), words.partOnly(guess)))
+                .map(guess -> guessed(guess, false, edition.get(), words.partOnly(guess)))
                 .orElseGet(() -> Located.unknown(edition.get(), words.nothingKnown()));
     }
 
@@ -76,8 +76,9 @@ public final class Geography {
                 words.exact(place, known));
     }
 
-    private Located guessed(Guess guess, String edition, String words) {
-        boolean sure = guess.decides() && authorities.find(guess.authority()).isPresent();
+    /** A full postcode newer than the directory is judged by its sector; less than a full one is never decided without a person. */
+    private Located guessed(Guess guess, boolean decides, String edition, String words) {
+        boolean sure = decides && authorities.find(guess.authority()).isPresent();
         return new Located(
                 guess.authority(), null, guess.basis(), sure, guess.centre(), guess.milesOut(), edition, words);
     }

@@ -13,6 +13,8 @@ import hearth.common.PlacementId;
 import hearth.common.ReferralId;
 import hearth.common.RuleRefused;
 import hearth.geography.Geography;
+import hearth.placements.ssda903.Episode;
+import hearth.placements.ssda903.Returns;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -134,6 +136,26 @@ public final class Arrivals {
             PlacementId id = placements.move(tx, ending, placement, session.today());
             price(session, tx, id, next);
             return id;
+        });
+    }
+
+    /**
+     * The child's episodes as the move would leave them, nothing of it kept: what an officer sees before the move is saved.
+     *
+     * @throws RuleRefused where the move would be refused
+     */
+    public EpisodesAhead ahead(Session session, ChildId child, @Nullable Ending ending, ToldPlacement told) {
+        return session.write(Right.EDIT_CHILDREN, "look ahead at episodes", tx -> {
+            List<Episode> before = Returns.episodes(tx.sql(), child);
+            List<Episode> after = tx.tryOut(() -> {
+                if (ending == null) {
+                    start(session, tx, child, told);
+                } else {
+                    placements.move(tx, ending, told.of(tx, child, session.today()), session.today());
+                }
+                return Returns.episodes(tx.sql(), child);
+            });
+            return new EpisodesAhead(before, after);
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -298,6 +299,21 @@ public final class Form extends BorderPane {
         Map<String, String> texts = new HashMap<>();
         fields.forEach((name, field) -> texts.put(name, field.input().typed()));
         return texts;
+    }
+
+    /** What is filled in so far, if all of it is right; nothing is said where it is not. */
+    public Optional<Values> filled() {
+        Map<String, Object> values = new HashMap<>();
+        for (var field : fields.entrySet()) {
+            Typed read = field.getValue().read();
+            if (read.wrong() != null) {
+                return Optional.empty();
+            }
+            if (read.value() != null) {
+                values.put(field.getKey(), read.value());
+            }
+        }
+        return Optional.of(new Values(values));
     }
 
     /** What Save does: begins the saving, or says what is wrong. */

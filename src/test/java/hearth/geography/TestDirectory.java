@@ -6,6 +6,15 @@ import java.nio.file.Path;
 public final class TestDirectory {
     private TestDirectory() {}
 
+    /** A later edition, in which the boundary of Wigan and Bolton was moved past WN2 2BB. */
+    public static PostcodeDirectory later(Path folder) {
+        return Filled.directory(
+                folder,
+                rows -> rows.row("WN1 1AA", 358000, 405000, "E08000010")
+                        .row("WN2 2BB", 363000, 405000, "E08000001")
+                        .row("BL1 1CC", 368000, 405000, "E08000001"));
+    }
+
     /** WN1 1AA home; WN2 2BB in Wigan 3.1 miles off; BL1 1CC Bolton 6.2; BL9 9ZZ in Bolton 31.1; LS1 1DD Leeds 14.0; M1 1EE 20.0. */
     public static PostcodeDirectory around(Path folder) {
         return Filled.directory(

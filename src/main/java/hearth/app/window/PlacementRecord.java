@@ -34,6 +34,7 @@ import hearth.placements.ui.HomeActions;
 import hearth.placements.ui.HomePanels;
 import hearth.placements.ui.OutActions;
 import hearth.placements.ui.PlacementForm;
+import hearth.placements.ui.WhereActions;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Desk;
@@ -78,6 +79,7 @@ final class PlacementRecord {
                 session,
                 in.authorities(),
                 homes,
+                new WhereActions(desk, session, services.geography(), go),
                 new OutActions(desk, session, go),
                 new CostActions(desk, session, go));
         placement = services.placementForm(in);

@@ -41,11 +41,12 @@ public final class ReturnExport {
     record Shown(YearReturn all, List<ReturnRow> rows, Set<ChildId> hidden) {
         static Shown of(Handle h, FinancialYear year) {
             YearReturn all = YearReturn.of(h, year);
+            Set<Long> notSeen = Subjects.hidden(h);
             var hidden = new HashSet<ChildId>();
             var rows = new ArrayList<ReturnRow>();
             for (ReturnRow row : all.rows()) {
                 ChildId id = row.id();
-                if (id != null && (hidden.contains(id) || Subjects.hidden(h, id))) {
+                if (id != null && notSeen.contains(id.value())) {
                     hidden.add(id);
                 } else {
                     rows.add(row);

@@ -4,6 +4,7 @@ import hearth.access.Breaches;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.access.SubjectKind;
 import hearth.access.Subjects;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +57,10 @@ public record Validation(List<Finding> ofReturn, List<Finding> own, int restrict
     public static Validation of(Session session, FinancialYear year) {
         return session.read(Right.SEE_CHILDREN, h -> {
             ReturnExport.Shown shown = ReturnExport.Shown.of(h, year);
+            Map<Long, String> references = Subjects.references(h, SubjectKind.CHILD);
             return new Validation(
                     RuleBook.check(year, session.today(), shown.rows()).stream()
-                            .map(f -> new Finding(f.rule(), reference(h, f.row()), f.field(), message(f)))
+                            .map(f -> new Finding(f.rule(), reference(references, f.row()), f.field(), message(f)))
                             .toList(),
                     own(session, h),
                     shown.hidden().size());
@@ -81,9 +84,9 @@ public record Validation(List<Finding> ofReturn, List<Finding> own, int restrict
         return own;
     }
 
-    private static String reference(Handle h, ReturnRow row) {
+    private static String reference(Map<Long, String> references, ReturnRow row) {
         ChildId id = row.id();
-        return id == null ? row.child() : Subjects.reference(h, id);
+        return id == null ? row.child() : references.getOrDefault(id.value(), row.child());
     }
 
     private static String message(RuleBook.Finding finding) {

@@ -30,6 +30,7 @@ public final class HomePanels {
     private final Session session;
     private final Authorities authorities;
     private final HomeActions homes;
+    private final WhereActions where;
     private final OutActions outside;
     private final CostActions prices;
 
@@ -51,10 +52,16 @@ public final class HomePanels {
             List<CostLine> costs) {}
 
     public HomePanels(
-            Session session, Authorities authorities, HomeActions homes, OutActions outside, CostActions prices) {
+            Session session,
+            Authorities authorities,
+            HomeActions homes,
+            WhereActions where,
+            OutActions outside,
+            CostActions prices) {
         this.session = session;
         this.authorities = authorities;
         this.homes = homes;
+        this.where = where;
         this.outside = outside;
         this.prices = prices;
     }
@@ -90,9 +97,7 @@ public final class HomePanels {
                             CodeList.named("place").label(phase.place()) + provider,
                             may(Buttons.link("Correct", () -> homes.correct(p, phase))))
                     .add("Postcode", phase.confidential() ? "Confidential" : text(phase.postcode()))
-                    .add(
-                            "Council there",
-                            phase.authorityCode() == null ? "Not known" : authorities.name(phase.authorityCode()));
+                    .with("Council there", council(phase), may(where(p, phase)));
         }
         for (Placement.Stay stay : p.stays().reversed()) {
             LocalDate back = stay.endsOn();
@@ -114,6 +119,22 @@ public final class HomePanels {
                     .add("Where the child went", text(p.leavingAddress()));
         }
         return facts;
+    }
+
+    /** The council, on what it rests, and whether that was enough to decide. */
+    private String council(Placement.Phase phase) {
+        String name = phase.authorityCode() == null ? "Not known" : authorities.name(phase.authorityCode());
+        String basis = WhereActions.basis(phase);
+        return name
+                + (WhereActions.undecided(phase) ? ", in or out not decided" : "")
+                + (basis.isEmpty() ? "" : " (" + basis + ")");
+    }
+
+    private ButtonBase[] where(Placement p, Placement.Phase phase) {
+        ButtonBase again = Buttons.link("Work out anew", () -> where.again(p, phase));
+        return WhereActions.undecided(phase)
+                ? new ButtonBase[] {Buttons.link("Say which council", () -> where.confirm(p, phase)), again}
+                : new ButtonBase[] {again};
     }
 
     /** Why out of the borough, who approved it, who was told, what would bring the child back. */

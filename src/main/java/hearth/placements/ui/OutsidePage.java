@@ -66,6 +66,9 @@ public final class OutsidePage {
     public Parent page() {
         page.also(
                 Buttons.plain("Map", () -> open.accept(() -> new MapPage(desk, session, geography, go).page())),
+                Buttons.plain(
+                        "Work out anew",
+                        () -> open.accept(() -> new RecalculationPage(desk, session, geography, go).page())),
                 Buttons.plain("Came back", () -> open.accept(() -> new ReturnedPage(desk, session, go).page())));
         read();
         return page;

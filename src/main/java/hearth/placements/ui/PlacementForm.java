@@ -72,6 +72,7 @@ public final class PlacementForm {
                     .add("end", "First night elsewhere", Kind.DATE)
                     .optional();
             why(form, typed -> !typed.getOrDefault("end", "").isBlank());
+            new EpisodesPane(desk, values -> arrivals.ahead(session, child, null, start(homes, values))).under(form);
             return settled(form, "placement " + child.value());
         });
     }
@@ -85,7 +86,12 @@ public final class PlacementForm {
                     .hint("A day to come is a plan: it is refused where a rule is against it")
                     .set("start", session.today());
             why(form, typed -> true).group("The new home");
-            return settled(fields(homes, form), "move " + child.value());
+            new EpisodesPane(desk, values -> {
+                        LocalDate from = values.date("start").orElse(session.today());
+                        return arrivals.ahead(session, child, ending(values, from), told(homes, values, from));
+                    })
+                    .under(fields(homes, form));
+            return settled(form, "move " + child.value());
         });
     }
 
@@ -123,15 +129,23 @@ public final class PlacementForm {
     }
 
     private Job<PlacementId> start(ChildId child, HomeFields homes, Values values) {
+        ToldPlacement told = start(homes, values);
+        return saved(desk.background().write("Saving the placement", () -> arrivals.start(session, child, told)));
+    }
+
+    private ToldPlacement start(HomeFields homes, Values values) {
         LocalDate from = values.date("start").orElse(session.today());
         Ending ending = values.date("end").map(end -> ending(values, end)).orElse(null);
-        ToldPlacement told = Objects.requireNonNull(homes.read(values, from, ending));
-        return saved(desk.background().write("Saving the placement", () -> arrivals.start(session, child, told)));
+        return Objects.requireNonNull(homes.read(values, from, ending));
+    }
+
+    private static ToldPlacement told(HomeFields homes, Values values, LocalDate from) {
+        return Objects.requireNonNull(homes.read(values, from, null));
     }
 
     private Job<PlacementId> move(ChildId child, HomeFields homes, Values values) {
         LocalDate from = values.date("start").orElse(session.today());
-        ToldPlacement told = Objects.requireNonNull(homes.read(values, from, null));
+        ToldPlacement told = told(homes, values, from);
         return saved(desk.background()
                 .write("Saving the move", () -> arrivals.move(session, child, ending(values, from), told)));
     }

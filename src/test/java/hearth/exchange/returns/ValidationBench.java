@@ -74,8 +74,8 @@ class ValidationBench {
                 return findings[0] + 1;
             });
             System.out.printf(
-                    "%,d children, %,d episodes, %,d findings: reading %.2f s, rules %.2f s (%.2fx); facts %.2f s, episodes"
-                            + " %.2f s (%.2fx)%n",
+                    "%,d children, %,d episodes, %,d findings: reading %.2f s, rules %.2f s (%.2fx); facts %.2f s,"
+                            + " episodes %.2f s (%.2fx)%n",
                     CHILDREN,
                     episodes[0],
                     findings[0],

@@ -1,0 +1,56 @@
+package hearth.placements;
+
+import hearth.common.BritishDates;
+import hearth.common.CodeList;
+import hearth.placements.ssda903.Episode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child's episodes of the SSDA903 return before and after something that is about to be saved.
+ *
+ * @param before as they stand
+ * @param after as they would stand
+ */
+public record EpisodesAhead(List<Episode> before, List<Episode> after) {
+    public EpisodesAhead {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /** The lines that would be new or different, in words; the first first. */
+    public List<String> words() {
+        var words = new ArrayList<String>();
+        for (Episode episode : after) {
+            if (!before.contains(episode)) {
+                boolean changed = before.stream().anyMatch(e -> e.decom().equals(episode.decom()));
+                words.add((changed ? "Changed: " : "New: ") + words(episode));
+            }
+        }
+        before.stream()
+                .filter(gone -> after.stream().noneMatch(e -> e.decom().equals(gone.decom())))
+                .forEach(gone -> words.add("Gone: " + words(gone)));
+        return words;
+    }
+
+    private static String words(Episode e) {
+        String codes = Stream.of(
+                        coded("new-episode", e.rne()), e.ls(), coded("place", e.place()), e.placeProvider(), e.plPost())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        String ends = e.dec() == null
+                ? ", open"
+                : Stream.of(" until " + BritishDates.format(e.dec()), e.rec(), e.reasonPlaceChange())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
+        return "from " + BritishDates.format(e.decom()) + ends + ": " + codes;
+    }
+
+    private static @Nullable String coded(String list, @Nullable String code) {
+        return code == null ? null : code + " (" + CodeList.named(list).label(code) + ")";
+    }
+}
