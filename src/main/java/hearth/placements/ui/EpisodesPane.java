@@ -7,41 +7,32 @@ import hearth.ui.Form;
 import hearth.ui.Values;
 import hearth.ui.Words;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.layout.VBox;
 
-/** Under a form: which lines of the return it will write, worked out whenever typing stops and the form is filled in. */
+/** Beside a form: which lines of the return it will write, worked out whenever typing stops and the form is filled in. */
 final class EpisodesPane extends VBox {
     private static final String FIRST =
             "Once the form is filled in, the lines that it writes for the SSDA903 return stand here before you save.";
 
     private final Desk desk;
-    private final Function<Values, EpisodesAhead> ahead;
-    private Optional<Form> form = Optional.empty();
 
-    EpisodesPane(Desk desk, Function<Values, EpisodesAhead> ahead) {
-        super(4);
+    EpisodesPane(Desk desk) {
+        super(8);
         this.desk = desk;
-        this.ahead = ahead;
         say(List.of(FIRST));
     }
 
-    /** Watches a form, at whose end it stands. */
-    Form under(Form watched) {
-        form = Optional.of(watched);
-        return watched.group("Episodes of the return").node(this).onPause(typed -> look());
-    }
-
-    private void look() {
-        form.flatMap(Form::filled)
+    /** Watches a form from now on. */
+    void watch(Form form, Function<Values, EpisodesAhead> ahead) {
+        form.onPause(typed -> form.filled()
                 .ifPresent(values -> desk.background()
-                        .read("Working out the episodes", () -> words(values))
-                        .then(this::say));
+                        .read("Working out the episodes", () -> words(ahead, values))
+                        .then(this::say)));
     }
 
     /** What a rule refuses is said when it is saved; here it only means that nothing would be written. */
-    private List<String> words(Values values) {
+    private static List<String> words(Function<Values, EpisodesAhead> ahead, Values values) {
         try {
             List<String> words = ahead.apply(values).words();
             return words.isEmpty() ? List.of("No line of the return changes.") : words;

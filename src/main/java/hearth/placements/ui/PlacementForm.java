@@ -16,6 +16,7 @@ import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Job;
 import hearth.ui.Page;
+import hearth.ui.SidePane;
 import hearth.ui.Values;
 import hearth.ui.Words;
 import java.time.LocalDate;
@@ -61,7 +62,8 @@ public final class PlacementForm {
 
     /** The child has no home on record, or one of the past is missing. */
     public Parent start(ChildId child, String name) {
-        return page("New placement for " + name, choices -> {
+        var episodes = new EpisodesPane(desk);
+        return page("New placement for " + name, episodes, choices -> {
             var homes = new HomeFields(choices, desk.today());
             Form form = new Form("Save placement", desk, values -> start(child, homes, values));
             form.add("start", "First night", Kind.DATE)
@@ -72,26 +74,26 @@ public final class PlacementForm {
                     .add("end", "First night elsewhere", Kind.DATE)
                     .optional();
             why(form, typed -> !typed.getOrDefault("end", "").isBlank());
-            new EpisodesPane(desk, values -> arrivals.ahead(session, child, null, start(homes, values))).under(form);
+            episodes.watch(form, values -> arrivals.ahead(session, child, null, start(homes, values)));
             return settled(form, "placement " + child.value());
         });
     }
 
     /** The child lives somewhere and moves on. */
     public Parent move(ChildId child, String name) {
-        return page("Move of " + name, choices -> {
+        var episodes = new EpisodesPane(desk);
+        return page("Move of " + name, episodes, choices -> {
             var homes = new HomeFields(choices, desk.today());
             Form form = new Form("Save move", desk, values -> move(child, homes, values));
             form.add("start", "First night in the new home", Kind.DATE)
                     .hint("A day to come is a plan: it is refused where a rule is against it")
                     .set("start", session.today());
             why(form, typed -> true).group("The new home");
-            new EpisodesPane(desk, values -> {
-                        LocalDate from = values.date("start").orElse(session.today());
-                        return arrivals.ahead(session, child, ending(values, from), told(homes, values, from));
-                    })
-                    .under(fields(homes, form));
-            return settled(form, "move " + child.value());
+            episodes.watch(form, values -> {
+                LocalDate from = values.date("start").orElse(session.today());
+                return arrivals.ahead(session, child, ending(values, from), told(homes, values, from));
+            });
+            return settled(fields(homes, form), "move " + child.value());
         });
     }
 
@@ -119,11 +121,14 @@ public final class PlacementForm {
                 .onlyIf(asked);
     }
 
-    private Parent page(String title, Function<HomeChoices, Form> form) {
+    private Parent page(String title, EpisodesPane episodes, Function<HomeChoices, Form> form) {
         Page page = new Page(title);
         desk.background()
                 .read("Reading which homes there are", () -> HomeChoices.read(session))
-                .then(choices -> page.body(form.apply(choices)))
+                .then(choices -> {
+                    page.body(form.apply(choices));
+                    page.side(new SidePane("Episodes of the return", () -> page.side(null)).add(episodes));
+                })
                 .orElse(e -> page.body(Words.prose(String.valueOf(e.getMessage()))));
         return page;
     }

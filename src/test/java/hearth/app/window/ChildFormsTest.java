@@ -11,6 +11,8 @@ import hearth.placements.Placement;
 import hearth.placements.Placements;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +126,9 @@ class ChildFormsTest extends FormGround {
         fill("Postcode of the home", "BL1 1AA");
         screens.clickOn("On what it was made: A decision");
         fill("Price", "900");
+        screens.waitFor(() -> says("New: from 20 October 2026, open: P ("));
+        assertThat(says("Changed: from 1 September 2026 until 20 October 2026, X1, CHILD"))
+                .isTrue();
         screens.picture("move-form");
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(screens.shows("Out of borough")).isTrue();
@@ -133,6 +138,15 @@ class ChildFormsTest extends FormGround {
         assertThat(homes.getFirst().endsOn()).isEqualTo(LocalDate.of(2026, 10, 20));
         assertThat(homes.getFirst().endReason()).isEqualTo("CHILD");
         assertThat(homes.getLast().phases().getFirst().providerCode()).isEqualTo("PR4");
+    }
+
+    private boolean says(String begins) {
+        return screens.robot()
+                .lookup((Node n) -> n instanceof Labeled l
+                        && l.getText() != null
+                        && l.getText().startsWith(begins))
+                .tryQuery()
+                .isPresent();
     }
 
     @Test

@@ -71,7 +71,7 @@ class ValidationBench {
             int[] findings = new int[1];
             double validated = best(() -> {
                 findings[0] = Validation.of(wigan.kim, YEAR).ofReturn().size();
-                return findings[0] + 1;
+                return findings[0] + 1L;
             });
             System.out.printf(
                     "%,d children, %,d episodes, %,d findings: reading %.2f s, rules %.2f s (%.2fx); facts %.2f s,"
