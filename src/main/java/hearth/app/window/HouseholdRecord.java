@@ -29,7 +29,6 @@ import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.common.HouseholdId;
 import hearth.common.Retention;
-import hearth.diary.Diary;
 import hearth.exchange.letters.Letter;
 import hearth.exchange.letters.Letters;
 import hearth.exchange.ui.LettersPanel;
@@ -122,8 +121,7 @@ final class HouseholdRecord {
                 page,
                 placements,
                 programmes,
-                session.read(
-                        Right.SEE_CARERS, h -> HouseholdDuties.due(h, id, today, today.plusDays(Diary.DAYS_AHEAD))),
+                session.read(Right.SEE_CARERS, h -> HouseholdDuties.due(h, id, today, today.plusMonths(3))),
                 session.read(Right.SEE_CARERS, h -> NotifiableEvents.of(h, id)),
                 session.read(Right.SEE_CARERS, h -> VisitNotes.of(h, id)),
                 session.read(
@@ -173,11 +171,14 @@ final class HouseholdRecord {
                 .tab("Places", () -> panels.places(read.page()))
                 .tab("Duties", () -> panels.duties(read.page(), read.due()))
                 .tab("Checks", () -> panels.checks(read.page()))
-                .tab("Placements", () -> placements(read.placements(), false))
                 .tab(
-                        "Programmes",
-                        () -> new ProgrammePanel(in.desk(), in.session(), in.shell())
-                                .all(h.id(), Right.EDIT_CARERS, read.programmes()))
+                        "Placements",
+                        () -> new VBox(
+                                24,
+                                placements(read.placements(), false),
+                                Words.section("Programmes"),
+                                new ProgrammePanel(in.desk(), in.session(), in.shell())
+                                        .all(h.id(), Right.EDIT_CARERS, read.programmes())))
                 .tab(
                         "Notes",
                         () -> visits.node(
@@ -185,18 +186,18 @@ final class HouseholdRecord {
                                 h.reference(),
                                 read.visits(),
                                 read.page().notes(),
-                                children(read)))
-                .tab(
-                        "Case record",
-                        () -> new VBox(
-                                24,
-                                caseRecord.node(h.id(), read.caseRecord()),
-                                Words.section("Events others must be told of"),
-                                events.node(h.id(), null, read.events())));
+                                children(read)));
         List<Concern> concerns = read.concerns();
         if (concerns != null) {
             page.tab("Concerns", () -> this.concerns.node(h.id(), concerns, people(read.page())));
         }
+        page.tab(
+                "Case record",
+                () -> new VBox(
+                        24,
+                        caseRecord.node(h.id(), read.caseRecord()),
+                        Words.section("Events others must be told of"),
+                        events.node(h.id(), null, read.events())));
         return page.tab("Letters", () -> letters.node(h.id(), h.reference(), read.letters()))
                 .tab("History", () -> Timeline.of(history(read)));
     }

@@ -5,6 +5,7 @@ import hearth.carers.Household;
 import hearth.carers.Households;
 import hearth.carers.RegisterEntry;
 import hearth.carers.concerns.Concern;
+import hearth.carers.ui.DutyActions;
 import hearth.placements.ChildLine;
 import hearth.placements.PlacementLine;
 import hearth.placements.RegisterLine;
@@ -94,6 +95,11 @@ final class Lists {
                         "Letters",
                         rows -> services.letters(in)
                                 .choose(rows.stream().map(Household::id).toList()))
+                .doesAll(
+                        Right.EDIT_CARERS,
+                        "Record a visit",
+                        rows -> new DutyActions(in.desk(), in.session(), in.shell())
+                                .several(rows.stream().map(Household::id).toList()))
                 .also("Register", () -> in.shell().open(Place.CARERS, () -> fosterParents(in)))
                 .also(
                         Right.SEE_CONCERNS,

@@ -18,7 +18,7 @@ final class DuePanel {
 
     static Node node(List<Due> due, LocalDate today) {
         if (due.isEmpty()) {
-            return Words.muted("Nothing is overdue or due in the next four weeks");
+            return Words.muted("Nothing is overdue or due in the next three months");
         }
         var list = new VBox(8);
         for (Due one : due) {

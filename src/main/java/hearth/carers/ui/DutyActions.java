@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Reviews, visits and training done. */
-final class DutyActions {
+/** Reviews, visits and training done, in one household or several. */
+public final class DutyActions {
     private final Desk desk;
     private final Session session;
     private final Go go;
 
-    DutyActions(Desk desk, Session session, Go go) {
+    public DutyActions(Desk desk, Session session, Go go) {
         this.desk = desk;
         this.session = session;
         this.go = go;
@@ -29,12 +29,17 @@ final class DutyActions {
 
     /** Something that must be done again and again was done. */
     void done(HouseholdId household, String kind) {
-        ask(household, DutyDone.of(kind, session.today()));
+        ask(List.of(household), DutyDone.of(kind, session.today()));
+    }
+
+    /** The same was done in several households, such as a training day. */
+    public void several(List<HouseholdId> households) {
+        ask(households, DutyDone.of("SUPERVISION", session.today()));
     }
 
     /** Puts right what was written down of it. */
     void correct(HouseholdId household, DutyDone done) {
-        ask(household, done);
+        ask(List.of(household), done);
     }
 
     /** Somebody wants the approval reviewed before its year is out. */
@@ -51,13 +56,17 @@ final class DutyActions {
                 .set("due_on", session.today().plusWeeks(6)));
     }
 
-    private void ask(HouseholdId household, DutyDone before) {
+    private void ask(List<HouseholdId> households, DutyDone before) {
         Predicate<Map<String, String>> review = typed -> "REVIEW".equals(typed.get("kind"));
         desk.background()
                 .read("Reading who works here", () -> HouseholdForm.workers(session))
                 .then(workers -> {
-                    var ask = new Ask(desk, "What was done");
-                    ask.show(ask.form("Save", "Saved", go, values -> save(household, before, values))
+                    var ask = new Ask(
+                            desk,
+                            households.size() == 1
+                                    ? "What was done"
+                                    : "What was done in " + households.size() + " households");
+                    ask.show(ask.form("Save", "Saved", go, values -> save(households, before, values))
                             .choose("kind", "What", "duty")
                             .add("done_on", "Done on", Kind.DATE)
                             .add("decided_on", "Decided on", Kind.DATE)
@@ -95,7 +104,7 @@ final class DutyActions {
                 });
     }
 
-    private void save(HouseholdId household, DutyDone before, Values values) {
+    private void save(List<HouseholdId> households, DutyDone before, Values values) {
         var told = new DutyDone(
                 before.id(),
                 values.text("kind"),
@@ -108,9 +117,9 @@ final class DutyActions {
                 values.words("note").orElse(null),
                 before.version());
         if (before.id() == 0) {
-            new HouseholdDuties().done(session, List.of(household), told);
+            new HouseholdDuties().done(session, households, told);
         } else {
-            new HouseholdDuties().correct(session, household, told);
+            new HouseholdDuties().correct(session, households.getFirst(), told);
         }
     }
 }
