@@ -22,6 +22,7 @@ import hearth.geography.DirectoryImport;
 import hearth.geography.Geography;
 import hearth.geography.InventedPostcodes;
 import hearth.geography.PostcodeDirectory;
+import hearth.matching.Matching;
 import hearth.placements.Placements;
 import hearth.recruitment.EnquiryIntake;
 import hearth.store.Founding;
@@ -113,6 +114,8 @@ public final class Demonstration {
                 people(tx, council, geography, around, session.user());
                 return "made";
             });
+            progress.accept("Decisions");
+            new Deciding(store, USER, new Matching(geography)).sign(wanted.at());
             return session;
         } catch (RuntimeException e) {
             store.close();

@@ -8,6 +8,7 @@ import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.ReferralId;
+import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.placements.HomeDecisions;
 import hearth.placements.Referral;
@@ -77,16 +78,27 @@ public final class Decisions {
      * @throws RuleRefused with everything that stands in the way
      */
     public static long sign(Session session, Matching.Search search, Choice choice) {
-        Entry entry = search.ledger().entries().stream()
-                .filter(e -> e.home().id().equals(choice.home()))
-                .findFirst()
-                .orElseThrow(() -> new Mendable("That household is not in this search. Search again."));
+        RuleRefused.unlessEmpty(refusals(search, choice));
+        return session.write(
+                Right.EDIT_CHILDREN,
+                "a decision on a home",
+                tx -> sign(tx, session, search, choice, entry(search, choice)));
+    }
+
+    /** Everything that stands in the way of signing it. */
+    public static List<Refusal> refusals(Matching.Search search, Choice choice) {
+        Entry entry = entry(search, choice);
         if (entry.home().hidden()) {
             throw new Mendable("This household's record is restricted and you are not on its list. Ask the manager.");
         }
-        RuleRefused.unlessEmpty(ChoiceRules.refusals(choice, entry));
-        return session.write(
-                Right.EDIT_CHILDREN, "a decision on a home", tx -> sign(tx, session, search, choice, entry));
+        return ChoiceRules.refusals(choice, entry);
+    }
+
+    private static Entry entry(Matching.Search search, Choice choice) {
+        return search.ledger().entries().stream()
+                .filter(e -> e.home().id().equals(choice.home()))
+                .findFirst()
+                .orElseThrow(() -> new Mendable("That household is not in this search. Search again."));
     }
 
     private static long sign(Tx tx, Session session, Matching.Search search, Choice choice, Entry entry) {

@@ -97,7 +97,8 @@ public final class HomeDecisions {
             if (home.equals(placement.householdId()) && missing(tx.sql(), placement)) {
                 PlacementId id = placement.id();
                 tx.update(id, "placement", id.value(), placement.version(), Row.of("decision_id", decision));
-                Breaches.resolve(tx, id, Set.of(RULE), today, "A decision was signed.");
+                LocalDate on = placement.startsOn().isAfter(today) ? placement.startsOn() : today;
+                Breaches.resolve(tx, id, Set.of(RULE), on, "A decision was signed.");
                 placed(tx, child, decision, placement.startsOn(), today);
             }
         }

@@ -88,6 +88,7 @@ public final class PlacementDuties {
                     PlacementRules.NAMED,
                     PlacementRules.SIBLINGS_ONLY ->
                 "Outside the terms of approval: change the terms or find another home";
+            case HomeDecisions.RULE -> "Sign the decision on this home: who decided, why, what the child wishes";
             case PlacementRules.APPROVED -> "The carers are not approved";
             case PlacementRules.UNDER_16 -> "Under 16 in supported accommodation";
             case PlacementRules.OUT_OF_AREA -> "Get the approval of a nominated officer";
@@ -103,6 +104,7 @@ public final class PlacementDuties {
 
     private static String basis(String kind) {
         return switch (kind) {
+            case HomeDecisions.RULE -> "NMS 15: a decision before a planned placement";
             case PlacementRules.LIMIT -> "Children Act 1989 Sch 7";
             case PlacementRules.APPROVED -> "CPPCR 2010 reg 22, 24";
             case PlacementRules.UNDER_16 -> "CPPCR 2010 as amended in 2021";

@@ -1,0 +1,113 @@
+package hearth.demo;
+
+import hearth.access.Accounts;
+import hearth.access.Breach;
+import hearth.access.Breaches;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import hearth.matching.Choice;
+import hearth.matching.Decisions;
+import hearth.matching.Entry;
+import hearth.matching.Matching;
+import hearth.matching.RuleId;
+import hearth.matching.State;
+import hearth.placements.HomeDecisions;
+import hearth.placements.Placement;
+import hearth.placements.Placements;
+import hearth.store.Store;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decisions on the homes of the last weeks, each signed the day before the child moved in; for two of them nobody has signed. */
+final class Deciding {
+    private static final int UNSIGNED = 2;
+    private static final List<String> WHO = List.of("Jill Sedgwick", "Owen Farrow", "Priya Nair");
+    private static final List<String> WHY = List.of(
+            "The school stays within reach and the carers have looked after children with the same needs.",
+            "Nearest to the grandmother, who sees the child every week.",
+            "The carers know the child from respite and want to do it.",
+            "Another home had more points but could not take the child that week.");
+    private static final List<String> WISHES = List.of(
+            "I want to stay at my school.", "Somewhere with a garden, please.", "I would like to see my nan more.");
+
+    private final Store store;
+    private final String user;
+    private final Matching matching;
+
+    Deciding(Store store, String user, Matching matching) {
+        this.store = store;
+        this.user = user;
+        this.matching = matching;
+    }
+
+    /** Signs those that stand open on a day, but for the last two. */
+    void sign(LocalDate at) {
+        List<Placement> open = store.read(h -> Breaches.standing(h, at).stream()
+                .filter(b -> b.rule().equals(HomeDecisions.RULE))
+                .map(Breach::about)
+                .flatMap(reference -> Placements.byReference(h, reference).stream())
+                .flatMap(id -> Placements.find(h, id).stream())
+                .toList());
+        for (int i = 0; i < open.size() - UNSIGNED; i++) {
+            sign(open.get(i), i);
+        }
+    }
+
+    private void sign(Placement home, int which) {
+        HouseholdId carers = home.householdId();
+        LocalDate day = home.startsOn().minusDays(1);
+        Session then = Accounts.signIn(store, user, day);
+        if (carers == null || home.endsOn() != null) {
+            elsewhere(then, home);
+            return;
+        }
+        Matching.Search search = matching.search(then, home.childId(), home.startsOn());
+        var wishes = new HashMap<ChildId, Choice.Wish>();
+        search.request()
+                .children()
+                .forEach(c -> wishes.put(c.id(), new Choice.Wish(WISHES.get(which % WISHES.size()), "", "Nora Field")));
+        var choice = new Choice(
+                carers,
+                WHO.get(which % WHO.size()),
+                WHY.get(which % WHY.size()),
+                wishes,
+                decided(search, carers),
+                List.of("The child", "The carers"),
+                Map.of(),
+                false);
+        if (Decisions.refusals(search, choice).isEmpty()) {
+            Decisions.sign(then, search, choice);
+        } else {
+            elsewhere(then, home);
+        }
+    }
+
+    /** What Hearth would not have let anybody sign was decided on paper, and somebody has said so. */
+    private static void elsewhere(Session then, Placement home) {
+        then.write(Right.EDIT_CHILDREN, "a decision on paper", tx -> {
+            Breaches.resolve(
+                    tx,
+                    home.id(),
+                    Set.of(HomeDecisions.RULE),
+                    home.startsOn(),
+                    "Jill Sedgwick: decided on paper, kept in the case file.");
+            return home;
+        });
+    }
+
+    private static Map<RuleId, String> decided(Matching.Search search, HouseholdId carers) {
+        var decided = new EnumMap<RuleId, String>(RuleId.class);
+        for (Entry entry : search.ledger().entries()) {
+            if (entry.home().id().equals(carers)) {
+                entry.lines(State.DECISION).forEach(line -> decided.put(line.rule(), "Owen Farrow"));
+            }
+        }
+        return decided;
+    }
+}
