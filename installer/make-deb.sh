@@ -62,7 +62,8 @@ fi
 # jpackage's own menu entry needs a desktop while it is installed; two plain files do not.
 deb=$(ls $out/*.deb)
 dpkg-deb -R "$deb" $out/root
-mkdir -p $out/root/usr/bin $out/root/usr/share/applications
+mkdir -p $out/root/usr/bin $out/root/usr/share/applications $out/root/usr/share/doc/hearth
+cp LICENSE target/hearth/THIRD-PARTY.txt target/hearth/notices.txt $out/root/usr/share/doc/hearth/
 ln -s /opt/hearth/bin/hearth $out/root/usr/bin/hearth
 cat >$out/root/usr/share/applications/hearth.desktop <<'ENTRY'
 [Desktop Entry]

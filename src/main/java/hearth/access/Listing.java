@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list that windows page through and the command line prints: its fields said once, its rows read from the store page by page.
@@ -22,8 +23,21 @@ import org.jdbi.v3.core.Handle;
  * @param row the record a row becomes
  * @param select the SQL, kept in the feature's store
  * @param order its own order, such as "received desc, id"
+ * @param rows a table with the condition under which each of its rows is one row of the list, such as "enquiry where received_on <= :day":
+ *     all of it is then counted at once; null where a list is no such table
  */
-public record Listing<R>(String kind, Right right, List<Field<R>> fields, Class<R> row, String select, String order) {
+public record Listing<R>(
+        String kind,
+        Right right,
+        List<Field<R>> fields,
+        Class<R> row,
+        String select,
+        String order,
+        @Nullable String rows) {
+    /** A list that is counted as it is read. */
+    public Listing(String kind, Right right, List<Field<R>> fields, Class<R> row, String select, String order) {
+        this(kind, right, fields, row, select, order, null);
+    }
 
     public Listing {
         boolean open = right != Right.SEE_COSTS && !select.contains(":costs");
@@ -59,7 +73,10 @@ public record Listing<R>(String kind, Right right, List<Field<R>> fields, Class<
     /** The same, but counting no further than {@code most}. */
     public long count(Handle h, Query query, long most) {
         check(query);
-        return ListingStore.count(h, this, where(query), query, most);
+        boolean all = query.filters().isEmpty() && query.search() == null;
+        return rows != null && all
+                ? Math.min(most, ListingStore.countAll(h, rows, query.day()))
+                : ListingStore.count(h, this, where(query), query, most);
     }
 
     /** How many restricted records are counted in figures but not shown in this list. */

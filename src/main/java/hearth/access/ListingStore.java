@@ -1,5 +1,6 @@
 package hearth.access;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -28,6 +29,15 @@ final class ListingStore {
     static long count(Handle h, Listing<?> listing, String where, Query query, long most) {
         return bound(h, counting(listing, where), listing, query)
                 .bind("most", most)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Counts a table by its index, and takes off those that are hidden. */
+    static long countAll(Handle h, String rows, LocalDate day) {
+        return h.createQuery("select (select count(*) from " + rows + ") - (select count(*) from temp.hidden_subject x"
+                        + " where exists (select 1 from " + rows + " and id = x.id))")
+                .bind("day", day)
                 .mapTo(Long.class)
                 .one();
     }

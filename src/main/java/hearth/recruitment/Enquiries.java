@@ -36,7 +36,8 @@ public final class Enquiries {
             Enquiry.FIELDS,
             Enquiry.class,
             EnquiryStore.ON_DAY,
-            "received desc, id desc");
+            "received desc, id desc",
+            "enquiry where received_on <= :day");
 
     /** The part of a query that says which enquiries {@code e} count: not entered twice, and not for a connected child only. */
     public static final String COUNTED = EnquiryStore.COUNTED;

@@ -30,6 +30,15 @@ class ListingTest {
             "select id, last_name as name, email from person where :day is not null",
             "name, id");
 
+    private static final Listing<Person> AT_ONCE = new Listing<>(
+            PEOPLE.kind(),
+            PEOPLE.right(),
+            PEOPLE.fields(),
+            PEOPLE.row(),
+            PEOPLE.select(),
+            PEOPLE.order(),
+            "person where :day is not null");
+
     @TempDir
     Path folder;
 
@@ -118,6 +127,10 @@ class ListingTest {
         assertThat(shown).containsExactly("Rose", "Thorn", "Thornhill");
         assertThat((long) lee.<Long>read(Right.SEE_CARERS, h -> PEOPLE.count(h, all)))
                 .isEqualTo(3);
+        assertThat((long) lee.<Long>read(Right.SEE_CARERS, h -> AT_ONCE.count(h, all)))
+                .isEqualTo(3);
+        assertThat((long) lee.<Long>read(Right.SEE_CARERS, h -> AT_ONCE.count(h, all.where("email", ""))))
+                .isEqualTo(1);
         assertThat((long) lee.<Long>read(Right.SEE_CARERS, h -> PEOPLE.notShown(h, all)))
                 .isEqualTo(1);
     }

@@ -1,7 +1,9 @@
 package hearth.app.cli;
 
+import hearth.app.Notices;
 import hearth.app.Program;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,6 +23,11 @@ final class VersionCommand implements Callable<Integer> {
             description = "An installer's file (.deb, .msi, .dmg): say whether it is newer than this program.")
     private @Nullable Path check;
 
+    @Option(
+            names = "--licences",
+            description = "Also say whose libraries are inside the program, and under which licences.")
+    private boolean licences;
+
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
 
@@ -35,10 +42,21 @@ final class VersionCommand implements Callable<Integer> {
         }
         var object = Output.object();
         object.putAll(Program.parts());
+        if (licences && json) {
+            object.put(
+                    "licences",
+                    Notices.all().stream()
+                            .map(p -> Map.of("name", p.name(), "licence", p.licence(), "home", p.home()))
+                            .toList());
+        }
         if (json) {
             Output.json(terminal.out(), object);
         } else {
             Program.parts().forEach((part, version) -> terminal.out().println(part + " " + version));
+            if (licences) {
+                Notices.all()
+                        .forEach(p -> terminal.out().println(p.name() + ": " + p.licence() + " (" + p.home() + ")"));
+            }
         }
         return 0;
     }

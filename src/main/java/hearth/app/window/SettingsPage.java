@@ -6,6 +6,8 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
+import hearth.app.Notices;
+import hearth.app.Program;
 import hearth.common.BritishDates;
 import hearth.exchange.letters.LetterTemplate;
 import hearth.exchange.ui.TemplatesPanel;
@@ -109,6 +111,7 @@ final class SettingsPage {
         } else {
             tab("Postcodes", postcodes(read.postcodes()), boundaries.node(read.boundaries()));
         }
+        tab("About", about());
         tabs.getTabs().stream()
                 .filter(t -> t.getText().equals(last))
                 .findFirst()
@@ -122,6 +125,20 @@ final class SettingsPage {
         var body = new VBox(24, parts);
         body.getStyleClass().add("tab-body");
         tabs.getTabs().add(new Tab(title, Scroll.down(body)));
+    }
+
+    private static Node about() {
+        var parts = new Facts();
+        Program.parts().forEach(parts::add);
+        var libraries = new Facts();
+        Notices.all().forEach(part -> libraries.add(part.name(), part.licence()));
+        return new VBox(
+                8,
+                Words.section("Hearth"),
+                Words.prose("Free software under the Apache License 2.0."),
+                parts,
+                Words.section("Made with"),
+                libraries);
     }
 
     private Node look() {
