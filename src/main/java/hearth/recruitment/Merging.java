@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +154,7 @@ public final class Merging {
         }
         boolean together = MergingStore.stays(h, one.id()).stream()
                 .anyMatch(a -> MergingStore.stays(h, other.id()).stream()
-                        .anyMatch(b -> a.household().equals(b.household()) && meet(a, b)));
+                        .anyMatch(b -> a.household().equals(b.household()) && MergedStays.meet(a, b)));
         if (together) {
             doubts.add("Both live in the same household: it will have one person fewer.");
         }
@@ -200,7 +199,7 @@ public final class Merging {
                     as.formerNames(),
                     as.phoneOther(),
                     as.mayContact());
-            stays(tx, kept.id(), gone.id());
+            MergedStays.move(tx, kept.id(), gone.id());
             Subjects.joined(tx, gone.id(), kept.id(), session.today());
             Pointing.move(tx, gone.id(), kept.id(), BUT);
             tx.update(
@@ -222,49 +221,6 @@ public final class Merging {
         if (into != null) {
             throw new Mendable(person.reference() + " was made one with another record before. Open that one.");
         }
-    }
-
-    /** Stays in one household that meet become one stay; the others move as they are. */
-    private static void stays(Tx tx, PersonId kept, PersonId gone) {
-        for (MergingStore.Stay stay : MergingStore.stays(tx.sql(), gone)) {
-            MergingStore.Stay same = MergingStore.stays(tx.sql(), kept).stream()
-                    .filter(own -> own.household().equals(stay.household()) && meet(own, stay))
-                    .findFirst()
-                    .orElse(null);
-            if (same == null) {
-                tx.update(kept, "household_member", stay.id(), stay.version(), Row.of("person_id", kept));
-            } else {
-                boolean open = same.endsOn() == null || stay.endsOn() == null;
-                tx.update(
-                        kept,
-                        "household_member",
-                        same.id(),
-                        same.version(),
-                        Row.of("starts_on", min(same.startsOn(), stay.startsOn()))
-                                .and(
-                                        "ends_on",
-                                        open
-                                                ? null
-                                                : max(
-                                                        Objects.requireNonNull(same.endsOn()),
-                                                        Objects.requireNonNull(stay.endsOn())))
-                                .and("role", same.role().compareTo(stay.role()) <= 0 ? same.role() : stay.role()));
-                tx.delete(kept, "household_member", stay.id());
-            }
-        }
-    }
-
-    private static boolean meet(MergingStore.Stay one, MergingStore.Stay other) {
-        return (one.endsOn() == null || !one.endsOn().isBefore(other.startsOn()))
-                && (other.endsOn() == null || !other.endsOn().isBefore(one.startsOn()));
-    }
-
-    private static LocalDate min(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate max(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** Enquiries and households are called by their people, and found by their names. */

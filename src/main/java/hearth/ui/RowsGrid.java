@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A grid for typing many of one thing: Tab goes to the next cell, Enter to the same one in the next row, the arrows up and down, Ctrl+D
- * copies from the row above. What is wrong is said under its row, and what was typed stays.
+ * copies from the row above. What is wrong is said under its row, and what was typed stays. (It is long because keys, drafts and what is
+ * wrong all go by row and column.)
  */
 public final class RowsGrid extends VBox {
     private static final Duration PAUSE = Duration.seconds(1);

@@ -21,6 +21,9 @@ import hearth.recruitment.Recruitment;
 import hearth.recruitment.WatchedPerson;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -192,5 +195,57 @@ class EntryByKeyboardTest extends FormGround {
                                 List.of(NewPerson.of(first, last).reachedBy(phone, null)),
                                 Origin.of("WEBSITE"),
                                 Home.at("WN1 1AA")));
+    }
+
+    /** Presses Tab until what has the focus is called so, as somebody does who uses no mouse. */
+    private void tabTo(String words) {
+        for (int i = 0; i < 80; i++) {
+            boolean there = screens.onFx(() -> {
+                Node focused = inside().desk().surface().getScene().getFocusOwner();
+                return (focused instanceof Labeled labeled && words.equals(labeled.getText()))
+                        || (focused != null && words.equals(focused.getAccessibleText()));
+            });
+            if (there) {
+                return;
+            }
+            screens.press(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab never comes to " + words);
+    }
+
+    @Test
+    void anEnquiryIsTakenOnCorrectedAndReportedWithoutTheMouse() {
+        log("Ada", "Thorn", "01632 960001");
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        tabTo("Board");
+        screens.press(KeyCode.SPACE);
+        screens.onFx(() -> {
+            screens.desk().surface().lookup(".board-card").requestFocus();
+            return true;
+        });
+        screens.press(KeyCode.CONTROL, KeyCode.RIGHT);
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(all()).singleElement().returns(TODAY, Enquiry::initialVisit);
+        open(all().getFirst().id());
+        tabTo("More");
+        assertThat(screens.shows("Stages and panel")).isTrue();
+        screens.onFx(() -> {
+            ((TabPane) screens.desk().surface().lookup(".tab-pane")).requestFocus();
+            return true;
+        });
+        for (int i = 0; i < 3; i++) {
+            screens.press(KeyCode.RIGHT);
+        }
+        tabTo("Correct the day: Initial visit");
+        screens.press(KeyCode.SPACE);
+        screens.press(KeyCode.CONTROL, KeyCode.A);
+        screens.type("28 October 2026");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(all()).singleElement().returns(LocalDate.of(2026, 10, 28), Enquiry::initialVisit);
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+        tabTo("Recruitment");
+        screens.press(KeyCode.SPACE);
+        assertThat(screens.shows("What became of enquiries that came in the period, by source"))
+                .isTrue();
     }
 }
