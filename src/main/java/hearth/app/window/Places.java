@@ -53,7 +53,6 @@ final class Places {
         return switch (kind) {
             case HOUSEHOLD -> "Carers";
             case REFERRAL -> "Request";
-            case CONCERN -> "Restricted record";
             default -> kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.UK);
         };
     }
