@@ -51,6 +51,7 @@ public final class Facts extends GridPane {
         Label label = Words.wrapped(Words.muted(name));
         label.setLabelFor(value);
         GridPane.setValignment(label, VPos.TOP);
+        GridPane.setValignment(value, VPos.TOP);
         addRow(rows++, label, value);
         return this;
     }

@@ -77,7 +77,8 @@ final class TableColumns<R> {
                         .filter(width -> width > 0)
                         .sorted()
                         .toArray();
-                double most = widths.length == 0 ? 0 : widths[(int) Math.ceil(widths.length * NEARLY_ALL) - 1];
+                double share = Columns.wide(field.kind()) ? NEARLY_ALL : 1; // a number is never cut
+                double most = widths.length == 0 ? 0 : widths[(int) Math.ceil(widths.length * share) - 1];
                 columns.needs(field, most + EDGES + (tones.containsKey(field.name()) ? CHIP : 0));
             }
         }

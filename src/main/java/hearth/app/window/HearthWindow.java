@@ -105,7 +105,7 @@ public final class HearthWindow implements AutoCloseable {
         boolean invented = entered.store().info().invented();
         String about = entered.store().info().team() + (invented ? " · Everything in this store is invented" : "");
         var shell = new Shell(Places.of(entered), entered.account().name(), about, desk.clock(), find, this::lock);
-        made[0] = shell.onHelp(place -> HelpPanel.show(desk, place));
+        made[0] = shell.onHelp(place -> HelpPanel.show(desk, place)).onOpen(new Recent(memory, entered)::opened);
         desk.surface().setContent(shell);
         Pages of = pages.apply(new Inside(desk, theme, entered, shell, authorities));
         shown = of;
@@ -136,6 +136,7 @@ public final class HearthWindow implements AutoCloseable {
                 desk,
                 entered,
                 places,
+                new Recent(desk.memory(), entered).ids(),
                 hit -> Places.record(entered, hit)
                         .map(id -> new Palette.Choice(hit.name(), Places.says(hit), () -> shell.to(id)))
                         .orElse(null));

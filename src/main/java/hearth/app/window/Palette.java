@@ -6,6 +6,7 @@ import hearth.ui.Desk;
 import hearth.ui.Job;
 import hearth.ui.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -33,6 +34,8 @@ final class Palette {
     private final Desk desk;
     private final Session session;
     private final List<Choice> commands;
+    private final List<Long> recent;
+    private List<Search.Hit> last = List.of();
     private final Function<Search.Hit, @Nullable Choice> record;
     private final TextField typed = new TextField();
     private final ListView<Choice> found = new ListView<>();
@@ -44,9 +47,16 @@ final class Palette {
      * A box for one user.
      *
      * @param commands what can be done or gone to without a search
+     * @param recent the records opened last, the latest first, which stand there before anything is typed
      * @param record the line for a record found, or null for one that this user may not open
      */
-    Palette(Desk desk, Session session, List<Choice> commands, Function<Search.Hit, @Nullable Choice> record) {
+    Palette(
+            Desk desk,
+            Session session,
+            List<Choice> commands,
+            List<Long> recent,
+            Function<Search.Hit, @Nullable Choice> record) {
+        this.recent = recent;
         this.desk = desk;
         this.session = session;
         this.commands = commands;
@@ -77,6 +87,18 @@ final class Palette {
         panel.setAccessibleText("Search");
         away = desk.dialogs().showBare(panel, this::close);
         typed.requestFocus();
+        desk.background()
+                .read(
+                        "Reading what was opened last",
+                        () -> session.store().<List<Search.Hit>>read(h -> Search.named(h, recent)))
+                .then(hits -> {
+                    last = hits.stream()
+                            .sorted(Comparator.comparingInt(hit -> recent.indexOf(hit.id())))
+                            .toList();
+                    if (typed.getText().isEmpty()) {
+                        show("", List.of());
+                    }
+                });
     }
 
     private void close() {
@@ -102,6 +124,12 @@ final class Palette {
 
     private void show(String words, List<Search.Hit> hits) {
         var lines = new ArrayList<Choice>();
+        for (Search.Hit hit : words.isEmpty() ? last : List.<Search.Hit>of()) {
+            Choice line = record.apply(hit);
+            if (line != null) {
+                lines.add(line);
+            }
+        }
         for (Choice command : commands) {
             if (command.name().toLowerCase(Locale.UK).contains(words.toLowerCase(Locale.UK))) {
                 lines.add(command);

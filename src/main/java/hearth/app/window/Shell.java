@@ -38,6 +38,7 @@ public final class Shell extends BorderPane implements Go {
     private final Runnable find;
     private @Nullable Pages pages;
     private Consumer<@Nullable Place> help = place -> {};
+    private Consumer<SubjectId> opened = record -> {};
 
     /** A page that was opened: how to make it again, and which place it belongs to. */
     private record Visit(Supplier<Parent> make, @Nullable Place place) {}
@@ -99,6 +100,12 @@ public final class Shell extends BorderPane implements Go {
         return this;
     }
 
+    /** Told each record that is opened. */
+    public Shell onOpen(Consumer<SubjectId> tell) {
+        opened = tell;
+        return this;
+    }
+
     private void help() {
         Visit now = visits.peek();
         help.accept(now == null ? null : now.place());
@@ -132,6 +139,7 @@ public final class Shell extends BorderPane implements Go {
     public void to(SubjectId record, @Nullable String tab) {
         Pages from = pages;
         if (from != null) {
+            opened.accept(record);
             Visit now = visits.peek();
             var open = new OpenTab(tab);
             visit(new Visit(() -> from.record(record, open), now == null ? null : now.place()));

@@ -48,6 +48,12 @@ class LetterFormsTest extends FormGround {
         screens.picture("enquiry-letters");
         screens.clickOn("History");
         assertThat(screens.shows("Letter: Acknowledgement")).isTrue();
+        screens.press(KeyCode.CONTROL, KeyCode.K);
+        assertThat(screens.shows("Ada Ashworth")).isTrue();
+        screens.press(KeyCode.ESCAPE);
+        screens.press(KeyCode.F1);
+        screens.picture("help");
+        screens.press(KeyCode.ESCAPE);
         assertThat(session.read(Right.SEE_RECRUITMENT, h -> Letters.of(h, ada)).size())
                 .isEqualTo(1);
     }
