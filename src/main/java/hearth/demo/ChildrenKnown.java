@@ -89,7 +89,7 @@ final class ChildrenKnown {
     void record(List<ChildId> inCare, List<ChildId> waiting) {
         for (ChildId child : inCare) {
             LocalDate born = Children.find(tx.sql(), child).orElseThrow().dateOfBirth();
-            int how = waiting.contains(child) ? chance.weighted(90, 10, 0) : chance.weighted(90, 7, 3);
+            int how = waiting.contains(child) ? chance.weighted(94, 6, 0) : chance.weighted(95, 3, 2);
             LocalDate day = at.minusDays(chance.between(2, 160));
             List<String> needed = needs(child, day);
             if (how < 2) {
@@ -136,7 +136,7 @@ final class ChildrenKnown {
         told.put(ChildQuestion.NO_YOUNGER, must(5, 6));
         told.put(
                 ChildQuestion.BARS_SHARING,
-                List.of(Reply.NO, Reply.YES, Reply.UNKNOWN).get(chance.weighted(82, 15, 3)));
+                List.of(Reply.NO, Reply.YES, Reply.UNKNOWN).get(chance.weighted(86, 12, 2)));
         told.put(ChildQuestion.STEP_FREE, must(2, 2));
         told.put(ChildQuestion.HOIST, must(1, 0));
         told.put(ChildQuestion.GROUND_FLOOR, must(1, 2));

@@ -64,7 +64,7 @@ final class HomesKnown {
     void record(List<DemoHome> homes) {
         for (DemoHome home : homes) {
             if (home.approved().contains(at)) {
-                int how = chance.weighted(88, 8, 4);
+                int how = chance.weighted(95, 3, 2);
                 LocalDate asked = at.minusDays(chance.percent(88) ? chance.between(3, 170) : chance.between(190, 420));
                 LocalDate first = home.approved().start();
                 LocalDate day = asked.isBefore(first) ? first : asked;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Questions on a form, each answered by one key as a rule; what is left empty was not asked. */
-public final class QuestionFields {
+final class QuestionFields {
     private static final String MUST = "MUST";
     private static final String YES = "YES";
     private static final String NO = "NO";
@@ -26,7 +26,7 @@ public final class QuestionFields {
     private QuestionFields() {}
 
     /** Asks it, with what was answered before. */
-    public static Form add(Form form, Question question, Reply before) {
+    static Form add(Form form, Question question, Reply before) {
         String name = question.name();
         switch (question.sort()) {
             case MUST, YES_NO, ROWS, SEVERAL -> form.pick(name, question.label(), options(question));
@@ -100,7 +100,7 @@ public final class QuestionFields {
     }
 
     /** What was answered; empty where it was left. */
-    public static Optional<Reply> read(Values values, Question question) {
+    static Optional<Reply> read(Values values, Question question) {
         if (question.sort() == Question.Sort.NUMBER) {
             return values.number(question.name()).map(n -> Reply.of(String.valueOf(n)));
         }

@@ -4,26 +4,21 @@ import hearth.access.Session;
 import hearth.carers.Ability;
 import hearth.carers.AboutHome;
 import hearth.carers.AboutHomes;
-import hearth.carers.HomeAnswer;
 import hearth.carers.HomeQuestion;
 import hearth.carers.Room;
 import hearth.common.Answer;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
 import hearth.common.Question;
-import hearth.common.Reply;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
 import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
-import hearth.ui.QuestionFields;
+import hearth.ui.QuestionAsk;
 import hearth.ui.Values;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,73 +35,37 @@ final class AboutHomeActions {
         this.go = go;
     }
 
-    /** Every question, as one goes through them at a visit or on the telephone; what is said again is then fresh again. */
+    /** Every question, as one goes through them at a visit or on the telephone. */
     void ask(HouseholdId household, AboutHome about) {
-        List<HomeQuestion> asked = Stream.of(HomeQuestion.values())
-                .filter(q -> q.sort() != Question.Sort.ROWS || about.rows(q).isEmpty())
-                .toList();
-        var ask = new Ask(desk, "Ask about the home");
-        Form form =
-                ask.form("Save answers", "Answers saved", go, values -> save(household, about, asked, null, values));
-        String group = "";
-        for (HomeQuestion question : asked) {
-            if (!question.group().equals(group)) {
-                group = question.group();
-                form.group(group);
-            }
-            QuestionFields.add(form, question, about.reply(question));
-        }
-        form.group("When and by whom");
-        ask.show(dated(form, null));
+        questions(household, about)
+                .all(
+                        "Ask about the home",
+                        Stream.of(HomeQuestion.values())
+                                .filter(q -> q.sort() != Question.Sort.ROWS
+                                        || about.rows(q).isEmpty())
+                                .toList());
     }
 
-    /** One question, with a note. */
     void change(HouseholdId household, AboutHome about, HomeQuestion question) {
-        Optional<HomeAnswer> before = about.answer(question);
-        var ask = new Ask(desk, question.label());
-        Form form = ask.form(
-                "Save answer",
-                "Answer saved",
+        questions(household, about).one(question);
+    }
+
+    private QuestionAsk<HomeQuestion> questions(HouseholdId household, AboutHome about) {
+        return new QuestionAsk<>(
+                desk,
+                session.today(),
                 go,
-                values -> save(
+                q -> about.answer(q)
+                        .map(a -> new QuestionAsk.Before(a.reply(), a.asOf(), a.source(), a.note()))
+                        .orElse(QuestionAsk.Before.NOTHING),
+                (told, day, source) -> AboutHomes.answer(
+                        session,
                         household,
-                        about,
-                        List.of(question),
-                        values.words("note").orElse(null),
-                        values));
-        QuestionFields.add(form, question, about.reply(question));
-        form.add("note", "More about it", Kind.LONG_TEXT)
-                .optional()
-                .set("note", before.map(HomeAnswer::note).orElse(null));
-        ask.show(dated(form, before.map(HomeAnswer::source).orElse(null)));
-    }
-
-    private Form dated(Form form, @Nullable String source) {
-        return form.add("as_of", "As it is on", Kind.DATE)
-                .set("as_of", session.today())
-                .add("source", "Who says so", Kind.TEXT)
-                .optional()
-                .set("source", source);
-    }
-
-    private void save(
-            HouseholdId household, AboutHome about, List<HomeQuestion> asked, @Nullable String note, Values values) {
-        LocalDate day = values.date("as_of").orElse(session.today());
-        var told = new ArrayList<AboutHomes.Told>();
-        for (HomeQuestion question : asked) {
-            Optional<HomeAnswer> before = about.answer(question);
-            String kept =
-                    asked.size() == 1 ? note : before.map(HomeAnswer::note).orElse(null);
-            QuestionFields.read(values, question)
-                    .filter(reply -> asked.size() == 1 || !said(before, reply, day))
-                    .ifPresent(reply -> told.add(new AboutHomes.Told(question, reply, kept)));
-        }
-        AboutHomes.answer(session, household, told, day, values.words("source").orElse(null));
-    }
-
-    private static boolean said(Optional<HomeAnswer> before, Reply reply, LocalDate day) {
-        return before.filter(b -> b.asOf().equals(day) && b.reply().equals(reply))
-                .isPresent();
+                        told.stream()
+                                .map(t -> new AboutHomes.Told(t.question(), t.reply(), t.note()))
+                                .toList(),
+                        day,
+                        source));
     }
 
     /** A bedroom; one that is recorded is put right, or is there no more. */
