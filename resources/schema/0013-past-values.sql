@@ -16,3 +16,6 @@ CREATE TABLE published_value (
 ALTER TABLE provider ADD COLUMN phone TEXT;
 ALTER TABLE bed_use ADD COLUMN held_until TEXT
   CHECK (held_until IS NULL OR (length(held_until) = 24 AND substr(held_until, 24) = 'Z'));
+
+-- Where a number stood that a target begins from; null where it begins from nothing, as counts of a year do
+ALTER TABLE target ADD COLUMN baseline INTEGER;

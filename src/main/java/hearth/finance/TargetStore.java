@@ -5,10 +5,18 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL about targets. */
 final class TargetStore {
-    record Line(long id, String measure, LocalDate startsOn, LocalDate endsOn, long value, int version) {}
+    record Line(
+            long id,
+            String measure,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            long value,
+            @Nullable Long baseline,
+            int version) {}
 
     record Month(long targetId, YearMonth month, long cumulative) {}
 
@@ -16,14 +24,14 @@ final class TargetStore {
 
     static List<Line> lines(Handle h, YearMonth month) {
         return h.createQuery("""
-            select id, measure, starts_on, ends_on, value, version from target
+            select id, measure, starts_on, ends_on, value, baseline, version from target
              where starts_on <= :day and ends_on > :day order by measure, starts_on\
             """).bind("day", month.atDay(1)).mapTo(Line.class).list();
     }
 
     static List<Line> all(Handle h) {
         return h.createQuery("""
-            select id, measure, starts_on, ends_on, value, version from target order by starts_on desc, measure\
+            select id, measure, starts_on, ends_on, value, baseline, version from target order by starts_on desc, measure\
             """).mapTo(Line.class).list();
     }
 
@@ -36,7 +44,7 @@ final class TargetStore {
 
     static Optional<Line> find(Handle h, String measure, LocalDate start) {
         return h.createQuery("""
-            select id, measure, starts_on, ends_on, value, version from target
+            select id, measure, starts_on, ends_on, value, baseline, version from target
              where measure = :measure and starts_on = :start\
             """)
                 .bind("measure", measure)

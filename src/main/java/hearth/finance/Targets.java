@@ -34,6 +34,7 @@ public final class Targets {
                             line.measure(),
                             new Period(line.startsOn(), line.endsOn()),
                             line.value(),
+                            line.baseline(),
                             profiles.getOrDefault(line.id(), new TreeMap<>())));
         }
         return targets;
@@ -43,8 +44,20 @@ public final class Targets {
     public static List<Target> all(Handle h) {
         return TargetStore.all(h).stream()
                 .map(line -> new Target(
-                        line.measure(), new Period(line.startsOn(), line.endsOn()), line.value(), new TreeMap<>()))
+                        line.measure(),
+                        new Period(line.startsOn(), line.endsOn()),
+                        line.value(),
+                        line.baseline(),
+                        new TreeMap<>()))
                 .toList();
+    }
+
+    /** Sets what a number that stands somewhere is to come to by the end of a financial year, in a straight line from where it stood. */
+    public static void setFrom(Session session, String measure, FinancialYear year, long value, long baseline) {
+        session.write(Right.SET_TARGETS, "set a target", tx -> {
+            put(tx, new Target(measure, year.period(), value, baseline, new TreeMap<>()));
+            return 0;
+        });
     }
 
     /** Sets the target of a financial year; what was set before for the same measure and year gives way. */
@@ -71,7 +84,9 @@ public final class Targets {
                             "target",
                             old.id(),
                             old.version(),
-                            Row.of("value", target.value()).and("ends_on", end));
+                            Row.of("value", target.value())
+                                    .and("baseline", target.baseline())
+                                    .and("ends_on", end));
                     TargetStore.profileRows(tx.sql(), old.id()).forEach(row -> tx.delete(null, "target_month", row));
                     return old.id();
                 })
@@ -81,7 +96,8 @@ public final class Targets {
                         Row.of("measure", target.measure())
                                 .and("starts_on", target.period().start())
                                 .and("ends_on", end)
-                                .and("value", target.value())));
+                                .and("value", target.value())
+                                .and("baseline", target.baseline())));
         target.profile()
                 .forEach((month, reached) -> tx.insert(
                         null,

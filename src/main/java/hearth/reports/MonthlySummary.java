@@ -50,6 +50,7 @@ public final class MonthlySummary {
     private final List<LeftOut> leftOut;
     private final List<Check> checks;
     private final OverTheYears years;
+    private final CareFlow care;
 
     private final boolean prices;
 
@@ -87,6 +88,7 @@ public final class MonthlySummary {
         breaches = Breaches.standing(h, day);
         toFix = ToFixStore.find(h, year.firstDay(), day);
         leftOut = leftOut(h, month, children);
+        care = CareFlow.of(h, figures);
         years = OverTheYears.of(h, geography, month);
         checks = Checks.of(h, this, children);
     }
@@ -205,6 +207,11 @@ public final class MonthlySummary {
     /** Returns, requests, stability and agencies. */
     public MonthDetails details() {
         return details;
+    }
+
+    /** Children as they came and left, and why. */
+    public CareFlow care() {
+        return care;
     }
 
     /** Figures year by year, as far as published ones were put. */

@@ -21,12 +21,15 @@ final class FigureWords {
                 : "%,d".formatted(number);
     }
 
-    /** "8 of 9 wanted by now this year", or last month's number where no target is set. */
+    /** "8 of 9 wanted by now this year", or last month's number; of a number that stands somewhere both. */
     static String sentence(Figure figure) {
         if (figure.measure().flow() && figure.targetToDate() != null) {
             return number(figure, figure.yearToDate()) + " of " + number(figure, figure.targetToDate())
                     + " wanted by now this year";
         }
-        return "Last month " + number(figure, figure.lastMonth());
+        String lastMonth = "Last month " + number(figure, figure.lastMonth());
+        return figure.targetToDate() == null
+                ? lastMonth
+                : number(figure, figure.targetToDate()) + " wanted by now. " + lastMonth;
     }
 }

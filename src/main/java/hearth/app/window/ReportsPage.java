@@ -95,6 +95,9 @@ final class ReportsPage {
                 "Recruitment", () -> in.shell().open(Place.REPORTS, () -> new RecruitmentPage(in).page())));
         page.also(Buttons.plain("Recruitment targets", () -> in.shell().open(Place.REPORTS, () -> targets(in))));
         page.also(Buttons.plain(
+                "Children looked after",
+                () -> in.shell().open(Place.REPORTS, () -> new CarePage(in, geography, month.getValue()).page())));
+        page.also(Buttons.plain(
                 "Over the years", () -> in.shell().open(Place.REPORTS, () -> new YearsPage(in, geography).page())));
         if (in.session().may(Right.SEE_COSTS)) {
             page.also(Buttons.plain("Budget", () -> in.shell().open(Place.REPORTS, () -> budget(in))));

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the team wants to reach in a year, and how many children live in its area; for those who set targets. */
 final class TeamPanel {
+    /** The one number that stands somewhere and can be aimed at; all others are counted over a year. */
+    private static final String CARE = "children_looked_after";
+
     private final HearthWindow.Inside in;
 
     /** What stands now. */
@@ -93,7 +96,7 @@ final class TeamPanel {
     private void set(@Nullable Target before) {
         FinancialYear now = FinancialYear.of(in.session().today());
         List<Option> figures = Measures.all().stream()
-                .filter(Measure::flow)
+                .filter(m -> m.flow() || m.key().equals(CARE))
                 .map(m -> new Option(m.key(), HomePage.name(m)))
                 .toList();
         List<Option> years = IntStream.rangeClosed(now.begins() - 2, now.begins() + 2)
@@ -114,20 +117,30 @@ final class TeamPanel {
                             int year = Integer.parseInt(values.code("year").orElseThrow());
                             long number = values.number("value").orElseThrow();
                             long value = measure.unit() == Measure.Unit.MONEY ? number * 100 : number;
-                            Targets.set(in.session(), measure.key(), new FinancialYear(year), value, new TreeMap<>());
+                            if (measure.flow()) {
+                                Targets.set(
+                                        in.session(), measure.key(), new FinancialYear(year), value, new TreeMap<>());
+                            } else {
+                                long from = values.number("baseline").orElseThrow();
+                                Targets.setFrom(in.session(), measure.key(), new FinancialYear(year), value, from);
+                            }
                             return measure;
                         })
                         .then(x -> done(ask, "Target saved")));
         form.choose("figure", "Figure", figures)
                 .choose("year", "Year", years)
                 .add("value", "To be reached by the end of the year", Kind.NUMBER)
-                .hint("A whole number; pounds for a cost");
+                .hint("A whole number; pounds for a cost")
+                .add("baseline", "Where it stands when the year begins", Kind.NUMBER)
+                .hint("The line of the target begins there")
+                .onlyIf(typed -> CARE.equals(typed.get("figure")));
         form.set("year", String.valueOf(now.begins()));
         if (before != null) {
             boolean money = Measures.of(before.measure()).unit() == Measure.Unit.MONEY;
             form.set("figure", before.measure())
                     .set("year", String.valueOf(before.period().start().getYear()))
-                    .set("value", money ? before.value() / 100 : before.value());
+                    .set("value", money ? before.value() / 100 : before.value())
+                    .set("baseline", before.baseline());
         }
         ask.show(form);
     }

@@ -31,6 +31,7 @@ final class Tabs {
         }
         tabs.add(HomeTabs.children(summary));
         if (edition == Edition.TEAM) {
+            tabs.add(CareTab.of(summary));
             tabs.add(PlacementTabs.out(summary));
             tabs.add(StoryTabs.returns(summary));
         }

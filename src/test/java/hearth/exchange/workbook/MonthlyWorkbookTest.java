@@ -120,6 +120,7 @@ class MonthlyWorkbookTest {
                             "De-registrations",
                             "Reviews and checks due",
                             "Children by placement",
+                            "Children looked after",
                             "Out of borough",
                             "Returns and step-down",
                             "Cost",
