@@ -5,13 +5,16 @@ import hearth.carers.HouseholdDuties;
 import hearth.carers.concerns.ConcernKind;
 import hearth.common.CodeList;
 import hearth.common.FinancialYear;
+import hearth.common.HouseholdId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -89,10 +92,16 @@ public record CarerDetails(
         LocalDate day = month.atEndOfMonth();
         List<CarerDetailStore.Household> households = CarerDetailStore.households(h, day);
         List<Due> all = HouseholdDuties.due(h, day, day.plusDays(DAYS_AHEAD));
+        Map<HouseholdId, List<Due>> byHousehold = new HashMap<>();
+        for (Due due : all) {
+            if (due.about() instanceof HouseholdId id) {
+                byHousehold.computeIfAbsent(id, none -> new ArrayList<>()).add(due);
+            }
+        }
         var rows = new ArrayList<HouseholdDue>();
         long restricted = 0;
         for (CarerDetailStore.Household one : households) {
-            HouseholdDue row = row(one, all, day);
+            HouseholdDue row = row(one, byHousehold.getOrDefault(one.id(), List.of()), day);
             if (row != null && one.restricted()) {
                 restricted++;
             } else if (row != null) {
@@ -104,22 +113,19 @@ public record CarerDetails(
                 CarerDetailStore.leavers(h, from, day),
                 List.copyOf(rows),
                 restricted,
-                onTime(h, households, all, day),
+                onTime(h, households, byHousehold, all, day),
                 concerns ? concerns(h, from, month) : null);
     }
 
-    private static @Nullable HouseholdDue row(CarerDetailStore.Household one, List<Due> all, LocalDate day) {
+    private static @Nullable HouseholdDue row(CarerDetailStore.Household one, List<Due> its, LocalDate day) {
         long overdue = 0;
-        @Nullable LocalDate review = null;
-        boolean any = false;
-        for (Due due : all) {
-            if (one.id().equals(due.about())) {
-                any = true;
-                overdue = Math.max(overdue, due.overdueDays(day));
-                boolean first = due.kind().startsWith("REVIEW")
-                        && (review == null || due.day().isBefore(review));
-                review = first ? due.day() : review;
-            }
+        LocalDate review = null;
+        boolean any = !its.isEmpty();
+        for (Due due : its) {
+            overdue = Math.max(overdue, due.overdueDays(day));
+            boolean first = due.kind().startsWith("REVIEW")
+                    && (review == null || due.day().isBefore(review));
+            review = first ? due.day() : review;
         }
         for (LocalDate expires : new @Nullable LocalDate[] {one.dbs(), one.medical()}) {
             if (expires != null && !expires.isAfter(day.plusDays(DAYS_AHEAD))) {
@@ -141,14 +147,17 @@ public record CarerDetails(
     }
 
     private static List<OnTime> onTime(
-            Handle h, List<CarerDetailStore.Household> households, List<Due> all, LocalDate day) {
+            Handle h,
+            List<CarerDetailStore.Household> households,
+            Map<HouseholdId, List<Due>> byHousehold,
+            List<Due> all,
+            LocalDate day) {
         var lines = new ArrayList<OnTime>();
         for (String kind : List.of("REVIEW", "SUPERVISION", "UNANNOUNCED", "HEALTH_AND_SAFETY", "TSDS", "AGREEMENT")) {
             long late = households.stream()
-                    .filter(one -> all.stream()
-                            .anyMatch(due -> one.id().equals(due.about())
-                                    && due.kind().equals(kind)
-                                    && due.day().isBefore(day)))
+                    .filter(one -> byHousehold.getOrDefault(one.id(), List.of()).stream()
+                            .anyMatch(
+                                    due -> due.kind().equals(kind) && due.day().isBefore(day)))
                     .count();
             lines.add(new OnTime(CodeList.named("duty").label(kind), households.size(), late));
         }
