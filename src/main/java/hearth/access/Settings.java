@@ -47,6 +47,15 @@ public final class Settings {
         return all;
     }
 
+    /** The whole number in force on a day, of {@link #all} that was read once for many days. */
+    public static int number(Map<Setting, List<Value>> all, Setting setting, LocalDate day) {
+        return all.getOrDefault(setting, List.of()).stream()
+                .filter(value -> value.from() == null || !value.from().isAfter(day))
+                .findFirst()
+                .map(Value::value)
+                .orElseGet(() -> Integer.parseInt(setting.standard()));
+    }
+
     /**
      * Sets it from a day on; what was set from that very day is replaced.
      *

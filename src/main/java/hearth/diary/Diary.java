@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -59,9 +60,10 @@ public final class Diary {
             Session session, Right right, List<Due> all, long[] hidden, Function<Handle, List<Due>> part) {
         if (session.may(right)) {
             session.read(right, h -> {
+                Set<Long> unseen = Subjects.hidden(h);
                 for (Due due : part.apply(h)) {
                     SubjectId about = due.about();
-                    if (about != null && Subjects.hidden(h, about)) {
+                    if (about != null && unseen.contains(about.value())) {
                         hidden[0]++;
                     } else {
                         all.add(due);

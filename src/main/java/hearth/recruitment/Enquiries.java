@@ -160,7 +160,7 @@ public final class Enquiries {
     public static List<Clock> clocks(Handle h, EnquiryId id) {
         ClockStore.Facts facts =
                 ClockStore.facts(h, id).orElseThrow(() -> new Mendable("That enquiry is not in the store any more."));
-        return clocks(facts, EnquiryStore.stages(h, id), limits(h, facts.received()));
+        return clocks(facts, EnquiryStore.stages(h, id), limits(Settings.all(h), facts.received()));
     }
 
     /**
@@ -170,6 +170,7 @@ public final class Enquiries {
      */
     public static List<Due> due(Handle h, LocalDate until) {
         Map<EnquiryId, List<StageRow>> stages = ClockStore.openStages(h, until);
+        Map<Setting, List<Settings.Value>> practice = Settings.all(h);
         var limits = new HashMap<LocalDate, Clocks.Limits>();
         var due = new ArrayList<Due>();
         for (ClockStore.Facts facts : ClockStore.open(h, until)) {
@@ -178,7 +179,7 @@ public final class Enquiries {
             if (next != null && step != null) {
                 add(due, until, facts, "NEXT_STEP", next, step, "The next step as it was put down");
             }
-            Clocks.Limits that = limits.computeIfAbsent(facts.received(), day -> limits(h, day));
+            Clocks.Limits that = limits.computeIfAbsent(facts.received(), day -> limits(practice, day));
             for (Clock clock : clocks(facts, stages.getOrDefault(facts.id(), List.of()), that)) {
                 boolean late = (clock.kind().equals("FIRST_REPLY") && writtenLate(facts))
                         || (Clocks.TELLING.contains(clock.kind())
@@ -220,12 +221,12 @@ public final class Enquiries {
                 new Clocks.Told(facts.toldOn(), facts.toldInWritingOn(), facts.refused()));
     }
 
-    private static Clocks.Limits limits(Handle h, LocalDate day) {
+    private static Clocks.Limits limits(Map<Setting, List<Settings.Value>> practice, LocalDate day) {
         return new Clocks.Limits(
-                Settings.number(h, Setting.FIRST_REPLY_DAYS, day),
-                Settings.number(h, Setting.INITIAL_VISIT_DAYS, day),
-                Settings.number(h, Setting.APPLICATION_TO_PANEL_MONTHS, day),
-                Settings.number(h, Setting.DECISION_DAYS, day));
+                Settings.number(practice, Setting.FIRST_REPLY_DAYS, day),
+                Settings.number(practice, Setting.INITIAL_VISIT_DAYS, day),
+                Settings.number(practice, Setting.APPLICATION_TO_PANEL_MONTHS, day),
+                Settings.number(practice, Setting.DECISION_DAYS, day));
     }
 
     static boolean panelNeeded(Handle h, LocalDate day) {
