@@ -183,9 +183,11 @@ final class AboutHomePanel {
         var facts = new Facts().add("The house", house(about));
         facts.add("They can", abilities(about));
         facts.add(
-                "They could not",
+                "They say",
                 about.limits().isEmpty()
-                        ? HomeQuestion.LIMITS.words(about.reply(HomeQuestion.LIMITS))
+                        ? about.reply(HomeQuestion.LIMITS).known() == Known.NONE
+                                ? "No limits of their own"
+                                : HomeQuestion.LIMITS.words(about.reply(HomeQuestion.LIMITS))
                         : about.limits().stream().map(StatedLimit::said).collect(Collectors.joining("; ")));
         List<HomeQuestion> open = about.missing();
         LocalDate asked = about.lastAsked();
