@@ -124,9 +124,9 @@ final class EpisodeRows extends ReturnRows {
                 return new Story(Outcome.SAME, child.reference(), hearths);
             }
         }
-        List<Episode> wanted = lines().chosen()
-                ? chosen(before, Returns.episodes(tx.sql(), year, id), all)
-                : all.stream().map(EpisodeRows::episode).toList();
+        List<Episode> wanted = before.isEmpty()
+                ? all.stream().map(EpisodeRows::episode).toList()
+                : merged(before, Returns.episodes(tx.sql(), year, id), all);
         Facts facts = FactsReading.of(wanted).facts();
         new ReturnIntake(geography, year.end()).write(tx, id, child.responsibleAuthority(), facts);
         List<Episode> after = Returns.episodes(tx.sql(), id);
@@ -135,10 +135,10 @@ final class EpisodeRows extends ReturnRows {
     }
 
     /**
-     * The child's whole story with what chosen lines say instead: of other years, and in cells that the return leaves blank, Hearth
+     * The child's whole story with what the lines of one year say instead: of other years, and in cells that the return leaves blank, Hearth
      * keeps what it has.
      */
-    private static List<Episode> chosen(List<Episode> known, List<Episode> goesOut, List<Told> all) {
+    private static List<Episode> merged(List<Episode> known, List<Episode> goesOut, List<Told> all) {
         Map<LocalDate, Told> out = new HashMap<>();
         goesOut.forEach(e -> out.putIfAbsent(e.decom(), told(e)));
         Map<LocalDate, Told> whole = new HashMap<>();

@@ -113,6 +113,25 @@ class ReturnImportTest {
     }
 
     @Test
+    void nextYearsReturnGoesOnWhereTheChildsEarlierHomesAreNotInItAnyMore() {
+        Path header = team.csv("header.csv", HEADER, ADA);
+        team.take(header, team.csv("episodes.csv", EPISODES, FIRST, SECOND));
+        Path next = team.csv(
+                "next.csv",
+                EPISODES,
+                "A001,10/01/2026,P,V2,N1,U6,PR1,01/09/2026,X1,CARPL,WN1 1AA,WN1 1AB,",
+                "A001,01/09/2026,P,V2,N1,U6,PR1,,,,WN1 1AA,WN1 1AD,");
+        Preview preview = team.look(header, next);
+        assertThat(preview.sheets()).allSatisfy(s -> assertThat(s.rejects()).isEmpty());
+        team.write(preview);
+        assertThat(team.count("period_of_care")).isEqualTo(1);
+        assertThat(team.count("placement")).isEqualTo(3);
+        assertThat(team.text("select group_concat(basis) from ssda_child")).isEqualTo("DERIVED,DERIVED");
+        assertThat(Team.counts(team.look(header, next))).containsExactly(0, 0, 3, 0);
+        assertThat(team.kim.store().verify(t -> {})).isEmpty();
+    }
+
+    @Test
     void twoReturnsAtOnceAreRefused() {
         Path one = team.csv("header.csv", HEADER, ADA);
         Path two = team.csv("header2.csv", HEADER, ADA);
