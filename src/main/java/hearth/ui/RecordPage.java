@@ -1,5 +1,6 @@
 package hearth.ui;
 
+import atlantafx.base.theme.Styles;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +41,7 @@ public final class RecordPage extends BorderPane {
         buttons.setMinWidth(USE_PREF_SIZE);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setTabMinHeight(32);
+        tabs.getStyleClass().add(Styles.DENSE);
         var head = new VBox(8, back, new Bar(name, buttons), facts);
         head.getStyleClass().add("record-head");
         getStyleClass().add("record-page");

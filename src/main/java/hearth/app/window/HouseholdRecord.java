@@ -165,8 +165,8 @@ final class HouseholdRecord {
             page.main("Record a visit", () -> panels.visit(h));
         }
         page.tab("Overview", () -> overview(read))
-                .tab("People and home", () -> panels.people(read.page()))
-                .tab("About this home", () -> panels.home(read.page()))
+                .tab("People", () -> panels.people(read.page()))
+                .tab("The home", () -> panels.home(read.page()))
                 .tab("Approval", () -> panels.approval(read.page()))
                 .tab("Places", () -> panels.places(read.page()))
                 .tab("Duties", () -> panels.duties(read.page(), read.due()))

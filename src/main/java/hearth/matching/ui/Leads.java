@@ -24,8 +24,8 @@ final class Leads {
     private static final String NEEDS = "Needs";
     private static final String SAFETY = "Safety";
     private static final String LIFE = "School and family";
-    private static final String HOME = "About this home";
-    private static final String PEOPLE = "People and home";
+    private static final String HOME = "The home";
+    private static final String PEOPLE = "People";
     private static final String APPROVAL = "Approval";
     private static final String CHECKS = "Checks";
 

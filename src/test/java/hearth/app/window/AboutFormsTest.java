@@ -42,7 +42,7 @@ class AboutFormsTest extends FormGround {
     void aHomeIsAskedAbout() {
         HouseholdId id = carers("Anna", "Ashworth", 2);
         open(id);
-        screens.clickOn("About this home");
+        screens.clickOn("The home");
         assertThat(screens.shows("What they can do")).isTrue();
         screens.clickOn("Ask about the home");
         fill("Bedrooms altogether", "4");

@@ -114,7 +114,7 @@ class CarerFormsTest extends FormGround {
                         StartOfCare.on(start, "V2", "N1", "WN1 1AA"),
                         NewPlacement.of(child, Home.with(id, "U6", null), start, Placement.Basis.DECISION));
         open(id);
-        screens.clickOn("People and home");
+        screens.clickOn("People");
         screens.clickOn("They have moved house");
         fill("Postcode", "BL1 1AA");
         fill("Moved on", "1 October 2026");
@@ -122,7 +122,7 @@ class CarerFormsTest extends FormGround {
         assertThat(phases(home)).hasSize(2);
         assertThat(phases(home).getFirst().location()).isEqualTo(Location.IN);
         assertThat(phases(home).getLast().location()).isEqualTo(Location.OUT);
-        screens.clickOn("People and home");
+        screens.clickOn("People");
         screens.picture("household-people");
         screens.clickOn("Correct");
         fill("Postcode", "WN1 1AA");
@@ -172,7 +172,7 @@ class CarerFormsTest extends FormGround {
     void aCarerWhoMarriesIsCalledByTheNewName() {
         HouseholdId id = carers("Anna", "Ashworth", 2);
         open(id);
-        screens.clickOn("People and home");
+        screens.clickOn("People");
         screens.clickOn("Change");
         fill("Last name", "Bell");
         fill("Former names", "Ashworth");

@@ -58,7 +58,7 @@ class LeadsTest {
         HouseholdFacts unasked = Made.home().but(d -> d.answers.put(HomeQuestion.STEP_FREE, Fact.NOT_RECORDED));
         ChildFacts needs = Made.child().but(d -> d.answers.put(ChildQuestion.STEP_FREE, Fact.must("YES", Made.DAY)));
         assertThat(leads(entry(Made.request(needs), unasked), RuleId.H15))
-                .containsExactly(new Lead("Record it for the home, FC-100", new HouseholdId(100), "About this home"));
+                .containsExactly(new Lead("Record it for the home, FC-100", new HouseholdId(100), "The home"));
     }
 
     @Test
