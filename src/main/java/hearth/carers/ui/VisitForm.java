@@ -53,7 +53,7 @@ final class VisitForm {
                 .read(
                         "Reading what can be chosen",
                         () -> new Read(
-                                session.read(Right.SEE_CARERS, NoteHeadings::of),
+                                session.read(Right.SEE_CARERS, h -> NoteHeadings.of(h, before)),
                                 session.read(Right.SEE_CARERS, h -> VisitNotes.open(h, household)),
                                 HouseholdForm.workers(session)))
                 .then(read -> show(household, children, before, read));

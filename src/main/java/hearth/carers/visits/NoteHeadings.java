@@ -8,6 +8,7 @@ import hearth.store.Row;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The headings that a note of a visit asks for: Hearth's until the team sets its own. */
 public final class NoteHeadings {
@@ -36,6 +37,17 @@ public final class NoteHeadings {
     public static List<Heading> of(Handle h) {
         List<Heading> own = VisitNoteStore.headings(h);
         return own.isEmpty() ? STANDARD : own;
+    }
+
+    /** The same for a draft, with those it has text under that are no longer in use. */
+    public static List<Heading> of(Handle h, @Nullable VisitNote draft) {
+        var all = new ArrayList<>(of(h));
+        if (draft != null) {
+            draft.parts().stream()
+                    .filter(part -> all.stream().noneMatch(now -> now.words().equals(part.heading())))
+                    .forEach(part -> all.add(new Heading(0, all.size() + 1, part.heading(), part.forCarer(), 1)));
+        }
+        return all;
     }
 
     /**

@@ -97,6 +97,15 @@ public record VisitNote(
         public static Action of(String what, @Nullable String owner, @Nullable LocalDate dueOn) {
             return new Action(0, what, owner, dueOn, null, 1);
         }
+
+        /** Done where the same was done already in the note as it stood. */
+        Action after(VisitNote before) {
+            return before.actions().stream()
+                    .filter(earlier -> earlier.what().equals(what))
+                    .findFirst()
+                    .map(earlier -> new Action(id, what, owner, dueOn, earlier.doneOn(), version))
+                    .orElse(this);
+        }
     }
 
     /** Something added after it was signed. */

@@ -96,7 +96,7 @@ public final class VisitNotes {
                 household,
                 "visit_note",
                 facts(draft).and("household_id", household).and("author_id", author));
-        parts(tx, household, note, draft);
+        parts(tx, household, note, draft, draft.actions());
         return note;
     }
 
@@ -106,7 +106,12 @@ public final class VisitNotes {
             VisitNoteStore.rows(tx.sql(), table, id).forEach(row -> tx.delete(before.household(), table, row));
         }
         tx.update(before.household(), "visit_note", id, version, facts(draft));
-        parts(tx, before.household(), id, draft);
+        parts(
+                tx,
+                before.household(),
+                id,
+                draft,
+                draft.actions().stream().map(action -> action.after(before)).toList());
         return id;
     }
 
@@ -254,7 +259,8 @@ public final class VisitNotes {
                 .and("seen", draft.seen());
     }
 
-    private static void parts(Tx tx, HouseholdId household, long note, Draft draft) {
+    private static void parts(
+            Tx tx, HouseholdId household, long note, Draft draft, List<VisitNote.Action> actions) {
         for (int i = 0; i < draft.parts().size(); i++) {
             VisitNote.Part part = draft.parts().get(i);
             tx.insert(
@@ -272,7 +278,7 @@ public final class VisitNotes {
                     "visit_note_child",
                     Row.of("note_id", note).and("child_id", child.child()).and("seen", child.seen()));
         }
-        for (VisitNote.Action action : draft.actions()) {
+        for (VisitNote.Action action : actions) {
             tx.insert(
                     household,
                     "visit_note_action",

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of the document, each from the facts alone. */
+/** The parts of the document, each from the facts alone. (It is long because every part stands here, in the order of the document.) */
 final class InspectionSections {
     private final InspectionFacts facts;
     private final Authorities authorities = new Authorities();

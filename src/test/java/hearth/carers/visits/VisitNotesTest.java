@@ -2,6 +2,7 @@ package hearth.carers.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.access.Accounts;
 import hearth.access.Due;
@@ -102,7 +103,7 @@ class VisitNotesTest {
         assertThat(latest().title()).isEqualTo("Visit, unannounced");
         assertThat(duties())
                 .extracting(DutyDone::kind, DutyDone::doneOn)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("UNANNOUNCED", VISITED));
+                .containsExactly(tuple("UNANNOUNCED", VISITED));
         int version = latest().version();
         assertThatThrownBy(() -> notes.save(kim, household, id, version, draft(Answer.NO, List.of(), Set.of())))
                 .hasMessageContaining("Add to it instead");
@@ -114,6 +115,23 @@ class VisitNotesTest {
         assertThat(kim.<List<VisitNotes.Naming>>read(Right.SEE_CHILDREN, h -> VisitNotes.naming(h, zoe)))
                 .extracting(VisitNotes.Naming::seen)
                 .containsExactly(VisitNote.Seen.ALONE);
+    }
+
+    @Test
+    void aDraftKeepsWhatStandsUnderAHeadingNoLongerInUseAndWhatIsDone() {
+        var bed = VisitNote.Action.of("New bed", null, null);
+        long id = notes.save(kim, household, 0, 1, draft(Answer.YES, List.of(bed), Set.of()));
+        notes.done(kim, household, latest().actions().getFirst(), VISITED);
+        NoteHeadings.set(kim, List.of(new NoteHeadings.Heading(0, 1, "Everything", true, 1)));
+        VisitNote before = latest();
+        assertThat(kim.<List<NoteHeadings.Heading>>read(Right.SEE_CARERS, h -> NoteHeadings.of(h, before)))
+                .extracting(NoteHeadings.Heading::words, NoteHeadings.Heading::forCarer)
+                .containsExactly(
+                        tuple("Everything", true),
+                        tuple("How the household is", true),
+                        tuple("For the file alone", false));
+        notes.save(kim, household, id, before.version(), draft(Answer.YES, List.of(bed), Set.of()));
+        assertThat(latest().actions()).extracting(VisitNote.Action::doneOn).containsExactly(VISITED);
     }
 
     @Test
