@@ -48,7 +48,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Letters made from records of a real store, into real folders. */
+/** Letters made from records of a real store, into real folders. (It is long because each way a letter goes wrong stands here.) */
 class LettersTest {
     @TempDir
     Path folder;
