@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "The boundaries are a GeoJSON file that the Office for National Statistics gives away: of counties and"
-                + " unitary authorities, or of local authority districts, of any fineness, in British National Grid or"
-                + " in degrees. They are drawn and decide nothing.",
+                    + " unitary authorities, or of local authority districts, of any fineness, in British National Grid or"
+                    + " in degrees. They are drawn and decide nothing.",
             ""
         },
         footer = {

@@ -58,9 +58,9 @@ final class BoundaryPanel {
                 Words.section("Boundaries on the map"),
                 Words.prose(
                         "Download the boundaries of counties and unitary authorities, or of districts, from the Open"
-                            + " Geography portal of the Office for National Statistics as GeoJSON, and take the file"
-                            + " in here. They are drawn and decide nothing: in or out of borough is judged by"
-                            + " postcode."),
+                                + " Geography portal of the Office for National Statistics as GeoJSON, and take the file"
+                                + " in here. They are drawn and decide nothing: in or out of borough is judged by"
+                                + " postcode."),
                 facts);
         if (in.session().may(Right.IMPORT)) {
             panel.getChildren().add(Buttons.plain("Take in boundaries", this::choose));

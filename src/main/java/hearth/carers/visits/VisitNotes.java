@@ -259,8 +259,7 @@ public final class VisitNotes {
                 .and("seen", draft.seen());
     }
 
-    private static void parts(
-            Tx tx, HouseholdId household, long note, Draft draft, List<VisitNote.Action> actions) {
+    private static void parts(Tx tx, HouseholdId household, long note, Draft draft, List<VisitNote.Action> actions) {
         for (int i = 0; i < draft.parts().size(); i++) {
             VisitNote.Part part = draft.parts().get(i);
             tx.insert(

@@ -145,8 +145,8 @@ final class CarerTabs {
                 "what is overdue, or due in three months, with households fully approved by us",
                 List.of(
                         "As at the last day of the month. In time: not overdue on that day. A check counts for the"
-                            + " person it is on; the list shows the one of the household that runs out first. A duty"
-                            + " that the team does not keep in Hearth is overdue with nobody.",
+                                + " person it is on; the list shows the one of the household that runs out first. A duty"
+                                + " that the team does not keep in Hearth is overdue with nobody.",
                         details.restrictedDue() + " restricted households are left out of the list."),
                 List.of(
                         new Table(
