@@ -5,9 +5,14 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** A row whose left part takes all the room and may run over several lines, and whose right part keeps its width. */
+/**
+ * A row whose left part takes all the room and may run over several lines, and whose right part keeps its width. Where that leaves the
+ * left part next to nothing, the right part stands below it.
+ */
 public final class Bar extends Region {
     private static final double GAP = 16;
+    private static final double BELOW = 8;
+    private static final double LEAST = 160;
 
     private final Node left;
     private final Node right;
@@ -23,9 +28,17 @@ public final class Bar extends Region {
         return Orientation.HORIZONTAL;
     }
 
+    private double whole(double width) {
+        return Math.max(0, width - getInsets().getLeft() - getInsets().getRight());
+    }
+
+    /** What is left beside the right part. */
     private double room(double width) {
-        Insets in = getInsets();
-        return Math.max(0, width - in.getLeft() - in.getRight() - rightWidth());
+        return Math.max(0, whole(width) - rightWidth());
+    }
+
+    private boolean stacked(double width) {
+        return rightWidth() > 0 && room(width) < Math.min(LEAST, left.prefWidth(-1));
     }
 
     private double rightWidth() {
@@ -35,9 +48,12 @@ public final class Bar extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        Insets in = getInsets();
+        double edges = getInsets().getTop() + getInsets().getBottom();
+        if (width >= 0 && stacked(width)) {
+            return edges + left.prefHeight(whole(width)) + BELOW + right.prefHeight(whole(width));
+        }
         double height = left.prefHeight(width < 0 ? -1 : room(width));
-        return in.getTop() + Math.max(height, right.prefHeight(-1)) + in.getBottom();
+        return edges + Math.max(height, right.prefHeight(-1));
     }
 
     @Override
@@ -59,9 +75,14 @@ public final class Bar extends Region {
     @Override
     protected void layoutChildren() {
         Insets in = getInsets();
-        double high = getHeight() - in.getTop() - in.getBottom();
-        double room = room(getWidth());
-        left.resizeRelocate(in.getLeft(), in.getTop(), room, high);
+        double whole = whole(getWidth());
+        if (stacked(getWidth())) {
+            double above = left.prefHeight(whole);
+            left.resizeRelocate(in.getLeft(), in.getTop(), whole, above);
+            right.resizeRelocate(in.getLeft(), in.getTop() + above + BELOW, whole, right.prefHeight(whole));
+            return;
+        }
+        left.resizeRelocate(in.getLeft(), in.getTop(), room(getWidth()), getHeight() - in.getTop() - in.getBottom());
         double wide = right.prefWidth(-1);
         right.resizeRelocate(getWidth() - in.getRight() - wide, in.getTop(), wide, right.prefHeight(-1));
     }

@@ -1,11 +1,13 @@
 package hearth.ui;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 
 /** Buttons as Hearth has them: verbs in sentence case; only the main one of a page is filled. */
 public final class Buttons {
@@ -38,6 +40,20 @@ public final class Buttons {
     /** Red: only for the last confirmation of what cannot be undone. */
     public static Button danger(String verb, Runnable action) {
         return styled(plain(verb, action), "danger");
+    }
+
+    /** A row for those of a page: beside each other as long as there is room. */
+    static FlowPane row() {
+        return new FlowPane(8, 8) {
+            @Override
+            protected double computePrefWidth(double height) {
+                List<Node> shown = getManagedChildren();
+                double buttons = shown.stream()
+                        .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
+                        .sum();
+                return buttons + getHgap() * Math.max(0, shown.size() - 1);
+            }
+        };
     }
 
     /** An icon alone, with a tooltip and a name for those who cannot see it. */

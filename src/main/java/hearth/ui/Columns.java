@@ -64,7 +64,11 @@ final class Columns<R> {
 
     /** A column as wide as its words, within reason, and never narrower than its heading. */
     void needs(Field<R> field, double words) {
-        double least = field.kind() == Kind.DATE ? usual(field) : heading(field);
+        double least = switch (field.kind()) {
+            case DATE -> usual(field);
+            case LONG_TEXT -> Math.max(heading(field), usual(Kind.TEXT)); // what is empty today is written on tomorrow
+            default -> heading(field);
+        };
         needed.put(field.name(), Math.clamp(words, least, Math.max(least, most(field.kind()))));
     }
 

@@ -33,7 +33,7 @@ public final class Page extends BorderPane {
 
     private final FlowPane name = new FlowPane(12, 4);
     private final Label count = Words.muted("");
-    private final HBox buttons = new HBox(8);
+    private final FlowPane buttons = Buttons.row();
     private final VBox top = new VBox();
     private final StackPane body = new StackPane();
     private @Nullable Node side;
@@ -41,8 +41,6 @@ public final class Page extends BorderPane {
     public Page(String title) {
         name.getChildren().setAll(Words.title(title), count);
         name.setAlignment(Pos.CENTER_LEFT);
-        buttons.setAlignment(Pos.TOP_RIGHT);
-        buttons.setMinWidth(USE_PREF_SIZE);
         var head = new Bar(name, buttons);
         head.getStyleClass().add("page-head");
         top.getChildren().setAll(head);

@@ -21,7 +21,7 @@ public final class RecordPage extends BorderPane {
     private final HBox back = new HBox(4);
     private final FlowPane name = new FlowPane(12, 4);
     private final FlowPane facts = new FlowPane(32, 8);
-    private final HBox buttons = new HBox(8);
+    private final FlowPane buttons = Buttons.row();
     private final TabPane tabs = new TabPane();
     private @Nullable Runnable onBack;
 
@@ -38,7 +38,6 @@ public final class RecordPage extends BorderPane {
         name.getChildren().setAll(Words.title(title), Words.muted(reference));
         facts.visibleProperty().set(false);
         facts.managedProperty().bind(facts.visibleProperty());
-        buttons.setMinWidth(USE_PREF_SIZE);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setTabMinHeight(32);
         tabs.getStyleClass().add(Styles.DENSE);

@@ -192,6 +192,9 @@ final class TableColumns<R> {
         }
         double all = spare.values().stream().mapToDouble(Double::doubleValue).sum();
         double taken = Math.min(all, missing);
+        if (taken == 0) {
+            return missing;
+        }
         spare.forEach((name, its) -> widths.computeIfPresent(name, (n, width) -> width - its * taken / all));
         return missing - taken;
     }

@@ -2,10 +2,13 @@ package hearth.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.common.Field;
+import hearth.common.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -71,6 +74,19 @@ class ListTableTest {
         screens.picture("list-full");
         screens.clickOn("Anna Bell");
         screens.picture("list-side");
+    }
+
+    @Test
+    void columnsStayWhereALongTextHasNothingToGive() {
+        List<Field<Sample>> fields = new ArrayList<>(Sample.FIELDS);
+        fields.add(Field.of("said", "What they said", Kind.LONG_TEXT, x -> ""));
+        screens.show(700, 400, desk -> {
+            var list = new ListTable<>("narrow", fields, PageSource.of(Sample.list(3), fields), desk);
+            list.show(PageSource.Query.ALL);
+            return list;
+        });
+        TableView<?> view = screens.robot().lookup(".table-view").queryTableView();
+        assertThat(view.getColumns()).extracting(TableColumnBase::getWidth).allMatch(width -> width >= 56);
     }
 
     @Test
