@@ -106,7 +106,7 @@ class ReturnCommandsTest {
         assertThat(lines.getFirst())
                 .isEqualTo(
                         "line,budget_weeks,budget_unit,budget,actual_weeks,actual,commitment,forecast,variance,volume,"
-                                + "mix,price");
+                                + "mix,price,booked");
         assertThat(lines).anyMatch(line -> line.startsWith("agency,357.1,840.00,300000.00,"));
         assertThat(Ran.hearth("list", store, "bridge", "--month", "2026-09", "--csv")
                         .out())
