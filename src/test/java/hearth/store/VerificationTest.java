@@ -76,7 +76,8 @@ class VerificationTest {
                         "The trail",
                         "The end of the trail",
                         "The tables against the trail",
-                        "The rules between rows");
+                        "The rules between rows",
+                        "The files kept with records");
     }
 
     @Test
