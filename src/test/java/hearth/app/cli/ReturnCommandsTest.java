@@ -97,7 +97,7 @@ class ReturnCommandsTest {
                 .startsWith("child,kind,from,to,weekly_before,weekly_after,marginal,full,contributions_lost,agreed_by,"
                         + "agreed_on");
         Path budget = folder.resolve("budget.csv");
-        Files.writeString(budget, "line,month,budget,placement_days\nagency,2026-09,300000,2500\n");
+        Files.writeString(budget, "line,month,budget,placement_days\nother,2026-09,300000,2500\n");
         assertThat(Ran.hearth("budget", store, budget).status()).isZero();
         List<String> lines = Ran.hearth("list", store, "budget", "--month", "2026-09", "--csv")
                 .out()
@@ -107,7 +107,7 @@ class ReturnCommandsTest {
                 .isEqualTo(
                         "line,budget_weeks,budget_unit,budget,actual_weeks,actual,commitment,forecast,variance,volume,"
                                 + "mix,price,booked");
-        assertThat(lines).anyMatch(line -> line.startsWith("agency,357.1,840.00,300000.00,"));
+        assertThat(lines).anyMatch(line -> line.startsWith("other,357.1,840.00,300000.00,"));
         assertThat(Ran.hearth("list", store, "bridge", "--month", "2026-09", "--csv")
                         .out())
                 .startsWith("reason,amount,rows\r\nstarted,");
