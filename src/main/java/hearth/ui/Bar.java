@@ -53,7 +53,7 @@ public final class Bar extends Region {
             return edges + left.prefHeight(whole(width)) + BELOW + right.prefHeight(whole(width));
         }
         double height = left.prefHeight(width < 0 ? -1 : room(width));
-        return edges + Math.max(height, right.prefHeight(-1));
+        return edges + Math.max(height, right.prefHeight(right.prefWidth(-1)));
     }
 
     @Override
@@ -84,6 +84,6 @@ public final class Bar extends Region {
         }
         left.resizeRelocate(in.getLeft(), in.getTop(), room(getWidth()), getHeight() - in.getTop() - in.getBottom());
         double wide = right.prefWidth(-1);
-        right.resizeRelocate(getWidth() - in.getRight() - wide, in.getTop(), wide, right.prefHeight(-1));
+        right.resizeRelocate(getWidth() - in.getRight() - wide, in.getTop(), wide, right.prefHeight(wide));
     }
 }

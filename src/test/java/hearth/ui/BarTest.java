@@ -27,7 +27,7 @@ class BarTest {
                             Buttons.plain("Change the details", () -> {}),
                             Buttons.plain("Change where it stands", () -> {}),
                             Buttons.main("Record who was asked", () -> {}));
-            return new VBox(new Bar(Words.title("Request"), buttons));
+            return new VBox(new Bar(Words.title("Request"), buttons), Words.plain("Below"));
         });
     }
 
@@ -39,6 +39,8 @@ class BarTest {
         assertThat(at("Change the details").getMinY()).isLessThan(at("Request").getMaxY());
         assertThat(at("Record who was asked").getMinY())
                 .isEqualTo(at("Change the details").getMinY());
+        assertThat(at("Below").getMinY())
+                .isLessThanOrEqualTo(at("Record who was asked").getMaxY() + 1);
     }
 
     @Test
