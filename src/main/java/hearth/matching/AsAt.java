@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A household as it stood on a day of the past: without children who came and beds that were kept later, and without ends not known then. */
+/**
+ * A household as it stood on a day of the past: without whoever came, beds that were kept and terms that were given later, and without
+ * ends not known then. The end of a temporary approval was known from its start (CPPCR 2010 reg 24).
+ */
 final class AsAt {
     private AsAt() {}
 
     static HouseholdFacts of(HouseholdFacts home, LocalDate day) {
+        TermsFacts terms = home.terms();
+        boolean temporary = terms != null && terms.temporary();
         List<Calendar.Span> spans = home.calendar().spans().stream()
-                .filter(s -> s.approved() > 0 || !s.startsOn().isAfter(day))
-                .map(s -> s.filled() > 0
+                .filter(s -> !s.startsOn().isAfter(day))
+                .map(s -> s.filled() > 0 || (s.approved() > 0 && !temporary)
                         ? new Calendar.Span(
                                 s.startsOn(),
                                 then(s.endsOn(), day),
@@ -24,8 +29,8 @@ final class AsAt {
                         : s)
                 .toList();
         List<Resident> residents = home.residents().stream()
-                .filter(r -> !r.fostered() || !r.startsOn().isAfter(day))
-                .map(r -> r.fostered() ? staying(r, day) : r)
+                .filter(r -> !r.startsOn().isAfter(day))
+                .map(r -> staying(r, day))
                 .toList();
         return home.but(d -> {
             d.calendar = new Calendar(spans);

@@ -156,12 +156,19 @@ final class ChildFactsStore {
             """, Raised.class);
     }
 
-    static List<Decided> decisions(Handle h, ChildId child, LocalDate day) {
-        return ofChild(h, child, day, """
+    /** Those made by today that have not run out on a day. */
+    static List<Decided> decisions(Handle h, ChildId child, LocalDate day, LocalDate today) {
+        return h.createQuery("""
             select kind, household_id, role, decided_on, outcome from authority_decision
-             where child_id = :child and placement_id is null and (expires_on is null or expires_on > :day)
+             where child_id = :child and placement_id is null and decided_on <= :today
+               and (expires_on is null or expires_on > :day)
              order by decided_on, id\
-            """, Decided.class);
+            """)
+                .bind("child", child)
+                .bind("day", day)
+                .bind("today", today)
+                .mapTo(Decided.class)
+                .list();
     }
 
     static List<Stayed> stays(Handle h, ChildId child, LocalDate day) {

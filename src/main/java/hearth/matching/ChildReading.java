@@ -117,7 +117,7 @@ final class ChildReading {
                     .toList();
             d.wishOn = base.wishOn();
             d.priority = priority(id);
-            d.decided = ChildFactsStore.decisions(h, id, from).stream()
+            d.decided = ChildFactsStore.decisions(h, id, from, today).stream()
                     .map(x -> new ChildFacts.Decided(
                             x.kind(),
                             x.householdId(),

@@ -52,7 +52,7 @@ final class DecisionStore {
             select s.reference || ': ' || coalesce(w.words, 'could not be had: ' || w.not_obtained_why)
                    || ' (' || w.taken_by || ')'
               from match_decision_child d join child_wish w on w.id = d.wish_id join subject s on s.id = d.child_id
-             where d.decision_id = :id order by s.reference\
+             where d.decision_id = :id and d.child_id not in (select id from temp.hidden_subject) order by s.reference\
             """).bind("id", decision).mapTo(String.class).list();
     }
 

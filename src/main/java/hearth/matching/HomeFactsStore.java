@@ -100,11 +100,12 @@ final class HomeFactsStore {
     /** The day somebody last asked or saw. */
     public record Seen(HouseholdId household, LocalDate day) {}
 
-    static List<Base> homes(Handle h, LocalDate from) {
+    /** @param known ends of approvals after this day are not told */
+    static List<Base> homes(Handle h, LocalDate from, LocalDate known) {
         return on(h, from, """
             select hh.id, s.reference, hh.name, hh.id in (select id from temp.hidden_subject) as hidden,
                    a.id as approval_id, a.kind, coalesce(a.connected, 0) as connected, a.starts_on as approved_from,
-                   a.ends_on, case when a.kind = 'TEMPORARY' then a.expires_on end as expires_on, v.sector,
+                   case when a.ends_on <= :known then a.ends_on end as ends_on, case when a.kind = 'TEMPORARY' then a.expires_on end as expires_on, v.sector,
                    exists (select 1 from approval x where x.household_id = hh.id) as ever_approved,
                    st.status, st.starts_on as status_since, st.review_on, t.id as terms_id, t.places,
                    coalesce(t.siblings_only, 0) as siblings_only, ad.postcode, ad.authority_code as authority,
@@ -126,7 +127,7 @@ final class HomeFactsStore {
                       order by x.starts_on > :from, case when x.starts_on <= :from then x.starts_on end desc, x.starts_on
                       limit 1)
              order by s.reference\
-            """).mapTo(Base.class).list();
+            """).bind("known", known).mapTo(Base.class).list();
     }
 
     static List<Line> lines(Handle h) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class HomeReading {
     private static final Set<String> QUESTIONS =
             Arrays.stream(HomeQuestion.values()).map(Enum::name).collect(Collectors.toSet());
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
     private static final List<String> CHECKS = List.of("DBS", "MEDICAL");
 
     private final Handle h;
@@ -79,7 +80,14 @@ final class HomeReading {
 
     /** Every household, by reference. */
     List<HouseholdFacts> all() {
-        return HomeFactsStore.homes(h, from).stream().map(this::facts).toList();
+        return HomeFactsStore.homes(h, from, EVER).stream().map(this::facts).toList();
+    }
+
+    /** The same as they stood on a day of the past. */
+    List<HouseholdFacts> then(LocalDate day) {
+        return HomeFactsStore.homes(h, from, day).stream()
+                .map(base -> AsAt.of(facts(base), day))
+                .toList();
     }
 
     private HouseholdFacts facts(HomeFactsStore.Base base) {

@@ -118,7 +118,8 @@ public final class Matching {
         LocalDate day = asAt == null ? asked.receivedOn() : asAt;
         LocalDate needed = asked.neededBy();
         LocalDate from = needed != null && needed.isAfter(day) ? needed : day;
-        Request request = new RequestReading(h, new ChildReading(h, geography, from, day), from, day).of(asked);
+        var children = new ChildReading(h, geography, from, day);
+        Request request = new RequestReading(h, children, from, day).of(asked);
         LocalDate connected = request.connectedOn();
         Request then = new Request(
                         request.children(),
@@ -131,8 +132,7 @@ public final class Matching {
                         request.receivedOn(),
                         connected != null && connected.isAfter(day) ? null : connected)
                 .covered(hidden(h));
-        List<HouseholdFacts> homes =
-                homes(h, from, day).stream().map(home -> AsAt.of(home, day)).toList();
+        List<HouseholdFacts> homes = new HomeReading(h, geography, children, from, day).then(day);
         return Optional.of(new Then(id, asked.reference(), then, homes, day));
     }
 }

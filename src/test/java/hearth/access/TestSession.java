@@ -1,7 +1,9 @@
 package hearth.access;
 
+import hearth.common.SubjectId;
 import hearth.store.Founding;
 import hearth.store.KeyCost;
+import hearth.store.Row;
 import hearth.store.Store;
 import hearth.store.TestStore;
 import java.nio.file.Path;
@@ -31,5 +33,19 @@ public final class TestSession {
         Set<Role> roles = EnumSet.of(first, more);
         Accounts.add(manager, name, roles, TestStore.PASSWORD.toCharArray());
         return Accounts.signIn(manager.store(), name, manager.today());
+    }
+
+    /** Olive, an officer who may not see a record: it is restricted first. */
+    public static Session without(Session manager, SubjectId restricted) {
+        manager.write(
+                Right.RESTRICT,
+                "restrict",
+                tx -> tx.update(
+                        restricted,
+                        "subject",
+                        restricted.value(),
+                        1,
+                        Row.of("restricted", 1).and("restrict_reason", "HIGH_RISK")));
+        return as(manager, "olive", Role.OFFICER);
     }
 }

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.access.Due;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.TestSession;
+import hearth.children.AboutChildren;
 import hearth.children.StartOfCare;
+import hearth.children.Wish;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.ReferralId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
+import hearth.matching.past.FirstLines;
 import hearth.placements.Council;
 import hearth.placements.Home;
 import hearth.placements.NewPlacement;
@@ -17,6 +23,7 @@ import hearth.placements.Placement;
 import hearth.placements.Referral;
 import hearth.placements.Referrals;
 import hearth.placements.TestHomes;
+import hearth.store.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -118,6 +125,34 @@ class DecisionsTest {
         // The wish is on record now, and so are the decisions that were made.
         Entry after = search().ledger().entries().getFirst();
         assertThat(after.line(RuleId.H22).state()).isEqualTo(State.PASS);
+    }
+
+    @Test
+    void theWordsOfARestrictedBrotherAreNotRead() {
+        Decisions.sign(wigan.kim, search(), choice(ashworths, false));
+        ChildId ben = wigan.child("Ben", "2016-01-01");
+        Decisions.Made one = made().getFirst();
+        wigan.kim.write(Right.EDIT_CHILDREN, "a brother", tx -> {
+            long wish = AboutChildren.wish(tx, ben, Wish.said(wigan.kim.today(), "Kate Unsworth", "Not my uncle"));
+            return tx.insert(
+                    ben,
+                    "match_decision_child",
+                    Row.of("decision_id", one.id()).and("child_id", ben).and("wish_id", wish));
+        });
+        Session olive = TestSession.without(wigan.kim, ben);
+
+        List<String> read = olive.read(Right.SEE_CHILDREN, h -> Decisions.wishes(h, one));
+        assertThat(read).containsExactly("CH-0001: Near my school, please (Kate Unsworth)");
+        assertThat(FirstLines.of(olive).signed()).isZero();
+    }
+
+    @Test
+    void aDecisionOnRestrictedCarersIsNotCounted() {
+        Decisions.sign(wigan.kim, search(), choice(ashworths, false));
+        assertThat(FirstLines.of(wigan.kim).signed()).isOne();
+
+        assertThat(FirstLines.of(TestSession.without(wigan.kim, ashworths)).signed())
+                .isZero();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.access.Right;
-import hearth.access.Role;
 import hearth.access.Session;
 import hearth.access.TestSession;
 import hearth.children.Needs;
@@ -166,16 +165,7 @@ class MatchingTest {
     }
 
     private Session officer(SubjectId restricted) {
-        wigan.kim.write(
-                Right.RESTRICT,
-                "restrict",
-                tx -> tx.update(
-                        restricted,
-                        "subject",
-                        restricted.value(),
-                        1,
-                        Row.of("restricted", 1).and("restrict_reason", "HIGH_RISK")));
-        return TestSession.as(wigan.kim, "olive", Role.OFFICER);
+        return TestSession.without(wigan.kim, restricted);
     }
 
     @Test

@@ -45,15 +45,20 @@ public final class LookBack {
         List<ReferralId> all = session.read(Right.SEE_CHILDREN, h -> matching.cameIn(h, from, today));
         var lines = new ArrayList<Looked>();
         int looked = 0;
+        int notShown = 0;
         for (ReferralId id : all) {
             if (stop.getAsBoolean()) {
                 break;
             }
-            session.read(Right.SEE_CHILDREN, h -> looked(h, id, today)).ifPresent(lines::add);
+            if (session.<Boolean>read(Right.SEE_CHILDREN, h -> PastStore.hidden(h, id))) {
+                notShown++;
+            } else {
+                session.read(Right.SEE_CHILDREN, h -> looked(h, id, today)).ifPresent(lines::add);
+            }
             looked++;
             done.accept(looked * 100 / all.size());
         }
-        return new PastYear(from, today, all.size(), lines);
+        return new PastYear(from, today, all.size(), lines, notShown);
     }
 
     private Optional<Looked> looked(Handle h, ReferralId id, LocalDate today) {

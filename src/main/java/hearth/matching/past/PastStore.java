@@ -3,6 +3,8 @@ package hearth.matching.past;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
+import hearth.common.ReferralId;
+import hearth.matching.Request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +19,28 @@ final class PastStore {
     public record Went(
             @Nullable HouseholdId household, @Nullable String reference, LocalDate startsOn) {}
 
-    /** The first home of a child that began on a day or later. */
+    /** Whether a request, or a child of it, is one that the reader may not see. */
+    static boolean hidden(Handle h, ReferralId id) {
+        return h.createQuery("""
+            select :id in (select id from temp.hidden_subject)
+                   or exists (select 1 from referral_child where referral_id = :id
+                                 and child_id in (select id from temp.hidden_subject))\
+            """).bind("id", id).mapTo(Boolean.class).one();
+    }
+
+    /** The first home of a child that began on a day or later; carers the reader may not see under a name that says nothing. */
     static Optional<Went> went(Handle h, ChildId child, LocalDate from, LocalDate today) {
         return h.createQuery("""
-            select p.household_id as household, s.reference, p.starts_on
+            select p.household_id as household, p.starts_on,
+                   case when s.id in (select id from temp.hidden_subject) then :covered || '-' || s.id else s.reference end
+                     as reference
               from placement p left join subject s on s.id = p.household_id
              where p.child_id = :child and p.starts_on between :from and :today order by p.starts_on limit 1\
             """)
                 .bind("child", child)
                 .bind("from", from)
                 .bind("today", today)
+                .bind("covered", Request.COVERED)
                 .mapTo(Went.class)
                 .findOne();
     }
@@ -41,6 +55,7 @@ final class PastStore {
             select d.decided_on, s.reference as household, d.took_first_line, d.emergency, d.reason
               from match_decision d join subject s on s.id = d.household_id
              where d.decided_on between :from and :until
+               and d.household_id not in (select id from temp.hidden_subject)
                and not exists (select 1 from match_decision_child m where m.decision_id = d.id
                                   and m.child_id in (select id from temp.hidden_subject))
              order by d.decided_on desc, d.id desc\

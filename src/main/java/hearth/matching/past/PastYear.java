@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  *
  * @param before the day after the last
  * @param asked how many came in; more than were looked at where somebody stopped
+ * @param notShown requests for a restricted child, which are in no figure: where the child went would tell where the child lives
  */
-public record PastYear(LocalDate from, LocalDate before, int asked, List<Looked> lines) {
+public record PastYear(LocalDate from, LocalDate before, int asked, List<Looked> lines, int notShown) {
     /** Copies what could be changed from outside. */
     public PastYear {
         lines = List.copyOf(lines);
@@ -44,7 +45,8 @@ public record PastYear(LocalDate from, LocalDate before, int asked, List<Looked>
     /** The figures, a sentence each. */
     public List<String> words() {
         var words = new ArrayList<String>();
-        words.add(lines.size() + " of " + asked + " requests of the past year were looked at again.");
+        words.add(lines.size() + " of " + asked + " requests of the past year were looked at again."
+                + (notShown == 0 ? "" : " " + notShown + " restricted, not listed."));
         long inHouse = count(Outcome.ON_THE_LIST) + count(Outcome.BARRED) + count(Outcome.NOT_LISTED);
         words.add("Of " + inHouse + " that went to carers, " + count(Outcome.ON_THE_LIST)
                 + " went to a home on the list of that day: "

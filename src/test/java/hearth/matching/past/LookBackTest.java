@@ -3,6 +3,11 @@ package hearth.matching.past;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.TestSession;
+import hearth.carers.Households;
+import hearth.carers.Member;
+import hearth.carers.NewPerson;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
@@ -16,6 +21,7 @@ import hearth.placements.Placement;
 import hearth.placements.Referral;
 import hearth.placements.Referrals;
 import hearth.placements.TestHomes;
+import hearth.store.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -125,6 +131,95 @@ class LookBackTest {
         assertThat(told).containsExactly(100);
         assertThat(stopped.lines()).isEmpty();
         assertThat(stopped.words().getFirst()).isEqualTo("0 of 1 requests of the past year were looked at again.");
+    }
+
+    @Test
+    void whereARestrictedChildWentIsNotTold() {
+        moved(asked("Ada", DAY), Home.with(ashworths, "U6", "PR1"), DAY.plusDays(9));
+        ChildId ben = asked("Ben", DAY.plusDays(1));
+        moved(ben, Home.with(barlows, "U6", "PR1"), DAY.plusDays(3));
+        Session olive = TestSession.without(wigan.kim, ben);
+        PastYear seen = new LookBack(olive, new Matching(wigan.geography)).run(percent -> {}, () -> false);
+
+        assertThat(seen.lines()).singleElement().returns("FC-0001", Looked::home);
+        assertThat(seen.words().getFirst())
+                .isEqualTo("1 of 2 requests of the past year were looked at again. 1 restricted, not listed.");
+    }
+
+    @Test
+    void restrictedCarersStandUnderANameThatSaysNothing() {
+        moved(asked("Ada", DAY), Home.with(ashworths, "U6", "PR1"), DAY.plusDays(9));
+        Session olive = TestSession.without(wigan.kim, ashworths);
+        PastYear seen = new LookBack(olive, new Matching(wigan.geography)).run(percent -> {}, () -> false);
+
+        assertThat(seen.lines())
+                .singleElement()
+                .extracting(Looked::home)
+                .asString()
+                .startsWith("restricted-");
+    }
+
+    @Test
+    void anApprovalThatEndedLaterAndTermsThatWereCutLaterChangeNothing() {
+        moved(asked("Ada", DAY), Home.with(ashworths, "U6", "PR1"), DAY.plusDays(9));
+        Looked before = line(year(), 0);
+        wigan.kim.write(Right.EDIT_CARERS, "the terms are cut, the approval ends", tx -> {
+            tx.insert(
+                    ashworths,
+                    "approval_terms",
+                    Row.of("approval_id", 1).and("starts_on", DAY.plusMonths(1)).and("places", 0));
+            tx.update(
+                    ashworths,
+                    "approval",
+                    1,
+                    1,
+                    Row.of("ends_on", DAY.plusMonths(2)).and("ending_reason", "RESIGNED"));
+            return ashworths;
+        });
+
+        assertThat(before).returns(Looked.Outcome.ON_THE_LIST, Looked::outcome);
+        assertThat(line(year(), 0)).isEqualTo(before);
+    }
+
+    @Test
+    void whoMovedInLaterAndWhatWasDecidedLaterDoNotCount() {
+        ChildId ada = asked("Ada", DAY);
+        wigan.kim.write(
+                Right.EDIT_CHILDREN,
+                "whom not to live with",
+                tx -> tx.insert(
+                        ada,
+                        "must_not_live_with",
+                        Row.of("child_id", ada)
+                                .and("other_kind", "MAN")
+                                .and("basis", "RISK")
+                                .and("starts_on", DAY.minusYears(1))));
+        var person = new NewPerson("Tom", "Ashworth", LocalDate.of(1980, 1, 1), "M", null, null);
+        moved(ada, Home.with(ashworths, "U6", "PR1"), DAY.plusDays(9));
+        Looked before = line(year(), 0);
+        wigan.kim.write(
+                Right.EDIT_CARERS,
+                "a man moves in",
+                tx -> Households.join(tx, ashworths, person, Member.Role.ADULT, null, DAY.plusMonths(1)));
+        decided(ada, DAY.plusMonths(1));
+
+        assertThat(line(year(), 0)).isEqualTo(before);
+    }
+
+    private void decided(ChildId child, LocalDate on) {
+        wigan.kim.write(
+                Right.EDIT_CHILDREN,
+                "a decision",
+                tx -> tx.insert(
+                        child,
+                        "authority_decision",
+                        Row.of("kind", "KS4_MOVE")
+                                .and("child_id", child)
+                                .and("household_id", ashworths)
+                                .and("role", "Nominated officer")
+                                .and("name", "Nora Field")
+                                .and("decided_on", on)
+                                .and("outcome", "YES")));
     }
 
     private static PastStore.Signed signed(String day, Answer first, boolean emergency) {
