@@ -19,35 +19,15 @@ public enum HomeQuestion implements Question {
     SUPPORT_PLAN("How the home will meet culture, faith and language", "What they can do", Sort.WORDS, ""),
     LIMITS("What the carers say they could not do", "What they can do", Sort.ROWS, "");
 
-    private final String label;
-    private final String group;
-    private final Sort sort;
-    private final String list;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of words alone
+    private final Asked asked;
 
     HomeQuestion(String label, String group, Sort sort, String list) {
-        this.label = label;
-        this.group = group;
-        this.sort = sort;
-        this.list = list;
+        asked = new Asked(label, group, sort, list);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String group() {
-        return group;
-    }
-
-    @Override
-    public Sort sort() {
-        return sort;
-    }
-
-    @Override
-    public String list() {
-        return list;
+    public Asked asked() {
+        return asked;
     }
 }

@@ -24,44 +24,24 @@ public enum ChildQuestion implements Question {
     SCHOOL("School", "School and family", Sort.ROWS, ""),
     FAMILY_TIME("Family time", "School and family", Sort.ROWS, "");
 
-    private final String label;
-    private final String group;
-    private final Sort sort;
-    private final String list;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of words alone
+    private final Asked asked;
 
     ChildQuestion(String label, String group) {
         this(label, group, Sort.MUST, "");
     }
 
     ChildQuestion(String label, String group, Sort sort, String list) {
-        this.label = label;
-        this.group = group;
-        this.sort = sort;
-        this.list = list;
+        asked = new Asked(label, group, sort, list);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String group() {
-        return group;
-    }
-
-    @Override
-    public Sort sort() {
-        return sort;
-    }
-
-    @Override
-    public String list() {
-        return list;
+    public Asked asked() {
+        return asked;
     }
 
     @Override
     public boolean weighed() {
-        return sort == Sort.MUST || this == MEDICAL;
+        return sort() == Sort.MUST || this == MEDICAL;
     }
 }

@@ -20,19 +20,33 @@ public interface Question {
         ROWS
     }
 
+    /**
+     * What is asked, and how.
+     *
+     * @param group the heading it stands under
+     * @param list its list of codes or words; empty where it has none
+     */
+    record Asked(String label, String group, Sort sort, String list) {}
+
     /** The key under which its answers are kept. */
     String name();
 
-    String label();
+    Asked asked();
 
-    /** The heading it stands under. */
-    String group();
+    default String label() {
+        return asked().label();
+    }
 
-    Sort sort();
+    default String group() {
+        return asked().group();
+    }
 
-    /** Its list of codes or words; empty where it has none. */
+    default Sort sort() {
+        return asked().sort();
+    }
+
     default String list() {
-        return "";
+        return asked().list();
     }
 
     /** Whether it is asked whether the answer is a must. */

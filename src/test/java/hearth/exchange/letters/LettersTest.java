@@ -16,7 +16,6 @@ import hearth.carers.NewHousehold;
 import hearth.carers.PersonNames;
 import hearth.carers.Terms;
 import hearth.carers.TermsLine;
-import hearth.common.Answer;
 import hearth.common.Denied;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
@@ -27,11 +26,6 @@ import hearth.exchange.letters.Letter.Way;
 import hearth.geography.Authorities;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
-import hearth.recruitment.EnquiryIntake;
-import hearth.recruitment.Home;
-import hearth.recruitment.NewEnquiry;
-import hearth.recruitment.Origin;
-import hearth.recruitment.Recruitment;
 import hearth.store.Row;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,17 +64,7 @@ class LettersTest {
     }
 
     private EnquiryId enquiry(String name, @Nullable String address) {
-        return new Recruitment(new EnquiryIntake(Ground.noDirectory(folder)))
-                .log(
-                        kim,
-                        NewEnquiry.of(
-                                day("2026-10-20"),
-                                PersonNames.read(name).stream()
-                                        .map(p -> p.reachedBy("01632 960001", "ada@example.org"))
-                                        .toList(),
-                                Origin.of("EVENT"),
-                                new Home(address, "WN5 9AA", Answer.YES, null)),
-                        "Ruth Ogden");
+        return SomeEnquiry.log(kim, folder, name, address);
     }
 
     private HouseholdId household() {
@@ -304,7 +288,7 @@ class LettersTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "What stands in for LibreOffice is a shell script")
     void aPdfIsMadeByLibreOfficeAndNothingElseIsLeft() throws Exception {
         EnquiryId ada = enquiry("Ada Ashworth", "1 High Street, Wigan");
         EnquiryId ben = enquiry("Ben Shah", "2 High Street, Wigan");

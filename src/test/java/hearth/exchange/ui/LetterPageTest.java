@@ -1,27 +1,19 @@
 package hearth.exchange.ui;
 
-import static hearth.carers.Ground.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.TestSession;
-import hearth.carers.Ground;
-import hearth.carers.PersonNames;
-import hearth.common.Answer;
 import hearth.common.EnquiryId;
 import hearth.common.SubjectId;
 import hearth.exchange.letters.Batch;
 import hearth.exchange.letters.Letter;
 import hearth.exchange.letters.LetterTemplate;
 import hearth.exchange.letters.Letters;
+import hearth.exchange.letters.SomeEnquiry;
 import hearth.exchange.letters.Templates;
 import hearth.geography.Authorities;
-import hearth.recruitment.EnquiryIntake;
-import hearth.recruitment.Home;
-import hearth.recruitment.NewEnquiry;
-import hearth.recruitment.Origin;
-import hearth.recruitment.Recruitment;
 import hearth.ui.Drafts;
 import hearth.ui.Go;
 import hearth.ui.Screens;
@@ -116,17 +108,7 @@ class LetterPageTest {
     }
 
     private EnquiryId enquiry(String name, @Nullable String address) {
-        return new Recruitment(new EnquiryIntake(Ground.noDirectory(folder)))
-                .log(
-                        kim,
-                        NewEnquiry.of(
-                                day("2026-10-20"),
-                                PersonNames.read(name).stream()
-                                        .map(p -> p.reachedBy("01632 960001", "ada@example.org"))
-                                        .toList(),
-                                Origin.of("EVENT"),
-                                new Home(address, "WN5 9AA", Answer.YES, null)),
-                        "Ruth Ogden");
+        return SomeEnquiry.log(kim, folder, name, address);
     }
 
     private Batch batch(String name, EnquiryId... records) {
