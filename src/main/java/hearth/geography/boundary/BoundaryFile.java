@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,22 +93,36 @@ final class BoundaryFile {
     }
 
     static Boundaries read(Path file) {
-        try (var bytes = Files.newInputStream(file)) {
-            var sum = new CheckedInputStream(new BufferedInputStream(bytes), new CRC32());
-            var in = new DataInputStream(sum);
-            if (in.readInt() != MARK || in.readInt() != LAYOUT) {
+        try {
+            if (!sound(file)) {
                 throw damaged(file);
             }
-            Boundaries read = get(in);
-            long right = sum.getChecksum().getValue();
-            if (in.readLong() != right) {
-                throw damaged(file);
+            try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+                if (in.readInt() != MARK || in.readInt() != LAYOUT) {
+                    throw damaged(file);
+                }
+                return get(in);
             }
-            return read;
         } catch (java.io.EOFException | java.io.UTFDataFormatException e) {
             throw damaged(file);
         } catch (IOException e) {
             throw new Broken(Fault.REFERENCE, e);
+        }
+    }
+
+    /** Whether the sum at the end is that of what stands before it; nothing of a file is believed before. */
+    private static boolean sound(Path file) throws IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            var sum = new CRC32();
+            var block = new byte[1 << 16];
+            long left = Files.size(file) - Long.BYTES;
+            while (left > 0) {
+                int length = (int) Math.min(left, block.length);
+                in.readFully(block, 0, length);
+                sum.update(block, 0, length);
+                left -= length;
+            }
+            return left == 0 && in.readLong() == sum.getValue();
         }
     }
 

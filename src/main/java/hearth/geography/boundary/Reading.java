@@ -37,6 +37,7 @@ final class Reading implements GeoJson.Heard {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<int[]> outlines = new ArrayList<>();
     private long points;
+    private long kept;
     private @Nullable Boolean degrees;
 
     /**
@@ -112,6 +113,10 @@ final class Reading implements GeoJson.Heard {
         int[] ring = rings.close();
         if (ring.length > 0) {
             outlines.add(ring);
+            kept += ring.length / 2;
+            if (kept > MOST_POINTS) {
+                throw tooFine();
+            }
         }
     }
 
@@ -123,8 +128,11 @@ final class Reading implements GeoJson.Heard {
             int number = known == null ? started(code, properties) : known;
             outlines.forEach(ring -> rings.add(ring, number));
             inside(number);
+        } else {
+            outlines.forEach(ring -> kept -= ring.length / 2);
         }
         outlines.clear();
+        rings.drop();
     }
 
     private int started(String code, Map<String, String> properties) {

@@ -41,6 +41,11 @@ final class Rings {
         return ring.length < 8 ? new int[0] : ring;
     }
 
+    /** Forgets points that belong to no outline, such as one that stands alone. */
+    void drop() {
+        used = 0;
+    }
+
     void add(int[] ring, int council) {
         if (points.size() == councils.length) {
             councils = Arrays.copyOf(councils, councils.length * 2);

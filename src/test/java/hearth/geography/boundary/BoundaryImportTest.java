@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -193,10 +194,45 @@ class BoundaryImportTest {
         read(districts());
         Path file = folder.resolve(Boundaries.FILE);
         byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(file, bytes);
+        for (int i = 0; i < bytes.length; i++) {
+            byte[] damaged = bytes.clone();
+            damaged[i] ^= (byte) 0x81;
+            Files.write(file, damaged);
+            assertThatExceptionOfType(Mendable.class)
+                    .as("byte %d", i)
+                    .isThrownBy(() -> Boundaries.of(folder))
+                    .withMessageContaining("Take the boundaries in again");
+        }
+        for (int length : List.of(0, 7, 20, bytes.length - 1)) {
+            Files.write(file, Arrays.copyOf(bytes, length));
+            assertThatExceptionOfType(Mendable.class).as("cut to %d", length).isThrownBy(() -> Boundaries.of(folder));
+        }
+    }
+
+    @Test
+    void pointsBeforeAnOutlineAreNoPartOfIt() throws IOException {
+        String point =
+                "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Point\",\"coordinates\":[300000,3%d0000]}}";
+        read(collection(
+                GRID,
+                point.formatted(0),
+                point.formatted(1),
+                square("LAD", WIGAN, "Wigan", 350_000, 400_000, 360_000, 410_000)));
+        assertThat(length(all())).isEqualTo(40_000);
+    }
+
+    @Test
+    void moreThanAMapShowsIsRefusedBeforeItFillsTheMemory() {
+        var reading = new Reading("fine.geojson", new Authorities(), () -> {});
         assertThatExceptionOfType(Mendable.class)
-                .isThrownBy(() -> Boundaries.of(folder))
-                .withMessageContaining("Take the boundaries in again");
+                .isThrownBy(() -> {
+                    for (int i = 1; i <= 12_004_000; i++) {
+                        reading.point(350_000 + i % 400 * 20, 400_000 + i % 4_000 * 20);
+                        if (i % 4_000 == 0) {
+                            reading.outline();
+                        }
+                    }
+                })
+                .withMessageContaining("finer than any map shows");
     }
 }
