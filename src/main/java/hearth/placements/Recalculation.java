@@ -53,7 +53,6 @@ public final class Recalculation {
         public static final List<Field<Change>> FIELDS = List.of(
                 Field.of("placement", "Placement", Kind.REFERENCE, c -> c.frozen.placement()),
                 Field.of("child", "Child", Kind.REFERENCE, c -> c.frozen.child()),
-                Field.of("postcode", "Postcode", Kind.POSTCODE, c -> c.frozen.postcode()),
                 Field.code("was_in", "Council as it stands", "authorities", c -> c.frozen.authority()),
                 Field.code("would_be_in", "Council worked out anew", "authorities", c -> c.now.authority()),
                 Field.of("was", "As it stands", Kind.TEXT, c -> words(c.frozen.location())),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import hearth.common.Conflict;
+import hearth.common.Field;
 import hearth.common.Miles;
 import hearth.common.PlacementId;
 import hearth.geography.Authorities;
@@ -50,6 +51,11 @@ class RecalculationTest {
 
     private Placement.Phase phase(PlacementId id) {
         return wigan.placement(id).phases().getLast();
+    }
+
+    @Test
+    void noAddressIsShownSinceSomeAreConfidential() {
+        assertThat(Recalculation.Change.FIELDS).extracting(Field::name).doesNotContain("postcode");
     }
 
     @Test
