@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked about a child and decides which home suits: each with its day and source; a correction leaves what was said before. */
 public final class AboutChildren {
-    private static final Pattern SECTOR = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?[0-9]");
+    private static final Pattern SECTOR = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9])");
     private static final int MOST_POINTS = 10;
 
     private AboutChildren() {}
@@ -205,7 +205,6 @@ public final class AboutChildren {
      */
     public static void forbid(Session session, ChildId child, ForbiddenPlace place) {
         var refusals = new ArrayList<>(order(place.startsOn(), place.endsOn()));
-        String bare = place.value().replaceAll("\\s", "").toUpperCase(Locale.UK);
         switch (place.kind()) {
             case AUTHORITY -> {
                 if (place.value().isBlank()) {
@@ -213,7 +212,7 @@ public final class AboutChildren {
                 }
             }
             case SECTOR -> {
-                if (!SECTOR.matcher(bare).matches()) {
+                if (!SECTOR.matcher(bare(place)).matches()) {
                     refusals.add(
                             Refusal.at("sector", "Postcode sector must be all but the last two letters, like WN1 1."));
                 }
@@ -235,7 +234,11 @@ public final class AboutChildren {
     /** The same inside a larger transaction. */
     public static long forbid(Tx tx, ChildId child, ForbiddenPlace place) {
         Row row = Row.of("kind", place.kind())
-                .and("value", place.value().strip().toUpperCase(Locale.UK))
+                .and(
+                        "value",
+                        place.kind() == ForbiddenPlace.Kind.SECTOR
+                                ? SECTOR.matcher(bare(place)).replaceFirst("$1 $2")
+                                : place.value().strip().toUpperCase(Locale.UK))
                 .and("radius_tenths", place.kind() == ForbiddenPlace.Kind.CIRCLE ? place.radiusTenths() : null)
                 .and("basis", place.basis())
                 .and("reason", place.reason())
@@ -243,6 +246,10 @@ public final class AboutChildren {
                 .and("ends_on", place.endsOn())
                 .and("source", place.source());
         return put(tx, child, "forbidden_place", place.id(), place.version(), row);
+    }
+
+    private static String bare(ForbiddenPlace place) {
+        return place.value().replaceAll("\\s", "").toUpperCase(Locale.UK);
     }
 
     /**

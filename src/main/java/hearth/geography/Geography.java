@@ -15,6 +15,8 @@ public final class Geography {
     /** An outcode, perhaps with the beginning of the rest. */
     private static final Pattern PART = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)(?: ([0-9])[A-Z]?)?");
 
+    private static final Pattern SECTOR = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9])");
+
     private final Authorities authorities;
     private final PostcodeDirectory directory;
 
@@ -60,6 +62,23 @@ public final class Geography {
         return guess(outcode, part.group(2) == null ? null : outcode + " " + part.group(2))
                 .map(guess -> guessed(guess, false, edition.get(), words.partOnly(guess)))
                 .orElseGet(() -> Located.unknown(edition.get(), words.nothingKnown()));
+    }
+
+    /**
+     * Code of the council that a whole postcode sector lies in, by the same measure as a guess decides; empty where the directory does
+     * not know it, or two councils share it.
+     *
+     * @param sector with or without a blank before its last figure, such as WN1 1
+     */
+    public Optional<String> councilOfSector(String sector) {
+        Matcher parts = SECTOR.matcher(sector.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
+        return parts.matches()
+                ? directory
+                        .bySector(parts.group(1) + " " + parts.group(2))
+                        .filter(Guess::decides)
+                        .map(Guess::authority)
+                        .filter(code -> authorities.find(code).isPresent())
+                : Optional.empty();
     }
 
     private Located exact(Place place, String edition, Words words) {

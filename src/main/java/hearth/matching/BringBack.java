@@ -7,7 +7,6 @@ import hearth.common.WeeklyRate;
 import hearth.geography.Geography;
 import hearth.placements.outside.OutsideBoard;
 import hearth.placements.outside.OutsideLine;
-import hearth.placements.outside.WayBack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ public record BringBack(List<Offer> offers, List<OutsideLine> others, long notSh
             List<HouseholdFacts> homes = new HomeReading(h, geography, children, today, today)
                     .all().stream().filter(home -> own.equals(home.authority())).toList();
             var offers = new ArrayList<Offer>();
-            for (OutsideLine line : out.stream().filter(toReturn()).toList()) {
+            for (OutsideLine line : out.stream().filter(OutsideLine::toReturn).toList()) {
                 if (!stop.getAsBoolean()) {
                     Request request = requests.of(line.of().home().childId());
                     offers.add(offer(session, matching, h, line, request, homes));
@@ -72,12 +71,10 @@ public record BringBack(List<Offer> offers, List<OutsideLine> others, long notSh
             offers.sort(java.util.Comparator.comparing(
                     (Offer o) -> o.line().of().home().startsOn()));
             return new BringBack(
-                    offers, out.stream().filter(toReturn().negate()).toList(), board.notShown());
+                    offers,
+                    out.stream().filter(Predicate.not(OutsideLine::toReturn)).toList(),
+                    board.notShown());
         });
-    }
-
-    private static Predicate<OutsideLine> toReturn() {
-        return line -> line.way().standing() == WayBack.Standing.TO_RETURN;
     }
 
     private static Offer offer(

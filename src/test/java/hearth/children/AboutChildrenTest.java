@@ -147,6 +147,12 @@ class AboutChildrenTest {
     }
 
     @Test
+    void aSectorIsKeptAsItIsWritten() {
+        AboutChildren.forbid(kim, ada, place(ForbiddenPlace.Kind.SECTOR, "wn11", null));
+        assertThat(about(true).places()).singleElement().returns("WN1 1", ForbiddenPlace::value);
+    }
+
+    @Test
     void somebodyMustBeNamedAndNotTheChildItself() {
         assertThatThrownBy(() -> AboutChildren.apart(kim, ada, apart(null, " ")))
                 .isInstanceOf(RuleRefused.class);

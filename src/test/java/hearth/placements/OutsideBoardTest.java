@@ -15,6 +15,7 @@ import hearth.placements.outside.BoroughMap;
 import hearth.placements.outside.MissingStep;
 import hearth.placements.outside.OutsideBoard;
 import hearth.placements.outside.OutsideChild;
+import hearth.placements.outside.OutsideDuties;
 import hearth.placements.outside.OutsideLine;
 import hearth.placements.outside.Returned;
 import hearth.placements.outside.WayBack;
@@ -155,12 +156,22 @@ class OutsideBoardTest {
         "POSTCODE, WN2 2BB, , HELD",
         "POSTCODE, BL1 1CC, , TO_RETURN",
         "POSTCODE, ZZ1 1ZZ, , HELD",
+        "SECTOR, BL1 1, , TO_RETURN",
+        "SECTOR, LS11, , TO_RETURN",
+        "SECTOR, WN2 2, , HELD",
+        "SECTOR, WN22, , HELD",
+        "SECTOR, ZZ1 1, , HELD",
         "CIRCLE, BL1 1CC, 20, HELD"
     })
     void aForbiddenPlaceThatTouchesTheWayBackHoldsIt(
             String kind, String value, @Nullable Integer radius, WayBack.Standing expected) {
         PlacementId id = outside("NO_LOCAL_VACANCY");
         plan(id, asks());
+        forbidden(id, kind, value, radius, "2026-04-01");
+        assertThat(standing()).isEqualTo(expected);
+    }
+
+    private void forbidden(PlacementId id, String kind, String value, @Nullable Integer radius, String from) {
         ChildId child = wigan.placement(id).childId();
         wigan.kim.write(
                 Right.EDIT_CHILDREN,
@@ -173,8 +184,40 @@ class OutsideBoardTest {
                                 .and("value", value)
                                 .and("radius_tenths", radius == null ? null : (long) radius)
                                 .and("basis", "RISK")
-                                .and("starts_on", day("2026-04-01"))));
-        assertThat(standing()).isEqualTo(expected);
+                                .and("starts_on", day(from))));
+    }
+
+    @Test
+    void aPlaceFarFromTheWayBackAsksForNoSecondLook() {
+        PlacementId id = outside("NO_LOCAL_VACANCY");
+        plan(id, asks());
+        forbidden(id, "AUTHORITY", Council.WIGAN, null, "2026-04-01");
+        var safe = OutsideChild.Reassessment.Outcome.SAFE;
+        OutsideBoard.reassessed(wigan.kim, wigan.placement(id).childId(), day("2026-06-01"), "Ira Lund", safe, null);
+        forbidden(id, "AUTHORITY", Council.BOLTON, null, "2026-07-01");
+        assertThat(standing()).isEqualTo(WayBack.Standing.TO_RETURN);
+        forbidden(id, "POSTCODE", "WN2 2BB", null, "2026-07-02");
+        assertThat(standing()).isEqualTo(WayBack.Standing.HELD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"E08000001, true", "E08000010, false"})
+    void theDiaryKnowsWithoutADirectoryThatAnotherCouncilHoldsNoWayBack(String council, boolean asked) {
+        PlacementId id = outside("NO_LOCAL_VACANCY");
+        plan(id, asks());
+        forbidden(id, "AUTHORITY", council, null, "2026-04-01");
+        List<Due> due = wigan.kim.store().read(h -> OutsideDuties.due(h, TODAY, day("2027-10-31")));
+        assertThat(due.stream().anyMatch(d -> d.kind().equals("OUTSIDE_TARGET")))
+                .isEqualTo(asked);
+    }
+
+    @Test
+    void ofAChildInTheAreaNoReturnIsAsked() {
+        PlacementId id =
+                wigan.admitted(wigan.child("Ada", "2012-01-01"), "2026-03-02", Home.at("K2", "PR4", "WN3 3FF"));
+        ChildEvents.review(wigan.kim, wigan.placement(id).childId(), day("2026-05-01"), "PN1", Answer.YES);
+        assertThat(only().toReturn()).isFalse();
+        assertThat(only().missing()).isEmpty();
     }
 
     @Test

@@ -46,9 +46,9 @@ public record MissingStep(Kind kind, String what, LocalDate due, String source) 
         var missing = new ArrayList<MissingStep>();
         if (child.home().out()) {
             outside(child, missing);
-        }
-        if (way.standing() == WayBack.Standing.TO_RETURN) {
-            plan(child, missing);
+            if (way.standing() == WayBack.Standing.TO_RETURN) {
+                plan(child, missing);
+            }
         }
         missing.sort(Comparator.comparing(MissingStep::due));
         return missing;

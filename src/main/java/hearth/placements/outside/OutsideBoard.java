@@ -82,11 +82,16 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
     }
 
     /**
-     * The same for those who have no directory of postcodes at hand: every forbidden place holds the way back, so that nobody is asked
-     * to plan one that may lead past it.
+     * The same for those who have no directory of postcodes at hand: every forbidden place but another council's area holds the way
+     * back, so that nobody is asked to plan one that may lead past it.
      */
     static List<OutsideLine> cautious(Handle h, LocalDate day) {
-        return lines(h, OutsideStore.allHomes(h, day), zone -> true, day);
+        String own = OutsideStore.own(h);
+        return lines(
+                h,
+                OutsideStore.allHomes(h, day),
+                zone -> !zone.kind().equals("AUTHORITY") || zone.value().equals(own),
+                day);
     }
 
     private static Predicate<OutsideChild.Zone> touching(Handle h, Geography geography) {
@@ -99,7 +104,8 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
             Handle h, List<OutsideChild.Home> homes, Predicate<OutsideChild.Zone> touches, LocalDate day) {
         return children(h, homes, day).stream()
                 .map(child -> {
-                    WayBack way = WayBack.of(child, child.zones().stream().anyMatch(touches), day);
+                    WayBack way = WayBack.of(
+                            child, child.zones().stream().filter(touches).toList(), day);
                     return new OutsideLine(child, way, MissingStep.of(child, way));
                 })
                 .toList();
@@ -120,7 +126,9 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
     static boolean touches(OutsideChild.Zone zone, String own, Geography geography) {
         return switch (zone.kind()) {
             case "AUTHORITY" -> zone.value().equals(own);
-            case "SECTOR", "POSTCODE" -> {
+            case "SECTOR" ->
+                geography.councilOfSector(zone.value()).map(own::equals).orElse(true);
+            case "POSTCODE" -> {
                 Located where = geography.locate(zone.value());
                 yield !where.sure() || own.equals(where.authority());
             }

@@ -53,9 +53,9 @@ public record WayBack(Standing standing, List<ReturnPlan.Gate> gates, String wor
     /**
      * What holds for a child on a day.
      *
-     * @param zoneTouches whether a place where the child must not live touches the way back
+     * @param touching the places where the child must not live that touch the way back
      */
-    public static WayBack of(OutsideChild child, boolean zoneTouches, LocalDate today) {
+    public static WayBack of(OutsideChild child, List<OutsideChild.Zone> touching, LocalDate today) {
         List<ReturnPlan.Gate> gates = gates(child, today);
         OutOfArea why = child.why();
         String positive = positive(child);
@@ -66,7 +66,7 @@ public record WayBack(Standing standing, List<ReturnPlan.Gate> gates, String wor
             return new WayBack(
                     Standing.OWN_CARERS, gates, "The carers are our own and live outside the area; the child stays.");
         }
-        String risk = risk(child, zoneTouches);
+        String risk = risk(child, touching);
         if (risk != null) {
             return new WayBack(Standing.HELD, gates, risk);
         }
@@ -109,17 +109,16 @@ public record WayBack(Standing standing, List<ReturnPlan.Gate> gates, String wor
                 : null;
     }
 
-    private static @Nullable String risk(OutsideChild child, boolean zoneTouches) {
+    private static @Nullable String risk(OutsideChild child, List<OutsideChild.Zone> touching) {
         OutOfArea why = child.why();
         LocalDate unsafeSince = why != null && why.reason().equals("SAFEGUARDING") ? why.startsOn() : null;
         boolean unsafe = unsafeSince != null;
-        if (!unsafe && !zoneTouches) {
+        if (!unsafe && touching.isEmpty()) {
             return null;
         }
         OutsideChild.Reassessment risk = child.risk();
-        LocalDate since = child.zones().stream()
+        LocalDate since = touching.stream()
                 .map(OutsideChild.Zone::startsOn)
-                .filter(day -> zoneTouches)
                 .reduce(Objects.requireNonNullElse(unsafeSince, LocalDate.MIN), (a, b) -> a.isAfter(b) ? a : b);
         String what = unsafe ? "It was not safe locally" : "A place where the child must not live touches the way back";
         if (risk == null || risk.assessedOn().isBefore(since)) {

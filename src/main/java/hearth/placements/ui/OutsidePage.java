@@ -102,6 +102,7 @@ public final class OutsidePage {
                         .toList());
         filters.choice("reason", "Why there", Option.all("out-of-borough-reason"));
         filters.flag("at_a_distance", "At a distance");
+        filters.flag("out", "Out of borough");
         filters.flag("residential", "Residential");
         List<OutsideLine> lines = board.lines();
         var fields = OutsideLine.fields(session.may(Right.SEE_COSTS));
@@ -159,29 +160,35 @@ public final class OutsidePage {
         };
     }
 
+    private static void out(Filters filters, WayBack.Standing standing) {
+        filters.set("standing", standing.label());
+        filters.set("out", Filters.ON);
+    }
+
     /** Both figures stand first, all and to return; each leads to the rows it counts. */
     private FlowPane figures(Read read, Filters filters) {
         OutsideBoard.Count count = read.board().count();
         long back = read.back().stream().filter(Returned::back).count();
         long undone =
                 read.back().stream().filter(r -> r.back() && r.didNotHold()).count();
-        Runnable toReturn = () -> filters.set("standing", WayBack.Standing.TO_RETURN.label());
+        Runnable toReturn = () -> out(filters, WayBack.Standing.TO_RETURN);
         LocalDate yearEnd = FinancialYear.of(session.today()).end().minusDays(1);
         var row = new FlowPane(
                 8,
                 4,
-                Buttons.plain(count.all() + " out of borough", filters::clear),
+                Buttons.plain(count.all() + " out of borough", () -> {
+                    filters.clear();
+                    filters.set("out", Filters.ON);
+                }),
                 Buttons.plain(count.toReturn() + " to return", toReturn),
                 Buttons.plain(count.forecast() + " planned by " + BritishDates.format(yearEnd), toReturn),
                 Words.muted(count.open() + " more without a day this year or a named home"),
                 Buttons.plain(
                         back + " brought back this year, " + undone + " did not hold",
                         () -> open.accept(() -> new ReturnedPage(desk, session, go).page())),
+                Buttons.plain(count.held() + " held by a risk", () -> out(filters, WayBack.Standing.HELD)),
                 Buttons.plain(
-                        count.held() + " held by a risk", () -> filters.set("standing", WayBack.Standing.HELD.label())),
-                Buttons.plain(
-                        count.ownCarers() + " with our own carers",
-                        () -> filters.set("standing", WayBack.Standing.OWN_CARERS.label())),
+                        count.ownCarers() + " with our own carers", () -> out(filters, WayBack.Standing.OWN_CARERS)),
                 Buttons.plain(
                         count.residential() + " in residential homes, " + count.stepDown() + " to step down",
                         () -> filters.set("residential", Filters.ON)));
