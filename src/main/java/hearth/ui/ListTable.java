@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -116,6 +117,17 @@ public final class ListTable<R> extends StackPane {
     /** What stands in the table when nothing is found. */
     public ListTable<R> whenNothing(Node node) {
         table.setPlaceholder(node);
+        return this;
+    }
+
+    /** Puts the keys on the first row as soon as there is one, and never again while somebody searches. */
+    public ListTable<R> startAtFirst() {
+        var once = new AtomicBoolean(true);
+        count.subscribe(now -> {
+            if (now != null && once.getAndSet(false)) {
+                requestFocus();
+            }
+        });
         return this;
     }
 

@@ -82,9 +82,7 @@ public final class QuestionAsk<Q extends Question> {
         Form form = ask.form("Save answer", "Answer saved", go, values -> {
             String note = values.words("note").orElse(null);
             save.save(
-                    QuestionFields.read(values, question).stream()
-                            .map(reply -> new Told<>(question, reply, note))
-                            .toList(),
+                    List.of(new Told<>(question, QuestionFields.answer(values, question), note)),
                     values.date("as_of").orElse(today),
                     values.words("source").orElse(null));
         });

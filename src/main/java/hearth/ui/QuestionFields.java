@@ -5,7 +5,9 @@ import hearth.common.CodeList;
 import hearth.common.Kind;
 import hearth.common.Known;
 import hearth.common.Question;
+import hearth.common.Refusal;
 import hearth.common.Reply;
+import hearth.common.RuleRefused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +80,16 @@ final class QuestionFields {
         return options;
     }
 
-    private static @Nullable Object typed(Question question, Reply before) {
+    /** What stands in the field of a question that was answered so. */
+    static @Nullable Object typed(Question question, Reply before) {
+        boolean number = question.sort() == Question.Sort.NUMBER; // its field takes nothing else
         return switch (before.known()) {
             case NOT_ASKED -> null;
-            case UNKNOWN ->
-                question.sort() == Question.Sort.NUMBER || question.sort() == Question.Sort.WORDS ? null : UNKNOWN;
-            case NONE -> question.sort() == Question.Sort.MUST || question.sort() == Question.Sort.YES_NO ? NO : NONE;
+            case UNKNOWN -> number ? null : UNKNOWN;
+            case NONE ->
+                number
+                        ? null
+                        : question.sort() == Question.Sort.MUST || question.sort() == Question.Sort.YES_NO ? NO : NONE;
             case KNOWN -> known(question, before);
         };
     }
@@ -99,7 +105,24 @@ final class QuestionFields {
         };
     }
 
-    /** What was answered; empty where it was left. */
+    /**
+     * What was answered to the one question that is asked.
+     *
+     * @throws RuleRefused where nothing was, so that nobody believes it saved
+     */
+    static Reply answer(Values values, Question question) {
+        return read(values, question).orElseThrow(() -> refused(question, "Choose an answer, or leave with Cancel."));
+    }
+
+    private static RuleRefused refused(Question question, String words) {
+        return new RuleRefused(List.of(Refusal.at(question.name(), words)));
+    }
+
+    /**
+     * What was answered; empty where it was left.
+     *
+     * @throws RuleRefused where it is some of a list, and none of them is ticked
+     */
     static Optional<Reply> read(Values values, Question question) {
         if (question.sort() == Question.Sort.NUMBER) {
             return values.number(question.name()).map(n -> Reply.of(String.valueOf(n)));
@@ -108,22 +131,25 @@ final class QuestionFields {
             case NONE -> Optional.of(Reply.NONE);
             case UNKNOWN -> Optional.of(Reply.UNKNOWN);
             case NO -> Optional.of(Reply.NO);
-            case MUST -> some(values, question).map(Reply::must);
+            case MUST -> Optional.of(some(values, question).must());
             default ->
                 question.sort() == Question.Sort.ONE || question.sort() == Question.Sort.WORDS
                         ? Optional.of(Reply.of(text))
-                        : some(values, question);
+                        : Optional.of(some(values, question));
         });
     }
 
-    private static Optional<Reply> some(Values values, Question question) {
+    private static Reply some(Values values, Question question) {
         if (question.sort() != Question.Sort.SEVERAL) {
-            return Optional.of(Reply.YES);
+            return Reply.YES;
         }
         String codes = CodeList.named(question.list()).all().stream()
                 .filter(c -> values.flag(flag(question, c)))
                 .map(Code::code)
                 .collect(Collectors.joining(", "));
-        return codes.isEmpty() ? Optional.empty() : Optional.of(Reply.of(codes));
+        if (codes.isEmpty()) {
+            throw refused(question, "Tick which, or choose None.");
+        }
+        return Reply.of(codes);
     }
 }

@@ -14,7 +14,6 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -79,11 +78,8 @@ public final class RowsGrid extends VBox {
                 kept.run();
             }
         });
-        var across = new ScrollPane(grid);
-        across.setFitToHeight(true);
-        across.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        across.getStyleClass().add("board-scroll");
-        getChildren().setAll(summary, across);
+        summary.setMaxWidth(Form.WIDTH);
+        getChildren().setAll(summary, grid);
         getStyleClass().add("home");
     }
 
@@ -126,8 +122,7 @@ public final class RowsGrid extends VBox {
             int at = row;
             texts.forEach((name, text) -> input(at, name).type(text));
         }
-        edited.clear();
-        pause.stop();
+        rest();
         return this;
     }
 
@@ -142,6 +137,12 @@ public final class RowsGrid extends VBox {
         kept = () -> drafts.keep(name, draft());
         drafts.find(name, this::restore);
         return this;
+    }
+
+    /** Nothing is told or kept any more of what was typed so far, because it is saved. */
+    public void rest() {
+        pause.stop();
+        edited.clear();
     }
 
     private Map<String, String> draft() {

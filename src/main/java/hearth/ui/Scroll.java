@@ -6,7 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
-/** Scrolls downwards only, and brings whatever gets the focus into sight. */
+/** Scrolls downwards, or both ways, and brings whatever gets the focus into sight. */
 public final class Scroll {
     private static final double MARGIN = 16;
 
@@ -22,23 +22,38 @@ public final class Scroll {
         return pane;
     }
 
+    /** Scrolls sideways too: for what may not be made narrower. */
+    public static ScrollPane both(Node content) {
+        ScrollPane pane = down(content);
+        pane.setFitToWidth(false);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        return pane;
+    }
+
     private static void reveal(ScrollPane pane, @Nullable Node focused) {
         Node content = pane.getContent();
         if (focused == null || content == null || !within(focused, content)) {
             return;
         }
         Bounds at = content.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
-        double view = pane.getViewportBounds().getHeight();
-        double spare = content.getLayoutBounds().getHeight() - view;
+        Bounds view = pane.getViewportBounds();
+        Bounds whole = content.getLayoutBounds();
+        pane.setVvalue(shown(pane.getVvalue(), at.getMinY(), at.getMaxY(), whole.getHeight(), view.getHeight()));
+        if (!pane.isFitToWidth()) {
+            pane.setHvalue(shown(pane.getHvalue(), at.getMinX(), at.getMaxX(), whole.getWidth(), view.getWidth()));
+        }
+    }
+
+    /** Where a bar must stand so that what lies between two places can be seen. */
+    private static double shown(double bar, double from, double to, double whole, double view) {
+        double spare = whole - view;
+        double start = bar * spare;
         if (spare <= 0) {
-            return;
+            return bar;
         }
-        double top = pane.getVvalue() * spare;
-        if (at.getMinY() - MARGIN < top) {
-            pane.setVvalue(Math.max(0, at.getMinY() - MARGIN) / spare);
-        } else if (at.getMaxY() + MARGIN > top + view) {
-            pane.setVvalue(Math.min(1, (at.getMaxY() + MARGIN - view) / spare));
-        }
+        return from - MARGIN < start
+                ? Math.max(0, from - MARGIN) / spare
+                : to + MARGIN > start + view ? Math.min(1, (to + MARGIN - view) / spare) : bar;
     }
 
     private static boolean within(Node node, Node ancestor) {

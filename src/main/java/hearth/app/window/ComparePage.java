@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -160,17 +159,7 @@ final class ComparePage {
         }
         page.list(filters, table, nothing(read));
         place.getChildren().setAll(page);
-        startAtFirst(table);
-    }
-
-    /** Puts the keys on the first row as soon as there is one, and never again while somebody searches. */
-    private static void startAtFirst(ListTable<?> table) {
-        var once = new AtomicBoolean(true);
-        table.count().subscribe(count -> {
-            if (count != null && once.getAndSet(false)) {
-                table.requestFocus();
-            }
-        });
+        table.startAtFirst();
     }
 
     private Button button(String verb, ListTable<Compared> table, Consumer<Compared> action) {

@@ -53,6 +53,7 @@ public final class RowsScreen {
     private final Drafts drafts;
     private final Go go;
     private final RowsGrid grid;
+    private boolean saving;
 
     public RowsScreen(Desk desk, Session session, Recruitment recruitment, Drafts drafts, Go go) {
         this.desk = desk;
@@ -74,7 +75,7 @@ public final class RowsScreen {
         page.under(
                 Words.wrapped(Words.small("Tab goes on, Enter goes down, Ctrl+D copies from the row above, Ctrl+S saves"
                         + " all. Empty rows are left out.")));
-        page.body(Scroll.down(grid));
+        page.body(Scroll.both(grid));
         page.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (SAVE.match(e)) {
                 save();
@@ -105,6 +106,9 @@ public final class RowsScreen {
     }
 
     private void save() {
+        if (saving) {
+            return;
+        }
         var wrong = new ArrayList<Refusal>();
         var logged = new ArrayList<Recruitment.Logged>();
         for (RowsGrid.Filled row : grid.read(wrong)) {
@@ -126,14 +130,17 @@ public final class RowsScreen {
         }
         grid.refuse(wrong);
         if (wrong.isEmpty()) {
+            saving = true;
             desk.background()
                     .write("Saving the enquiries", () -> recruitment.log(session, logged))
                     .then(ids -> {
+                        grid.rest();
                         drafts.keep(DRAFT, Map.of());
                         go.back();
                         go.saved(ids.size() == 1 ? "1 enquiry saved" : "%,d enquiries saved".formatted(ids.size()));
                     })
-                    .refused(grid::refuse);
+                    .refused(grid::refuse)
+                    .lastly(() -> saving = false);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 
 /** People who are likely to have two records, to be worked through: compare and make one, or say that they are two. */
 public final class SamePeopleScreen {
@@ -22,7 +23,7 @@ public final class SamePeopleScreen {
     private final Session session;
     private final Go go;
     private final BiConsumer<PersonId, PersonId> compare;
-    private final Page page = new Page("Likely the same");
+    private final StackPane place = new StackPane();
 
     /**
      * The list, as a page of its own.
@@ -37,35 +38,43 @@ public final class SamePeopleScreen {
     }
 
     public Parent page() {
+        read();
+        return place;
+    }
+
+    private Page head() {
+        var page = new Page("Likely the same");
         page.also(Buttons.plain("Back", go::back));
-        page.under(Words.wrapped(
+        return page.under(Words.wrapped(
                 Words.small("Enter compares two records; N says that they are not the same person. Records"
                         + " that are restricted for you are left out.")));
-        read();
-        return page;
     }
 
     private void read() {
+        Page page = head();
+        place.getChildren().setAll(page);
         page.loading("Looking for people with two records");
         desk.background()
                 .read("Looking for people with two records", () -> Merging.likely(session))
-                .then(this::show)
+                .then(pairs -> show(page, pairs))
                 .orElse(e -> page.failed(e, this::read));
     }
 
-    private void show(List<SamePerson> pairs) {
+    private void show(Page page, List<SamePerson> pairs) {
         page.setCount(pairs.size() == 1 ? "1 pair" : "%,d pairs".formatted(pairs.size()));
         var table = new ListTable<>("same-people", SamePerson.FIELDS, PageSource.of(pairs, SamePerson.FIELDS), desk)
                 .onOpen(pair -> compare.accept(pair.one(), pair.other()));
         table.does("Not the same", KeyCode.N, this::distinct);
-        page.main(
-                "Compare",
-                () -> table.selected()
-                        .ifPresentOrElse(
-                                pair -> compare.accept(pair.one(), pair.other()),
-                                () -> desk.toasts().say("Choose a row of the list first")));
+        if (!pairs.isEmpty()) {
+            page.main(
+                    "Compare",
+                    () -> table.selected()
+                            .ifPresentOrElse(
+                                    pair -> compare.accept(pair.one(), pair.other()),
+                                    () -> desk.toasts().say("Choose a row of the list first")));
+        }
         table.whenNothing(Words.muted("Nobody seems to have two records"));
-        table.show(PageSource.Query.ALL);
+        table.startAtFirst().show(PageSource.Query.ALL);
         page.body(table);
     }
 

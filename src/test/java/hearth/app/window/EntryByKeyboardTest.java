@@ -21,10 +21,12 @@ import hearth.recruitment.Recruitment;
 import hearth.recruitment.WatchedPerson;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /** Enquiries come in without the mouse: one call, many rows, a pasted e-mail; people with two records are made one. */
@@ -102,12 +104,27 @@ class EntryByKeyboardTest extends FormGround {
         screens.picture("enquiry-rows");
         fill("Last name, row 2", "Other");
         fill("E-mail, row 2", "bo@example.org");
-        press(KeyCode.CONTROL, KeyCode.S);
-        assertThat(all()).extracting(Enquiry::name).containsExactlyInAnyOrder("Ada Okafor", "Ada Okafor", "Bo Other");
+        screens.onFx(() -> {
+            Node typed = screens.box("E-mail, row 2");
+            var save = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, false, true, false, false);
+            Event.fireEvent(typed, save);
+            Event.fireEvent(typed, save);
+            return true;
+        });
+        screens.quiet();
+        assertThat(all())
+                .as("saved once, even by an impatient hand")
+                .extracting(Enquiry::name)
+                .containsExactlyInAnyOrder("Ada Okafor", "Ada Okafor", "Bo Other");
         assertThat(all())
                 .filteredOn(e -> e.name().equals("Bo Other"))
                 .extracting(Enquiry::source)
                 .containsExactly("EVENT");
+        screens.clickOn("Enter many");
+        screens.clickOn("Rows, as after an event");
+        assertThat(screens.box("First name, row 1").getText())
+                .as("what is saved does not come back")
+                .isEmpty();
     }
 
     @Test
@@ -152,6 +169,18 @@ class EntryByKeyboardTest extends FormGround {
         assertThat(all()).extracting(Enquiry::name).containsExactly("Catherine Ashworth", "Catherine Ashworth");
         screens.clickOn("Undo, make them two again");
         assertThat(all()).extracting(Enquiry::name).contains("Katherine Ashwroth");
+        open(Place.ENQUIRIES);
+        screens.clickOn("Likely the same");
+        assertThat(compareButtons()).isEqualTo(1);
+        press(KeyCode.N);
+        assertThat(Merging.likely(session)).isEmpty();
+        assertThat(compareButtons()).as("nothing is left to compare").isZero();
+    }
+
+    private long compareButtons() {
+        return screens.onFx(() -> screens.desk().surface().lookupAll(".button").stream()
+                .filter(b -> b instanceof Labeled labeled && labeled.getText().equals("Compare"))
+                .count());
     }
 
     @Test
