@@ -17,7 +17,8 @@ public final class Pointing {
     private Pointing() {}
 
     /**
-     * Moves it all, row by row, each with its line in the trail. A row that would then stand twice is taken away.
+     * Moves it all, row by row, each with its line in the trail under the record the row always stood under, so that the record it
+     * points at tells nobody of a concern. A row that would then stand twice is taken away.
      *
      * @param but tables whose rows stay as they are
      * @return how many rows were moved or taken away
@@ -38,19 +39,20 @@ public final class Pointing {
 
     private static void move(Tx tx, PointingStore.Pointer pointer, long row, SubjectId to) {
         String table = pointer.fromTable();
+        SubjectId own = PointingStore.subject(tx.sql(), table, row);
         if (PointingStore.twice(tx.sql(), pointer, row, to)) {
-            tx.delete(to, table, row);
+            tx.delete(own, table, row);
             return;
         }
         Map<String, @Nullable Object> columns = PointingStore.row(tx.sql(), table, row);
         if (pointer.versioned()) {
             int version = ((Number) Objects.requireNonNull(columns.get("version"))).intValue();
-            tx.update(to, table, row, version, Row.of(pointer.fromColumn(), to));
+            tx.update(own, table, row, version, Row.of(pointer.fromColumn(), to));
         } else {
             var elsewhere = new HashMap<>(columns);
             elsewhere.put(pointer.fromColumn(), to.value());
-            tx.delete(to, table, row);
-            tx.insert(to, table, Row.of(elsewhere));
+            tx.delete(own, table, row);
+            tx.insert(own, table, Row.of(elsewhere));
         }
     }
 }

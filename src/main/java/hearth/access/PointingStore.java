@@ -36,6 +36,20 @@ final class PointingStore {
                 .list();
     }
 
+    /** The record that the trail last had a row under; null where it is under none. */
+    static @Nullable SubjectId subject(Handle h, String table, long rowid) {
+        return h.createQuery("""
+            select s.id, s.kind from audit a join subject s on s.id = a.subject_id
+             where a.seq = (select max(b.seq) from audit b where b.table_name = :table and b.row_id = :row)\
+            """)
+                .bind("table", table)
+                .bind("row", rowid)
+                .mapTo(SubjectStore.Found.class)
+                .findOne()
+                .map(found -> Subjects.id(found.kind(), found.id()))
+                .orElse(null);
+    }
+
     /** One row, by column. */
     static Map<String, @Nullable Object> row(Handle h, String table, long rowid) {
         return new HashMap<>(h.createQuery("select * from " + table + " where rowid = :row")

@@ -2,6 +2,7 @@ package hearth.access;
 
 import hearth.common.SubjectId;
 import hearth.common.UserId;
+import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,25 @@ final class SubjectStore {
             int version) {}
 
     /** Somebody who may see a restricted subject. */
-    public record Grant(long id, UserId user, int version) {}
+    public record Grant(
+            long id,
+            UserId user,
+            String kind,
+            String reason,
+            Instant startsAt,
+            @Nullable Instant endsAt,
+            @Nullable UserId grantedBy,
+            int version) {
+        Row row(SubjectId subject) {
+            return Row.of("subject_id", subject)
+                    .and("user_id", user)
+                    .and("kind", kind)
+                    .and("reason", reason)
+                    .and("starts_at", startsAt)
+                    .and("ends_at", endsAt)
+                    .and("granted_by", grantedBy);
+        }
+    }
 
     static Guard guard(Handle h, SubjectId id) {
         return h.createQuery(
@@ -43,7 +62,7 @@ final class SubjectStore {
 
     static List<Grant> grants(Handle h, SubjectId id, Instant now) {
         return h.createQuery("""
-            select id, user_id as user, version from subject_grant
+            select id, user_id as user, kind, reason, starts_at, ends_at, granted_by, version from subject_grant
              where subject_id = :id and (ends_at is null or ends_at > :now) order by id\
             """)
                 .bind("id", id)

@@ -89,6 +89,12 @@ public final class Subjects {
         SubjectStore.Guard from = SubjectStore.guard(tx.sql(), gone);
         SubjectStore.Guard to = SubjectStore.guard(tx.sql(), kept);
         List<SubjectStore.Grant> granted = SubjectStore.grants(tx.sql(), gone, tx.now());
+        if (from.restricted()) {
+            List<UserId> both = granted.stream().map(SubjectStore.Grant::user).toList();
+            SubjectStore.grants(tx.sql(), kept, tx.now()).stream()
+                    .filter(g -> !both.contains(g.user()))
+                    .forEach(g -> tx.update(kept, "subject_grant", g.id(), g.version(), Row.of("ends_at", tx.now())));
+        }
         if (from.restricted() && !to.restricted()) {
             tx.update(
                     kept,
@@ -98,12 +104,7 @@ public final class Subjects {
                     Row.of("restricted", true)
                             .and("restrict_reason", from.restrictReason())
                             .and("restrict_review_on", from.restrictReviewOn()));
-            granted.forEach(g -> tx.update(kept, "subject_grant", g.id(), g.version(), Row.of("subject_id", kept)));
-        } else if (from.restricted()) {
-            List<UserId> both = granted.stream().map(SubjectStore.Grant::user).toList();
-            SubjectStore.grants(tx.sql(), kept, tx.now()).stream()
-                    .filter(g -> !both.contains(g.user()))
-                    .forEach(g -> tx.update(kept, "subject_grant", g.id(), g.version(), Row.of("ends_at", tx.now())));
+            granted.forEach(g -> tx.insert(kept, "subject_grant", g.row(kept)));
         }
         tx.update(
                 gone,

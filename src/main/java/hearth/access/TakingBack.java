@@ -6,6 +6,7 @@ import hearth.store.Action;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +21,52 @@ public final class TakingBack {
      * Takes back everything that was done from the making of a row to the end of its transaction, that row itself left standing. What
      * somebody changed since in other columns stays.
      *
-     * @param about whose record the undoing stands under in the trail
+     * @param about whose record the undoing stands under in the trail; each row stands under the one it was done under
      * @throws Mendable where something it changed was changed again since; nothing is taken back then
      */
     public static void to(Tx tx, SubjectId about, String table, long row) {
         List<TakingBackStore.Done> all = TakingBackStore.since(tx.sql(), table, row);
+        Map<String, Integer> last = lastVersions(all);
+        for (TakingBackStore.Done done : all) {
+            if (done.action().equals("CREATE") && laterThan(tx, done, last)) {
+                throw changedSince(tx, done);
+            }
+        }
         for (TakingBackStore.Done done : all) {
             boolean itself = done.tableName().equals(table) && done.rowId() == row;
             if (!itself) {
-                back(tx, about, done);
+                back(tx, done);
             }
         }
         tx.record(Action.UNDO, about, (long) all.size(), null);
     }
 
-    private static void back(Tx tx, SubjectId about, TakingBackStore.Done done) {
+    /** At which version the transaction left each row that it made or changed. */
+    private static Map<String, Integer> lastVersions(List<TakingBackStore.Done> all) {
+        var last = new HashMap<String, Integer>();
+        for (TakingBackStore.Done done : all) {
+            if (done.rowVersion() != null) {
+                last.merge(done.tableName() + done.rowId(), done.rowVersion(), Math::max);
+            }
+        }
+        return last;
+    }
+
+    private static boolean laterThan(Tx tx, TakingBackStore.Done made, Map<String, Integer> last) {
+        Object version =
+                TakingBackStore.now(tx.sql(), made.tableName(), made.rowId()).get("version");
+        return version instanceof Long now && now > last.getOrDefault(made.tableName() + made.rowId(), 1);
+    }
+
+    private static Mendable changedSince(Tx tx, TakingBackStore.Done done) {
+        return new Mendable("It cannot be undone, because "
+                + TakingBackStore.reference(tx.sql(), done.subjectId())
+                + " was changed since. Nothing was undone. Put that right by hand, or take the later"
+                + " change back first.");
+    }
+
+    private static void back(Tx tx, TakingBackStore.Done done) {
+        SubjectId about = done.subject();
         Map<String, @Nullable Object> before = TakingBackStore.image(tx.sql(), done.beforeJson());
         Map<String, @Nullable Object> after = TakingBackStore.image(tx.sql(), done.afterJson());
         Map<String, @Nullable Object> now = TakingBackStore.now(tx.sql(), done.tableName(), done.rowId());
@@ -52,10 +84,7 @@ public final class TakingBack {
             }
         }
         if (now.isEmpty() || changed.stream().anyMatch(column -> !Objects.equals(after.get(column), now.get(column)))) {
-            throw new Mendable("It cannot be undone, because "
-                    + TakingBackStore.reference(tx.sql(), done.subjectId())
-                    + " was changed since. Nothing was undone. Put that right by hand, or take the later"
-                    + " change back first.");
+            throw changedSince(tx, done);
         }
         if (done.action().equals("CREATE")) {
             tx.delete(about, done.tableName(), done.rowId());

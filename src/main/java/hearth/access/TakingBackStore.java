@@ -1,5 +1,6 @@
 package hearth.access;
 
+import hearth.common.SubjectId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,20 +16,27 @@ final class TakingBackStore {
     record Done(
             String action,
             @Nullable Long subjectId,
+            @Nullable SubjectKind subjectKind,
             String tableName,
             long rowId,
+            @Nullable Integer rowVersion,
             @Nullable String beforeJson,
-            @Nullable String afterJson) {}
+            @Nullable String afterJson) {
+        @Nullable
+        SubjectId subject() {
+            return subjectId == null || subjectKind == null ? null : Subjects.id(subjectKind, subjectId);
+        }
+    }
 
-    /** What the transaction did in which a row was made, the last first. */
+    /** What the transaction did in which a row was made, the last first; without images where those were destroyed. */
     static List<Done> since(Handle h, String table, long row) {
         return h.createQuery("""
             with first as (select seq, txn from audit where table_name = :table and row_id = :row and action = 'CREATE')
-            select a.action, a.subject_id, a.table_name, a.row_id, p.before_json, p.after_json
+            select a.action, a.subject_id, s.kind as subject_kind, a.table_name, a.row_id, a.row_version, p.before_json, p.after_json
               from first f join audit a on a.seq >= f.seq and a.txn = f.txn
                and a.seq < coalesce((select b.seq from audit b where b.seq > f.seq and b.txn <> f.txn order by b.seq limit 1),
                                     a.seq + 1)
-              join audit_payload p on p.seq = a.seq
+              left join audit_payload p on p.seq = a.seq left join subject s on s.id = a.subject_id
              where a.action in ('CREATE', 'UPDATE', 'DELETE')
              order by a.seq desc\
             """)
@@ -64,8 +72,10 @@ final class TakingBackStore {
         return columns;
     }
 
+    /** What people call the record a row belongs to; not where they may not see it. */
     static String reference(Handle h, @Nullable Long subject) {
-        return h.createQuery("select reference from subject where id = :id")
+        return h.createQuery("select reference from subject where id = :id"
+                        + " and id not in (select id from temp.hidden_subject)")
                 .bind("id", subject)
                 .mapTo(String.class)
                 .findOne()

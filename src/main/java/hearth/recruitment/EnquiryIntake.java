@@ -102,13 +102,7 @@ public final class EnquiryIntake {
     void update(Tx tx, EnquiryId id, int version, NewEnquiry enquiry) {
         RuleRefused.unlessEmpty(EnquiryRules.impossible(enquiry));
         EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
-        Row row = facts(enquiry);
-        String key = key(enquiry);
-        if (!key.equals(kept.matchKey())) {
-            row.and("match_key", key)
-                    .and("former_match_key", Objects.requireNonNullElse(kept.formerMatchKey(), kept.matchKey()));
-        }
-        tx.update(id, "enquiry", id.value(), version, row);
+        tx.update(id, "enquiry", id.value(), version, known(facts(enquiry), key(enquiry), kept));
         updatePeople(tx, id, enquiry);
         updateTypes(tx, id, enquiry);
         var stages = new Stages(tx, id);
@@ -120,6 +114,27 @@ public final class EnquiryIntake {
             Progress.stand(tx, id, LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
         }
         Search.replace(tx, id, found(tx, id, enquiry));
+    }
+
+    /** The row with the key by which it is known again, and the one it was known by before. */
+    private static Row known(Row row, String key, EnquiryStore.Kept before) {
+        return key.equals(before.matchKey())
+                ? row
+                : row.and("match_key", key)
+                        .and(
+                                "former_match_key",
+                                Objects.requireNonNullElse(before.formerMatchKey(), before.matchKey()));
+    }
+
+    /** Calls it by the names its applicants have now, and lets it be found and known again by them. Nothing else of it is written. */
+    void nameAnew(Tx tx, EnquiryId id) {
+        NewEnquiry stored = Enquiries.stored(tx.sql(), id);
+        if (!stored.applicants().isEmpty()) {
+            EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
+            Row name = Row.of("name", PersonNames.together(stored.applicants()));
+            tx.update(id, "enquiry", id.value(), kept.version(), known(name, key(stored), kept));
+            Search.replace(tx, id, found(tx, id, stored));
+        }
     }
 
     private static void updatePeople(Tx tx, EnquiryId id, NewEnquiry enquiry) {

@@ -168,11 +168,11 @@ public final class Merging {
      * Makes them one.
      *
      * @param kept the record that goes on, at the version that was shown
-     * @param gone the record that is closed
+     * @param gone the record that is closed, at the version that was shown
      * @param as what is kept of each field, in the words of a person as stored
      * @return the number under which it is undone
      * @throws Denied without the right, or where a record is restricted and this user is not on its list
-     * @throws hearth.common.Conflict where the kept one was changed since it was shown
+     * @throws hearth.common.Conflict where one of the two was changed since it was shown
      */
     public long merge(Session session, Person kept, Person gone, Person as) {
         if (kept.id().equals(gone.id())) {
@@ -184,36 +184,36 @@ public final class Merging {
             refuseHidden(tx.sql(), gone.id());
             refuseGone(tx.sql(), kept);
             refuseGone(tx.sql(), gone);
+            write(tx, gone, gone);
             long id = tx.insert(
                     kept.id(),
                     "person_merge",
                     Row.of("kept_id", kept.id()).and("gone_id", gone.id()).and("merged_on", session.today()));
             List<EnquiryId> theirs = People.enquiries(tx.sql(), gone.id());
             List<HouseholdId> homes = People.households(tx.sql(), gone.id());
-            People.change(
-                    tx,
-                    kept.id(),
-                    kept.version(),
-                    as.asNew(),
-                    as.knownAs(),
-                    as.formerNames(),
-                    as.phoneOther(),
-                    as.mayContact());
+            write(tx, kept, as);
             MergedStays.move(tx, kept.id(), gone.id());
             Subjects.joined(tx, gone.id(), kept.id(), session.today());
             Pointing.move(tx, gone.id(), kept.id(), BUT);
-            tx.update(
-                    gone.id(),
-                    "person",
-                    gone.id().value(),
-                    People.get(tx.sql(), gone.id()).version(),
-                    Row.of("merged_into", kept.id()));
+            tx.update(gone.id(), "person", gone.id().value(), gone.version(), Row.of("merged_into", kept.id()));
             theirs.addAll(People.enquiries(tx.sql(), kept.id()));
             homes.addAll(People.households(tx.sql(), kept.id()));
             nameAnew(tx, theirs, homes, session.today());
             Subjects.hide(tx.sql(), session.user(), tx.now());
             return id;
         });
+    }
+
+    private static void write(Tx tx, Person shown, Person as) {
+        People.change(
+                tx,
+                shown.id(),
+                shown.version(),
+                as.asNew(),
+                as.knownAs(),
+                as.formerNames(),
+                as.phoneOther(),
+                as.mayContact());
     }
 
     private static void refuseGone(Handle h, Person person) {
@@ -225,30 +225,35 @@ public final class Merging {
 
     /** Enquiries and households are called by their people, and found by their names. */
     private void nameAnew(Tx tx, List<EnquiryId> theirs, List<HouseholdId> homes, LocalDate today) {
-        theirs.stream().distinct().forEach(id -> {
-            NewEnquiry stored = Enquiries.stored(tx.sql(), id);
-            if (!stored.applicants().isEmpty()) {
-                enquiries.update(tx, id, stored);
-            }
-        });
+        theirs.stream().distinct().forEach(id -> enquiries.nameAnew(tx, id));
         homes.stream().distinct().forEach(id -> households.nameAnew(tx, id, Households.stored(tx.sql(), id, today)));
     }
 
-    /** Says that two people are not the same; they are not proposed again. */
+    /**
+     * Says that two people are not the same; they are not proposed again.
+     *
+     * @throws Denied where one of them, or a record they belong to, is restricted and this user is not on its list
+     */
     public static void distinct(Session session, PersonId one, PersonId other) {
         session.write(Right.MERGE, "two people who are not the same", tx -> {
             PersonId first = one.value() < other.value() ? one : other;
             PersonId second = first.equals(one) ? other : one;
-            return tx.insert(
-                    first,
-                    "person_distinct",
-                    Row.of("one_id", first).and("other_id", second).and("said_on", session.today()));
+            refuseHidden(tx.sql(), first);
+            refuseHidden(tx.sql(), second);
+            if (!MergingStore.distinct(tx.sql(), first, second)) {
+                tx.insert(
+                        first,
+                        "person_distinct",
+                        Row.of("one_id", first).and("other_id", second).and("said_on", session.today()));
+            }
+            return first;
         });
     }
 
-    /** The merges that stand in which somebody had a part, the latest first. */
+    /** The merges that stand in which somebody had a part, the latest first; those of records the user may not see are left out. */
     public static List<Merged> merges(Handle h, PersonId person) {
         return MergingStore.merges(h, person).stream()
+                .filter(m -> MergingStore.seen(h, m.kept()) && MergingStore.seen(h, m.gone()))
                 .map(m -> new Merged(m.id(), People.get(h, m.kept()), People.get(h, m.gone())))
                 .toList();
     }
@@ -261,6 +266,7 @@ public final class Merging {
     /**
      * Takes a merge back, all of it: each of the two has again what it had.
      *
+     * @throws Denied where one of the two is restricted and this user is not on its list
      * @throws Mendable where something it changed was changed again since
      */
     public void undo(Session session, long merge) {
@@ -270,6 +276,7 @@ public final class Merging {
                     .filter(m -> m.undoneOn() == null)
                     .orElseThrow(() -> new Mendable("That was undone before."));
             refuseHidden(tx.sql(), kept.kept());
+            refuseHidden(tx.sql(), kept.gone());
             List<EnquiryId> theirs = People.enquiries(tx.sql(), kept.kept());
             List<HouseholdId> homes = People.households(tx.sql(), kept.kept());
             TakingBack.to(tx, kept.kept(), "person_merge", merge);

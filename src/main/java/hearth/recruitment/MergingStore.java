@@ -48,12 +48,13 @@ final class MergingStore {
             Member.Role role,
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
+            @Nullable String relation,
             int version) {}
 
-    /** Pairs that share a key, without those looked at before and those on hidden records. */
+    /** Pairs that share a key, those with most in common first, without those looked at before and those on hidden records. */
     static List<Two> pairs(Handle h, int most) {
         return h.createQuery("""
-            with shared as (
+            with pairs as (with shared as (
               select distinct a.person_id as one, b.person_id as other
                 from person_key a join person_key b on b.kind = a.kind and b.value = a.value and b.person_id > a.person_id
                where (select count(*) from person_key c where c.kind = a.kind and c.value = a.value) <= 60)
@@ -73,11 +74,24 @@ final class MergingStore {
               join subject r on r.id = s.one join subject t on t.id = s.other
              where p.merged_into is null and q.merged_into is null
                and not exists (select 1 from person_distinct d where d.one_id = s.one and d.other_id = s.other)
-               and %s and %s limit :most\
+               and %s and %s)
+            select * from pairs
+             order by born_otherwise, 4 * phone + 4 * email + 5 * born + postcode
+                      + (lower(one_last) = lower(other_last) and lower(one_first) is lower(other_first)) desc, one, other
+             limit :most\
             """.formatted(SEEN.formatted("p.id"), SEEN.formatted("q.id")))
                 .bind("most", most)
                 .mapTo(Two.class)
                 .list();
+    }
+
+    /** Whether somebody has said that the two are not the same. */
+    static boolean distinct(Handle h, PersonId one, PersonId other) {
+        return h.createQuery("select exists (select 1 from person_distinct where one_id = :one and other_id = :other)")
+                .bind("one", one)
+                .bind("other", other)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     static boolean seen(Handle h, PersonId person) {
@@ -90,7 +104,7 @@ final class MergingStore {
 
     static List<Stay> stays(Handle h, PersonId person) {
         return h.createQuery("""
-            select id, household_id as household, role, starts_on, ends_on, version from household_member
+            select id, household_id as household, role, starts_on, ends_on, relation, version from household_member
              where person_id = :person order by starts_on, id\
             """).bind("person", person).mapTo(Stay.class).list();
     }

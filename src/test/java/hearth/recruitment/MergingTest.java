@@ -3,6 +3,7 @@ package hearth.recruitment;
 import static hearth.carers.Ground.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.access.IdentifierKind;
 import hearth.access.Identifiers;
@@ -14,62 +15,25 @@ import hearth.access.Session;
 import hearth.access.TestSession;
 import hearth.carers.Checks;
 import hearth.carers.Ground;
-import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
 import hearth.carers.NewPerson;
 import hearth.carers.People;
 import hearth.carers.Person;
+import hearth.common.Conflict;
 import hearth.common.Denied;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.PersonId;
 import hearth.store.Row;
-import java.nio.file.Path;
+import hearth.store.Tx;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MergingTest {
-    @TempDir
-    Path folder;
-
-    private Session kim;
-    private Merging merging;
-    private EnquiryIntake intake;
-    private HouseholdIntake households;
-    private EnquiryId first;
-    private EnquiryId second;
-
-    @BeforeEach
-    void open() {
-        kim = TestSession.open(folder);
-        intake = new EnquiryIntake(Ground.noDirectory(folder));
-        households = new HouseholdIntake(Ground.noDirectory(folder));
-        merging = new Merging(intake, households);
-        first = log(NewPerson.of("Catherine", "Ashworth").reachedBy("01632 960001", null), "2025-03-02");
-        second = log(
-                NewPerson.of("Katherine", "Ashwroth").reachedBy("+44 1632 960001", "kat@example.org"), "2026-03-02");
-    }
-
-    @AfterEach
-    void close() {
-        kim.store().close();
-    }
-
-    private EnquiryId log(NewPerson person, String day) {
-        return new Recruitment(intake)
-                .log(kim, NewEnquiry.of(day(day), List.of(person), Origin.of(null), Home.at("WN5 9AA")));
-    }
-
-    private Person person(EnquiryId id) {
-        return kim.read(Right.SEE_CARERS, h -> People.ofEnquiry(h, id).getFirst());
-    }
-
+class MergingTest extends MergingGround {
     private Map<String, List<String>> rows() {
         return kim.read(
                 Right.SEE_CARERS,
@@ -179,7 +143,7 @@ class MergingTest {
         assertThatThrownBy(() -> merging.merge(kim, gone, person(first), gone)).isInstanceOf(Mendable.class);
 
         merging.undo(kim, merge);
-        Map<String, List<String>> again = new java.util.HashMap<>(rows());
+        Map<String, List<String>> again = new HashMap<>(rows());
         assertThat(again.remove("search")).containsAll(before.get("search"));
         assertThat(before).containsAllEntriesOf(again);
         assertThat(Merging.likely(kim)).hasSize(1);
@@ -223,6 +187,8 @@ class MergingTest {
     void aPairThatIsNotTheSameIsNotProposedAgain() {
         Merging.distinct(kim, person(second).id(), person(first).id());
         assertThat(Merging.likely(kim)).isEmpty();
+        Merging.distinct(kim, person(first).id(), person(second).id());
+        assertThat(Merging.likely(kim)).isEmpty();
     }
 
     @Test
@@ -252,6 +218,7 @@ class MergingTest {
         assertThat(Merging.likely(again)).isEmpty();
         assertThatThrownBy(() -> Merging.both(again, kept.id(), gone.id())).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> merging.merge(again, kept, gone, kept)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> Merging.distinct(again, kept.id(), gone.id())).isInstanceOf(Denied.class);
         Session panel = TestSession.as(kim, "pat", Role.PANEL);
         assertThatThrownBy(() -> Merging.likely(panel)).isInstanceOf(Denied.class);
     }
@@ -274,5 +241,118 @@ class MergingTest {
         assertThat(rows().get("household_member")).hasSize(1).first().asString().contains("2026-05-01");
         merging.undo(kim, merge);
         assertThat(rows().get("household_member")).containsExactlyInAnyOrderElementsOf(before.get("household_member"));
+    }
+
+    @Test
+    void anEnquiryIsCalledByItsPeopleAndNothingElseOfItIsWritten() {
+        Person kept = person(first);
+        kim.write(
+                Right.EDIT_RECRUITMENT,
+                "as an old import left it",
+                tx -> tx.update(
+                        second,
+                        "enquiry",
+                        second.value(),
+                        EnquiryStore.kept(tx.sql(), second).version(),
+                        Row.of("authority_code", "E08000010")
+                                .and("closed_on", day("2026-03-09"))
+                                .and("closed_reason", "OTHER")
+                                .and("closed_by", null)));
+        Map<String, Object> before = enquiry(second);
+        long merge = merging.merge(kim, kept, person(second), kept);
+        Map<String, Object> after = enquiry(second);
+        assertThat(after).containsEntry("name", "Catherine Ashworth").containsEntry("authority_code", "E08000010");
+        assertThat(after.get("match_key")).isNotEqualTo(before.get("match_key"));
+        assertThat(after.get("former_match_key")).isEqualTo(before.get("match_key"));
+        for (Map<String, Object> row : List.of(before, after)) {
+            row.keySet().removeAll(List.of("name", "match_key", "former_match_key", "version"));
+        }
+        assertThat(after).isEqualTo(before);
+        merging.undo(kim, merge);
+        assertThat(enquiry(second)).containsAllEntriesOf(before).containsEntry("name", "Katherine Ashwroth");
+    }
+
+    private Map<String, Object> enquiry(EnquiryId id) {
+        return kim.read(
+                Right.SEE_RECRUITMENT,
+                h -> new HashMap<>(h.createQuery("select * from enquiry where id = :id")
+                        .bind("id", id)
+                        .mapToMap()
+                        .one()));
+    }
+
+    @Test
+    void staysInDifferentRolesDoNotStandAtOnceAndARelationIsKept() {
+        Person kept = person(first);
+        Person gone = person(second);
+        HouseholdId home = kim.write(Right.EDIT_CARERS, "a household", tx -> {
+            HouseholdId id =
+                    households.add(tx, Ground.household("Ola Stranger", "2020-01-01", 2), List.of(stranger(tx)));
+            stay(tx, id, kept, "ADULT", "2021-01-01", "2022-01-01");
+            stay(tx, id, kept, "ADULT", "2023-01-01", "2024-01-01");
+            stay(tx, id, gone, "ADULT", "2021-06-01", "2023-02-01");
+            stay(tx, id, gone, "CARER", "2023-06-01", null);
+            return id;
+        });
+        long merge = merging.merge(kim, kept, gone, kept);
+        assertThat(stays(kept, home)).containsExactly("ADULT 2021-01-01 2023-06-01 AUNT", "CARER 2023-06-01  AUNT");
+        merging.undo(kim, merge);
+        assertThat(stays(kept, home))
+                .containsExactly("ADULT 2021-01-01 2022-01-01 AUNT", "ADULT 2023-01-01 2024-01-01 AUNT");
+        assertThat(stays(gone, home)).containsExactly("ADULT 2021-06-01 2023-02-01 AUNT", "CARER 2023-06-01  AUNT");
+    }
+
+    private PersonId stranger(Tx tx) {
+        return People.add(tx, NewPerson.of("Ola", "Stranger"), kim.today());
+    }
+
+    private static void stay(Tx tx, HouseholdId home, Person person, String role, String from, @Nullable String until) {
+        tx.insert(
+                home,
+                "household_member",
+                Row.of("household_id", home)
+                        .and("person_id", person.id())
+                        .and("role", role)
+                        .and("relation", "AUNT")
+                        .and("starts_on", from)
+                        .and("ends_on", until));
+    }
+
+    private List<String> stays(Person person, HouseholdId home) {
+        return kim.read(
+                Right.SEE_CARERS,
+                h -> h.createQuery("""
+                    select role || ' ' || starts_on || ' ' || coalesce(ends_on, '') || ' ' || coalesce(relation, '')
+                      from household_member where person_id = :person and household_id = :home order by starts_on, id\
+                    """)
+                        .bind("person", person.id())
+                        .bind("home", home)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    @Test
+    void neitherRecordIsMergedOverSomebodysHead() {
+        Person kept = person(first);
+        Person gone = person(second);
+        kim.write(
+                Right.EDIT_CARERS,
+                "a change",
+                tx -> People.change(tx, gone.id(), gone.version(), gone.asNew(), "Kat", null, null, gone.mayContact()));
+        assertThatThrownBy(() -> merging.merge(kim, kept, gone, kept)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void theLikeliestPairsAreThereWhereNotAllAre() {
+        log(NewPerson.of("Catharine", "Ashworth"), "2026-04-02");
+        assertThat(kim.<List<MergingStore.Two>>read(Right.SEE_CARERS, h -> MergingStore.pairs(h, 1)))
+                .singleElement()
+                .returns(person(first).id(), MergingStore.Two::one)
+                .returns(person(second).id(), MergingStore.Two::other)
+                .returns(true, MergingStore.Two::phone);
+        log(NewPerson.of("Catharine", "Ashworth").reachedBy(null, "kat@example.org"), "2025-01-02");
+        assertThat(kim.<List<MergingStore.Two>>read(Right.SEE_CARERS, h -> MergingStore.pairs(h, 2)))
+                .extracting(MergingStore.Two::phone, MergingStore.Two::email)
+                .containsExactly(tuple(true, false), tuple(false, true));
     }
 }
