@@ -7,3 +7,6 @@ ALTER TABLE placement ADD COLUMN decision_id INTEGER REFERENCES match_decision(i
 ALTER TABLE match_policy ADD COLUMN signed_on TEXT CHECK (signed_on IS date(signed_on, '+0 days'));
 ALTER TABLE match_policy ADD COLUMN reason TEXT;
 ALTER TABLE match_policy ADD COLUMN effect TEXT;
+
+-- Whether it was signed when the child lived there already: an emergency, or late
+ALTER TABLE match_decision ADD COLUMN afterwards INTEGER NOT NULL DEFAULT 0 CHECK (afterwards IN (0, 1));

@@ -79,8 +79,7 @@ final class Deciding {
                 wishes,
                 decided(search, carers),
                 List.of("The child", "The carers"),
-                Map.of(),
-                false);
+                Map.of());
         if (Decisions.refusals(search, choice).isEmpty()) {
             Decisions.sign(then, search, choice);
         } else {

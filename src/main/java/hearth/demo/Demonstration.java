@@ -23,6 +23,7 @@ import hearth.geography.Geography;
 import hearth.geography.InventedPostcodes;
 import hearth.geography.PostcodeDirectory;
 import hearth.matching.Matching;
+import hearth.placements.AsDaysPass;
 import hearth.placements.Placements;
 import hearth.recruitment.EnquiryIntake;
 import hearth.store.Founding;
@@ -116,6 +117,7 @@ public final class Demonstration {
             });
             progress.accept("Decisions");
             new Deciding(store, USER, new Matching(geography)).sign(wanted.at());
+            AsDaysPass.of(session);
             return session;
         } catch (RuntimeException e) {
             store.close();

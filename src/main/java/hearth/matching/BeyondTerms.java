@@ -2,12 +2,13 @@ package hearth.matching;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
-import hearth.common.WorkingDays;
+import hearth.placements.PlacementRules;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
@@ -22,7 +23,6 @@ public final class BeyondTerms {
 
     static final String KIND = "BEYOND_TERMS_REG23";
     private static final String DECIDER = "the agency decision maker";
-    private static final int DAYS = 6;
 
     private BeyondTerms() {}
 
@@ -32,17 +32,23 @@ public final class BeyondTerms {
         return !fails.isEmpty() && fails.stream().allMatch(l -> RULES.contains(l.rule()));
     }
 
-    /** Whether it is on record for a child and a home. */
-    static boolean recorded(ChildFacts child, HouseholdId home) {
+    /** Whether a line says beyond the terms, and somebody has decided so for every child of the request. */
+    static boolean onRecord(Entry entry, Line line) {
+        return RULES.contains(line.rule())
+                && entry.request().children().stream()
+                        .allMatch(c -> recorded(c, entry.home().id()));
+    }
+
+    private static boolean recorded(ChildFacts child, HouseholdId home) {
         var decided = child.decision(KIND, home);
         return decided != null && decided.yes() && home.equals(decided.household());
     }
 
     /**
-     * Puts on record who decided, for every child of the request.
+     * Puts on record who decided, for every child of the request; it runs out unless the child moves in within the six days.
      *
      * @throws Mendable where another rule bars the home too
-     * @throws RuleRefused where nobody is named, or no reason is given
+     * @throws RuleRefused where nobody is named, no reason is given, or the day has not come
      */
     public static void record(Session session, Entry entry, String name, LocalDate on, String why) {
         if (!alone(entry)) {
@@ -54,17 +60,31 @@ public final class BeyondTerms {
         if (why.isBlank()) {
             throw new RuleRefused(List.of(Refusal.at("why", "Write why the child must live there beyond the terms.")));
         }
+        if (on.isAfter(session.today())) {
+            throw new RuleRefused(List.of(
+                    Refusal.at("on", BritishDates.format(on) + " has not come yet. Enter the day it was decided.")));
+        }
         session.write(Right.EDIT_CHILDREN, "a decision beyond the terms", tx -> {
             for (Line line : entry.lines(State.FAIL)) {
                 for (ChildFacts child : entry.request().children()) {
-                    insert(tx, child.id(), entry, line, name, on, why);
+                    insert(
+                            tx,
+                            child.id(),
+                            entry,
+                            line,
+                            name,
+                            on,
+                            entry.request().from(),
+                            why);
                 }
             }
             return entry;
         });
     }
 
-    static void insert(Tx tx, ChildId child, Entry entry, Line line, String name, LocalDate on, String why) {
+    /** From the night on which the child moves in, or is to. */
+    static void insert(
+            Tx tx, ChildId child, Entry entry, Line line, String name, LocalDate on, LocalDate from, String why) {
         tx.insert(
                 child,
                 "authority_decision",
@@ -75,7 +95,7 @@ public final class BeyondTerms {
                         .and("name", name.strip())
                         .and("decided_on", on)
                         .and("outcome", "YES")
-                        .and("expires_on", WorkingDays.after(entry.request().from(), DAYS))
+                        .and("expires_on", PlacementRules.beyondTermsUntil(from))
                         .and(
                                 "text",
                                 line.rule() + " " + line.rule().title() + (why.isBlank() ? "" : ": " + why.strip())));

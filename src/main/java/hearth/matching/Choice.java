@@ -13,10 +13,9 @@ import java.util.Map;
  * @param by the person who decides, by name
  * @param reason why, also where it is the first line
  * @param wishes of each child whose wishes were not recorded yet
- * @param decided for each rule that needs a decision, the name of whoever decided
+ * @param decided for each rule that needs a decision, or bars a home the child lives in, the name of whoever decided
  * @param consulted who was asked
  * @param declined homes that said no or were not chosen, and why
- * @param emergency whether the child was already placed there in an emergency
  */
 public record Choice(
         HouseholdId home,
@@ -25,8 +24,7 @@ public record Choice(
         Map<ChildId, Wish> wishes,
         Map<RuleId, String> decided,
         List<String> consulted,
-        Map<HouseholdId, String> declined,
-        boolean emergency) {
+        Map<HouseholdId, String> declined) {
     /** Copies what could be changed from outside. */
     public Choice {
         wishes = Map.copyOf(wishes);

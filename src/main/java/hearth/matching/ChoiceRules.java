@@ -36,58 +36,44 @@ final class ChoiceRules {
         if (choice.declined().values().stream().anyMatch(String::isBlank)) {
             refusals.add(Refusal.at("declined", "Say of each home that declined why it did."));
         }
-        entry.lines().forEach(line -> rule(refusals, line, choice, entry));
+        entry.undecided().stream()
+                .filter(l -> choice.decided().getOrDefault(l.rule(), "").isBlank())
+                .forEach(l -> refusals.add(by(l, Refusal.at(l.rule().name(), asked(l)))));
+        if (!entry.livesThere()) {
+            entry.lines().forEach(line -> plan(refusals, line, entry));
+        }
         return refusals;
     }
 
-    private static void rule(List<Refusal> refusals, Line line, Choice choice, Entry entry) {
-        String title = line.rule().title().toLowerCase(Locale.UK);
-        switch (line.state()) {
-            case FAIL -> {
-                if (!beyond(line, choice, entry)) {
-                    String way = line.wayRound();
-                    refusals.add(by(
-                            line,
-                            Refusal.of(
-                                    line.rule().name(),
-                                    "This home is barred: " + title + ". " + line.household() + "; " + line.child()
-                                            + "." + (way == null ? "" : " The way round: " + way + "."))));
-                }
-            }
-            case UNKNOWN -> {
-                if (MUST_BE_KNOWN.contains(line.rule())) {
-                    refusals.add(Refusal.of(
+    /** What names are asked for: of a decision that is open, and of one that was made although the home is barred. */
+    private static String asked(Line line) {
+        return (line.state() == State.FAIL
+                        ? "The child lives there although this bars the home. Enter the name of whoever decided it: "
+                        : "Enter the name of whoever decided: ")
+                + title(line) + ".";
+    }
+
+    /** A plan goes past no rule that bars, and not ahead of what must be known; what has happened is signed as it is. */
+    private static void plan(List<Refusal> refusals, Line line, Entry entry) {
+        String sides = title(line) + ". " + line.household() + "; " + line.child() + ".";
+        if (line.state() == State.FAIL && !BeyondTerms.onRecord(entry, line)) {
+            String way = line.wayRound();
+            refusals.add(by(
+                    line,
+                    Refusal.of(
                             line.rule().name(),
-                            "Find out first: " + title + ". " + line.household() + "; " + line.child() + "."));
-                }
-            }
-            case DECISION -> {
-                if (line.rule() != RuleId.H22
-                        && choice.decided().getOrDefault(line.rule(), "").isBlank()) {
-                    refusals.add(by(
-                            line, Refusal.at(line.rule().name(), "Enter the name of whoever decided: " + title + ".")));
-                }
-            }
-            case PASS -> {
-                // Nothing speaks against it.
-            }
+                            "This home is barred: " + sides + (way == null ? "" : " The way round: " + way + "."))));
+        } else if (line.state() == State.UNKNOWN && MUST_BE_KNOWN.contains(line.rule())) {
+            refusals.add(Refusal.of(line.rule().name(), "Find out first: " + sides));
         }
+    }
+
+    private static String title(Line line) {
+        return line.rule().title().toLowerCase(Locale.UK);
     }
 
     private static Refusal by(Line line, Refusal refusal) {
         String decider = line.decider();
         return decider == null ? refusal : refusal.decidedBy(decider);
-    }
-
-    /** Beyond the terms: with the decision on record for every child, or in an emergency with the name of whoever decides now. */
-    private static boolean beyond(Line line, Choice choice, Entry entry) {
-        if (!BeyondTerms.RULES.contains(line.rule())) {
-            return false;
-        }
-        boolean named = choice.emergency()
-                && !choice.decided().getOrDefault(line.rule(), "").isBlank();
-        return named
-                || entry.request().children().stream()
-                        .allMatch(c -> BeyondTerms.recorded(c, entry.home().id()));
     }
 }

@@ -18,7 +18,7 @@ final class DecisionStore {
     static List<Decisions.Made> of(Handle h, ChildId child) {
         return h.createQuery("""
             select d.id, d.decided_on, d.decided_by, d.household_id as home, s.reference as household, d.reason,
-                   d.emergency, d.within_terms, d.took_first_line, d.state, d.snapshot_id as snapshot, n.sha256
+                   d.afterwards, d.emergency, d.within_terms, d.took_first_line, d.state, d.snapshot_id as snapshot, n.sha256
               from match_decision d
               join match_decision_child c on c.decision_id = d.id and c.child_id = :child
               join match_snapshot n on n.id = d.snapshot_id

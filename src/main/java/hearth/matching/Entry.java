@@ -24,6 +24,22 @@ public record Entry(Request request, HouseholdFacts home, List<Line> lines, Stat
         return state != State.FAIL;
     }
 
+    /** All of the children live there already: what is signed says what has happened. */
+    public boolean livesThere() {
+        return request.children().stream().allMatch(c -> home.id().equals(c.livesWith()));
+    }
+
+    /** Lines that wait for the name of whoever decided: what a rule leaves open, and what bars a home the children live in. */
+    public List<Line> undecided() {
+        return lines.stream()
+                .filter(l -> switch (l.state()) {
+                    case DECISION -> l.rule() != RuleId.H22;
+                    case FAIL -> livesThere() && !BeyondTerms.onRecord(this, l);
+                    case UNKNOWN, PASS -> false;
+                })
+                .toList();
+    }
+
     public List<Line> lines(State wanted) {
         return lines.stream().filter(l -> l.state() == wanted).toList();
     }

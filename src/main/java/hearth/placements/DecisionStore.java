@@ -76,14 +76,20 @@ final class DecisionStore {
                 .one();
     }
 
-    /** Others that were signed for a child and not carried out. */
-    static List<Signed> others(Handle h, ChildId child, long decision) {
+    /**
+     * Others that were signed for a child and on which no placement rests.
+     *
+     * @param before where the child lives by the decision since then, those of that day and later are newer plans
+     */
+    static List<Signed> others(Handle h, ChildId child, long decision, @Nullable LocalDate before) {
         return h.createQuery(SIGNED + """
-             where d.id <> :decision and d.state = 'MADE'
+             where d.id <> :decision and d.state = 'MADE' and (:before is null or d.decided_on < :before)
+               and not exists (select 1 from placement p where p.decision_id = d.id)
                and d.id in (select decision_id from match_decision_child where child_id = :child)
              order by d.id\
             """)
                 .bind("decision", decision)
+                .bind("before", before)
                 .bind("child", child)
                 .mapTo(Signed.class)
                 .list();
@@ -97,18 +103,20 @@ final class DecisionStore {
                 .findOne();
     }
 
-    /** Whether somebody decided that a child may live in a home beyond its terms for some days (CPPCR 2010 reg 23). */
-    static boolean beyondTerms(Handle h, ChildId child, @Nullable HouseholdId household, LocalDate day) {
+    /** That a child may live in a home beyond its terms for some days (CPPCR 2010 reg 23). */
+    public record Beyond(long id, int version) {}
+
+    static List<Beyond> beyondTerms(Handle h, ChildId child, @Nullable HouseholdId household, LocalDate day) {
         return h.createQuery("""
-            select exists (select 1 from authority_decision
-                            where kind = 'BEYOND_TERMS_REG23' and outcome = 'YES' and child_id = :child
-                              and household_id = :household and (expires_on is null or expires_on > :day))\
+            select id, version from authority_decision
+             where kind = 'BEYOND_TERMS_REG23' and outcome = 'YES' and child_id = :child
+               and household_id = :household and (expires_on is null or expires_on > :day) order by id\
             """)
                 .bind("child", child)
                 .bind("household", household)
                 .bind("day", day)
-                .mapTo(Boolean.class)
-                .one();
+                .mapTo(Beyond.class)
+                .list();
     }
 
     /** The day on which this store was made. */

@@ -24,8 +24,12 @@ public final class HomeDecisions {
     /** Under which a home without a decision stands. */
     public static final String RULE = "MATCH-01";
 
+    /** Under which it stands that a child lives in a home that a rule of matching bars. */
+    public static final String BARRED = "MATCH-02";
+
+    public static final String WHO = "the person who decides on homes";
+
     private static final int WEEKS_BACK = 4;
-    private static final String WHO = "the person who decides on homes";
 
     private HomeDecisions() {}
 
@@ -87,10 +91,15 @@ public final class HomeDecisions {
 
     /**
      * A decision was signed: a home of which none was on record rests on it from now on, and others that were signed for the child but
-     * not carried out have fallen through.
+     * not carried out have fallen through. Signed afterwards it says nothing of what has been planned since the child moved in.
      */
     public static void signed(Tx tx, ChildId child, HouseholdId home, long decision, LocalDate today) {
-        DecisionStore.others(tx.sql(), child, decision)
+        LocalDate since = Placements.in(tx.sql(), home, today).stream()
+                .filter(p -> p.childId().equals(child))
+                .map(Placement::startsOn)
+                .findFirst()
+                .orElse(null);
+        DecisionStore.others(tx.sql(), child, decision, since)
                 .forEach(other -> tx.update(
                         child, "match_decision", other.id(), other.version(), Row.of("state", "FELL_THROUGH")));
         for (Placement placement : Placements.of(tx.sql(), child)) {
@@ -102,6 +111,17 @@ public final class HomeDecisions {
                 placed(tx, child, decision, placement.startsOn(), today);
             }
         }
+    }
+
+    /** The child lives there, or is to: what was decided beyond the terms counts from that day. */
+    static void beyondTerms(Tx tx, NewPlacement told) {
+        DecisionStore.beyondTerms(tx.sql(), told.child(), told.home().household(), told.startsOn())
+                .forEach(d -> tx.update(
+                        told.child(),
+                        "authority_decision",
+                        d.id(),
+                        d.version(),
+                        Row.of("expires_on", PlacementRules.beyondTermsUntil(told.startsOn()))));
     }
 
     /** Whether a placement with carers still waits for its decision: an emergency, or a breach that stands. */

@@ -89,6 +89,7 @@ public final class PlacementDuties {
                     PlacementRules.SIBLINGS_ONLY ->
                 "Outside the terms of approval: change the terms or find another home";
             case HomeDecisions.RULE -> "Sign the decision on this home: who decided, why, what the child wishes";
+            case HomeDecisions.BARRED -> "A rule bars this home and the child lives there: put it right";
             case PlacementRules.APPROVED -> "The carers are not approved";
             case PlacementRules.UNDER_16 -> "Under 16 in supported accommodation";
             case PlacementRules.OUT_OF_AREA -> "Get the approval of a nominated officer";
@@ -105,6 +106,7 @@ public final class PlacementDuties {
     private static String basis(String kind) {
         return switch (kind) {
             case HomeDecisions.RULE -> "NMS 15: a decision before a planned placement";
+            case HomeDecisions.BARRED -> "NMS 15: a home that can meet the child's needs";
             case PlacementRules.LIMIT -> "Children Act 1989 Sch 7";
             case PlacementRules.APPROVED -> "CPPCR 2010 reg 22, 24";
             case PlacementRules.UNDER_16 -> "CPPCR 2010 as amended in 2021";

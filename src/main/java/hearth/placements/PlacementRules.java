@@ -21,20 +21,21 @@ import org.jspecify.annotations.Nullable;
  * What speaks against a placement. As a plan it is refused; once it has happened each of these stands as a breach with the day by
  * which somebody must act.
  */
-final class PlacementRules {
-    static final String LIMIT = "LIMIT-01";
-    static final String PLACES = "TERMS-01";
-    static final String AGES = "TERMS-02";
-    static final String SEX = "TERMS-03";
+public final class PlacementRules {
+    public static final String LIMIT = "LIMIT-01";
+    public static final String PLACES = "TERMS-01";
+    public static final String AGES = "TERMS-02";
+    public static final String SEX = "TERMS-03";
     static final String NAMED = "TERMS-04";
-    static final String SIBLINGS_ONLY = "TERMS-05";
-    static final String APPROVED = "APPROVAL-01";
+    public static final String SIBLINGS_ONLY = "TERMS-05";
+    public static final String APPROVED = "APPROVAL-01";
     static final String UNDER_16 = "K3-01";
     static final String OUT_OF_AREA = "REG11-01";
     static final String AT_A_DISTANCE = "REG11-02";
     static final String HOST = "REG13-01";
     /** Breaches of a home's own limits end with the placement. */
-    static final Set<String> OF_THE_HOME = Set.of(LIMIT, PLACES, AGES, SEX, NAMED, SIBLINGS_ONLY, APPROVED, UNDER_16);
+    static final Set<String> OF_THE_HOME =
+            Set.of(LIMIT, PLACES, AGES, SEX, NAMED, SIBLINGS_ONLY, APPROVED, UNDER_16, HomeDecisions.BARRED);
 
     /** Beyond these a decision of the named person may go for some days (CPPCR 2010 reg 23). */
     static final Set<String> OF_THE_TERMS = Set.of(PLACES, AGES, SEX, NAMED, SIBLINGS_ONLY);
@@ -44,6 +45,11 @@ final class PlacementRules {
     private static final int NOTICE_DAYS = 5;
 
     private PlacementRules() {}
+
+    /** The day up to which a child may live beyond a home's terms in an emergency: six working days (CPPCR 2010 reg 23). */
+    public static LocalDate beyondTermsUntil(LocalDate starts) {
+        return WorkingDays.after(starts, TERMS_DAYS);
+    }
 
     /** A refusal with the day by which somebody must have acted, null where no rule says. */
     record Against(Refusal refusal, @Nullable LocalDate due) {}
@@ -151,7 +157,7 @@ final class PlacementRules {
         if (places == null) {
             return;
         }
-        LocalDate due = WorkingDays.after(plan.starts(), TERMS_DAYS);
+        LocalDate due = beyondTermsUntil(plan.starts());
         String until = " Outside the terms a child may stay in an emergency until " + BritishDates.format(due)
                 + " (CPPCR 2010 reg 23); then the terms must be changed or the child moved.";
         int after = carers.others().size() + 1;
@@ -225,8 +231,8 @@ final class PlacementRules {
                     Refusal.of(
                                     AT_A_DISTANCE,
                                     "The home is at a distance: outside the area and in no adjoining one. The director"
-                                            + " of children's services must approve it before it takes effect, and the"
-                                            + " host authority is consulted and given the care plan (CPPCR 2010 reg 11).")
+                                        + " of children's services must approve it before it takes effect, and the"
+                                        + " host authority is consulted and given the care plan (CPPCR 2010 reg 11).")
                             .decidedBy("the director of children's services"),
                     due));
         } else if (!relaxed

@@ -56,6 +56,7 @@ final class PlacementSteps {
         if (!plan) {
             Holds.placed(tx, told.child(), told.startsOn());
         }
+        HomeDecisions.beyondTerms(tx, told);
         if (decision != null) {
             HomeDecisions.placed(tx, told.child(), decision, told.startsOn(), today);
         }
@@ -208,7 +209,8 @@ final class PlacementSteps {
 
     /** What speaks against a plan; beyond the terms it may go where the named person's decision is on record. */
     private static List<Refusal> planned(Handle h, NewPlacement plan, Home home, Whereabouts where) {
-        boolean beyond = DecisionStore.beyondTerms(h, plan.child(), home.household(), plan.startsOn());
+        boolean beyond = !DecisionStore.beyondTerms(h, plan.child(), home.household(), plan.startsOn())
+                .isEmpty();
         return PlacementRules.refusals(asked(h, plan, home, where, null)).stream()
                 .filter(r -> !beyond || !PlacementRules.OF_THE_TERMS.contains(r.rule()))
                 .toList();

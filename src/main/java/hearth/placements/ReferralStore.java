@@ -39,6 +39,21 @@ final class ReferralStore {
             """).bind("id", id).mapTo(Bare.class).findOne().map(b -> whole(h, b));
     }
 
+    /** A request whose children live by its decision, since the last of them moved in. */
+    public record Arrived(ReferralId id, LocalDate day) {}
+
+    static List<Arrived> arrived(Handle h, LocalDate today) {
+        return h.createQuery("""
+            select r.id, max(p.starts_on) as day
+              from match_decision d
+              join referral r on r.id = d.referral_id and r.closed_on is null
+              join match_decision_child m on m.decision_id = d.id
+              left join placement p on p.decision_id = d.id and p.child_id = m.child_id and p.starts_on <= :today
+             where d.state = 'PLACED'
+             group by d.id, r.id having count(p.id) = count(*) order by r.id\
+            """).bind("today", today).mapTo(Arrived.class).list();
+    }
+
     static List<ReferralId> of(Handle h, ChildId child) {
         return h.createQuery("""
             select r.id from referral r join referral_child c on c.referral_id = r.id

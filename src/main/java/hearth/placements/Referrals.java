@@ -145,6 +145,27 @@ public final class Referrals {
         return referral.id();
     }
 
+    /**
+     * Closes as placed each matched request whose children have all moved in as planned, on the day the last one did.
+     *
+     * @return how many were closed
+     */
+    static int arrived(Session session) {
+        LocalDate today = session.today();
+        if (session.store().read(h -> ReferralStore.arrived(h, today)).isEmpty()) {
+            return 0;
+        }
+        return session.store().write(session.actor(), "children have moved in as planned", tx -> {
+            List<ReferralStore.Arrived> arrived = ReferralStore.arrived(tx.sql(), today);
+            for (ReferralStore.Arrived one : arrived) {
+                Referral referral = find(tx.sql(), one.id()).orElseThrow();
+                LocalDate last = referral.states().getLast().startsOn();
+                move(tx, referral, one.day().isBefore(last) ? last : one.day(), Referral.State.PLACED);
+            }
+            return arrived.size();
+        });
+    }
+
     private static void step(Tx tx, ReferralId id, LocalDate on, Referral.State state) {
         tx.insert(
                 id,

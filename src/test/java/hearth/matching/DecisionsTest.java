@@ -66,7 +66,7 @@ class DecisionsTest {
     }
 
     /** With everything said, the decisions the rules ask for included. */
-    private Choice choice(HouseholdId home, boolean emergency) {
+    private Choice choice(HouseholdId home) {
         var decided = new HashMap<RuleId, String>();
         search().ledger().entries().stream()
                 .filter(e -> e.home().id().equals(home))
@@ -79,12 +79,11 @@ class DecisionsTest {
                 Map.of(ada, WISH),
                 decided,
                 List.of("Mother", "School"),
-                Map.of(barlows, "Ages not within their terms"),
-                emergency);
+                Map.of(barlows, "Ages not within their terms"));
     }
 
     private static Choice with(Choice c, String by, String reason, Map<ChildId, Choice.Wish> wishes) {
-        return new Choice(c.home(), by, reason, wishes, c.decided(), c.consulted(), c.declined(), c.emergency());
+        return new Choice(c.home(), by, reason, wishes, c.decided(), c.consulted(), c.declined());
     }
 
     private List<Refusal> refused(Choice choice) {
@@ -105,7 +104,7 @@ class DecisionsTest {
         ReferralId referral = Referrals.add(
                 wigan.kim,
                 new Referral.New(wigan.kim.today(), List.of(ada), false, null, null, "SHORT_TERM", null, null));
-        Decisions.sign(wigan.kim, search(), choice(ashworths, false));
+        Decisions.sign(wigan.kim, search(), choice(ashworths));
 
         assertThat(made()).singleElement().satisfies(m -> {
             assertThat(m.decidedBy()).isEqualTo("Kate Unsworth");
@@ -129,7 +128,7 @@ class DecisionsTest {
 
     @Test
     void theWordsOfARestrictedBrotherAreNotRead() {
-        Decisions.sign(wigan.kim, search(), choice(ashworths, false));
+        Decisions.sign(wigan.kim, search(), choice(ashworths));
         ChildId ben = wigan.child("Ben", "2016-01-01");
         Decisions.Made one = made().getFirst();
         wigan.kim.write(Right.EDIT_CHILDREN, "a brother", tx -> {
@@ -148,7 +147,7 @@ class DecisionsTest {
 
     @Test
     void aDecisionOnRestrictedCarersIsNotCounted() {
-        Decisions.sign(wigan.kim, search(), choice(ashworths, false));
+        Decisions.sign(wigan.kim, search(), choice(ashworths));
         assertThat(FirstLines.of(wigan.kim).signed()).isOne();
 
         assertThat(FirstLines.of(TestSession.without(wigan.kim, ashworths)).signed())
@@ -157,7 +156,7 @@ class DecisionsTest {
 
     @Test
     void nobodyDecidesWithoutANameAReasonAndTheChildsWishes() {
-        Choice whole = choice(ashworths, false);
+        Choice whole = choice(ashworths);
 
         assertThat(refused(with(whole, " ", whole.reason(), whole.wishes())))
                 .extracting(Refusal::field)
@@ -176,7 +175,7 @@ class DecisionsTest {
 
     @Test
     void whyAWishCouldNotBeHadIsEnough() {
-        Choice whole = choice(ashworths, false);
+        Choice whole = choice(ashworths);
         Choice silent = with(
                 whole,
                 whole.by(),
@@ -188,7 +187,7 @@ class DecisionsTest {
 
     @Test
     void aDecisionThatARuleAsksForNeedsAName() {
-        Choice whole = choice(ashworths, false);
+        Choice whole = choice(ashworths);
         Choice nobody = new Choice(
                 whole.home(),
                 whole.by(),
@@ -196,15 +195,14 @@ class DecisionsTest {
                 whole.wishes(),
                 Map.of(),
                 whole.consulted(),
-                whole.declined(),
-                false);
+                whole.declined());
 
         assertThat(refused(nobody)).extracting(Refusal::field).contains("H21");
     }
 
     @Test
     void aBarredHomeIsNotSelectableAndTheRefusalNamesWhoMayDecide() {
-        assertThat(refused(choice(barlows, false))).singleElement().satisfies(r -> {
+        assertThat(refused(choice(barlows))).singleElement().satisfies(r -> {
             assertThat(r.rule()).isEqualTo("H03");
             assertThat(r.decider()).isEqualTo("the agency decision maker");
             assertThat(r.message()).contains("0 to 4").contains("change of terms");
@@ -225,8 +223,8 @@ class DecisionsTest {
                 .getFirst();
         assertThat(due.day()).isEqualTo(LocalDate.of(2026, 11, 2));
 
-        assertThat(refused(choice(barlows, true))).extracting(Refusal::rule).containsExactly("H03");
-        Choice whole = choice(barlows, true);
+        assertThat(refused(choice(barlows))).extracting(Refusal::field).containsExactly("H03");
+        Choice whole = choice(barlows);
         var decided = new HashMap<>(whole.decided());
         decided.put(RuleId.H03, "Nora Field");
         assertThat(refused(new Choice(
@@ -236,8 +234,7 @@ class DecisionsTest {
                         whole.wishes(),
                         decided,
                         whole.consulted(),
-                        whole.declined(),
-                        true)))
+                        whole.declined())))
                 .isEmpty();
         assertThat(wigan.kim
                         .store()
@@ -248,7 +245,7 @@ class DecisionsTest {
 
     @Test
     void aHomeThatIsNoLongerInTheSearchIsRefusedInWords() {
-        Choice stranger = with(choice(ashworths, false), "Kate", "Why", Map.of(ada, WISH));
+        Choice stranger = with(choice(ashworths), "Kate", "Why", Map.of(ada, WISH));
         Choice other = new Choice(
                 new HouseholdId(999_999),
                 stranger.by(),
@@ -256,8 +253,7 @@ class DecisionsTest {
                 stranger.wishes(),
                 stranger.decided(),
                 stranger.consulted(),
-                stranger.declined(),
-                false);
+                stranger.declined());
 
         assertThatThrownBy(() -> Decisions.sign(wigan.kim, search(), other)).hasMessageContaining("Search again");
     }

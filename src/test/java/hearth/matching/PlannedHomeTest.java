@@ -3,30 +3,40 @@ package hearth.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.access.Accounts;
 import hearth.access.Breach;
 import hearth.access.Breaches;
 import hearth.access.Due;
+import hearth.access.Right;
+import hearth.access.Session;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.PlacementId;
 import hearth.common.ReferralId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
+import hearth.common.WorkingDays;
+import hearth.matching.past.FirstLines;
+import hearth.placements.AsDaysPass;
+import hearth.placements.AuthorityDecision;
 import hearth.placements.Council;
 import hearth.placements.Home;
 import hearth.placements.HomeDecisions;
 import hearth.placements.NewPlacement;
+import hearth.placements.OutOfBorough;
 import hearth.placements.Placement;
 import hearth.placements.Placements;
 import hearth.placements.Referral;
 import hearth.placements.Referrals;
 import hearth.placements.TestHomes;
+import hearth.store.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,8 +85,12 @@ class PlannedHomeTest {
         var decided = new HashMap<RuleId, String>();
         search.ledger().entries().stream()
                 .filter(e -> e.home().id().equals(home))
-                .flatMap(e -> e.lines(State.DECISION).stream())
+                .flatMap(e -> e.undecided().stream())
                 .forEach(l -> decided.put(l.rule(), "Nora Field"));
+        sign(search, home, decided);
+    }
+
+    private void sign(Matching.Search search, HouseholdId home, Map<RuleId, String> decided) {
         Decisions.sign(
                 wigan.kim,
                 search,
@@ -84,11 +98,13 @@ class PlannedHomeTest {
                         home,
                         "Kate Unsworth",
                         "Near the school.",
-                        Map.of(ada, new Choice.Wish("My school, please", "", "Kate Unsworth")),
+                        search.request().children().stream()
+                                .collect(Collectors.toMap(
+                                        ChildFacts::id,
+                                        c -> new Choice.Wish("My school, please", "", "Kate Unsworth"))),
                         decided,
                         List.of("The child"),
-                        Map.of(),
-                        false));
+                        Map.of()));
     }
 
     private List<Breach> standing(PlacementId about) {
@@ -194,6 +210,152 @@ class PlannedHomeTest {
 
         assertThat(due()).isEmpty();
         assertThat(awaited(there)).isFalse();
+    }
+
+    @Test
+    void aPlanThatIsSignedLateIsNoEmergency() {
+        moves(ashworths, today.minusDays(2), Placement.Basis.DECISION);
+        sign(ashworths);
+
+        assertThat(made())
+                .singleElement()
+                .returns(true, Decisions.Made::afterwards)
+                .returns(false, Decisions.Made::emergency);
+        assertThat(FirstLines.of(wigan.kim).signed())
+                .as("it says nothing of the list")
+                .isZero();
+    }
+
+    @Test
+    void anEmergencyIsKnownByThePlacement() {
+        moves(ashworths, today.minusDays(2), Placement.Basis.EMERGENCY);
+        sign(ashworths);
+
+        assertThat(made())
+                .singleElement()
+                .returns(true, Decisions.Made::afterwards)
+                .returns(true, Decisions.Made::emergency);
+    }
+
+    @Test
+    void whereTheChildLivesAlreadyTheTruthIsSignedAndStandsAsABreach() {
+        notWith(ashworths);
+        assertThatThrownBy(() -> sign(ashworths)).isInstanceOf(RuleRefused.class);
+        PlacementId there = moves(ashworths, today.minusDays(2), Placement.Basis.EMERGENCY);
+        Matching.Search search = matching.search(wigan.kim, ada, null);
+        assertThatThrownBy(() -> sign(search, ashworths, Map.of(RuleId.H21, "Nora Field", RuleId.H02, "Moira Hale")))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        e -> assertThat(e.refusals()).extracting(Refusal::field).containsExactly("H11"));
+        sign(ashworths);
+
+        assertThat(standing(there)).singleElement().satisfies(b -> {
+            assertThat(b.rule()).isEqualTo("MATCH-02");
+            assertThat(b.message()).contains("H11");
+            assertThat(b.due()).isEqualTo(today);
+        });
+        assertThat(decisions())
+                .anySatisfy(d -> assertThat(d.text()).contains("H11"))
+                .allSatisfy(d -> assertThat(d.name()).isEqualTo("Nora Field"));
+        moves(barlows, today, Placement.Basis.EMERGENCY);
+        assertThat(standing(there)).as("it ends with the home").isEmpty();
+    }
+
+    private void notWith(HouseholdId home) {
+        wigan.kim.write(
+                Right.EDIT_CHILDREN,
+                "not with them",
+                tx -> tx.insert(
+                        ada,
+                        "must_not_live_with",
+                        Row.of("child_id", ada)
+                                .and("other_household_id", home)
+                                .and("other_kind", "FAMILY")
+                                .and("basis", "RISK")
+                                .and("starts_on", today)));
+    }
+
+    private List<AuthorityDecision> decisions() {
+        return wigan.kim.store().read(h -> OutOfBorough.decisions(h, ada));
+    }
+
+    @Test
+    void signedAfterwardsItDropsNoNewerPlan() {
+        moves(ashworths, today.minusDays(2), Placement.Basis.EMERGENCY);
+        HouseholdId others = TestHomes.approved(wigan.kim, wigan.geography, "Clegg", "WN1 1AA", "2024-01-10", 2, 5, 12);
+        ReferralId request =
+                Referrals.add(wigan.kim, new Referral.New(today, List.of(ada), false, null, null, null, null, null));
+        sign(others);
+        sign(ashworths);
+
+        assertThat(made())
+                .extracting(Decisions.Made::state)
+                .containsExactly(Decisions.Standing.PLACED, Decisions.Standing.MADE);
+        assertThat(state(request)).isEqualTo(Referral.State.MATCHED);
+        moves(others, today.plusDays(7), Placement.Basis.DECISION);
+    }
+
+    private Referral.State state(ReferralId request) {
+        Referral read = wigan.kim.store().read(h -> Referrals.find(h, request)).orElseThrow();
+        return read.states().getLast().state();
+    }
+
+    @Test
+    void aDecisionOnWhichAHomeRestsDoesNotFallThrough() {
+        ChildId ben = wigan.child("Ben", "2016-01-01");
+        wigan.admitted(ben, SINCE.toString(), Home.at("U6", "PR4", "WN1 1AA"));
+        HouseholdId others = TestHomes.approved(wigan.kim, wigan.geography, "Clegg", "WN1 1AA", "2024-01-10", 2, 5, 12);
+        Referrals.add(wigan.kim, new Referral.New(today, List.of(ada, ben), false, null, null, null, null, null));
+        sign(ashworths);
+        moves(ashworths, today, Placement.Basis.DECISION);
+        sign(others);
+
+        assertThat(made())
+                .extracting(Decisions.Made::state)
+                .as("one of two children lives by the first")
+                .containsOnly(Decisions.Standing.MADE);
+    }
+
+    @Test
+    void theRequestIsPlacedOnceThePlanHasComeTrue() {
+        ReferralId request = Referrals.add(
+                wigan.kim, new Referral.New(today, List.of(ada), false, null, null, "SHORT_TERM", null, null));
+        sign(ashworths);
+        moves(ashworths, today.plusDays(7), Placement.Basis.DECISION);
+        Session before = Accounts.signIn(wigan.kim.store(), "kim", today.plusDays(6));
+        assertThat(AsDaysPass.of(before)).isZero();
+        assertThat(state(request)).isEqualTo(Referral.State.MATCHED);
+
+        Session later = Accounts.signIn(wigan.kim.store(), "kim", today.plusDays(9));
+        assertThat(AsDaysPass.of(later)).isOne();
+        assertThat(AsDaysPass.of(later)).isZero();
+        Referral closed =
+                wigan.kim.store().read(h -> Referrals.find(h, request)).orElseThrow();
+        assertThat(closed.states().getLast()).satisfies(step -> {
+            assertThat(step.state()).isEqualTo(Referral.State.PLACED);
+            assertThat(step.startsOn()).isEqualTo(today.plusDays(7));
+        });
+        assertThat(closed.closedOn()).isEqualTo(today.plusDays(7));
+    }
+
+    @Test
+    void theSixDaysCountFromTheDayTheChildMovesIn() {
+        Entry entry = matching.search(wigan.kim, ada, null).ledger().entries().stream()
+                .filter(e -> e.home().id().equals(barlows))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> BeyondTerms.record(wigan.kim, entry, "Nora Field", today.plusDays(1), "No other bed"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("has not come yet");
+        BeyondTerms.record(wigan.kim, entry, "Nora Field", today, "No other bed");
+        sign(barlows);
+        LocalDate moved = today.plusDays(5);
+        moves(barlows, moved, Placement.Basis.DECISION);
+
+        assertThat(decisions())
+                .filteredOn(d -> d.kind() == AuthorityDecision.Kind.BEYOND_TERMS_REG23)
+                .singleElement()
+                .returns(WorkingDays.after(moved, 6), AuthorityDecision::expiresOn);
     }
 
     private List<Due> due() {

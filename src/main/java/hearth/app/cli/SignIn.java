@@ -5,7 +5,7 @@ import hearth.access.Session;
 import hearth.common.Denied;
 import hearth.common.WrongUsage;
 import hearth.demo.Demonstration;
-import hearth.placements.Holds;
+import hearth.placements.AsDaysPass;
 import hearth.store.Store;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -78,7 +78,7 @@ class SignIn {
                 throw several();
             }
             Session session = Accounts.signIn(store, user, day);
-            Holds.lapse(session);
+            AsDaysPass.of(session);
             return work.apply(session);
         }
     }

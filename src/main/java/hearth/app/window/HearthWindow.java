@@ -4,7 +4,7 @@ import hearth.access.Accounts;
 import hearth.access.Session;
 import hearth.common.HearthException;
 import hearth.geography.Authorities;
-import hearth.placements.Holds;
+import hearth.placements.AsDaysPass;
 import hearth.store.Store;
 import hearth.ui.Desk;
 import hearth.ui.Memory;
@@ -121,9 +121,9 @@ public final class HearthWindow implements AutoCloseable {
         shell.start(of);
     }
 
-    /** Beds that were held until a time are free from then on, whoever looks. */
+    /** What comes about by itself has come about, whoever looks. */
     private void lapse(Session entered) {
-        desk.background().read("Looking what is free", () -> Holds.lapse(entered));
+        desk.background().read("Looking what is free", () -> AsDaysPass.of(entered));
     }
 
     private Palette palette(Session entered, Shell shell) {

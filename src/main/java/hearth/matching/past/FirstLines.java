@@ -31,7 +31,7 @@ public record FirstLines(List<Month> months, List<Other> others) {
      *
      * @param signed before the child moved in
      * @param first of those, how many for the home that stood first
-     * @param afterwards in an emergency, when the child lived there already: they say nothing of the list
+     * @param afterwards signed when the child lived there already: they say nothing of the list
      */
     public record Month(YearMonth month, int signed, int first, int afterwards) {}
 
@@ -54,19 +54,19 @@ public record FirstLines(List<Month> months, List<Other> others) {
                     .toList();
             months.add(new Month(
                     month,
-                    (int) its.stream().filter(s -> !s.emergency()).count(),
+                    (int) its.stream().filter(s -> !s.afterwards()).count(),
                     (int) its.stream().filter(FirstLines::tookFirst).count(),
-                    (int) its.stream().filter(PastStore.Signed::emergency).count()));
+                    (int) its.stream().filter(PastStore.Signed::afterwards).count()));
         }
         List<Other> others = all.stream()
-                .filter(s -> !s.emergency() && !tookFirst(s))
+                .filter(s -> !s.afterwards() && !tookFirst(s))
                 .map(s -> new Other(s.decidedOn(), s.household(), s.reason()))
                 .toList();
         return new FirstLines(months, others);
     }
 
     private static boolean tookFirst(PastStore.Signed signed) {
-        return !signed.emergency() && signed.tookFirstLine() == Answer.YES;
+        return !signed.afterwards() && signed.tookFirstLine() == Answer.YES;
     }
 
     public int signed() {

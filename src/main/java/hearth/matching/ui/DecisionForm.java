@@ -5,7 +5,6 @@ import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
-import hearth.matching.BeyondTerms;
 import hearth.matching.ChildFacts;
 import hearth.matching.Choice;
 import hearth.matching.Decisions;
@@ -14,6 +13,7 @@ import hearth.matching.Line;
 import hearth.matching.RuleId;
 import hearth.matching.State;
 import hearth.matching.Why;
+import hearth.placements.HomeDecisions;
 import hearth.ui.Desk;
 import hearth.ui.Form;
 import hearth.ui.Go;
@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Parent;
 
 /** The decision on a home: who, why, what the child wishes, who was consulted, who decided what a rule leaves open, who declined. */
@@ -97,20 +98,17 @@ final class DecisionForm {
     }
 
     private void decisions(Form form) {
-        List<Line> open = entry.lines().stream().filter(this::asked).toList();
+        List<Line> open = entry.undecided();
         if (!open.isEmpty()) {
             form.group("Decided by others");
         }
         for (Line line : open) {
             form.add(line.rule().name(), line.rule().title(), Kind.NAME)
-                    .hint("Name of " + line.decider() + ". " + Sides.capital(line.household()) + "; " + line.child())
+                    .hint("Name of " + Objects.requireNonNullElse(line.decider(), HomeDecisions.WHO) + ". "
+                            + (line.state() == State.FAIL ? "The child lives there although this bars the home. " : "")
+                            + Sides.capital(line.household()) + "; " + line.child())
                     .ask("Enter the name of whoever decided: " + line.rule().title());
         }
-    }
-
-    private boolean asked(Line line) {
-        boolean beyond = emergency() && line.state() == State.FAIL && BeyondTerms.RULES.contains(line.rule());
-        return beyond || (line.state() == State.DECISION && line.rule() != RuleId.H22 && line.decider() != null);
     }
 
     private void declined(Form form) {
@@ -132,12 +130,6 @@ final class DecisionForm {
                     .add("declined_why_" + i, "Why not home " + i, Kind.LONG_TEXT)
                     .onlyIf(typed -> !typed.getOrDefault(which, "").isBlank());
         }
-    }
-
-    /** The child lives there already. */
-    private boolean emergency() {
-        return entry.request().children().stream()
-                .allMatch(c -> entry.home().id().equals(c.livesWith()));
     }
 
     private Job<Long> save(Values values) {
@@ -165,9 +157,7 @@ final class DecisionForm {
             }
         }
         var decided = new EnumMap<RuleId, String>(RuleId.class);
-        entry.lines().stream()
-                .filter(this::asked)
-                .forEach(l -> values.words(l.rule().name()).ifPresent(name -> decided.put(l.rule(), name)));
+        entry.undecided().forEach(l -> values.words(l.rule().name()).ifPresent(name -> decided.put(l.rule(), name)));
         var consulted = new ArrayList<String>();
         CONSULTED.forEach((name, label) -> {
             if (values.flag(name)) {
@@ -186,7 +176,6 @@ final class DecisionForm {
                 wishes,
                 decided,
                 consulted,
-                declined,
-                emergency());
+                declined);
     }
 }

@@ -101,7 +101,9 @@ public final class DecisionPage {
                 .add("What the child wishes", String.join("\n", read.wishes()))
                 .add("Consulted", String.join(", ", read.consulted()));
         read.declined().forEach(d -> facts.add("Not " + d.household(), d.reason()));
-        facts.add("In an emergency", made.emergency() ? "Yes, signed after the child had moved in" : "No")
+        facts.add(
+                        "Signed after the child had moved in",
+                        made.afterwards() ? made.emergency() ? "Yes, after an emergency" : "Yes" : "No")
                 .add("Within the terms of approval", made.withinTerms().label())
                 .add(
                         "First by points",

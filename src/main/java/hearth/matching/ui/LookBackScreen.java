@@ -92,7 +92,7 @@ public final class LookBackScreen {
                     month.first() + " of " + month.signed() + " for the home that stood first"
                             + (month.afterwards() == 0
                                     ? ""
-                                    : "; " + month.afterwards() + " signed after an emergency, not counted"));
+                                    : "; " + month.afterwards() + " signed after the child had moved in, not counted"));
         }
         var parts = new VBox(
                 16,
