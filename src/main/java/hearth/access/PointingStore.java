@@ -50,6 +50,19 @@ final class PointingStore {
                 .orElse(null);
     }
 
+    /** Whether a row, as the trail has it before or after, speaks of a record that the signed-in user may not see. */
+    static boolean ofHidden(Handle h, long seq) {
+        return h.createQuery("""
+            select exists (
+              select 1 from audit a join audit_payload p on p.seq = a.seq
+                join pragma_foreign_key_list(a.table_name) f
+                join temp.hidden_subject x
+               where a.seq = :seq
+                 and f."table" in ('subject', 'person', 'enquiry', 'household', 'child', 'placement', 'referral', 'concern', 'provider')
+                 and (x.id = json_extract(p.before_json, '$.' || f."from") or x.id = json_extract(p.after_json, '$.' || f."from")))\
+            """).bind("seq", seq).mapTo(Boolean.class).one();
+    }
+
     /** One row, by column. */
     static Map<String, @Nullable Object> row(Handle h, String table, long rowid) {
         return new HashMap<>(h.createQuery("select * from " + table + " where rowid = :row")

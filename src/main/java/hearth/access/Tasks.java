@@ -53,13 +53,28 @@ public final class Tasks {
     }
 
     /**
+     * Whether somebody may mark a task as done: whoever may change what it is about.
+     *
+     * @param about what it is about, or null for none
+     */
+    public static boolean mayBeDone(Session session, @Nullable SubjectId about) {
+        return session.may(change(about));
+    }
+
+    private static Right change(@Nullable SubjectId about) {
+        return about == null ? Right.EDIT_CHILDREN : SubjectKind.of(about).change();
+    }
+
+    /**
      * Marks a task as done today.
      *
-     * @throws Denied where what it is about is restricted for the user
+     * @throws Denied without the right to change what it is about, or where that is restricted for the user
      */
     public static void done(Session session, long id) {
-        session.write(Right.SEE_CHILDREN, "mark a task as done", tx -> {
-            Task task = find(tx.sql(), id).orElseThrow(() -> new Mendable("That task is gone. Open the diary again."));
+        SubjectId known =
+                session.store().<@Nullable SubjectId>read(h -> there(h, id).about());
+        session.write(change(known), "mark a task as done", tx -> {
+            Task task = there(tx.sql(), id);
             SubjectId about = task.about();
             if (about != null) {
                 Subjects.refuseHidden(tx.sql(), about);
@@ -70,9 +85,17 @@ public final class Tasks {
         });
     }
 
-    /** Open ones up to a day. */
-    public static List<Due> due(Handle h, LocalDate until) {
+    private static Task there(Handle h, long id) {
+        return find(h, id).orElseThrow(() -> new Mendable("That task is gone. Open the diary again."));
+    }
+
+    /** Open ones up to a day about what {@code right} lets people see; those about no record go with children. */
+    public static List<Due> due(Handle h, LocalDate until, Right right) {
         return TaskStore.open(h, until).stream()
+                .filter(line -> right
+                        == (line.kind() == null
+                                ? Right.SEE_CHILDREN
+                                : line.kind().right()))
                 .map(line -> new Due(
                         KIND,
                         line.task().about(),

@@ -97,8 +97,9 @@ public final class TrailPage {
     }
 
     private static TrailReader.Words words(Session session, TrailReader reader, TrailReader.Line line, boolean values) {
-        TrailReader.Words words =
-                hidden(session, line) ? null : reader.words(line.seq()).orElse(null);
+        boolean unseen = hidden(session, line)
+                || (values && session.<Boolean>read(Right.SEE_TRAIL, h -> PointingStore.ofHidden(h, line.seq())));
+        TrailReader.Words words = unseen ? null : reader.words(line.seq()).orElse(null);
         if (words == null) {
             return new TrailReader.Words(null, null, null);
         }

@@ -41,7 +41,7 @@ public final class Diary {
     public static Page due(Session session, LocalDate today, LocalDate until) {
         var all = new ArrayList<Due>();
         long[] hidden = {0};
-        add(session, Right.SEE_RECRUITMENT, all, hidden, h -> Enquiries.due(h, until));
+        add(session, Right.SEE_RECRUITMENT, all, hidden, h -> Enquiries.due(h, today, until));
         add(session, Right.SEE_CARERS, all, hidden, h -> HouseholdDuties.due(h, today, until));
         add(session, Right.SEE_CARERS, all, hidden, h -> NotifiableEvents.due(h, false));
         add(session, Right.SEE_CARERS, all, hidden, h -> VisitNotes.due(h, until));
@@ -51,7 +51,9 @@ public final class Diary {
         add(session, Right.SEE_CHILDREN, all, hidden, h -> PlacementDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> OutsideDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> MatchDuties.due(h, today, until));
-        add(session, Right.SEE_CHILDREN, all, hidden, h -> Tasks.due(h, until));
+        for (Right right : Set.of(Right.SEE_RECRUITMENT, Right.SEE_CARERS, Right.SEE_CHILDREN, Right.SEE_CONCERNS)) {
+            add(session, right, all, hidden, h -> Tasks.due(h, until, right));
+        }
         all.sort(Comparator.comparing(Due::day).thenComparing(Due::reference).thenComparing(Due::kind));
         return new Page(List.copyOf(all), hidden[0]);
     }

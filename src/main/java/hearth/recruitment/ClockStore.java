@@ -24,10 +24,13 @@ final class ClockStore {
           left join worker w on w.id = e.officer_id
         """;
 
+    /** How long it is asked after a decision whether they were told. */
+    static final int DECIDED_DAYS = 90;
+
     /** Open, or decided lately and not told of it in writing. */
     private static final String RUNNING = """
         (e.closed_on is null
-         or (e.closed_by = 'DECISION' and e.told_in_writing_on is null and e.closed_on >= date(:day, '-90 days')))
+         or (e.closed_by = 'DECISION' and e.told_in_writing_on is null and e.closed_on >= :since))
         """;
 
     private ClockStore() {}
@@ -70,16 +73,17 @@ final class ClockStore {
                 .findOne();
     }
 
-    /** Of every enquiry that is open on a day, or of whose decision they are still to be told. */
-    static List<Facts> open(Handle h, LocalDate day) {
+    /** Of every enquiry received by a day that is open, or of whose decision they are still to be told. */
+    static List<Facts> open(Handle h, LocalDate today, LocalDate receivedBy) {
         return h.createQuery(FACTS + " where " + RUNNING
-                        + " and e.duplicate_of is null and e.received_on <= :day order by e.id")
-                .bind("day", day)
+                        + " and e.duplicate_of is null and e.received_on <= :by order by e.id")
+                .bind("since", today.minusDays(DECIDED_DAYS))
+                .bind("by", receivedBy)
                 .mapTo(Facts.class)
                 .list();
     }
 
-    static Map<EnquiryId, List<StageRow>> openStages(Handle h, LocalDate day) {
+    static Map<EnquiryId, List<StageRow>> openStages(Handle h, LocalDate today) {
         var stages = new HashMap<EnquiryId, List<StageRow>>();
         h.createQuery("""
             select x.enquiry_id as enquiry, x.id, x.stage, x.starts_on, x.ends_on, x.outcome, x.version
@@ -87,7 +91,7 @@ final class ClockStore {
              where %s
              order by x.enquiry_id, x.starts_on, x.id\
             """.formatted(RUNNING))
-                .bind("day", day)
+                .bind("since", today.minusDays(DECIDED_DAYS))
                 .mapTo(Of.class)
                 .forEach(of -> stages.computeIfAbsent(of.enquiry(), id -> new ArrayList<>())
                         .add(of.row()));

@@ -164,19 +164,20 @@ public final class Enquiries {
     }
 
     /**
-     * What is due in all open enquiries on or before a day: next steps and clocks that still run; telling them a decision that was made before it was written down here is not. Nobody is told to make a first
-     * reply to an enquiry that was written down only {@value #LONG_AFTER} days or more after it came, as an imported one mostly is. Restricted records are in
+     * What is due in all open enquiries up to a day: next steps and clocks that still run. Of a decision of the last
+     * {@value ClockStore#DECIDED_DAYS} days they are still to be told, unless it was made before it was written down here. Nobody is told
+     * to make a first reply to an enquiry that was written down only {@value #LONG_AFTER} days or more after it came, as an imported one mostly is. Restricted records are in
      * it too: whoever shows it leaves them out.
      */
-    public static List<Due> due(Handle h, LocalDate until) {
-        Map<EnquiryId, List<StageRow>> stages = ClockStore.openStages(h, until);
+    public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
+        Map<EnquiryId, List<StageRow>> stages = ClockStore.openStages(h, today);
         Map<Setting, List<Settings.Value>> practice = Settings.all(h);
         var limits = new HashMap<LocalDate, Clocks.Limits>();
         var due = new ArrayList<Due>();
-        for (ClockStore.Facts facts : ClockStore.open(h, until)) {
+        for (ClockStore.Facts facts : ClockStore.open(h, today, until)) {
             LocalDate next = facts.nextStepOn();
             String step = facts.nextStep();
-            if (next != null && step != null) {
+            if (next != null && step != null && facts.closedOn() == null) {
                 add(due, until, facts, "NEXT_STEP", next, step, "The next step as it was put down");
             }
             Clocks.Limits that = limits.computeIfAbsent(facts.received(), day -> limits(practice, day));

@@ -68,6 +68,8 @@ public final class Outcomes {
                     Row.of("closed_on", null)
                             .and("closed_reason", null)
                             .and("closed_by", null)
+                            .and("told_on", null)
+                            .and("told_in_writing_on", null)
                             .and("duplicate_of", null));
             new Stages(tx, id).save(null);
             Notes.add(tx, session.user(), id, session.today(), "REOPENED", why.strip());

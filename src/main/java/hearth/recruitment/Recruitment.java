@@ -7,7 +7,6 @@ import hearth.access.Settings;
 import hearth.access.Workers;
 import hearth.carers.NewPerson;
 import hearth.carers.People;
-import hearth.carers.Person;
 import hearth.common.EnquiryId;
 import hearth.common.PersonId;
 import hearth.common.Refusal;
@@ -19,8 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What officers do with an enquiry every day: log it, change it, reach the people, say what is next. */
@@ -68,11 +65,12 @@ public final class Recruitment {
         several.forEach(one -> RuleRefused.unlessEmpty(
                 EnquiryRules.notYet("received", one.enquiry().received(), session.today())));
         return session.write(Right.EDIT_RECRUITMENT, several.size() == 1 ? "log an enquiry" : "log enquiries", tx -> {
+            LookingOut out = lookout.on(tx.sql(), session.today());
             var ids = new ArrayList<EnquiryId>();
             for (Logged one : several) {
                 NewEnquiry enquiry = one.officer() == null ? one.enquiry() : with(tx, one.enquiry(), one.officer());
                 EnquiryId id = intake.add(tx, enquiry);
-                look(tx, id, enquiry, session);
+                out.at(tx, id, enquiry.applicants(), enquiry.home().postcode());
                 ids.add(id);
             }
             return ids;
@@ -80,9 +78,8 @@ public final class Recruitment {
     }
 
     private void look(Tx tx, EnquiryId id, NewEnquiry enquiry, Session session) {
-        Set<PersonId> own =
-                People.ofEnquiry(tx.sql(), id).stream().map(Person::id).collect(Collectors.toSet());
-        lookout.look(tx, id, enquiry, own, session.today());
+        lookout.on(tx.sql(), session.today())
+                .at(tx, id, enquiry.applicants(), enquiry.home().postcode());
     }
 
     /** The same as {@link #change(Session, EnquiryId, int, NewEnquiry)} with the officer by name. */
@@ -170,6 +167,8 @@ public final class Recruitment {
                             .and("person_id", person)
                             .and("role", "ADULT")
                             .and("joined_on", session.today()));
+            lookout.on(tx.sql(), session.today())
+                    .at(tx, id, List.of(adult), EnquiryStore.whole(tx.sql(), id).postcode());
             return person;
         });
     }

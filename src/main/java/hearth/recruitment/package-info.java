@@ -7,7 +7,8 @@
  * attempt to reach somebody is not a first reply; the panel can be left out by a dated setting; one way in for hand and import,
  * {@link hearth.recruitment.EnquiryIntake}; people are known again by how two words of a name sound, and never made one by themselves:
  * {@link hearth.recruitment.Merging} moves whatever the file's own foreign keys say, and the trail takes it back; whom an officer should
- * not call back alone is looked for in the transaction that saves, by hand alone and not for an import of old rows.
+ * not call back alone is looked for in the transaction that saves; of an import in what is open and came lately, since nobody calls back
+ * who enquired years ago.
  */
 @NullMarked
 package hearth.recruitment;

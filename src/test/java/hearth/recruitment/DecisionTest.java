@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.access.Breach;
+import hearth.access.Due;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.TestSession;
@@ -22,7 +23,9 @@ import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.PersonId;
 import hearth.common.RuleRefused;
+import hearth.store.Row;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -189,11 +192,58 @@ class DecisionTest {
         assertThat(clock("TELL").due()).isEqualTo(day("2026-10-22"));
         assertThat(kim.<List<String>>read(
                         Right.SEE_RECRUITMENT,
-                        h -> Enquiries.due(h, day("2026-11-30")).stream()
-                                .map(hearth.access.Due::kind)
+                        h -> Enquiries.due(h, kim.today(), day("2026-11-30")).stream()
+                                .map(Due::kind)
                                 .toList()))
                 .as("written down here on the day the test runs, after the decision")
                 .doesNotContain("TELL");
+    }
+
+    @Test
+    void whatIsOpenedAgainWasNotDecidedAndNobodyWasTold() {
+        progress.record(kim, id, Stage.QUALIFYING_DETERMINATION, day("2026-05-21"));
+        progress.told(kim, id, day("2026-05-22"), day("2026-05-26"));
+        outcomes.close(
+                kim,
+                id,
+                page().enquiry().version(),
+                new Closing(day("2026-06-30"), "NOT_APPROVED", Closing.By.DECISION));
+        outcomes.reopen(kim, id, page().enquiry().version(), "The letter went to somebody else");
+        assertThat(page().told()).isEqualTo(new Clocks.Told(null, null, false));
+        assertThat(clock("TELL_IN_WRITING").running()).isTrue();
+    }
+
+    @Test
+    void whetherTheyWereToldIsAskedForNinetyDaysFromToday() {
+        outcomes.close(
+                kim,
+                id,
+                page().enquiry().version(),
+                new Closing(day("2026-08-15"), "NOT_APPROVED", Closing.By.DECISION));
+        kim.write(
+                Right.EDIT_RECRUITMENT,
+                "as a file had it",
+                tx -> tx.update(
+                        id,
+                        "enquiry",
+                        id.value(),
+                        EnquiryStore.kept(tx.sql(), id).version(),
+                        Row.of("next_step", "Write to them").and("next_step_on", day("2026-08-20"))));
+        kim.write(
+                Right.EDIT_RECRUITMENT,
+                "made before",
+                tx -> tx.update(
+                        id, "subject", id.value(), 1, Row.of("created_at", Instant.parse("2026-01-05T09:00:00Z"))));
+        assertThat(kinds("2026-10-31", "2027-01-31")).containsExactly("TELL", "TELL_IN_WRITING");
+        assertThat(kinds("2026-11-20", "2027-01-31")).isEmpty();
+    }
+
+    private List<String> kinds(String today, String until) {
+        return kim.read(
+                Right.SEE_RECRUITMENT,
+                h -> Enquiries.due(h, day(today), day(until)).stream()
+                        .map(Due::kind)
+                        .toList());
     }
 
     private List<Check> of(PersonId person) {

@@ -34,13 +34,16 @@ class LookoutTest {
     private Session lee;
     private Recruitment recruitment;
     private final List<Lookout.Relative> relatives = new ArrayList<>();
+    private int asked;
 
     @BeforeEach
     void open() {
         kim = TestSession.open(folder);
         lee = TestSession.as(kim, "lee", Role.OFFICER);
-        recruitment =
-                new Recruitment(new EnquiryIntake(Ground.noDirectory(folder)), new Lookout((h, today) -> relatives));
+        recruitment = new Recruitment(new EnquiryIntake(Ground.noDirectory(folder)), new Lookout((h, today) -> {
+            asked++;
+            return relatives;
+        }));
     }
 
     @AfterEach
@@ -125,18 +128,50 @@ class LookoutTest {
 
     @Test
     void familyOfAChildInCareIsFoundByNameOrByTheHomeTheChildCameFrom() {
-        ChildId child = kim.write(
-                Right.EDIT_CHILDREN,
-                "a child",
-                tx -> new ChildId(tx.insert(
-                        null,
-                        "subject",
-                        Row.of("kind", "CHILD").and("reference", "CH-0001").and("created_at", tx.now()))));
+        ChildId child = child(false);
         relatives.add(new Lookout.Relative(child, "Mrs Pat Hollins (grandmother)", null, "family time with them"));
         relatives.add(new Lookout.Relative(child, "Hollins", "WN5 9AA", "the home the child came from"));
         assertThat(found(log(NewPerson.of("Pat", "Hollins"), null))).containsExactly(Warning.In.FAMILY);
         assertThat(found(log(NewPerson.of("Carl", "Hollins"), "wn59aa"))).containsExactly(Warning.In.FAMILY);
         assertThat(found(log(NewPerson.of("Carl", "Hollins"), "WN5 9AB"))).isEmpty();
+    }
+
+    private ChildId child(boolean restricted) {
+        return kim.write(
+                Right.EDIT_CHILDREN,
+                "a child",
+                tx -> new ChildId(tx.insert(
+                        null,
+                        "subject",
+                        Row.of("kind", "CHILD")
+                                .and("reference", "CH-0001")
+                                .and("restricted", restricted)
+                                .and("restrict_reason", restricted ? "OTHER" : null)
+                                .and("created_at", tx.now()))));
+    }
+
+    @Test
+    void theTrailDoesNotTellOfAHiddenChildByWhatWasFoundOnIt() {
+        relatives.add(new Lookout.Relative(child(true), "Mrs Pat Hollins", null, "family time with them"));
+        EnquiryId id = log(NewPerson.of("Pat", "Hollins"), null);
+        Session again = Accounts.signIn(kim.store(), "kim", kim.today());
+        String reference = Enquiries.open(again, id).enquiry().reference();
+        var trail = new ArrayList<String>();
+        TrailPage.read(
+                again,
+                new TrailPage.Wish(reference, null, null, true),
+                (line, words) -> trail.add(line.tableName() + " " + words.afterJson()));
+        assertThat(trail).contains("enquiry_warning null").noneMatch(line -> line.contains("family time"));
+        assertThat(trail).anyMatch(line -> line.contains("Pat Hollins"));
+    }
+
+    @Test
+    void anotherAdultIsLookedAtToo() {
+        EnquiryId id = log(NewPerson.of("Ola", "Stranger"), "WN5 9AA");
+        relatives.add(new Lookout.Relative(child(false), "Hollins", "WN5 9AA", "the home the child came from"));
+        recruitment.addAdult(lee, id, NewPerson.of("Carl", "Hollins"));
+        assertThat(found(id)).containsExactly(Warning.In.FAMILY);
+        assertThat(Enquiries.open(lee, id).speakFirst()).isTrue();
     }
 
     @Test
@@ -164,11 +199,13 @@ class LookoutTest {
         assertThat(lee.<Long>read(
                         Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.count(h, hearth.access.Query.on(lee.today()))))
                 .isZero();
+        asked = 0;
         recruitment.log(
                 lee, List.of(new Recruitment.Logged(good, "Kate Unsworth"), new Recruitment.Logged(good, null)));
         assertThat(lee.<Long>read(
                         Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.count(h, hearth.access.Query.on(lee.today()))))
                 .isEqualTo(2);
+        assertThat(asked).as("how often it was asked who is looked out for").isEqualTo(1);
     }
 
     @Test

@@ -267,7 +267,7 @@ class RecruitmentTest {
     void whatIsDueSaysWhenAndWhy() {
         EnquiryId id = log("Ada Thorn", "2026-10-01");
         recruitment.next(kim, id, now(id).version(), new NextStep("Call about dates", null, day("2026-10-20")));
-        List<Due> due = kim.read(Right.SEE_RECRUITMENT, h -> Enquiries.due(h, day("2026-10-31")));
+        List<Due> due = kim.read(Right.SEE_RECRUITMENT, h -> Enquiries.due(h, kim.today(), day("2026-10-31")));
         assertThat(due)
                 .extracting(Due::kind, Due::day)
                 .containsExactly(
@@ -275,11 +275,11 @@ class RecruitmentTest {
                         org.assertj.core.groups.Tuple.tuple("FIRST_REPLY", day("2026-10-02")),
                         org.assertj.core.groups.Tuple.tuple("INITIAL_VISIT", day("2026-10-15")));
         assertThat(due.getFirst().overdueDays(kim.today())).isEqualTo(11);
-        List<Due> early = kim.read(Right.SEE_RECRUITMENT, h -> Enquiries.due(h, day("2026-10-02")));
+        List<Due> early = kim.read(Right.SEE_RECRUITMENT, h -> Enquiries.due(h, kim.today(), day("2026-10-02")));
         assertThat(early).extracting(Due::kind).containsExactly("FIRST_REPLY");
         assertThat(overdue()).hasSize(1);
         close(id, "2026-10-30", "TIMING", Closing.By.APPLICANT);
-        List<Due> none = kim.read(Right.SEE_RECRUITMENT, h -> Enquiries.due(h, day("2026-10-31")));
+        List<Due> none = kim.read(Right.SEE_RECRUITMENT, h -> Enquiries.due(h, kim.today(), day("2026-10-31")));
         assertThat(none).isEmpty();
         assertThat(overdue()).isEmpty();
     }
@@ -294,7 +294,7 @@ class RecruitmentTest {
     void nobodyIsToldToReplyForTheFirstTimeToWhatWasWrittenDownLongAfter() {
         log("Ada Thorn", "2026-09-30");
         log("Bo Thorn", "2026-10-01");
-        List<Due> due = kim.read(Right.SEE_RECRUITMENT, h -> Enquiries.due(h, day("2026-10-31")));
+        List<Due> due = kim.read(Right.SEE_RECRUITMENT, h -> Enquiries.due(h, kim.today(), day("2026-10-31")));
         assertThat(due.stream().filter(d -> d.kind().equals("FIRST_REPLY")).map(Due::reference))
                 .containsExactly("ENQ-2026-0002");
     }

@@ -26,20 +26,23 @@ final class DueOpening {
 
     private static void task(HearthWindow.Inside in, Due due, long task) {
         var away = new AtomicReference<Runnable>(() -> {});
-        var buttons = new FlowPane(8, 8, Buttons.main("Mark as done", () -> {
-            away.get().run();
-            in.desk()
-                    .background()
-                    .write("Saving", () -> {
-                        Tasks.done(in.session(), task);
-                        return task;
-                    })
-                    .then(x -> {
-                        in.shell().saved("Task done");
-                        in.shell().refresh();
-                    });
-        }));
         SubjectId about = due.about();
+        var buttons = new FlowPane(8, 8);
+        if (Tasks.mayBeDone(in.session(), about)) {
+            buttons.getChildren().add(Buttons.main("Mark as done", () -> {
+                away.get().run();
+                in.desk()
+                        .background()
+                        .write("Saving", () -> {
+                            Tasks.done(in.session(), task);
+                            return task;
+                        })
+                        .then(x -> {
+                            in.shell().saved("Task done");
+                            in.shell().refresh();
+                        });
+            }));
+        }
         if (about != null) {
             buttons.getChildren().add(Buttons.plain("Open " + due.reference(), () -> {
                 away.get().run();

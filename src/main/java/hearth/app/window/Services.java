@@ -1,8 +1,8 @@
 package hearth.app.window;
 
+import hearth.app.ChildFamilies;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
-import hearth.children.Families;
 import hearth.common.EnquiryId;
 import hearth.exchange.intake.Import;
 import hearth.exchange.letters.Letters;
@@ -46,11 +46,7 @@ final class Services implements AutoCloseable {
     }
 
     Recruitment recruitment() {
-        return new Recruitment(
-                new EnquiryIntake(geography),
-                new Lookout((h, day) -> Families.of(h, day).stream()
-                        .map(r -> new Lookout.Relative(r.child(), r.name(), r.postcode(), r.how()))
-                        .toList()));
+        return new Recruitment(new EnquiryIntake(geography), new Lookout(new ChildFamilies()));
     }
 
     Progress progress() {
@@ -66,7 +62,7 @@ final class Services implements AutoCloseable {
     }
 
     Import intake() {
-        return new Import(geography);
+        return new Import(geography, new Lookout(new ChildFamilies()));
     }
 
     Households carers() {

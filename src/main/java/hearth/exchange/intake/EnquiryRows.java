@@ -14,6 +14,8 @@ import hearth.exchange.sheet.SheetKind;
 import hearth.exchange.sheet.value.ReadDate;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.EnquiryIntake;
+import hearth.recruitment.LookingOut;
+import hearth.recruitment.Lookout;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Stage;
 import hearth.store.Tx;
@@ -28,19 +30,23 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of a list of enquiries: compared in chunks before anything is written, because there may be a hundred thousand. */
 final class EnquiryRows implements Rows {
     private static final WorkerId NOBODY = new WorkerId(0);
 
     private final EnquiryIntake intake;
+    private final Lookout lookout;
     private final LocalDate today;
     private final Map<String, WorkerId> workers = new HashMap<>();
     private final Map<WorkerId, String> names = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private @Nullable LookingOut out;
 
-    EnquiryRows(EnquiryIntake intake, LocalDate today) {
+    EnquiryRows(EnquiryIntake intake, Lookout lookout, LocalDate today) {
         this.intake = intake;
+        this.lookout = lookout;
         this.today = today;
     }
 
@@ -251,7 +257,9 @@ final class EnquiryRows implements Rows {
     public Done put(Tx tx, Line line, Told told) {
         if (line.outcome == Outcome.CREATE) {
             NewEnquiry enquiry = EnquiryValues.onto(null, told, name -> worker(tx, name));
-            line.subject = intake.add(tx, enquiry).value();
+            EnquiryId added = intake.add(tx, enquiry);
+            line.subject = added.value();
+            lookAt(tx, added, enquiry);
             return new Done(Outcome.CREATE, line.subject, "", told, List.of());
         }
         if (line.subject == 0) {
@@ -263,6 +271,7 @@ final class EnquiryRows implements Rows {
             NewEnquiry base = Enquiries.stored(tx.sql(), id);
             NewEnquiry now = EnquiryValues.onto(base, told.only(line.changes), name -> worker(tx, name));
             intake.update(tx, id, now);
+            lookAt(tx, id, now);
             String reference = told.text("reference");
             if (line.changes.contains("reference")
                     && reference != null
@@ -271,6 +280,13 @@ final class EnquiryRows implements Rows {
             }
         }
         return new Done(line.outcome, line.subject, "", after, line.conflicts);
+    }
+
+    private void lookAt(Tx tx, EnquiryId id, NewEnquiry enquiry) {
+        if (out == null) {
+            out = lookout.on(tx.sql(), today);
+        }
+        out.imported(tx, id, enquiry);
     }
 
     private WorkerId worker(Tx tx, String name) {

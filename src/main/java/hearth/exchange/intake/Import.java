@@ -14,6 +14,7 @@ import hearth.geography.Geography;
 import hearth.placements.PlacementIntake;
 import hearth.placements.Placements;
 import hearth.recruitment.EnquiryIntake;
+import hearth.recruitment.Lookout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,9 +51,16 @@ public final class Import {
             SheetKind.LEDGER);
 
     private final Geography geography;
+    private final Lookout lookout;
 
-    public Import(Geography geography) {
+    public Import(Geography geography, Lookout lookout) {
         this.geography = geography;
+        this.lookout = lookout;
+    }
+
+    /** For a team that keeps no children here. */
+    public Import(Geography geography) {
+        this(geography, new Lookout((h, day) -> List.of()));
     }
 
     /**
@@ -115,7 +123,7 @@ public final class Import {
         var placements = new Placements(geography);
         Map<SheetKind, Rows> rows = new EnumMap<>(SheetKind.class);
         for (Rows one : List.of(
-                new EnquiryRows(new EnquiryIntake(geography), today),
+                new EnquiryRows(new EnquiryIntake(geography), lookout, today),
                 new HouseholdRows(new HouseholdIntake(geography), placements::carersMoved, today, session.user()),
                 new PlacementRows(SheetKind.CHILDREN, new PlacementIntake(geography, today), authority, today),
                 new PlacementRows(SheetKind.PLACEMENTS, new PlacementIntake(geography, today), authority, today),

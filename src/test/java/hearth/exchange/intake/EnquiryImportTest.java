@@ -12,7 +12,9 @@ import hearth.exchange.sheet.SheetKind;
 import hearth.exchange.sheet.SheetMapping;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.EnquiryIntake;
+import hearth.recruitment.Lookout;
 import hearth.recruitment.NewEnquiry;
+import hearth.recruitment.WatchedPerson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +83,34 @@ class EnquiryImportTest {
         assertThat(team.text("select row_count from audit where action = 'IMPORT'"))
                 .isEqualTo("3");
         assertThat(team.kim.store().verify(t -> {})).isEmpty();
+    }
+
+    @Test
+    void whoIsToBeSpokenOfFirstIsLookedForInWhatIsOpenAndCameLately() {
+        Lookout.keep(
+                team.kim,
+                new WatchedPerson(
+                        0,
+                        WatchedPerson.Watch.NO_CONTACT,
+                        "Graham",
+                        "Yarwood",
+                        null,
+                        null,
+                        null,
+                        team.kim.today(),
+                        null,
+                        1));
+        team.take(team.csv(
+                "tracker.csv",
+                HEAD,
+                ",Grahame Yarwood,20/10/2026,Website,WN1 1AA,,,,,",
+                ",Graham Yarwood,04/06/2026,Website,WN1 1AA,,,,,",
+                ",Graham Yarwood,21/10/2026,Website,WN1 1AA,,,25/10/2026,Work,"));
+        assertThat(team.text("select group_concat(e.received_on) from enquiry_warning w join enquiry e on e.id ="
+                        + " w.enquiry_id"))
+                .isEqualTo("2026-10-20");
+        team.imports.undo(team.kim, "IMP-0001");
+        assertThat(team.count("enquiry_warning")).isZero();
     }
 
     @Test
