@@ -142,9 +142,9 @@ final class SubjectStore {
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
-    static long hiddenCount(Handle h) {
-        return h.createQuery("select count(*) from temp.hidden_subject")
-                .mapTo(Long.class)
+    static boolean anyHidden(Handle h) {
+        return h.createQuery("select exists (select 1 from temp.hidden_subject)")
+                .mapTo(Boolean.class)
                 .one();
     }
 

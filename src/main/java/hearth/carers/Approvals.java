@@ -5,6 +5,7 @@ import hearth.access.Notes;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Workers;
+import hearth.common.BritishDates;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.Refusal;
@@ -14,6 +15,7 @@ import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +101,7 @@ public final class Approvals {
         }
         change(session, household, "status of a household", from, (tx, approval) -> {
             RuleRefused.unlessEmpty(ApprovalRules.within(approval, from, "from"));
-            if (approval.noticeReceivedOn() != null && !from.isBefore(approval.noticeReceivedOn())) {
+            if (approval.noticeReceivedOn() != null && noticeGiven(approval, from)) {
                 RuleRefused.unlessEmpty(ApprovalRules.noticeStands(approval.noticeReceivedOn()));
             }
             putStatus(tx, household, approval, from, status, reason, reviewOn);
@@ -119,11 +121,33 @@ public final class Approvals {
             HouseholdStatus status,
             @Nullable String reason,
             @Nullable LocalDate reviewOn) {
-        of(tx.sql(), household).stream()
-                .filter(a -> a.ours() && !a.startsOn().isAfter(from))
-                .filter(a -> a.endsOn() == null || a.endsOn().isAfter(from))
-                .findFirst()
+        inForce(tx.sql(), household, from)
+                .filter(a -> !noticeGiven(a, from))
                 .ifPresent(approval -> putStatus(tx, household, approval, from, status, reason, reviewOn));
+    }
+
+    /** Why the status of a household cannot be another one from a day on: no approval by us holds then, or notice was given. */
+    public static List<Refusal> statusStands(Handle h, HouseholdId household, LocalDate from) {
+        return inForce(h, household, from)
+                .map(a -> a.noticeReceivedOn() != null && noticeGiven(a, from)
+                        ? ApprovalRules.noticeStands(a.noticeReceivedOn())
+                        : List.<Refusal>of())
+                .orElseGet(() -> List.of(Refusal.at(
+                        "status",
+                        "No approval by our service is in force on " + BritishDates.format(from)
+                                + ". Leave the status as it is.")));
+    }
+
+    private static Optional<Approval> inForce(Handle h, HouseholdId household, LocalDate day) {
+        return of(h, household).stream()
+                .filter(a -> a.ours() && !a.startsOn().isAfter(day))
+                .filter(a -> a.endsOn() == null || a.endsOn().isAfter(day))
+                .findFirst();
+    }
+
+    private static boolean noticeGiven(Approval approval, LocalDate day) {
+        LocalDate notice = approval.noticeReceivedOn();
+        return notice != null && !day.isBefore(notice);
     }
 
     /** Records that the written notice of their resignation came in: the approval ends 28 days later. */

@@ -9,11 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL about what is due in the households our own service has approved. */
 final class DutyStore {
     private DutyStore() {}
+
+    /** Whose duties are asked for: those of one household, or of all where it is null. */
+    record Whose(@Nullable HouseholdId one) {
+        /** A query with {@code <whose>} behind its conditions, where {@code household} is the column it is held against. */
+        private Query query(Handle h, String sql, String household) {
+            Query query = h.createQuery(sql).define("whose", one == null ? "" : " and " + household + " = :whose");
+            return one == null ? query : query.bind("whose", one);
+        }
+    }
 
     /** A household with its approval in force on a day. */
     public record Approved(
@@ -42,8 +52,8 @@ final class DutyStore {
     public record LookAgain(
             HouseholdId id, String reference, @Nullable String owner, LocalDate day, String about) {}
 
-    static List<Approved> approved(Handle h, LocalDate day) {
-        return h.createQuery("""
+    static List<Approved> approved(Handle h, Whose whose, LocalDate day) {
+        return whose.query(h, """
             select hh.id, s.reference, coalesce(w.name, o.name) as owner, a.starts_on as since, a.kind, a.connected,
                    a.expires_on, a.extended_on is not null as extended,
                    hh.agreement_signed_on is not null as agreement_signed
@@ -53,9 +63,12 @@ final class DutyStore {
               join provider v on v.id = a.provider_id and v.sector = 'OWN'
               left join worker o on o.id = hh.officer_id
               left join worker w on w.id = hh.supervising_worker_id
-             where a.starts_on <= :day and (a.ends_on is null or a.ends_on > :day)
+             where a.starts_on <= :day and (a.ends_on is null or a.ends_on > :day) <whose>
              order by hh.id\
-            """).bind("day", day).mapTo(Approved.class).list();
+            """, "hh.id")
+                .bind("day", day)
+                .mapTo(Approved.class)
+                .list();
     }
 
     /** Kinds of duty that the team keeps here. */
@@ -66,13 +79,13 @@ final class DutyStore {
             """).mapTo(String.class).list());
     }
 
-    static Map<HouseholdId, Map<String, Duties.Last>> last(Handle h, LocalDate day) {
+    static Map<HouseholdId, Map<String, Duties.Last>> last(Handle h, Whose whose, LocalDate day) {
         var last = new HashMap<HouseholdId, Map<String, Duties.Last>>();
-        h.createQuery("""
+        whose.query(h, """
             select household_id as household, kind, coalesce(decided_on, done_on) as done_on, next_due_on from duty_done
-             where coalesce(decided_on, done_on) <= :day and (kind <> 'REVIEW' or decided_on is not null)
+             where coalesce(decided_on, done_on) <= :day and (kind <> 'REVIEW' or decided_on is not null) <whose>
              order by household_id, coalesce(decided_on, done_on), id\
-            """)
+            """, "household_id")
                 .bind("day", day)
                 .mapTo(Done.class)
                 .forEach(done -> last.computeIfAbsent(done.household(), id -> new HashMap<>())
@@ -80,8 +93,8 @@ final class DutyStore {
         return last;
     }
 
-    static List<Expiring> expiring(Handle h, LocalDate today, LocalDate until) {
-        return h.createQuery("""
+    static List<Expiring> expiring(Handle h, Whose whose, LocalDate today, LocalDate until) {
+        return whose.query(h, """
             select k.person_id as person, s.reference, coalesce(w.name, o.name) as owner, k.kind, k.expires_on
               from check_item k
               join subject s on s.id = k.person_id
@@ -92,11 +105,11 @@ final class DutyStore {
               join provider v on v.id = a.provider_id and v.sector = 'OWN'
               left join worker o on o.id = hh.officer_id
               left join worker w on w.id = hh.supervising_worker_id
-             where k.expires_on <= :until
+             where k.expires_on <= :until <whose>
                and not exists (select 1 from check_item n where n.person_id = k.person_id and n.kind = k.kind
                                   and n.received_on > k.received_on)
              order by k.expires_on, k.id\
-            """)
+            """, "hh.id")
                 .bind("today", today)
                 .bind("until", until)
                 .mapTo(Expiring.class)
@@ -118,8 +131,8 @@ final class DutyStore {
             String about) {}
 
     /** What no review has been decided after: somebody asked, somebody moved in, they moved house. */
-    static List<Needed> needed(Handle h, LocalDate day) {
-        return h.createQuery("""
+    static List<Needed> needed(Handle h, Whose whose, LocalDate day) {
+        return whose.query(h, """
             with ours as (
               select a.household_id, a.starts_on from approval a
                 join provider v on v.id = a.provider_id and v.sector = 'OWN'
@@ -141,11 +154,11 @@ final class DutyStore {
               join subject s on s.id = hh.id
               left join worker o on o.id = hh.officer_id
               left join worker w on w.id = hh.supervising_worker_id
-             where n.since <= :day
+             where n.since <= :day <whose>
                and not exists (select 1 from duty_done d where d.household_id = n.household_id and d.kind = 'REVIEW'
                                   and d.decided_on >= n.since and d.decided_on <= :day)
              order by n.since, n.household_id, n.about\
-            """).bind("day", day).mapTo(Needed.class).list();
+            """, "hh.id").bind("day", day).mapTo(Needed.class).list();
     }
 
     /** An adult who lives with carers of ours and on whom no DBS check was ever asked for. */
@@ -157,8 +170,8 @@ final class DutyStore {
             @Nullable LocalDate dateOfBirth) {}
 
     /** Other adults, and children of the household who are adults by now, without a DBS check; carers have theirs before approval. */
-    static List<Unchecked> unchecked(Handle h, LocalDate day) {
-        return h.createQuery("""
+    static List<Unchecked> unchecked(Handle h, Whose whose, LocalDate day) {
+        return whose.query(h, """
             select m.person_id as person, s.reference, coalesce(w.name, o.name) as owner, m.starts_on as joined, p.date_of_birth
               from household_member m
               join person p on p.id = m.person_id
@@ -168,26 +181,32 @@ final class DutyStore {
               join provider v on v.id = a.provider_id and v.sector = 'OWN'
               left join worker o on o.id = hh.officer_id
               left join worker w on w.id = hh.supervising_worker_id
-             where m.starts_on <= :day and (m.ends_on is null or m.ends_on > :day)
+             where m.starts_on <= :day and (m.ends_on is null or m.ends_on > :day) <whose>
                and (m.role = 'ADULT' or m.role = 'CHILD' and p.date_of_birth <= date(:day, '-18 years'))
                and not exists (select 1 from check_item k where k.person_id = m.person_id and k.kind = 'DBS')
              order by m.id\
-            """).bind("day", day).mapTo(Unchecked.class).list();
+            """, "hh.id")
+                .bind("day", day)
+                .mapTo(Unchecked.class)
+                .list();
     }
 
-    static List<LookAgain> lookAgain(Handle h, LocalDate until) {
-        return h.createQuery("""
+    static List<LookAgain> lookAgain(Handle h, Whose whose, LocalDate until) {
+        return whose.query(h, """
             select hh.id, s.reference, o.name as owner, u.expected_end_on as day, 'UNAVAILABLE' as about
               from unavailability u join household hh on hh.id = u.household_id join subject s on s.id = hh.id
               left join worker o on o.id = hh.officer_id
-             where u.ends_on is null and u.expected_end_on <= :until
+             where u.ends_on is null and u.expected_end_on <= :until <whose>
             union all
             select hh.id, s.reference, o.name, x.review_on, 'STATUS'
               from approval_status_span sp join approval_status x on x.id = sp.id
               join household hh on hh.id = sp.household_id join subject s on s.id = hh.id
               left join worker o on o.id = hh.officer_id
-             where sp.ends_on is null and x.review_on <= :until
+             where sp.ends_on is null and x.review_on <= :until <whose>
              order by 4, 1\
-            """).bind("until", until).mapTo(LookAgain.class).list();
+            """, "hh.id")
+                .bind("until", until)
+                .mapTo(LookAgain.class)
+                .list();
     }
 }

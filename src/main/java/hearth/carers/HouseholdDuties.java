@@ -5,6 +5,7 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
+import hearth.access.Subjects;
 import hearth.access.Workers;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
@@ -87,12 +88,16 @@ public final class HouseholdDuties {
      * it too: whoever shows it leaves them out.
      */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
+        return due(h, new DutyStore.Whose(null), today, until);
+    }
+
+    private static List<Due> due(Handle h, DutyStore.Whose whose, LocalDate today, LocalDate until) {
         var practice = new Duties.Practice(
                 Settings.number(h, Setting.REVIEW_MONTHS, today), Settings.number(h, Setting.SUPERVISION_WEEKS, today));
-        Map<HouseholdId, Map<String, Duties.Last>> last = DutyStore.last(h, today);
+        Map<HouseholdId, Map<String, Duties.Last>> last = DutyStore.last(h, whose, today);
         Set<String> kept = DutyStore.kinds(h);
         var due = new ArrayList<Due>();
-        for (DutyStore.Approved a : DutyStore.approved(h, today)) {
+        for (DutyStore.Approved a : DutyStore.approved(h, whose, today)) {
             var facts = new Duties.Facts(
                     a.since(),
                     a.kind(),
@@ -106,7 +111,7 @@ public final class HouseholdDuties {
                     .forEach(duty -> due.add(new Due(
                             duty.kind(), a.id(), a.reference(), a.owner(), duty.day(), duty.what(), duty.basis())));
         }
-        for (DutyStore.Expiring e : DutyStore.expiring(h, today, until)) {
+        for (DutyStore.Expiring e : DutyStore.expiring(h, whose, today, until)) {
             due.add(new Due(
                     "CHECK_" + e.kind(),
                     e.person(),
@@ -116,8 +121,8 @@ public final class HouseholdDuties {
                     "Renew: " + CodeList.named("check-kind").label(e.kind()),
                     "Own practice: every " + Settings.number(h, Setting.DBS_RENEWAL_YEARS, today) + " years"));
         }
-        whenNecessary(h, today, until, due);
-        for (DutyStore.LookAgain again : DutyStore.lookAgain(h, until)) {
+        whenNecessary(h, whose, today, until, due);
+        for (DutyStore.LookAgain again : DutyStore.lookAgain(h, whose, until)) {
             boolean status = again.about().equals("STATUS");
             due.add(new Due(
                     again.about(),
@@ -136,18 +141,21 @@ public final class HouseholdDuties {
         return HouseholdHistoryStore.duties(h, household);
     }
 
-    /** What is due in one household, the earliest first. */
+    /** What is due in one household and on those who live there, the earliest first; nothing on whoever is hidden from the reader. */
     public static List<Due> due(Handle h, HouseholdId household, LocalDate today, LocalDate until) {
-        return due(h, today, until).stream()
-                .filter(due -> household.equals(due.about()))
+        Set<Long> hidden = Subjects.hidden(h);
+        return due(h, new DutyStore.Whose(household), today, until).stream()
+                .filter(due ->
+                        due.about() == null || !hidden.contains(due.about().value()))
                 .sorted(Comparator.comparing(Due::day))
                 .toList();
     }
 
     /** What becomes due because something happened, not because time went by. */
-    private static void whenNecessary(Handle h, LocalDate today, LocalDate until, List<Due> due) {
+    private static void whenNecessary(
+            Handle h, DutyStore.Whose whose, LocalDate today, LocalDate until, List<Due> due) {
         int weeks = Settings.number(h, Setting.REVIEW_WHEN_NEEDED_WEEKS, today);
-        for (DutyStore.Needed needed : DutyStore.needed(h, today)) {
+        for (DutyStore.Needed needed : DutyStore.needed(h, whose, today)) {
             LocalDate by = needed.dueOn() == null ? needed.since().plusWeeks(weeks) : needed.dueOn();
             if (!by.isAfter(until)) {
                 due.add(new Due(
@@ -160,7 +168,7 @@ public final class HouseholdDuties {
                         "FSR 2011 reg 28: whenever necessary; own practice: within " + weeks + " weeks"));
             }
         }
-        for (DutyStore.Unchecked adult : DutyStore.unchecked(h, today)) {
+        for (DutyStore.Unchecked adult : DutyStore.unchecked(h, whose, today)) {
             LocalDate by = Duties.adultSince(adult.joined(), adult.dateOfBirth());
             if (!by.isAfter(until)) {
                 due.add(new Due(

@@ -20,6 +20,13 @@ public record Member(
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         int version) {
+    /** Whether it is somebody of 18 or over who lives there on a day; of a child without a date of birth nobody can say so. */
+    public boolean adult(LocalDate day) {
+        boolean grown = role != Role.CHILD
+                || (dateOfBirth != null && !dateOfBirth.plusYears(18).isAfter(day));
+        return grown && !startsOn.isAfter(day) && (endsOn == null || endsOn.isAfter(day));
+    }
+
     /** What they are in the household. */
     public enum Role {
         CARER("Carer"),

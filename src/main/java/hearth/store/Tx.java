@@ -59,6 +59,14 @@ public final class Tx {
         return trail.transaction();
     }
 
+    /**
+     * What follows stands in the trail as a transaction of its own, so that whoever reads of the one there is not told of the other;
+     * both are kept together or not at all.
+     */
+    public void apart() {
+        trail.beginTransaction();
+    }
+
     /** Puts a row and gives its id; {@code about} is whose record it belongs to, or null for none. */
     public long insert(@Nullable SubjectId about, String table, Row row) {
         return write(() -> {

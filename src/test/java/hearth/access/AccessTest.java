@@ -123,7 +123,7 @@ class AccessTest {
     @Test
     void whoMayNotSeeARestrictedRecordNeitherFollowsItsTrailNorExportsEverything() {
         PersonId closed = person("Thornhill");
-        Session mel = TestSession.as(kim, "mel", Role.MANAGER);
+        Session mel = TestSession.as(kim, "mel", Role.MANAGER, Role.ALLEGATIONS);
         assertThat(Everything.export(mel, folder.resolve("all")).rows()).containsEntry("person", 1L);
         kim.write(
                 Right.RESTRICT,
@@ -137,7 +137,7 @@ class AccessTest {
         Session again = Accounts.signIn(kim.store(), "mel", kim.today());
         assertThatThrownBy(() -> Everything.export(again, folder.resolve("more")))
                 .isInstanceOf(Denied.class)
-                .hasMessageStartingWith("1 record is restricted");
+                .hasMessageStartingWith("Records are restricted and you are not on their lists");
         assertThat(folder.resolve("more")).doesNotExist();
         var wish = new TrailPage.Wish("P-00001", null, null, false);
         assertThatThrownBy(() -> TrailPage.read(again, wish, (line, words) -> {}))

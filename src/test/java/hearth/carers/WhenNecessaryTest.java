@@ -3,11 +3,13 @@ package hearth.carers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.access.Accounts;
 import hearth.access.Due;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.TestSession;
 import hearth.common.HouseholdId;
+import hearth.store.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +73,37 @@ class WhenNecessaryTest {
         assertThat(Duties.adultSince(LocalDate.of(2026, 10, 1), LocalDate.of(2008, 11, 1)))
                 .isEqualTo("2026-11-01");
         assertThat(Duties.adultSince(LocalDate.of(2026, 10, 1), null)).isEqualTo("2026-10-01");
+    }
+
+    /** What is due on the people of a household is due in it; those of another are not, nor whoever is hidden from the reader. */
+    @Test
+    void aHouseholdsOwnListHasTheChecksOfThoseWhoLiveThere() {
+        HouseholdId other = households.add(kim, Ground.household("Bo Elm", "2026-03-01", 1));
+        for (HouseholdId home : List.of(id, other)) {
+            NewPerson aunt = new NewPerson("Mo", "Of " + home.value(), LocalDate.of(1970, 1, 1), null, null, null);
+            households.join(kim, home, aunt, Member.Role.ADULT, "Aunt", LocalDate.of(2026, 10, 1));
+        }
+        Member mo = kim.<List<Member>>read(Right.SEE_CARERS, h -> Households.members(h, id))
+                .getLast();
+        assertThat(inHousehold()).extracting(Due::kind).containsExactly("CHECK_DBS", "REVIEW_MEMBER");
+        assertThat(inHousehold().getFirst().about()).isEqualTo(mo.person());
+        kim.write(
+                Right.RESTRICT,
+                "restrict",
+                tx -> tx.update(
+                        mo.person(),
+                        "subject",
+                        mo.person().value(),
+                        1,
+                        Row.of("restricted", true).and("restrict_reason", "OTHER")));
+        kim = Accounts.signIn(kim.store(), "kim", TODAY);
+        assertThat(inHousehold()).extracting(Due::kind).containsExactly("REVIEW_MEMBER");
+    }
+
+    private List<Due> inHousehold() {
+        return kim.read(Right.SEE_CARERS, h -> HouseholdDuties.due(h, id, TODAY, TODAY.plusDays(90))).stream()
+                .filter(d -> d.kind().contains("_"))
+                .toList();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package hearth.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import hearth.common.Mendable;
 import hearth.common.PersonId;
 import hearth.common.SubjectId;
 import hearth.common.UserId;
@@ -73,6 +75,35 @@ class TrailReaderTest {
         assertThat(lines(null, null, null, null).toString())
                 .doesNotContain("Thorn")
                 .doesNotContain("panel");
+    }
+
+    /** One transaction of the file, two of the trail. */
+    @Test
+    void whatStandsApartIsNotJoinedAndIsTakenBackWithTheRest() {
+        store.write(Actor.PROGRAM, "x", tx -> {
+            Some.person(tx, "Ash");
+            tx.apart();
+            return Some.person(tx, "Elm");
+        });
+        List<Long> numbers = lines(null, null, null, null).stream()
+                .filter(line -> "person".equals(line.tableName()))
+                .map(TrailReader.Line::txn)
+                .toList();
+        assertThat(numbers).containsExactly(2L, 4L, 5L);
+        assertThatThrownBy(() -> store.write(Actor.PROGRAM, "x", tx -> {
+                    Some.person(tx, "Oak");
+                    tx.apart();
+                    Some.person(tx, "Yew");
+                    throw new Mendable("Not today.");
+                }))
+                .isInstanceOf(Mendable.class);
+        long after = store.write(Actor.PROGRAM, "x", tx -> {
+            Some.person(tx, "Fir");
+            return tx.number();
+        });
+        assertThat(after).isEqualTo(6);
+        assertThat(lines(null, null, null, null).stream().filter(line -> "person".equals(line.tableName())))
+                .hasSize(4);
     }
 
     @Test

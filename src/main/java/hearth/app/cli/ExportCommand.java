@@ -132,7 +132,12 @@ final class ExportCommand {
     @Command(
             name = "all",
             header = "Write every table as CSV, with a manifest of rows and SHA-256.",
-            description = {"", "The files are not encrypted: they hold everything about everybody.", ""})
+            description = {
+                "",
+                "The files are not encrypted: they hold everything about everybody. It takes the roles manager and"
+                        + " allegations.",
+                ""
+            })
     int all(
             @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder, new or empty.")
                     Path out) {

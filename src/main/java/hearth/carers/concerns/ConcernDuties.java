@@ -3,10 +3,12 @@ package hearth.carers.concerns;
 import hearth.access.Due;
 import hearth.access.Setting;
 import hearth.access.Settings;
+import hearth.common.ConcernId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,12 @@ public final class ConcernDuties {
     /** Steps, outcomes and reviews of every concern, and of the events that hang on one; for those alone who have the right. */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
         var due = new ArrayList<Due>();
+        ConcernRules.Practice practice = practice(h, today);
+        Map<ConcernId, Set<ConcernStep>> done = ConcernStore.steps(h);
         for (Concern concern : ConcernStore.open(h, today)) {
-            for (ConcernRules.Wanted wanted : wanted(h, concern, today)) {
+            // Nothing is decided on an open one yet, and the approval is not reviewed where a review is to be held
+            Set<ConcernStep> its = done.getOrDefault(concern.id(), Set.of());
+            for (ConcernRules.Wanted wanted : ConcernRules.wanted(concern, its, null, practice)) {
                 if (!wanted.by().isAfter(until)) {
                     due.add(new Due(
                             "CONCERN_" + wanted.kind(),

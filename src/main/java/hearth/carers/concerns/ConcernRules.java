@@ -107,6 +107,15 @@ public final class ConcernRules {
                 : List.of();
     }
 
+    /** It came in before it was decided, or on that day. */
+    static List<Refusal> before(LocalDate received, @Nullable LocalDate outcome) {
+        return outcome != null && received.isAfter(outcome)
+                ? List.of(Refusal.at(
+                        "received",
+                        "It was decided on " + BritishDates.format(outcome) + "; it came in on that day or before."))
+                : List.of();
+    }
+
     static List<Refusal> after(String field, LocalDate day, LocalDate received, LocalDate today) {
         if (day.isAfter(today)) {
             return List.of(Refusal.at(field, BritishDates.format(day) + " has not come yet."));

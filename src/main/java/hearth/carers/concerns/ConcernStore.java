@@ -3,8 +3,12 @@ package hearth.carers.concerns;
 import hearth.common.ConcernId;
 import hearth.common.HouseholdId;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL about concerns. */
@@ -80,6 +84,18 @@ final class ConcernStore {
               from concern_step t left join worker w on w.id = t.worker_id
              where t.concern_id = :id order by t.done_on desc, t.id desc\
             """).bind("id", id).mapTo(ConcernPage.Step.class).list();
+    }
+
+    /** Which steps were taken, by concern. */
+    static Map<ConcernId, Set<ConcernStep>> steps(Handle h) {
+        return h.createQuery("select distinct concern_id, kind from concern_step")
+                .reduceRows(new HashMap<>(), (all, row) -> {
+                    all.computeIfAbsent(
+                                    row.getColumn("concern_id", ConcernId.class),
+                                    id -> EnumSet.noneOf(ConcernStep.class))
+                            .add(row.getColumn("kind", ConcernStep.class));
+                    return all;
+                });
     }
 
     /** The first decision on the household's approval on or after a day, by another. */

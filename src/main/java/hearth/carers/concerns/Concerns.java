@@ -33,11 +33,17 @@ public final class Concerns {
     /**
      * Writes a new one down.
      *
-     * @throws RuleRefused where it says nothing, or came in on a day that has not come
+     * @param status what the home is for new children from today on, or null where that stays
+     * @throws RuleRefused where it says nothing, came in on a day that has not come, or the status cannot be; then nothing is written
      */
-    public ConcernId record(Session session, HouseholdId household, NewConcern told) {
-        check(session, told);
-        return session.write(Right.EDIT_CONCERNS, "write a record down", tx -> record(tx, household, told));
+    public ConcernId record(Session session, HouseholdId household, NewConcern told, @Nullable HouseholdStatus status) {
+        RuleRefused.unlessEmpty(check(session, told));
+        return session.write(Right.EDIT_CONCERNS, "write a record down", tx -> {
+            ConcernId id = record(tx, household, told);
+            tx.apart();
+            status(tx, session.today(), household, status);
+            return id;
+        });
     }
 
     /** The same inside a larger transaction. */
@@ -51,7 +57,8 @@ public final class Concerns {
                         .and("household_id", household)
                         .and("kind", told.kind())
                         .and("review_wanted", Answer.UNKNOWN));
-        join(tx, id, told);
+        joinPersons(tx, id, told);
+        joinChildren(tx, id, told);
         String reference = Subjects.reference(tx, id);
         Search.add(
                 tx,
@@ -62,18 +69,24 @@ public final class Concerns {
     }
 
     /**
-     * Puts right what was written down of one; its kind stays what it is.
+     * Puts right what was written down of one; its kind stays what it is, and for whoever may not see children so do its children.
      *
+     * @throws RuleRefused as {@link #record}, and for a day after its outcome
      * @throws hearth.common.Conflict where somebody else has changed it since
      */
     public void change(Session session, Concern before, NewConcern told) {
-        check(session, told);
+        var refusals = check(session, told);
+        refusals.addAll(ConcernRules.before(told.receivedOn(), before.outcomeOn()));
+        RuleRefused.unlessEmpty(refusals);
+        boolean children = session.may(Right.SEE_CHILDREN);
         session.write(Right.EDIT_CONCERNS, "change a record", tx -> {
             tx.update(before.id(), "concern", before.id().value(), before.version(), facts(tx, told));
-            for (String table : List.of("concern_person", "concern_child")) {
-                ConcernStore.joined(tx.sql(), table, before.id()).forEach(row -> tx.delete(before.id(), table, row));
+            leave(tx, "concern_person", before.id());
+            joinPersons(tx, before.id(), told);
+            if (children) {
+                leave(tx, "concern_child", before.id());
+                joinChildren(tx, before.id(), told);
             }
-            join(tx, before.id(), told);
             return before;
         });
     }
@@ -115,9 +128,10 @@ public final class Concerns {
      * Writes down what came of it, or puts that right. Where a review of the approval is wanted the household's record says so, in words
      * that fit any reason.
      *
-     * @throws RuleRefused for an outcome of another kind, or a day before it came in
+     * @param status as {@link #record}
+     * @throws RuleRefused for an outcome of another kind, a day before it came in, or a status that cannot be; then nothing is written
      */
-    public void outcome(Session session, Concern concern, Outcome outcome) {
+    public void outcome(Session session, Concern concern, Outcome outcome, @Nullable HouseholdStatus status) {
         var refusals = new ArrayList<>(ConcernRules.outcome(concern.kind(), outcome.code()));
         refusals.addAll(ConcernRules.after("on", outcome.on(), concern.received(), session.today()));
         if (outcome.followed() != null
@@ -125,13 +139,15 @@ public final class Concerns {
             refusals.add(Refusal.at("followed", "Choose what followed from the list."));
         }
         RuleRefused.unlessEmpty(refusals);
-        session.write(Right.EDIT_CONCERNS, "an outcome", tx -> outcome(tx, concern.id(), concern.version(), outcome));
-        if (outcome.reviewWanted() && concern.reviewWanted() != Answer.YES) {
-            session.write(
-                    Right.EDIT_CONCERNS,
-                    "a review is wanted",
-                    tx -> ReviewsAsked.ask(tx, concern.householdId(), outcome.on()));
-        }
+        session.write(Right.EDIT_CONCERNS, "an outcome", tx -> {
+            outcome(tx, concern.id(), concern.version(), outcome);
+            tx.apart();
+            if (outcome.reviewWanted() && concern.reviewWanted() != Answer.YES) {
+                ReviewsAsked.ask(tx, concern.householdId(), outcome.on());
+            }
+            status(tx, session.today(), concern.householdId(), status);
+            return concern;
+        });
     }
 
     /** The same inside a larger transaction; nothing is said on the household's record. */
@@ -149,24 +165,14 @@ public final class Concerns {
     }
 
     /**
-     * Says from a day on whether the home takes children. On the household's record the reason is "Review", as for any other; it is a
-     * transaction of its own, so that nothing in the trail joins it to the concern.
-     *
-     * @param reviewOn when it is looked at again, or null
+     * Says from today on whether the home takes children. On the household's record the reason is "Review", as for any other; the trail
+     * has it apart from the concern, so that nothing there joins the two.
      */
-    public void status(
-            Session session,
-            HouseholdId household,
-            LocalDate from,
-            HouseholdStatus status,
-            @Nullable LocalDate reviewOn) {
-        if (status == HouseholdStatus.NOTICE_GIVEN) {
-            throw new Mendable("Record their resignation: the status follows from it.");
+    private static void status(Tx tx, LocalDate today, HouseholdId household, @Nullable HouseholdStatus status) {
+        if (status != null) {
+            RuleRefused.unlessEmpty(Approvals.statusStands(tx.sql(), household, today));
+            Approvals.status(tx, household, today, status, status == HouseholdStatus.ACTIVE ? null : "Review", null);
         }
-        session.write(Right.EDIT_CONCERNS, "status of a household", tx -> {
-            Approvals.status(tx, household, from, status, status == HouseholdStatus.ACTIVE ? null : "Review", reviewOn);
-            return household;
-        });
     }
 
     /** Those of a household, the latest first. */
@@ -196,12 +202,12 @@ public final class Concerns {
         });
     }
 
-    private static void check(Session session, NewConcern told) {
+    private static List<Refusal> check(Session session, NewConcern told) {
         var refusals = new ArrayList<>(ConcernRules.received(told.receivedOn(), session.today()));
         if (told.happened().isBlank()) {
             refusals.add(Refusal.at("happened", "Enter what happened."));
         }
-        RuleRefused.unlessEmpty(refusals);
+        return refusals;
     }
 
     private static Row facts(Tx tx, NewConcern told) {
@@ -212,11 +218,18 @@ public final class Concerns {
                 .and("section_47", told.section47());
     }
 
-    private static void join(Tx tx, ConcernId id, NewConcern told) {
+    private static void leave(Tx tx, String table, ConcernId id) {
+        ConcernStore.joined(tx.sql(), table, id).forEach(row -> tx.delete(id, table, row));
+    }
+
+    private static void joinPersons(Tx tx, ConcernId id, NewConcern told) {
         told.persons().stream()
                 .sorted(Comparator.comparingLong(PersonId::value))
                 .forEach(person ->
                         tx.insert(id, "concern_person", Row.of("concern_id", id).and("person_id", person)));
+    }
+
+    private static void joinChildren(Tx tx, ConcernId id, NewConcern told) {
         told.children().stream()
                 .sorted(Comparator.comparingLong(ChildId::value))
                 .forEach(child ->

@@ -4,9 +4,12 @@ import hearth.common.ChildId;
 import hearth.common.ConcernId;
 import hearth.common.HouseholdId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL about events others must be told of. */
@@ -16,6 +19,8 @@ final class NotifiableEventStore {
                e.happened_at, e.happened, e.version
           from notifiable_event e left join subject s on s.id = e.child_id
         """;
+
+    private static final String OF_CONCERNS = "(e.concern_id is not null) = :about";
 
     private NotifiableEventStore() {}
 
@@ -33,34 +38,48 @@ final class NotifiableEventStore {
 
     /** Those of a household that hang on no concern, the latest first. */
     static List<NotifiableEvent> of(Handle h, HouseholdId household) {
-        return read(
-                h,
-                h.createQuery(SELECT
-                                + " where e.household_id = :household and e.concern_id is null order by e.happened_at"
-                                + " desc, e.id desc")
-                        .bind("household", household));
+        return read(h, "e.household_id = :about and e.concern_id is null", household.value());
+    }
+
+    /** Those of a household, on whatever they hang. */
+    static List<NotifiableEvent> all(Handle h, HouseholdId household) {
+        return read(h, "e.household_id = :about", household.value());
     }
 
     static List<NotifiableEvent> of(Handle h, ConcernId concern) {
-        return read(
-                h,
-                h.createQuery(SELECT + " where e.concern_id = :concern order by e.happened_at desc, e.id desc")
-                        .bind("concern", concern));
+        return read(h, "e.concern_id = :about", concern.value());
     }
 
     /** Those of which not everybody who must be has been told; {@code concerns} for those that hang on one. */
     static List<NotifiableEvent> unfinished(Handle h, boolean concerns) {
-        return read(
-                        h,
-                        h.createQuery(SELECT + " where (e.concern_id is not null) = :concerns order by e.id")
-                                .bind("concerns", concerns))
-                .stream()
+        return read(h, OF_CONCERNS, concerns ? 1 : 0).stream()
                 .filter(event -> !event.missing().isEmpty())
+                .sorted(Comparator.comparingLong(NotifiableEvent::id))
                 .toList();
     }
 
-    private static List<NotifiableEvent> read(Handle h, Query query) {
-        return query.mapTo(Bare.class).list().stream()
+    private static List<NotifiableEvent> read(Handle h, String where, long about) {
+        Map<Long, List<NotifiableEvent.Told>> told = h.createQuery("""
+            select t.event_id, t.body, t.told_at as at, w.name as by
+              from notifiable_event_told t
+              join notifiable_event e on e.id = t.event_id
+              left join worker w on w.id = t.told_by
+             where <where> order by t.told_at, t.body\
+            """)
+                .define("where", where)
+                .bind("about", about)
+                .reduceRows(new HashMap<>(), (all, row) -> {
+                    all.computeIfAbsent(row.getColumn("event_id", Long.class), id -> new ArrayList<>())
+                            .add(row.getRow(NotifiableEvent.Told.class));
+                    return all;
+                });
+        return h
+                .createQuery(SELECT + " where <where> order by e.happened_at desc, e.id desc")
+                .define("where", where)
+                .bind("about", about)
+                .mapTo(Bare.class)
+                .list()
+                .stream()
                 .map(b -> new NotifiableEvent(
                         b.id(),
                         b.household(),
@@ -70,35 +89,31 @@ final class NotifiableEventStore {
                         b.concern(),
                         b.happenedAt(),
                         b.happened(),
-                        told(h, b.id()),
+                        told.getOrDefault(b.id(), List.of()),
                         b.version()))
                 .toList();
     }
 
-    private static List<NotifiableEvent.Told> told(Handle h, long event) {
+    /** Under which record each event stands, and who has the household to look after; by event. */
+    static Map<Long, Holder> holders(Handle h, boolean concerns) {
         return h.createQuery("""
-            select t.body, t.told_at as at, w.name as by
-              from notifiable_event_told t left join worker w on w.id = t.told_by
-             where t.event_id = :event order by t.told_at, t.body\
+            select e.id, coalesce(cs.reference, s.reference) as reference, coalesce(w.name, o.name) as owner
+              from notifiable_event e
+              join household hh on hh.id = e.household_id
+              join subject s on s.id = hh.id
+              left join subject cs on cs.id = e.concern_id
+              left join worker o on o.id = hh.officer_id
+              left join worker w on w.id = hh.supervising_worker_id
+             where <where>\
             """)
-                .bind("event", event)
-                .mapTo(NotifiableEvent.Told.class)
-                .list();
+                .define("where", OF_CONCERNS)
+                .bind("about", concerns ? 1 : 0)
+                .reduceRows(new HashMap<>(), (all, row) -> {
+                    all.put(row.getColumn("id", Long.class), row.getRow(Holder.class));
+                    return all;
+                });
     }
 
-    /** Who has a household to look after, and its reference. */
-    static Holder holder(Handle h, HouseholdId household) {
-        return h.createQuery("""
-            select s.reference, coalesce(w.name, o.name) as owner
-              from household hh join subject s on s.id = hh.id
-              left join worker o on o.id = hh.officer_id left join worker w on w.id = hh.supervising_worker_id
-             where hh.id = :household\
-            """)
-                .bind("household", household)
-                .mapTo(Holder.class)
-                .one();
-    }
-
-    /** Who has a household to look after. */
+    /** Under which record an event stands, and who has the household to look after. */
     public record Holder(String reference, @Nullable String owner) {}
 }

@@ -20,6 +20,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +119,11 @@ public final class NotifiableEvents {
         return NotifiableEventStore.of(h, household);
     }
 
+    /** Those of a household with those that hang on a concern, the latest first; the caller has seen to the right. */
+    public static List<NotifiableEvent> all(Handle h, HouseholdId household) {
+        return NotifiableEventStore.all(h, household);
+    }
+
     static List<NotifiableEvent> of(Handle h, ConcernId concern) {
         return NotifiableEventStore.of(h, concern);
     }
@@ -128,14 +135,15 @@ public final class NotifiableEvents {
      */
     public static List<Due> due(Handle h, boolean concerns) {
         var due = new ArrayList<Due>();
+        Map<Long, NotifiableEventStore.Holder> holders = NotifiableEventStore.holders(h, concerns);
         for (NotifiableEvent event : NotifiableEventStore.unfinished(h, concerns)) {
-            NotifiableEventStore.Holder holder = NotifiableEventStore.holder(h, event.household());
+            NotifiableEventStore.Holder holder = Objects.requireNonNull(holders.get(event.id()));
             ConcernId concern = event.concern();
             for (Body body : event.missing()) {
                 due.add(new Due(
                         "TELL_" + body + "_" + event.id(),
                         concern == null ? event.household() : concern,
-                        concern == null ? holder.reference() : hearth.access.Subjects.reference(h, concern),
+                        holder.reference(),
                         holder.owner(),
                         event.by().atZone(LONDON).toLocalDate(),
                         "Tell " + said(body) + " by " + TIME.format(event.by().atZone(LONDON)) + ": "

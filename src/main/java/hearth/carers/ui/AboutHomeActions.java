@@ -109,7 +109,8 @@ final class AboutHomeActions {
                     .set("beds", before.beds())
                     .set("may_share", before.mayShare())
                     .set("floor", before.floor())
-                    .set("starts_on", before.startsOn());
+                    .set("starts_on", before.startsOn())
+                    .set("ends_on", before.endsOn());
         }
         ask.show(form);
     }

@@ -1,5 +1,6 @@
 package hearth.carers.ui;
 
+import hearth.access.Right;
 import hearth.access.Session;
 import hearth.carers.HouseholdStatus;
 import hearth.carers.concerns.Concern;
@@ -15,6 +16,7 @@ import hearth.common.Kind;
 import hearth.common.PersonId;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
+import hearth.ui.Drafts;
 import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
@@ -38,6 +40,7 @@ final class ConcernForm {
 
     private final Desk desk;
     private final Session session;
+    private final Drafts drafts;
     private final Go go;
     private final Supplier<List<Option>> children;
     private final Concerns concerns = new Concerns();
@@ -45,9 +48,10 @@ final class ConcernForm {
     /** What can be chosen from. */
     private record Choices(List<Option> workers, List<Option> children) {}
 
-    ConcernForm(Desk desk, Session session, Go go, Supplier<List<Option>> children) {
+    ConcernForm(Desk desk, Session session, Drafts drafts, Go go, Supplier<List<Option>> children) {
         this.desk = desk;
         this.session = session;
+        this.drafts = drafts;
         this.go = go;
         this.children = children;
     }
@@ -61,28 +65,47 @@ final class ConcernForm {
         choices(choices -> {
             var ask = new Ask(desk, "Record: " + kind.label().toLowerCase(java.util.Locale.UK));
             Form form = facts(
-                    ask.form("Save", kind.label() + " saved", go, values -> {
-                        concerns.record(session, household, told(kind, values, people));
-                        status(household, values);
-                    }),
+                    ask.form(
+                            "Save",
+                            kind.label() + " saved",
+                            go,
+                            values -> concerns.record(
+                                    session, household, told(kind, values, people, MOST_CHILDREN), status(values))),
                     kind,
                     people,
-                    choices);
-            ask.show(withStatus(form).set("received", session.today()));
+                    choices,
+                    MOST_CHILDREN);
+            ask.show(withStatus(form)
+                    .set("received", session.today())
+                    .keptIn(drafts, "concern " + kind + " " + household.value()));
         });
     }
 
-    /** Puts right what was written down. */
-    void change(ConcernPage page, List<Option> people) {
+    /** Puts right what was written down; whom it names already can always be chosen, wherever they are now. */
+    void change(ConcernPage page, List<Option> members) {
         Concern c = page.concern();
-        choices(choices -> {
+        List<Option> people = Offered.with(
+                members,
+                page.persons().stream()
+                        .map(p -> new Option(String.valueOf(p.id().value()), p.name()))
+                        .toList());
+        List<Option> named = page.children().stream()
+                .map(child -> new Option(String.valueOf(child.id().value()), child.reference()))
+                .toList();
+        choices(read -> {
+            var choices = new Choices(
+                    read.workers(), session.may(Right.SEE_CHILDREN) ? Offered.with(read.children(), named) : List.of());
             var ask = new Ask(desk, "Change what is recorded");
             Form form = facts(
                     ask.form(
-                            "Save", "Saved", go, values -> concerns.change(session, c, told(c.kind(), values, people))),
+                            "Save",
+                            "Saved",
+                            go,
+                            values -> concerns.change(session, c, told(c.kind(), values, people, boxes(named)))),
                     c.kind(),
                     people,
-                    choices);
+                    choices,
+                    boxes(named));
             form.set("received", c.received())
                     .set("happened", c.happened())
                     .set("told_by", c.toldBy())
@@ -90,21 +113,17 @@ final class ConcernForm {
             if (c.kind() == ConcernKind.ALLEGATION) {
                 form.set("section_47", c.section47());
             }
-            page.persons().forEach(p -> {
-                String name = String.valueOf(p.id().value());
-                if (people.stream().anyMatch(o -> o.value().equals(name))) {
-                    form.set("person" + name, true);
-                }
-            });
-            if (!choices.children().isEmpty()) {
-                for (int i = 0; i < Math.min(MOST_CHILDREN, page.children().size()); i++) {
-                    form.set(
-                            "child" + (i + 1),
-                            String.valueOf(page.children().get(i).id().value()));
-                }
+            page.persons().forEach(p -> form.set("person" + p.id().value(), true));
+            for (int i = 0; i < named.size() && !choices.children().isEmpty(); i++) {
+                form.set("child" + (i + 1), named.get(i).value());
             }
-            ask.show(form);
+            ask.show(form.keptIn(drafts, "concern " + c.id().value()));
         });
+    }
+
+    /** How many children can be named: as many as most concern, or one more than this one does. */
+    private static int boxes(List<Option> named) {
+        return Math.max(MOST_CHILDREN, named.size() + 1);
     }
 
     /** Something was done about it. */
@@ -129,7 +148,11 @@ final class ConcernForm {
                     .add("note", "In words", Kind.LONG_TEXT)
                     .optional()
                     .set("kind", kind)
-                    .set("done_on", session.today()));
+                    .set("done_on", session.today())
+                    .keptIn(
+                            drafts,
+                            "step " + (kind == null ? "" : kind) + " "
+                                    + concern.id().value()));
         });
     }
 
@@ -139,18 +162,20 @@ final class ConcernForm {
                 .map(code -> new Option(code.code(), code.label()))
                 .toList();
         var ask = new Ask(desk, "Outcome");
-        Form form = ask.form("Save outcome", "Outcome saved", go, values -> {
-                    concerns.outcome(
-                            session,
-                            concern,
-                            new Concerns.Outcome(
-                                    values.text("outcome"),
-                                    values.date("on").orElse(session.today()),
-                                    values.words("words").orElse(null),
-                                    values.code("followed").orElse(null),
-                                    values.flag("review")));
-                    status(concern.householdId(), values);
-                })
+        Form form = ask.form(
+                        "Save outcome",
+                        "Outcome saved",
+                        go,
+                        values -> concerns.outcome(
+                                session,
+                                concern,
+                                new Concerns.Outcome(
+                                        values.text("outcome"),
+                                        values.date("on").orElse(session.today()),
+                                        values.words("words").orElse(null),
+                                        values.code("followed").orElse(null),
+                                        values.flag("review")),
+                                status(values)))
                 .choose("outcome", "Outcome", outcomes)
                 .add("on", "Decided on", Kind.DATE)
                 .choose("followed", "What follows", Option.all("concern-followed"))
@@ -168,7 +193,8 @@ final class ConcernForm {
                 .set(
                         "review",
                         concern.reviewWanted() == Answer.YES
-                                || (concern.reviewWanted() != Answer.NO && concern.kind() == ConcernKind.ALLEGATION)));
+                                || (concern.reviewWanted() != Answer.NO && concern.kind() == ConcernKind.ALLEGATION))
+                .keptIn(drafts, "outcome " + concern.id().value()));
     }
 
     private static Form withStatus(Form form) {
@@ -177,11 +203,9 @@ final class ConcernForm {
                 .set("status", AS_IT_IS);
     }
 
-    private void status(HouseholdId household, Values values) {
+    private static @Nullable HouseholdStatus status(Values values) {
         String status = values.text("status");
-        if (!status.equals(AS_IT_IS)) {
-            concerns.status(session, household, session.today(), HouseholdStatus.valueOf(status), null);
-        }
+        return status.equals(AS_IT_IS) ? null : HouseholdStatus.valueOf(status);
     }
 
     private void choices(java.util.function.Consumer<Choices> then) {
@@ -190,7 +214,7 @@ final class ConcernForm {
                 .then(then);
     }
 
-    private static Form facts(Form form, ConcernKind kind, List<Option> people, Choices choices) {
+    private static Form facts(Form form, ConcernKind kind, List<Option> people, Choices choices, int boxes) {
         form.add("received", "Received on", Kind.DATE)
                 .add("happened", "What happened", Kind.LONG_TEXT)
                 .add("told_by", "Who raised it", Kind.TEXT)
@@ -203,24 +227,21 @@ final class ConcernForm {
         for (Option person : people) {
             form.add("person" + person.value(), "About " + person.label(), Kind.FLAG);
         }
-        for (int i = 1; i <= MOST_CHILDREN && !choices.children().isEmpty(); i++) {
-            String before = "child" + (i - 1);
+        for (int i = 1; i <= boxes && !choices.children().isEmpty(); i++) {
             form.choose("child" + i, i == 1 ? "Which child it concerns" : "And which child", choices.children())
-                    .optional();
-            if (i > 1) {
-                form.onlyIf(typed -> !typed.getOrDefault(before, "").isBlank());
-            }
+                    .optional()
+                    .onlyIf(Offered.oneMore("child", i));
         }
         return form;
     }
 
-    private static NewConcern told(ConcernKind kind, Values values, List<Option> people) {
+    private static NewConcern told(ConcernKind kind, Values values, List<Option> people, int boxes) {
         Set<PersonId> persons = people.stream()
                 .filter(p -> values.flag("person" + p.value()))
                 .map(p -> new PersonId(Long.parseLong(p.value())))
                 .collect(Collectors.toSet());
         var named = new HashSet<ChildId>();
-        for (int i = 1; i <= MOST_CHILDREN; i++) {
+        for (int i = 1; i <= boxes; i++) {
             values.code("child" + i).ifPresent(id -> named.add(new ChildId(Long.parseLong(id))));
         }
         return new NewConcern(

@@ -1,6 +1,7 @@
 package hearth.carers.ui;
 
 import hearth.access.Due;
+import hearth.carers.Member;
 import hearth.common.BritishDates;
 import hearth.ui.Chip;
 import hearth.ui.Tone;
@@ -12,11 +13,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** What is due in one household, with its day and why. */
+/** What is due in one household and on those who live there, with its day and why. */
 final class DuePanel {
     private DuePanel() {}
 
-    static Node node(List<Due> due, LocalDate today) {
+    static Node node(List<Due> due, List<Member> members, LocalDate today) {
         if (due.isEmpty()) {
             return Words.muted("Nothing is overdue or due in the next three months");
         }
@@ -30,10 +31,18 @@ final class DuePanel {
                                     ? "Overdue by " + (late == 1 ? "1 day" : late + " days")
                                     : "By " + BritishDates.format(one.day()),
                             late > 0 ? Tone.DANGER : Tone.NEUTRAL),
-                    Words.wrapped(Words.strong(one.what())));
+                    Words.wrapped(Words.strong(what(one, members))));
             head.setAlignment(Pos.CENTER_LEFT);
             list.getChildren().add(new VBox(2, head, Words.wrapped(Words.small(one.basis()))));
         }
         return list;
+    }
+
+    private static String what(Due due, List<Member> members) {
+        return members.stream()
+                .filter(m -> m.person().equals(due.about()))
+                .findFirst()
+                .map(m -> due.what() + ": " + m.name())
+                .orElse(due.what());
     }
 }

@@ -13,6 +13,7 @@ import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Desk;
+import hearth.ui.Drafts;
 import hearth.ui.Facts;
 import hearth.ui.Form;
 import hearth.ui.Go;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventPanel {
     private final Desk desk;
     private final Session session;
+    private final Drafts drafts;
     private final Go go;
     private final Supplier<List<Option>> children;
     private final NotifiableEvents events = new NotifiableEvents();
@@ -45,9 +47,10 @@ public final class EventPanel {
      *
      * @param children reads which children can be named, off the JavaFX thread
      */
-    public EventPanel(Desk desk, Session session, Go go, Supplier<List<Option>> children) {
+    public EventPanel(Desk desk, Session session, Drafts drafts, Go go, Supplier<List<Option>> children) {
         this.desk = desk;
         this.session = session;
+        this.drafts = drafts;
         this.go = go;
         this.children = children;
     }
@@ -68,7 +71,12 @@ public final class EventPanel {
                         + " (FSR 2011 Schedule 7)."));
         all.forEach(event -> parts.getChildren().add(row(event, may)));
         if (all.isEmpty()) {
-            parts.getChildren().add(Words.muted("None is recorded"));
+            parts.getChildren()
+                    .add(Words.muted(
+                            concern == null
+                                    ? "None is recorded here; one that is about an allegation or a complaint stands"
+                                            + " with it"
+                                    : "None is recorded"));
         }
         return parts;
     }
@@ -136,7 +144,8 @@ public final class EventPanel {
                     if (!named.isEmpty()) {
                         form.choose("child", "Which child", named).optional();
                     }
-                    ask.show(form.set("day", session.today()));
+                    long about = concern == null ? household.value() : concern.value();
+                    ask.show(form.set("day", session.today()).keptIn(drafts, "event " + about));
                 });
     }
 
@@ -160,7 +169,8 @@ public final class EventPanel {
                             .hint("Such as 16:10")
                             .chooseOrType("by", "By", workers)
                             .optional()
-                            .set("day", session.today()));
+                            .set("day", session.today())
+                            .keptIn(drafts, "told " + body + " " + event.id()));
                 });
     }
 

@@ -8,7 +8,6 @@ import hearth.carers.Household;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.HouseholdPage;
 import hearth.carers.Households;
-import hearth.carers.Member;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.geography.Authorities;
@@ -132,7 +131,7 @@ public final class HouseholdPanels {
                         Buttons.plain("Record training", () -> duties.done(h.id(), "TRAINING")),
                         Buttons.plain("Ask for a review", () -> duties.askForReview(h.id()))),
                 Words.section("Due"),
-                DuePanel.node(due, session.today()),
+                DuePanel.node(due, page.members(), session.today()),
                 Words.section("Done"),
                 page.duties().isEmpty() ? Words.muted("Nothing is recorded yet") : facts);
     }
@@ -142,9 +141,9 @@ public final class HouseholdPanels {
         return checks.node(page.checks(), adults(page), null, page.household().id());
     }
 
-    private static List<Option> adults(HouseholdPage page) {
+    private List<Option> adults(HouseholdPage page) {
         return page.members().stream()
-                .filter(m -> m.endsOn() == null && m.role() != Member.Role.CHILD)
+                .filter(m -> m.adult(session.today()))
                 .map(m -> new Option(String.valueOf(m.person().value()), m.name()))
                 .toList();
     }

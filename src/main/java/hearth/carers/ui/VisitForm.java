@@ -12,6 +12,7 @@ import hearth.common.HouseholdId;
 import hearth.common.Kind;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
+import hearth.ui.Drafts;
 import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
@@ -19,7 +20,6 @@ import hearth.ui.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +31,17 @@ final class VisitForm {
 
     private final Desk desk;
     private final Session session;
+    private final Drafts drafts;
     private final Go go;
     private final VisitNotes notes = new VisitNotes();
 
     /** What the form asks with. */
     private record Read(List<NoteHeadings.Heading> headings, List<VisitNotes.Agreed> agreed, List<Option> workers) {}
 
-    VisitForm(Desk desk, Session session, Go go) {
+    VisitForm(Desk desk, Session session, Drafts drafts, Go go) {
         this.desk = desk;
         this.session = session;
+        this.drafts = drafts;
         this.go = go;
     }
 
@@ -107,15 +109,12 @@ final class VisitForm {
         }
         form.group("Agreed now");
         for (int i = 1; i <= MOST_ACTIONS; i++) {
-            String earlier = "what" + (i - 1);
-            Predicate<Map<String, String>> asked = typed ->
-                    earlier.equals("what0") || !typed.getOrDefault(earlier, "").isBlank();
             String mine = "what" + i;
             Predicate<Map<String, String>> told =
                     typed -> !typed.getOrDefault(mine, "").isBlank();
             form.add(mine, i == 1 ? "What is to be done" : "And what", Kind.TEXT)
                     .optional()
-                    .onlyIf(asked)
+                    .onlyIf(Offered.oneMore("what", i))
                     .chooseOrType("owner" + i, "By whom", read.workers())
                     .optional()
                     .onlyIf(told)
@@ -124,19 +123,18 @@ final class VisitForm {
                     .onlyIf(told);
         }
         fill(form.set("kind", VisitNote.Kind.VISIT).set("on", session.today()), before, read.headings(), shown);
-        ask.show(form);
+        ask.show(form.keptIn(drafts, before == null ? "visit " + household.value() : "visit note " + before.id()));
     }
 
     /** Those who live there now, and those a draft speaks of already. */
     private static List<Option> children(List<Option> now, @Nullable VisitNote before) {
-        var all = new ArrayList<>(now);
-        if (before != null) {
-            before.children().stream()
-                    .map(c -> new Option(String.valueOf(c.child().value()), c.reference()))
-                    .filter(c -> now.stream().noneMatch(o -> o.value().equals(c.value())))
-                    .forEach(all::add);
-        }
-        return all;
+        return before == null
+                ? now
+                : Offered.with(
+                        now,
+                        before.children().stream()
+                                .map(c -> new Option(String.valueOf(c.child().value()), c.reference()))
+                                .toList());
     }
 
     private static void fill(
@@ -219,12 +217,8 @@ final class VisitForm {
                         NoteHeadings.set(session, told);
                     });
                     for (int i = 1; i <= MOST_HEADINGS; i++) {
-                        String mine = "heading" + i;
-                        String earlier = "heading" + (i - 1);
-                        Predicate<Map<String, String>> asked = typed -> earlier.equals("heading0")
-                                || !Objects.requireNonNullElse(typed.get(earlier), "")
-                                        .isBlank();
-                        form.add(mine, "Heading " + i, Kind.TEXT)
+                        Predicate<Map<String, String>> asked = Offered.oneMore("heading", i);
+                        form.add("heading" + i, "Heading " + i, Kind.TEXT)
                                 .optional()
                                 .onlyIf(asked)
                                 .add("file" + i, "Heading " + i + " is for the file alone", Kind.FLAG)
@@ -234,7 +228,7 @@ final class VisitForm {
                         form.set("heading" + (i + 1), now.get(i).words())
                                 .set("file" + (i + 1), !now.get(i).forCarer());
                     }
-                    ask.show(form);
+                    ask.show(form.keptIn(drafts, "headings"));
                 });
     }
 }

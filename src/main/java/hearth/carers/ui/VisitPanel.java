@@ -13,6 +13,7 @@ import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Desk;
+import hearth.ui.Drafts;
 import hearth.ui.Facts;
 import hearth.ui.Go;
 import hearth.ui.Option;
@@ -43,11 +44,11 @@ public final class VisitPanel {
     private final VisitForm form;
     private final VisitNotes notes = new VisitNotes();
 
-    public VisitPanel(Desk desk, Session session, Go go) {
+    public VisitPanel(Desk desk, Session session, Drafts drafts, Go go) {
         this.desk = desk;
         this.session = session;
         this.go = go;
-        form = new VisitForm(desk, session, go);
+        form = new VisitForm(desk, session, drafts, go);
     }
 
     /**

@@ -6,7 +6,11 @@ import hearth.common.HouseholdId;
 import hearth.common.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -56,63 +60,72 @@ final class VisitNoteStore {
             LocalDate onDay) {}
 
     static List<VisitNote> of(Handle h, HouseholdId household) {
+        return read(h, "n.household_id = :about", household.value());
+    }
+
+    static Optional<VisitNote> find(Handle h, long id) {
+        return read(h, "n.id = :about", id).stream().findFirst();
+    }
+
+    private static List<VisitNote> read(Handle h, String where, long about) {
+        var hung = new Hung(h, where, about);
+        Map<Long, List<VisitNote.Part>> parts = hung.by(
+                "select x.note_id, x.heading, x.text, x.for_carer from visit_note_part x",
+                "x.position",
+                VisitNote.Part.class);
+        Map<Long, List<VisitNote.SeenChild>> children = hung.by(
+                "select x.note_id, x.child_id as child, s.reference, x.seen from visit_note_child x join subject s on"
+                        + " s.id = x.child_id",
+                "x.child_id",
+                VisitNote.SeenChild.class);
+        Map<Long, List<VisitNote.Action>> actions = hung.by(
+                "select x.note_id, x.id, x.what, w.name as owner, x.due_on, x.done_on, x.version from visit_note_action"
+                        + " x left join worker w on w.id = x.owner_id",
+                "x.id",
+                VisitNote.Action.class);
+        Map<Long, List<VisitNote.Addition>> additions = hung.by(
+                "select x.note_id, x.added_at as at, u.name as author, x.text from visit_note_addition x join app_user"
+                        + " u on u.id = x.author_id",
+                "x.id",
+                VisitNote.Addition.class);
         return h
-                .createQuery(SELECT + " where n.household_id = :household order by n.on_day desc, n.id desc")
-                .bind("household", household)
+                .createQuery(SELECT + " where <where> order by n.on_day desc, n.id desc")
+                .define("where", where)
+                .bind("about", about)
                 .mapTo(Bare.class)
                 .list()
                 .stream()
-                .map(bare -> whole(h, bare))
+                .map(b -> new VisitNote(
+                        b.id(),
+                        b.household(),
+                        b.onDay(),
+                        b.kind(),
+                        b.announced(),
+                        b.seen(),
+                        parts.getOrDefault(b.id(), List.of()),
+                        children.getOrDefault(b.id(), List.of()),
+                        actions.getOrDefault(b.id(), List.of()),
+                        additions.getOrDefault(b.id(), List.of()),
+                        b.authorId(),
+                        b.author(),
+                        b.signedAt(),
+                        b.version()))
                 .toList();
     }
 
-    static java.util.Optional<VisitNote> find(Handle h, long id) {
-        return h.createQuery(SELECT + " where n.id = :id")
-                .bind("id", id)
-                .mapTo(Bare.class)
-                .findOne()
-                .map(bare -> whole(h, bare));
-    }
-
-    private static VisitNote whole(Handle h, Bare b) {
-        return new VisitNote(
-                b.id(),
-                b.household(),
-                b.onDay(),
-                b.kind(),
-                b.announced(),
-                b.seen(),
-                of(
-                        h,
-                        "select heading, text, for_carer from visit_note_part where note_id = :id order by position",
-                        b.id(),
-                        VisitNote.Part.class),
-                of(
-                        h,
-                        "select c.child_id as child, s.reference, c.seen from visit_note_child c join subject s on"
-                                + " s.id = c.child_id where c.note_id = :id order by c.child_id",
-                        b.id(),
-                        VisitNote.SeenChild.class),
-                of(
-                        h,
-                        "select a.id, a.what, w.name as owner, a.due_on, a.done_on, a.version from visit_note_action a"
-                                + " left join worker w on w.id = a.owner_id where a.note_id = :id order by a.id",
-                        b.id(),
-                        VisitNote.Action.class),
-                of(
-                        h,
-                        "select d.added_at as at, u.name as author, d.text from visit_note_addition d join app_user u"
-                                + " on u.id = d.author_id where d.note_id = :id order by d.id",
-                        b.id(),
-                        VisitNote.Addition.class),
-                b.authorId(),
-                b.author(),
-                b.signedAt(),
-                b.version());
-    }
-
-    private static <T> List<T> of(Handle h, String sql, long id, Class<T> type) {
-        return h.createQuery(sql).bind("id", id).mapTo(type).list();
+    /** What hangs on the notes that a condition finds. */
+    private record Hung(Handle h, String where, long about) {
+        /** By note; the select gives {@code note_id} and names its table x. */
+        private <T> Map<Long, List<T>> by(String select, String order, Class<T> type) {
+            return h.createQuery(select + " join visit_note n on n.id = x.note_id where <where> order by " + order)
+                    .define("where", where)
+                    .bind("about", about)
+                    .reduceRows(new HashMap<>(), (all, row) -> {
+                        all.computeIfAbsent(row.getColumn("note_id", Long.class), id -> new ArrayList<>())
+                                .add(row.getRow(type));
+                        return all;
+                    });
+        }
     }
 
     /** What was agreed with a household and is not done, the earliest first. */
@@ -144,7 +157,7 @@ final class VisitNoteStore {
     }
 
     /** A visit of that kind and day that was recorded as done and has no note yet. */
-    static java.util.Optional<Long> duty(Handle h, HouseholdId household, String kind, LocalDate day) {
+    static Optional<Long> duty(Handle h, HouseholdId household, String kind, LocalDate day) {
         return h.createQuery("""
             select d.id from duty_done d
              where d.household_id = :household and d.kind = :kind and d.done_on = :day

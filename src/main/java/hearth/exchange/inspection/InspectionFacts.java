@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param placements the latest first; null for whoever may not see children
  * @param children references of children that exemptions name
  * @param due what is overdue
+ * @param events without those of concerns for whoever may not see them
  * @param concerns null for whoever may not see them
  */
 record InspectionFacts(
@@ -48,6 +49,7 @@ record InspectionFacts(
         LocalDate today = session.today();
         HouseholdPage page = Households.open(session, id);
         boolean children = session.may(Right.SEE_CHILDREN);
+        boolean concerns = session.may(Right.SEE_CONCERNS);
         return session.read(Right.SEE_CARERS, h -> {
             var references = new HashMap<ChildId, String>();
             page.exemptions()
@@ -62,8 +64,8 @@ record InspectionFacts(
                             page, CasePapers.of(h, id), children ? CaseStays.of(h, id) : List.<CaseRecord.Stay>of()),
                     HouseholdDuties.due(h, id, today, today.minusDays(1)),
                     VisitNotes.of(h, id),
-                    NotifiableEvents.of(h, id),
-                    session.may(Right.SEE_CONCERNS) ? Concerns.of(h, id, today) : null,
+                    concerns ? NotifiableEvents.all(h, id) : NotifiableEvents.of(h, id),
+                    concerns ? Concerns.of(h, id, today) : null,
                     today);
         });
     }

@@ -25,7 +25,9 @@ final class InspectionGaps {
         var found = new InspectionGaps(facts);
         found.approval();
         found.checks();
-        facts.due()
+        // Checks on people are said by name above
+        facts.due().stream()
+                .filter(due -> facts.page().household().id().equals(due.about()))
                 .forEach(due -> found.gaps.add(
                         due.what() + ": overdue since " + BritishDates.format(due.day()) + ". " + due.basis() + "."));
         found.standing();
@@ -50,8 +52,7 @@ final class InspectionGaps {
 
     private void checks() {
         for (Member member : facts.page().members()) {
-            boolean here = member.endsOn() == null && member.role() != Member.Role.CHILD;
-            if (here) {
+            if (member.adult(facts.day())) {
                 check(member, "DBS");
                 if (member.role() == Member.Role.CARER) {
                     check(member, "MEDICAL");

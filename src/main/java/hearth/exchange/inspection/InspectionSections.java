@@ -317,11 +317,16 @@ final class InspectionSections {
                             .collect(Collectors.joining("; ")),
                     e.missing().stream().map(b -> b.label()).collect(Collectors.joining(", "))));
         }
-        return Section.table(
+        boolean all = facts.concerns() != null;
+        Section section = Section.table(
                 "Events others must be told of",
-                "None is recorded.",
+                all ? "None is recorded." : "None is recorded that whoever made this file may see.",
                 List.of("Happened", "What", "Told", "Not told"),
                 rows);
+        return all
+                ? section
+                : section.besides("Events of a reason that whoever made this file may not see are left out, whether"
+                        + " there are any or not: ask somebody with the role Allegations.");
     }
 
     private Section breaches() {

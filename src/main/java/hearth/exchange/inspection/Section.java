@@ -1,6 +1,7 @@
 package hearth.exchange.inspection;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One part of the document.
@@ -21,6 +22,12 @@ record Section(String title, List<String> sentences, List<String> headings, List
         return rows.isEmpty()
                 ? new Section(title, List.of(none), List.of(), List.of())
                 : new Section(title, List.of(), headings, rows);
+    }
+
+    /** The same with one more sentence. */
+    Section besides(String sentence) {
+        return new Section(
+                title, Stream.concat(sentences.stream(), Stream.of(sentence)).toList(), headings, rows);
     }
 
     static Section words(String title, List<String> sentences) {

@@ -26,6 +26,11 @@ class ExportCommandTest {
     @Test
     void everythingIsWrittenAndTheTrailSaysSo() throws IOException {
         Path all = folder.resolve("all");
+        Ran refused = Ran.hearth("export", store, "all", "--out", all);
+        assertThat(refused.status()).isEqualTo(4);
+        assertThat(refused.err()).contains("It takes the role allegations");
+        assertThat(all).doesNotExist();
+        Ran.hearth("users", store, "role", "kim", "manager,administrator,allegations");
         Ran ran = Ran.hearth("export", store, "all", "--out", all);
         assertThat(ran.status()).as(ran.err()).isZero();
         assertThat(ran.out()).isEqualTo(all + "\n");

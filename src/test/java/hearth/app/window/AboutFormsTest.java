@@ -1,16 +1,19 @@
 package hearth.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.access.Right;
 import hearth.carers.AboutHome;
 import hearth.carers.AboutHomes;
 import hearth.carers.HomeQuestion;
+import hearth.carers.Room;
 import hearth.children.AboutChild;
 import hearth.children.AboutChildren;
 import hearth.children.ChildQuestion;
 import hearth.children.Children;
 import hearth.children.NewChild;
+import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.Reply;
@@ -41,8 +44,17 @@ class AboutFormsTest extends FormGround {
     @Test
     void aHomeIsAskedAbout() {
         HouseholdId id = carers("Anna", "Ashworth", 2);
+        LocalDate end = TODAY.plusDays(30);
+        AboutHomes.room(
+                session,
+                id,
+                new Room(0, "Box room", null, Room.Use.FOSTERING, Answer.NO, 2, TODAY.minusDays(30), end, 1));
         open(id);
         screens.clickOn("The home");
+        screens.clickOn("Change");
+        fill("Beds", "1");
+        save();
+        assertThat(home(id).rooms()).extracting(Room::beds, Room::endsOn).containsExactly(tuple(1, end));
         assertThat(screens.shows("What they can do")).isTrue();
         screens.clickOn("Ask about the home");
         fill("Bedrooms altogether", "4");

@@ -40,6 +40,10 @@ class ConcernFormsTest extends FormGround {
         screens.clickOn("Record: allegation");
         fill("Received on", "23 October 2026");
         fill("What happened", "A child told the school about an argument");
+        screens.press(KeyCode.ESCAPE);
+        screens.quiet();
+        screens.clickOn("Record: allegation");
+        assertThat(screens.box("What happened").getText()).isEqualTo("A child told the school about an argument");
         save();
         Concern made = Concerns.of(session, id).getFirst();
         screens.clickOn("Concerns");
@@ -76,6 +80,10 @@ class ConcernFormsTest extends FormGround {
         fill("On", "30 October 2026");
         fill("At what time", "25:10");
         fill("What happened", "A neighbour called");
+        screens.press(KeyCode.ESCAPE);
+        screens.quiet();
+        screens.clickOn("Record an event");
+        assertThat(screens.box("What happened").getText()).isEqualTo("A neighbour called");
         save();
         assertThat(screens.shows("Enter the time as hours and minutes, such as 16:10."))
                 .isTrue();
@@ -91,6 +99,10 @@ class ConcernFormsTest extends FormGround {
         fill("How the household is", "Settled and well");
         fill("What is to be done", "New bed for the second room");
         fill("By when", "12 November 2026");
+        screens.press(KeyCode.ESCAPE);
+        screens.quiet();
+        screens.clickOn("Write a note");
+        assertThat(screens.box("How the household is").getText()).isEqualTo("Settled and well");
         save();
         screens.clickOn("Notes");
         screens.clickOn("Sign");

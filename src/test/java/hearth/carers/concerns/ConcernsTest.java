@@ -2,6 +2,7 @@ package hearth.carers.concerns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hearth.access.Accounts;
 import hearth.access.Changes;
@@ -12,26 +13,34 @@ import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Search;
 import hearth.access.Session;
+import hearth.access.SubjectKind;
 import hearth.access.Subjects;
 import hearth.access.TestSession;
 import hearth.access.TrailPage;
+import hearth.carers.Approval;
 import hearth.carers.Approvals;
 import hearth.carers.DutyDone;
+import hearth.carers.Ending;
 import hearth.carers.Ground;
 import hearth.carers.HouseholdDuties;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.HouseholdStatus;
 import hearth.carers.Households;
+import hearth.common.Answer;
+import hearth.common.ChildId;
 import hearth.common.ConcernId;
 import hearth.common.Denied;
 import hearth.common.HouseholdId;
 import hearth.common.RuleRefused;
 import hearth.diary.Diary;
+import hearth.store.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +50,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ConcernsTest {
     private static final LocalDate TODAY = TestSession.TODAY; // a Saturday
     private static final LocalDate FRIDAY = LocalDate.of(2026, 10, 23);
+
+    private static final NewConcern COMPLAINT = NewConcern.of(ConcernKind.COMPLAINT, TODAY, "Meals were late");
 
     @TempDir
     Path folder;
@@ -65,7 +76,10 @@ class ConcernsTest {
 
     private ConcernId allegation() {
         return concerns.record(
-                ada, household, NewConcern.of(ConcernKind.ALLEGATION, FRIDAY, "A child said something at school"));
+                ada,
+                household,
+                NewConcern.of(ConcernKind.ALLEGATION, FRIDAY, "A child said something at school"),
+                null);
     }
 
     private Concern get(ConcernId id) {
@@ -92,9 +106,9 @@ class ConcernsTest {
         concerns.step(ada, get(id), ConcernStep.OFFICER_TOLD, FRIDAY, "Ruth Field", "By telephone");
         concerns.step(ada, get(id), ConcernStep.STRATEGY_MEETING, FRIDAY.plusDays(3), null, null);
         assertThat(due()).hasSize(3).noneMatch(d -> d.contains("OFFICER") || d.contains("MEETING"));
-        concerns.record(ada, household, NewConcern.of(ConcernKind.COMPLAINT, FRIDAY, "Meals were late"));
+        concerns.record(ada, household, NewConcern.of(ConcernKind.COMPLAINT, FRIDAY, "Meals were late"), null);
         assertThat(due()).contains("CONCERN_ACKNOWLEDGED 2026-10-30", "CONCERN_ANSWERED 2026-11-06");
-        concerns.record(ada, household, NewConcern.of(ConcernKind.STANDARDS_OF_CARE, FRIDAY, "Bedding"));
+        concerns.record(ada, household, NewConcern.of(ConcernKind.STANDARDS_OF_CARE, FRIDAY, "Bedding"), null);
         assertThat(due()).contains("CONCERN_CHILD_SEEN 2026-10-30");
         assertThat(Concerns.of(ada, household))
                 .extracting(Concern::kind)
@@ -106,22 +120,24 @@ class ConcernsTest {
         ConcernId id = allegation();
         Concern concern = get(id);
         assertThatThrownBy(() -> concerns.record(
-                        ada, household, NewConcern.of(ConcernKind.COMPLAINT, TODAY.plusDays(1), "Later")))
+                        ada, household, NewConcern.of(ConcernKind.COMPLAINT, TODAY.plusDays(1), "Later"), null))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("has not come yet");
-        assertThatThrownBy(() -> concerns.record(ada, household, NewConcern.of(ConcernKind.COMPLAINT, TODAY, " ")))
+        assertThatThrownBy(
+                        () -> concerns.record(ada, household, NewConcern.of(ConcernKind.COMPLAINT, TODAY, " "), null))
                 .hasMessageContaining("Enter what happened");
         assertThatThrownBy(() -> concerns.step(ada, concern, ConcernStep.OFFICER_TOLD, FRIDAY.minusDays(1), null, null))
                 .hasMessageContaining("when it came in");
-        assertThatThrownBy(
-                        () -> concerns.outcome(ada, concern, new Concerns.Outcome("UPHELD", TODAY, null, null, false)))
+        assertThatThrownBy(() ->
+                        concerns.outcome(ada, concern, new Concerns.Outcome("UPHELD", TODAY, null, null, false), null))
                 .hasMessageContaining("outcome that this kind");
     }
 
     @Test
     void anOutcomeAsksForAReviewWhichADecisionSettles() {
         ConcernId id = allegation();
-        concerns.outcome(ada, get(id), new Concerns.Outcome("UNFOUNDED", FRIDAY.plusDays(6), null, "NO_ACTION", true));
+        concerns.outcome(
+                ada, get(id), new Concerns.Outcome("UNFOUNDED", FRIDAY.plusDays(6), null, "NO_ACTION", true), null);
         assertThat(get(id).state()).isEqualTo("Review to be held");
         assertThat(due()).contains("CONCERN_REVIEW 2026-12-10").noneMatch(d -> d.contains("OUTCOME"));
         Session officer = TestSession.as(Accounts.signIn(ada.store(), "kim", TODAY), "olu", Role.OFFICER);
@@ -141,17 +157,99 @@ class ConcernsTest {
 
     @Test
     void theStateOfTheHomeFollowsAndSaysNothingButReview() {
-        allegation();
-        concerns.status(ada, household, TODAY, HouseholdStatus.SUSPENDED, TODAY.plusDays(28));
-        var status = ada.read(Right.SEE_CARERS, h -> Approvals.of(h, household))
-                .getFirst()
-                .statuses()
-                .getLast();
+        concerns.record(ada, household, COMPLAINT, HouseholdStatus.SUSPENDED);
+        var status = status();
         assertThat(status.status()).isEqualTo(HouseholdStatus.SUSPENDED);
         assertThat(status.reason()).isEqualTo("Review");
         assertThat(ada.read(Right.SEE_CARERS, h -> Households.get(h, household, TODAY))
                         .vacant())
                 .isZero();
+    }
+
+    private Approval.StatusRow status() {
+        return ada.read(Right.SEE_CARERS, h -> Approvals.of(h, household))
+                .getFirst()
+                .statuses()
+                .getLast();
+    }
+
+    @Test
+    void aNoticeThatWasGivenStandsAndNothingIsWrittenWhereTheStatusIsRefused() {
+        new Approvals().resign(ada, household, TODAY);
+        assertThatThrownBy(() -> concerns.record(ada, household, COMPLAINT, HouseholdStatus.ON_HOLD))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("notice");
+        assertThat(Concerns.of(ada, household)).isEmpty();
+        Concern concern = get(allegation());
+        var unfounded = new Concerns.Outcome("UNFOUNDED", TODAY, null, null, true);
+        assertThatThrownBy(() -> concerns.outcome(ada, concern, unfounded, HouseholdStatus.ACTIVE))
+                .isInstanceOf(RuleRefused.class);
+        assertThat(get(concern.id())).isEqualTo(concern);
+        assertThat(status().status()).isEqualTo(HouseholdStatus.NOTICE_GIVEN);
+    }
+
+    @Test
+    void whereNoApprovalIsInForceTheStatusIsRefused() {
+        new Approvals().end(ada, household, new Ending(TODAY, "TERMINATED", null));
+        assertThatThrownBy(() -> concerns.record(ada, household, COMPLAINT, HouseholdStatus.ON_HOLD))
+                .hasMessageContaining("No approval by our service is in force on 31 October 2026");
+        assertThat(Concerns.of(ada, household)).isEmpty();
+    }
+
+    @Test
+    void theTrailJoinsTheStateOfTheHomeToNoConcern() {
+        concerns.record(ada, household, COMPLAINT, HouseholdStatus.SUSPENDED);
+        var concern = new HashSet<Long>();
+        var state = new HashSet<Long>();
+        TrailPage.read(ada, new TrailPage.Wish(null, null, null, false), (line, words) -> {
+            if ("concern".equals(line.tableName())) {
+                concern.add(line.txn());
+            } else if ("approval_status".equals(line.tableName())) {
+                state.add(line.txn());
+            }
+        });
+        assertThat(concern).hasSize(1);
+        assertThat(state).isNotEmpty().doesNotContainAnyElementsOf(concern);
+    }
+
+    @Test
+    void itCameInOnTheDayItWasDecidedOrBefore() {
+        ConcernId id = allegation();
+        concerns.outcome(ada, get(id), new Concerns.Outcome("UNFOUNDED", FRIDAY, null, null, false), null);
+        assertThatThrownBy(() -> concerns.change(
+                        ada, get(id), NewConcern.of(ConcernKind.ALLEGATION, FRIDAY.plusDays(1), "The same")))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("It was decided on 23 October 2026; it came in on that day or before.");
+    }
+
+    @Test
+    void whoMayNotSeeChildrenTakesNoneAway() {
+        ChildId child = ada.write(Right.EDIT_CHILDREN, "a child", tx -> {
+            ChildId made = Subjects.create(tx, SubjectKind.CHILD, TODAY, ChildId::new);
+            tx.insert(
+                    made,
+                    "child",
+                    Row.of("id", made)
+                            .and("date_of_birth", "2018-05-04")
+                            .and("sex", "F")
+                            .and("responsible_authority", "359")
+                            .and("match_key", "made"));
+            return made;
+        });
+        ConcernId id = concerns.record(
+                ada,
+                household,
+                new NewConcern(
+                        ConcernKind.COMPLAINT, TODAY, "Meals", null, null, Answer.UNKNOWN, Set.of(), Set.of(child)),
+                null);
+        Session alone = TestSession.as(Accounts.signIn(ada.store(), "kim", TODAY), "all", Role.ALLEGATIONS);
+        concerns.change(alone, get(id), NewConcern.of(ConcernKind.COMPLAINT, TODAY, "Meals were late"));
+        ada = Accounts.signIn(ada.store(), "ada", TODAY);
+        assertThat(Concerns.open(ada, id).children())
+                .extracting(ConcernPage.Named::id)
+                .containsExactly(child);
+        concerns.change(ada, get(id), COMPLAINT);
+        assertThat(Concerns.open(ada, id).children()).isEmpty();
     }
 
     @Test
@@ -163,7 +261,8 @@ class ConcernsTest {
                 .hasSize(1);
         Session kim = Accounts.signIn(ada.store(), "kim", TODAY);
         assertThatThrownBy(() -> Concerns.of(kim, household)).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> concerns.record(kim, household, NewConcern.of(ConcernKind.COMPLAINT, TODAY, "x")))
+        assertThatThrownBy(
+                        () -> concerns.record(kim, household, NewConcern.of(ConcernKind.COMPLAINT, TODAY, "x"), null))
                 .isInstanceOf(Denied.class);
         assertThat(kim.<List<Search.Hit>>read(Right.SEE_CARERS, h -> Search.find(h, reference, 5)))
                 .isEmpty();
@@ -183,7 +282,20 @@ class ConcernsTest {
         assertThatThrownBy(() ->
                         TrailPage.read(kim, new TrailPage.Wish(reference, null, null, false), (line, words) -> {}))
                 .hasMessageContaining("There is no record");
-        assertThatThrownBy(() -> Everything.export(kim, folder.resolve("out"))).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void whoMayNotSeeThemIsRefusedAnExportInTheSameWordsWhetherThereAreAnyOrNot() {
+        Session kim = Accounts.signIn(ada.store(), "kim", TODAY);
+        String words = refused(kim);
+        allegation();
+        assertThat(refused(kim)).isEqualTo(words).contains("It takes the role allegations");
+    }
+
+    private String refused(Session session) {
+        return String.valueOf(
+                catchThrowableOfType(Denied.class, () -> Everything.export(session, folder.resolve("out")))
+                        .getMessage());
     }
 
     @Test
@@ -207,7 +319,7 @@ class ConcernsTest {
     @Test
     void theListSaysHowEachStoodOnADay() {
         ConcernId id = allegation();
-        concerns.outcome(ada, get(id), new Concerns.Outcome("FALSE", TODAY, null, null, false));
+        concerns.outcome(ada, get(id), new Concerns.Outcome("FALSE", TODAY, null, null, false), null);
         assertThat(ada.<List<Concern>>read(Right.SEE_CONCERNS, h -> Concern.LISTING.all(h, Query.on(TODAY))))
                 .extracting(Concern::state)
                 .containsExactly("Closed");

@@ -135,6 +135,22 @@ class VisitNotesTest {
     }
 
     @Test
+    void eachNoteHasWhatHangsOnIt() {
+        notes.save(
+                kim, household, 0, 1, draft(Answer.YES, List.of(VisitNote.Action.of("New bed", null, null)), Set.of()));
+        long second = notes.save(
+                kim, household, 0, 1, draft(Answer.NO, List.of(VisitNote.Action.of("New desk", null, null)), Set.of()));
+        notes.sign(kim, second);
+        notes.add(kim, second, "The school rang");
+        List<VisitNote> all = kim.read(Right.SEE_CARERS, h -> VisitNotes.of(h, household));
+        assertThat(all).extracting(VisitNote::id).first().isEqualTo(second);
+        assertThat(all).extracting(n -> n.actions().getFirst().what()).containsExactly("New desk", "New bed");
+        assertThat(all).extracting(n -> n.additions().size()).containsExactly(1, 0);
+        assertThat(all).extracting(n -> n.parts().size()).containsExactly(2, 2);
+        assertThat(all).extracting(n -> n.children().size()).containsExactly(2, 2);
+    }
+
+    @Test
     void aDraftIsItsWritersAlone() {
         long id = notes.save(kim, household, 0, 1, draft(Answer.YES, List.of(), Set.of()));
         Session olu = TestSession.as(kim, "olu", Role.OFFICER);

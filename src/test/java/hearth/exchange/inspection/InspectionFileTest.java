@@ -16,13 +16,18 @@ import hearth.carers.HouseholdDuties;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.HouseholdPage;
 import hearth.carers.Households;
+import hearth.carers.Member;
+import hearth.carers.NewPerson;
 import hearth.carers.concerns.ConcernKind;
 import hearth.carers.concerns.Concerns;
+import hearth.carers.concerns.EventKind;
 import hearth.carers.concerns.NewConcern;
+import hearth.carers.concerns.NotifiableEvents;
 import hearth.children.Children;
 import hearth.children.NewChild;
 import hearth.children.StartOfCare;
 import hearth.common.ChildId;
+import hearth.common.ConcernId;
 import hearth.common.Denied;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
@@ -35,6 +40,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +139,19 @@ class InspectionFileTest {
     }
 
     @Test
+    void aChildOfTheirOwnWhoIsGrownUpIsMissedAChecksNamesStandOnce() throws Exception {
+        var households = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, id, from) -> {});
+        for (String born : List.of("2008-10-31", "2008-11-01")) {
+            var child = new NewPerson("Al", born, day(born), null, null, null);
+            households.join(kim, household, child, Member.Role.CHILD, "Child", day("2024-03-01"));
+        }
+        assertThat(read(write(kim)))
+                .contains("Al 2008-10-31: no Enhanced DBS is recorded.")
+                .noneMatch(t -> t.startsWith("Al 2008-11-01: no"))
+                .noneMatch(t -> t.startsWith("Ask for a DBS check"));
+    }
+
+    @Test
     void itsNameHasTheReferenceAndNoName() {
         assertThat(InspectionFile.fileName("FC-0031", day("2026-11-22")))
                 .isEqualTo("inspection-file-fc-0031-2026-11-22.docx");
@@ -143,16 +162,28 @@ class InspectionFileTest {
         Session ada = TestSession.as(kim, "ada", Role.MANAGER, Role.ALLEGATIONS);
         List<String> without = read(write(ada));
         assertThat(without).contains("None is recorded.");
-        new Concerns()
+        ConcernId concern = new Concerns()
                 .record(
                         ada,
                         household,
-                        NewConcern.of(ConcernKind.ALLEGATION, TODAY.minusDays(3), "Something was said"));
-        assertThat(read(write(ada))).contains("Something was said", "Allegation");
+                        NewConcern.of(ConcernKind.ALLEGATION, TODAY.minusDays(3), "Something was said"),
+                        null);
+        Instant at = Instant.parse("2026-10-29T09:00:00Z");
+        new NotifiableEvents()
+                .record(
+                        ada,
+                        household,
+                        new NotifiableEvents.New(EventKind.CHILD_PROTECTION, null, concern, at, "An enquiry began"));
+        assertThat(read(write(ada)))
+                .contains("Something was said", "Allegation", EventKind.CHILD_PROTECTION.label())
+                .noneMatch(t -> t.contains("left out"));
         Session again = Accounts.signIn(kim.store(), "kim", TODAY);
         assertThat(read(write(again)))
                 .anyMatch(t -> t.startsWith("Left out, whether there are any or not"))
-                .noneMatch(t -> t.contains("Something was said"));
+                .contains("None is recorded that whoever made this file may see.")
+                .anyMatch(t -> t.endsWith("whether there are any or not: ask somebody with the role Allegations."))
+                .noneMatch(t -> t.contains("Something was said"))
+                .noneMatch(t -> t.contains(EventKind.CHILD_PROTECTION.label()));
     }
 
     @Test

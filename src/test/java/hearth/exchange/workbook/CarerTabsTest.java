@@ -186,7 +186,7 @@ class CarerTabsTest {
             HouseholdId household = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, id, on) -> {})
                     .add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
             Session ada = TestSession.as(kim, "ada", Role.ALLEGATIONS, Role.MANAGER);
-            new Concerns().record(ada, household, NewConcern.of(ConcernKind.COMPLAINT, TestSession.TODAY, "x"));
+            new Concerns().record(ada, household, NewConcern.of(ConcernKind.COMPLAINT, TestSession.TODAY, "x"), null);
             Path hers = write(MonthlySummary.of(ada, Ground.noDirectory(folder), MONTH), Edition.TEAM);
             assertThat(cell(table(hers, "Allegations and complaints", "Kind"), "Complaint", "Received"))
                     .containsExactly(1L, 1L);
