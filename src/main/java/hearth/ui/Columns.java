@@ -21,9 +21,12 @@ final class Columns<R> {
     private final Map<String, Double> shown = new LinkedHashMap<>();
 
     /** What the rows of this list need, until somebody makes a column wider or narrower. */
-    private final Map<String, Double> needed = new HashMap<>();
+    private final Map<String, Need> needed = new HashMap<>();
 
     private PageSource.@Nullable Sort sort;
+
+    /** How wide a column must be, as so many rows have told. */
+    private record Need(double width, int rows) {}
 
     Columns(String list, List<Field<R>> fields, Memory memory) {
         this.key = "list." + list;
@@ -54,22 +57,24 @@ final class Columns<R> {
 
     double width(Field<R> field) {
         double kept = shown.getOrDefault(field.name(), usual(field));
-        return Math.abs(kept - usual(field)) < 1 ? needed.getOrDefault(field.name(), kept) : kept;
+        Need need = needed.get(field.name());
+        return need == null || Math.abs(kept - usual(field)) >= 1 ? kept : need.width();
     }
 
-    /** Whether the rows have told how wide a column must be. */
-    boolean measured(Field<R> field) {
-        return needed.containsKey(field.name());
+    /** How many rows have told how wide a column must be. */
+    int measured(Field<R> field) {
+        Need need = needed.get(field.name());
+        return need == null ? 0 : need.rows();
     }
 
-    /** A column as wide as its words, within reason, and never narrower than its heading. */
-    void needs(Field<R> field, double words) {
+    /** A column as wide as its words in so many rows, within reason, and never narrower than its heading. */
+    void needs(Field<R> field, double words, int rows) {
         double least = switch (field.kind()) {
             case DATE -> usual(field);
             case LONG_TEXT -> Math.max(heading(field), usual(Kind.TEXT)); // what is empty today is written on tomorrow
             default -> heading(field);
         };
-        needed.put(field.name(), Math.clamp(words, least, Math.max(least, most(field.kind()))));
+        needed.put(field.name(), new Need(Math.clamp(words, least, Math.max(least, most(field.kind()))), rows));
     }
 
     private static double most(Kind kind) {

@@ -50,8 +50,8 @@ public final class Facts extends GridPane {
     public Facts add(String name, Node value) {
         Label label = Words.wrapped(Words.muted(name));
         label.setLabelFor(value);
-        GridPane.setValignment(label, VPos.TOP);
-        GridPane.setValignment(value, VPos.TOP);
+        GridPane.setValignment(label, VPos.BASELINE);
+        GridPane.setValignment(value, VPos.BASELINE);
         addRow(rows++, label, value);
         return this;
     }

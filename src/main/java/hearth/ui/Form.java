@@ -27,7 +27,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +45,7 @@ public final class Form extends BorderPane {
     private final Function<Values, Job<?>> onSave;
     private final Map<String, FormField> fields = new LinkedHashMap<>();
     private final VBox column = new VBox(16);
+    private final VBox all = new VBox(column);
     private final ErrorSummary summary = new ErrorSummary();
     private final Button save;
     private final ScrollPane scroll;
@@ -68,8 +68,7 @@ public final class Form extends BorderPane {
         column.getStyleClass().add("form");
         column.setMaxWidth(WIDTH + 48);
         column.getChildren().add(summary);
-        scroll = Scroll.down(new StackPane(column));
-        StackPane.setAlignment(column, Pos.TOP_LEFT);
+        scroll = Scroll.down(all);
         var foot = new HBox(8, save, Buttons.plain("Cancel", this::cancel), unsaved.words());
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("form-foot");
@@ -101,6 +100,11 @@ public final class Form extends BorderPane {
     public Form node(Node node) {
         column.getChildren().add(node);
         return this;
+    }
+
+    /** Something that stands over the form and scrolls with it, or nothing. */
+    public void above(@Nullable Node node) {
+        all.getChildren().setAll(node == null ? List.of(column) : List.of(node, column));
     }
 
     /** A field as the record says it: label, kind, code list and whether it must be there. */

@@ -137,7 +137,7 @@ public final class ListTable<R> extends StackPane {
         paging.show(query.sortedBy(columns.sort()), false);
     }
 
-    /** Reads again what is shown, because the store has changed; the same record stays chosen. */
+    /** Reads again what is shown, because the store has changed; the same record stays chosen, or the one that took its place. */
     public void refresh() {
         R row = selected().orElse(null);
         keep = row == null ? null : identity.apply(row);
@@ -199,10 +199,8 @@ public final class ListTable<R> extends StackPane {
                     table.getSelectionModel().select(i);
                 }
             }
-            if (table.getSelectionModel().isEmpty()
-                    && before >= LazyRows.PAGE
-                    && before < found.rows().size()) {
-                table.getSelectionModel().select(before);
+            if (table.getSelectionModel().isEmpty() && !found.rows().isEmpty()) {
+                table.getSelectionModel().select(Math.min(before, found.rows().size() - 1));
             }
         }
         count.set(new Count(found.total(), found.all()));

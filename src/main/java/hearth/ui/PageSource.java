@@ -3,6 +3,7 @@ package hearth.ui;
 import hearth.common.Field;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A list that lives in the store and is read a page at a time. Both methods are called on the worker's thread. */
@@ -65,6 +66,12 @@ public interface PageSource<R> {
 
     /** A short list that is in memory already: searches in what its fields show, filters by what they show or hold, sorts by value. */
     static <R> PageSource<R> of(List<R> rows, List<Field<R>> fields) {
+        List<R> all = List.copyOf(rows);
+        return new ShortList<>(() -> all, fields);
+    }
+
+    /** The same of a list that may be another one the next time. */
+    static <R> PageSource<R> of(Supplier<? extends List<R>> rows, List<Field<R>> fields) {
         return new ShortList<>(rows, fields);
     }
 }

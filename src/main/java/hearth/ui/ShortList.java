@@ -6,26 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A list short enough to be in memory, as a {@link PageSource}. */
 final class ShortList<R> implements PageSource<R> {
-    private final List<R> all;
+    private final Supplier<? extends List<R>> all;
     private final List<Field<R>> fields;
 
-    ShortList(List<R> all, List<Field<R>> fields) {
-        this.all = List.copyOf(all);
+    ShortList(Supplier<? extends List<R>> all, List<Field<R>> fields) {
+        this.all = all;
         this.fields = List.copyOf(fields);
     }
 
     @Override
     public Total total(Query query) {
-        return Total.of(all.stream().filter(r -> fits(r, query)).count());
+        return Total.of(all.get().stream().filter(r -> fits(r, query)).count());
     }
 
     @Override
     public List<R> rows(Query query, int offset, int limit) {
-        var found = all.stream().filter(r -> fits(r, query));
+        var found = all.get().stream().filter(r -> fits(r, query));
         Sort sort = query.sort();
         if (sort != null) {
             Comparator<R> order = order(named(sort.field()));

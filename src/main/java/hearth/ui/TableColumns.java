@@ -25,7 +25,7 @@ final class TableColumns<R> {
     /** A column of words so narrow gives nothing. */
     private static final double SHORT = 110;
 
-    private static final int MEASURED = 60;
+    private static final int MEASURED = LazyRows.PAGE;
     private static final double NEARLY_ALL = 0.95;
     private static final double EDGES = 18;
     private static final double CHIP = 12;
@@ -65,11 +65,14 @@ final class TableColumns<R> {
         stretch();
     }
 
-    /** Lets the first rows say how wide each column must be for nearly all of them; once, so that no column jumps while one searches. */
+    /**
+     * Lets the first rows say how wide each column must be: of names all of them, of other words nearly all. Only more rows than were
+     * seen before say it anew, so that no column jumps while one searches.
+     */
     private void measure() {
         int many = Math.min(rows.size(), MEASURED);
         for (Field<R> field : columns.shown()) {
-            if (many > 0 && !columns.measured(field)) {
+            if (many > columns.measured(field)) {
                 double[] widths = IntStream.range(0, many)
                         .mapToObj(rows::row)
                         .filter(Objects::nonNull)
@@ -77,9 +80,10 @@ final class TableColumns<R> {
                         .filter(width -> width > 0)
                         .sorted()
                         .toArray();
-                double share = Columns.wide(field.kind()) ? NEARLY_ALL : 1; // a number is never cut
+                // a number is never cut, nor is a name
+                double share = Columns.wide(field.kind()) && field.kind() != Kind.NAME ? NEARLY_ALL : 1;
                 double most = widths.length == 0 ? 0 : widths[(int) Math.ceil(widths.length * share) - 1];
-                columns.needs(field, most + EDGES + (tones.containsKey(field.name()) ? CHIP : 0));
+                columns.needs(field, most + EDGES + (tones.containsKey(field.name()) ? CHIP : 0), many);
             }
         }
     }
@@ -148,7 +152,7 @@ final class TableColumns<R> {
         return column;
     }
 
-    /** Room that is left over goes to the columns of words; what is missing comes from long texts first, then from words, never from names. */
+    /** Room that is left over goes to the columns of words; what is missing comes from long texts first, then from words, never from names and states. */
     private void stretch() {
         measure();
         Map<String, Double> widths = new HashMap<>();
@@ -160,7 +164,10 @@ final class TableColumns<R> {
             widen(widths, left);
         } else {
             double missing = narrow(widths, -left, f -> f.kind() == Kind.LONG_TEXT);
-            narrow(widths, missing, f -> Columns.wide(f.kind()) && f.kind() != Kind.NAME);
+            narrow(
+                    widths,
+                    missing,
+                    f -> Columns.wide(f.kind()) && f.kind() != Kind.NAME && !tones.containsKey(f.name()));
         }
         arranging = true;
         table.getColumns().forEach(c -> c.setPrefWidth(Math.floor(widths.getOrDefault(c.getId(), c.getPrefWidth()))));

@@ -2,15 +2,26 @@ package hearth.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/** Finds words that a reader cannot read to their end: shortened with an ellipsis. Cells of a table may be, since they show their whole text when pointed at. */
+/**
+ * Finds words that a reader cannot read to their end: shortened with an ellipsis, or sticking out of what can be seen where no scrolling
+ * brings them. Cells of a table may be, since they show their whole text when pointed at and a table scrolls.
+ */
 public final class CutOff {
+    private static final double ROUNDING = 2;
+
     private CutOff() {}
 
     /**
@@ -28,7 +39,56 @@ public final class CutOff {
     static List<String> find(Node root) {
         List<String> cut = new ArrayList<>();
         collect(root, cut);
+        beyond(root, root.localToScene(root.getLayoutBounds()), cut);
         return cut;
+    }
+
+    /** Names what lies outside of what is seen of the parts around it; a part that scrolls shows all of it that way. */
+    private static void beyond(Node node, Bounds seen, List<String> cut) {
+        if (!node.isVisible() || node instanceof TableView<?>) {
+            return;
+        }
+        Bounds here = node.localToScene(node.getLayoutBounds());
+        if (node instanceof Labeled labeled) {
+            if (!labeled.getText().isEmpty() && !within(here, seen)) {
+                cut.add(labeled.getText() + " (out of sight)");
+            }
+        } else if (node instanceof TextInputControl box) {
+            if (!within(here, seen)) {
+                cut.add(box.getAccessibleText() + " (out of sight)");
+            }
+        } else if (node instanceof ScrollPane pane && pane.getContent() != null) {
+            Bounds all = pane.getContent().localToScene(pane.getContent().getLayoutBounds());
+            boolean across = pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
+            beyond(
+                    pane.getContent(),
+                    new BoundingBox(
+                            across ? all.getMinX() : here.getMinX(),
+                            all.getMinY(),
+                            across ? all.getWidth() : here.getWidth(),
+                            all.getHeight()),
+                    cut);
+        } else if (node instanceof Parent parent) {
+            Bounds its = node instanceof Region ? both(here, seen) : seen;
+            parent.getChildrenUnmodifiable().forEach(child -> beyond(child, its, cut));
+        }
+    }
+
+    private static Bounds both(Bounds one, Bounds other) {
+        double left = Math.max(one.getMinX(), other.getMinX());
+        double top = Math.max(one.getMinY(), other.getMinY());
+        return new BoundingBox(
+                left,
+                top,
+                Math.max(0, Math.min(one.getMaxX(), other.getMaxX()) - left),
+                Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - top));
+    }
+
+    private static boolean within(Bounds part, Bounds seen) {
+        return part.getMinX() >= seen.getMinX() - ROUNDING
+                && part.getMinY() >= seen.getMinY() - ROUNDING
+                && part.getMaxX() <= seen.getMaxX() + ROUNDING
+                && part.getMaxY() <= seen.getMaxY() + ROUNDING;
     }
 
     private static void collect(Node node, List<String> cut) {

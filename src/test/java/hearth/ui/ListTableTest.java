@@ -281,5 +281,37 @@ class ListTableTest {
         screens.quiet();
         assertThat(table().selected()).map(Sample::name).hasValue("Grace Okafor");
         assertThat(screens.shows("21 shown")).isTrue();
+        Sample chosen = table().selected().orElseThrow();
+        Sample after = rows.get(rows.indexOf(chosen) + 1);
+        rows.remove(chosen);
+        screens.onFx(() -> {
+            table().refresh();
+            return null;
+        });
+        screens.quiet();
+        assertThat(table().selected()).as("the one that took its place").hasValue(after);
+    }
+
+    @Test
+    void aColumnBecomesAsWideAsTheRowsThatComeLater() {
+        List<Sample> rows = new ArrayList<>(Sample.list(1));
+        List<Field<Sample>> fields = List.of(
+                Field.of("name", "Name", Kind.NAME, s -> s.id() == 0 ? "Al" : "A much longer name " + s.id()),
+                Field.of("officer", "Officer", Kind.NAME, s -> "Bo"));
+        screens.show(420, 300, desk -> {
+            var list = new ListTable<>("growing", fields, PageSource.of(() -> rows, fields), desk);
+            table = list;
+            list.show(PageSource.Query.ALL);
+            return list;
+        });
+        TableView<?> view = screens.robot().lookup(".table-view").queryTableView();
+        double before = view.getColumns().getFirst().getWidth();
+        rows.addAll(Sample.list(9).subList(1, 9));
+        screens.onFx(() -> {
+            table().refresh();
+            return null;
+        });
+        screens.quiet();
+        assertThat(view.getColumns().getFirst().getWidth()).isGreaterThan(before + 20);
     }
 }

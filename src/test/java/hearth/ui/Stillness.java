@@ -6,7 +6,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
@@ -39,9 +41,13 @@ final class Stillness {
                 idle.complete(false);
                 return;
             }
-            running.subscribe(now -> {
-                if (now.intValue() == 0) {
-                    idle.complete(true);
+            running.addListener(new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Number> of, Number before, Number now) {
+                    if (now.intValue() == 0) {
+                        running.removeListener(this);
+                        idle.complete(true);
+                    }
                 }
             });
         });
@@ -60,7 +66,7 @@ final class Stillness {
                 done.complete(true);
                 return;
             }
-            Scene scene = windows.getLast().getScene();
+            Scene scene = windows.getFirst().getScene();
             scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
                 public void run() {

@@ -7,12 +7,15 @@ import hearth.access.Note;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.children.AboutChild;
 import hearth.children.Child;
 import hearth.children.ChildDuties;
 import hearth.children.ChildFile;
+import hearth.children.FamilyTime;
 import hearth.children.PeriodOfCare;
 import hearth.children.Programme;
 import hearth.children.Programmes;
+import hearth.children.School;
 import hearth.children.ui.ChildActions;
 import hearth.children.ui.ChildPanels;
 import hearth.children.ui.ProgrammePanel;
@@ -44,6 +47,7 @@ import hearth.ui.Timeline;
 import hearth.ui.Tone;
 import hearth.ui.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +83,12 @@ final class ChildRecord {
             Map<SubjectId, List<Breach>> breaches,
             List<Note> notes,
             List<Programme> programmes,
-            List<Due> missing) {
+            List<Due> missing,
+            Map<String, String> far) {
 
         @Nullable
         Placement home() {
-            return homes.stream().filter(p -> p.endsOn() == null).findFirst().orElse(null);
+            return now(homes);
         }
     }
 
@@ -131,16 +136,46 @@ final class ChildRecord {
             standing.put(id, Breaches.on(h, id));
             lived.forEach(home -> standing.put(home.id(), Breaches.on(h, home.id())));
             List<ReferralId> asked = Referrals.of(h, id);
+            ChildFile file =
+                    ChildFile.of(h, id, in.session().today(), in.session().may(Right.RESTRICT));
             return new Read(
-                    ChildFile.of(h, id, in.session().today(), in.session().may(Right.RESTRICT)),
+                    file,
                     lived,
                     asked.stream().flatMap(r -> Referrals.find(h, r).stream()).toList(),
                     Decisions.of(h, id),
                     standing,
                     ChildHistory.notes(h, id),
                     Programmes.of(h, id),
-                    ChildDuties.missing(h, id, in.session().today()));
+                    ChildDuties.missing(h, id, in.session().today()),
+                    far(lived, file.about()));
         });
+    }
+
+    /** How far schools and family time are from where the child lives now, by postcode. */
+    private Map<String, String> far(List<Placement> lived, AboutChild about) {
+        Placement home = now(lived);
+        String there = home == null ? null : home.phases().getLast().postcode();
+        GridReference from =
+                there == null ? null : services.geography().locate(there).grid();
+        var far = new HashMap<String, String>();
+        if (from != null) {
+            Stream.concat(
+                            about.schools().stream().map(School::postcode),
+                            about.familyTimes().stream().map(FamilyTime::postcode))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(postcode -> {
+                        GridReference to = services.geography().locate(postcode).grid();
+                        if (to != null) {
+                            far.put(postcode, from.milesTo(to) + " from the present home");
+                        }
+                    });
+        }
+        return far;
+    }
+
+    private static @Nullable Placement now(List<Placement> lived) {
+        return lived.stream().filter(p -> p.endsOn() == null).findFirst().orElse(null);
     }
 
     private RecordPage page(Read read) {
@@ -161,7 +196,9 @@ final class ChildRecord {
         return page.tab("Overview", () -> overview(read))
                 .tab("Care", () -> panels.care(read.file(), careButtons(read)))
                 .tab("Needs", () -> panels.needs(read.file()))
-                .tab("School and family", () -> panels.life(read.file(), postcode -> far(read.home(), postcode)))
+                .tab(
+                        "School and family",
+                        () -> panels.life(read.file(), postcode -> read.far().getOrDefault(postcode, "")))
                 .tab("Safety", () -> panels.safety(read.file()))
                 .tab("Brothers and sisters", () -> panels.family(read.file()))
                 .tab("Homes", () -> homes(read))
@@ -238,17 +275,6 @@ final class ChildRecord {
                                 : Buttons.plain("Correct the days of care", () -> homes.careDates(all.getLast())))
                 .filter(Objects::nonNull)
                 .toArray(ButtonBase[]::new);
-    }
-
-    /** How far a postcode is from where the child lives now. */
-    private String far(@Nullable Placement home, String postcode) {
-        String there = home == null ? null : home.phases().getLast().postcode();
-        if (there == null) {
-            return "";
-        }
-        GridReference from = services.geography().locate(there).grid();
-        GridReference to = services.geography().locate(postcode).grid();
-        return from == null || to == null ? "" : from.milesTo(to) + " from the present home";
     }
 
     private static String type(Placement home) {

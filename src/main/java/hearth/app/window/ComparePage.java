@@ -1,22 +1,20 @@
 package hearth.app.window;
 
 import hearth.access.Search;
+import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.access.Workers;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
-import hearth.common.Kind;
 import hearth.exchange.returns.Difference;
 import hearth.exchange.returns.ReturnComparison;
 import hearth.exchange.returns.ReturnFolder;
 import hearth.exchange.returns.Settling;
 import hearth.geography.Geography;
-import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Empty;
 import hearth.ui.Filters;
-import hearth.ui.Form;
 import hearth.ui.ListTable;
 import hearth.ui.Option;
 import hearth.ui.Page;
@@ -30,8 +28,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -42,21 +42,25 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The council's return beside Hearth's: one key takes theirs, keeps ours or makes a task of each difference. */
+/**
+ * The council's return beside Hearth's: one key takes theirs, keeps ours or makes a task of each difference. After each the next one is
+ * chosen, and what is searched for stays.
+ */
 final class ComparePage {
+    /** Narrower than this the buttons stand in one menu, so that there is room for the list. */
+    private static final double ROOM_FOR_BUTTONS = 720;
+
+    private static final int YEARS_BACK = 8;
+
     private final HearthWindow.Inside in;
     private final Geography geography;
     private final List<Path> files;
     private final StackPane place = new StackPane();
+    private volatile ReturnComparison found = new ReturnComparison(List.of(), 0, 0, List.of());
+    private volatile List<Compared> rows = List.of();
 
-    /** What the page shows. */
-    private record Read(
-            ReturnFolder theirs,
-            FinancialYear year,
-            ReturnComparison found,
-            List<Compared> rows,
-            boolean master,
-            List<Option> workers) {}
+    /** What is compared, and who there is to do something about it. */
+    private record Read(ReturnFolder theirs, FinancialYear year, boolean master, List<Option> workers) {}
 
     ComparePage(HearthWindow.Inside in, Geography geography, List<Path> files) {
         this.in = in;
@@ -69,8 +73,9 @@ final class ComparePage {
         return place;
     }
 
-    private Page head() {
+    private Page head(Button... main) {
         return new Page("Comparison")
+                .also(main)
                 .also(Buttons.plain("Back to import", () -> in.shell().open(Place.IMPORT)));
     }
 
@@ -87,66 +92,72 @@ final class ComparePage {
     }
 
     private Read work(@Nullable FinancialYear asked) {
-        var session = in.session();
+        Session session = in.session();
         ReturnFolder theirs = ReturnFolder.read(files, session.today());
         FinancialYear year = asked != null
                 ? asked
                 : theirs.year().orElseGet(() -> FinancialYear.of(session.today().minusYears(1)));
-        ReturnComparison found = ReturnComparison.of(session, year, theirs);
+        found = ReturnComparison.of(session, year, theirs);
+        rows = rows(found);
+        return session.store().read(h -> {
+            boolean master = Settings.number(h, Setting.HEARTH_IS_MASTER, session.today()) == 1;
+            List<Option> workers = Workers.active(h).stream()
+                    .map(w -> new Option(w.name(), w.name()))
+                    .toList();
+            return new Read(theirs, year, master, workers);
+        });
+    }
+
+    private List<Compared> rows(ReturnComparison found) {
         List<Long> ids = found.all().stream()
                 .map(Difference::id)
                 .filter(Objects::nonNull)
                 .map(ChildId::value)
                 .distinct()
                 .toList();
-        return session.store().read(h -> {
-            Map<Long, Search.Hit> names =
-                    Search.named(h, ids).stream().collect(Collectors.toMap(Search.Hit::id, Function.identity()));
-            boolean master = Settings.number(h, Setting.HEARTH_IS_MASTER, session.today()) == 1;
-            List<Option> workers = Workers.active(h).stream()
-                    .map(w -> new Option(w.name(), w.name()))
-                    .toList();
-            List<Compared> rows =
-                    found.all().stream().map(d -> Compared.of(d, names)).toList();
-            return new Read(theirs, year, found, rows, master, workers);
-        });
+        Map<Long, Search.Hit> names = in.session().store().read(h -> Search.named(h, ids)).stream()
+                .collect(Collectors.toMap(Search.Hit::id, Function.identity()));
+        return found.all().stream().map(d -> Compared.of(d, names)).toList();
     }
 
     private void show(Read read) {
-        Page page = head();
-        var settling = new Settling(in.session(), geography, read.year(), read.theirs());
-        Consumer<Compared> take = c -> take(read, settling, List.of(c.of()));
-        Consumer<Compared> child = c -> take(
-                read,
-                settling,
-                read.found().all().stream()
-                        .filter(d -> d.child().equals(c.of().child()) && d.open())
-                        .toList());
-        Consumer<Compared> keep = c -> keep(read, settling, List.of(c.of()));
-        Consumer<Compared> task = c -> task(read, settling, c);
+        Button all = Buttons.main(read.master() ? "Keep all of ours" : "Take all of theirs", () -> {});
+        all.managedProperty().bind(all.visibleProperty());
+        all.setVisible(!open(d -> true).isEmpty());
+        Page page = head(all);
         var table = new ListTable<>(
-                        "differences", Compared.FIELDS, PageSource.of(read.rows(), Compared.FIELDS), in.desk())
+                        "differences", Compared.FIELDS, PageSource.of(() -> rows, Compared.FIELDS), in.desk())
                 .first("state", "name", "child", "what", "row", "hearth", "theirs")
                 .tone("state", c -> c.of().open() ? Tone.WARNING : Tone.SUCCESS)
                 .identifiedBy(c -> c.of().key())
                 .onOpen(c -> Optional.ofNullable(c.of().id())
                         .ifPresentOrElse(
-                                in.shell()::to, () -> in.desk().toasts().say("Hearth does not have this child yet")))
-                .does("Take all of theirs for this child", KeyCode.A, child)
-                .does("Make a task", KeyCode.M, task)
-                .does("Keep ours", KeyCode.K, keep)
-                .does("Take theirs", KeyCode.T, take);
-        List<Difference> open =
-                read.found().all().stream().filter(Difference::open).toList();
-        if (!open.isEmpty()) {
-            page.main(read.master() ? "Keep all of ours" : "Take all of theirs", () -> all(read, settling, open));
-        }
+                                in.shell()::to, () -> in.desk().toasts().say("Hearth does not have this child yet")));
+        var does = new CompareActions(
+                in.desk(),
+                new Settling(in.session(), geography, read.year(), read.theirs()),
+                read.year(),
+                in.session().today(),
+                read.workers(),
+                (words, changed) -> again(words, changed, read, table, all));
+        all.setOnAction(e -> {
+            if (read.master()) {
+                does.keepAll(open(d -> true));
+            } else {
+                does.takeAll(open(d -> true));
+            }
+        });
         page.under(about(
+                page,
                 read,
-                button("Take theirs (T)", table, take),
-                button("Keep ours (K)", table, keep),
-                button("Make a task (M)", table, task),
-                button("All of theirs for the child (A)", table, child)));
+                choice("Take theirs", KeyCode.T, table, c -> does.take(List.of(c.of()))),
+                choice("Keep ours", KeyCode.K, table, c -> does.keep(List.of(c.of()))),
+                choice("Make a task", KeyCode.M, table, does::task),
+                choice(
+                        "All of theirs for the child",
+                        KeyCode.A,
+                        table,
+                        c -> does.take(open(d -> d.child().equals(c.of().child()))))));
         var filters = new Filters("Search child, value or field")
                 .choice(
                         "state",
@@ -154,7 +165,7 @@ final class ComparePage {
                         List.of(
                                 new Option(Compared.OPEN, Compared.OPEN),
                                 new Option(Compared.DECIDED, Compared.DECIDED)));
-        if (!open.isEmpty()) {
+        if (all.isVisible()) {
             filters.set("state", Compared.OPEN);
         }
         page.list(filters, table, nothing(read));
@@ -162,9 +173,18 @@ final class ComparePage {
         table.startAtFirst();
     }
 
-    private Button button(String verb, ListTable<Compared> table, Consumer<Compared> action) {
-        return Buttons.plain(
-                verb,
+    private List<Difference> open(Predicate<Difference> which) {
+        return rows.stream()
+                .map(Compared::of)
+                .filter(d -> d.open() && which.test(d))
+                .toList();
+    }
+
+    /** Something to do with the row chosen, by a key and by a button. */
+    private Buttons.Choice choice(String verb, KeyCode key, ListTable<Compared> table, Consumer<Compared> action) {
+        table.does(verb, key, action);
+        return new Buttons.Choice(
+                verb + " (" + key.getName() + ")",
                 () -> table.selected()
                         .ifPresentOrElse(action, () -> in.desk().toasts().say("Choose a row of the list first")));
     }
@@ -173,17 +193,17 @@ final class ComparePage {
         return new Empty(
                 "Both say the same",
                 "%,d children are in both returns of %d, and nothing differs."
-                        .formatted(read.found().children(), read.year().begins() + 1),
+                        .formatted(found.children(), read.year().begins() + 1),
                 "Back to import",
                 () -> in.shell().open(Place.IMPORT));
     }
 
-    /** Of which year, who is master, and what was left out. */
-    private Parent about(Read read, Button... buttons) {
+    /** Of which year, what can be done, who is master, and what was left out. */
+    private Parent about(Page page, Read read, Buttons.Choice... choices) {
         var years = new ComboBox<FinancialYear>();
         int now = FinancialYear.of(in.session().today()).begins();
-        IntStream.rangeClosed(now - 8, now)
-                .mapToObj(back -> new FinancialYear(now - (back - (now - 8))))
+        IntStream.rangeClosed(0, YEARS_BACK)
+                .mapToObj(back -> new FinancialYear(now - back))
                 .forEach(years.getItems()::add);
         if (!years.getItems().contains(read.year())) {
             years.getItems().add(read.year());
@@ -191,95 +211,44 @@ final class ComparePage {
         years.setValue(read.year());
         years.setAccessibleText("Collection year");
         years.valueProperty().subscribe((old, year) -> read(year));
-        String master = read.master()
-                ? "Hearth is the master of children's records: ours is kept unless you say otherwise."
-                : "Hearth is a working copy of the council's case system: theirs is taken unless you say otherwise.";
-        String more = (read.found().restricted() == 0
-                        ? ""
-                        : " %,d restricted children were not compared."
-                                .formatted(read.found().restricted()))
-                + read.found().notes().stream().map(n -> " " + n).collect(Collectors.joining());
-        var row = new FlowPane(8, 8, Words.plain("Collection year"), years);
-        row.getChildren().addAll(buttons);
+        var row = new FlowPane(8, 8);
         row.setAlignment(Pos.CENTER_LEFT);
+        page.widthProperty().subscribe(width -> {
+            row.getChildren().setAll(Words.plain("Collection year"), years);
+            if (width.doubleValue() < ROOM_FOR_BUTTONS) {
+                row.getChildren().add(Buttons.menu("Decide", List.of(choices)));
+            } else {
+                Stream.of(choices)
+                        .map(c -> Buttons.plain(c.words(), c.action()))
+                        .forEach(row.getChildren()::add);
+            }
+        });
+        String master = read.master()
+                ? "Hearth is the master: ours is kept unless you say otherwise."
+                : "Hearth is a working copy: theirs is taken unless you say otherwise.";
+        String more = (found.restricted() == 0
+                        ? ""
+                        : " %,d restricted children were not compared.".formatted(found.restricted()))
+                + found.notes().stream().map(n -> " " + n).collect(Collectors.joining());
         return new VBox(8, row, Words.wrapped(Words.muted(master + more)));
     }
 
-    private void take(Read read, Settling settling, List<Difference> these) {
-        in.desk()
-                .background()
-                .write("Taking theirs", () -> settling.takeTheirs(these))
-                .then(batch -> done(read, "Theirs taken, " + batch));
-    }
-
-    private void keep(Read read, Settling settling, List<Difference> these) {
-        in.desk()
-                .background()
-                .write("Keeping ours", () -> {
-                    settling.keepOurs(these);
-                    return these;
-                })
-                .then(x -> done(read, "Ours kept"));
-    }
-
-    private void all(Read read, Settling settling, List<Difference> open) {
-        if (read.master()) {
-            in.desk()
-                    .dialogs()
-                    .confirm(
-                            "Keep all of ours?",
-                            "%,d differences are not asked about again until one side changes.".formatted(open.size()),
-                            "Keep all",
-                            () -> keep(read, settling, open));
-            return;
-        }
-        in.desk()
-                .dialogs()
-                .confirm(
-                        "Take all of theirs?",
-                        "%,d differences are looked at child by child; what cannot be taken stays to be decided. It is"
-                                        .formatted(open.size())
-                                + " one import and can be taken back under Import.",
-                        "Take all",
-                        () -> in.desk()
-                                .background()
-                                .run("Taking theirs", progress -> settling.takeWhatCan(open))
-                                .then(taken -> done(
-                                        read,
-                                        taken.batch() == null
-                                                ? "None of it can be taken"
-                                                : "%,d taken, %s".formatted(taken.count(), taken.batch()))));
-    }
-
-    private void task(Read read, Settling settling, Compared one) {
-        var ask = new Ask(in.desk(), "Make a task");
-        Form form = new Form(
-                "Save task",
-                in.desk(),
-                values -> in.desk()
-                        .background()
-                        .write("Saving the task", () -> {
-                            settling.makeTask(
-                                    one.of(),
-                                    values.text("title"),
-                                    values.date("due").orElseThrow(),
-                                    values.text("owner"));
-                            return one;
-                        })
-                        .then(x -> {
-                            ask.done();
-                            done(read, "Task made");
-                        }));
-        form.add("title", "What is to be done", Kind.TEXT)
-                .add("due", "By", Kind.DATE)
-                .chooseOrType("owner", "Who has it to do", read.workers());
-        form.set("title", "Case system, return " + (read.year().begins() + 1) + ": " + one.what())
-                .set("due", in.session().today().plusWeeks(1));
-        ask.show(form);
-    }
-
-    private void done(Read read, String words) {
+    /** Something was done: the same list once more, at the same place; held side by side anew only where records were changed. */
+    private void again(String words, boolean changed, Read read, ListTable<Compared> table, Button all) {
         in.shell().saved(words);
-        read(read.year());
+        Session session = in.session();
+        in.desk()
+                .background()
+                .read("Comparing", () -> {
+                    found = changed
+                            ? ReturnComparison.of(session, read.year(), read.theirs())
+                            : found.decided(session, read.year());
+                    return rows(found);
+                })
+                .then(now -> {
+                    rows = now;
+                    all.setVisible(!open(d -> true).isEmpty());
+                    table.refresh();
+                });
     }
 }

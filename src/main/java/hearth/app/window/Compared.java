@@ -3,6 +3,7 @@ package hearth.app.window;
 import hearth.access.Search;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
+import hearth.common.CodeList;
 import hearth.common.Field;
 import hearth.common.Kind;
 import hearth.exchange.returns.Decision;
@@ -59,6 +60,20 @@ record Compared(Difference of, @Nullable String name) {
             Map.entry("LA_PERM", "Council of it"),
             Map.entry("DATE_PERM", "Day of its order"));
 
+    /** The code lists of the columns that hold codes. */
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("SEX", "sex"),
+            Map.entry("ETHNIC", "ethnicity"),
+            Map.entry("RNE", "new-episode"),
+            Map.entry("LS", "legal-status"),
+            Map.entry("CIN", "category-of-need"),
+            Map.entry("PLACE", "place"),
+            Map.entry("PLACE_PROVIDER", "place-provider"),
+            Map.entry("REC", "episode-ceased"),
+            Map.entry("REASON_PLACE_CHANGE", "place-change"),
+            Map.entry("REVIEW_CODE", "review-code"),
+            Map.entry("PREV_PERM", "previous-permanence"));
+
     static Compared of(Difference one, Map<Long, Search.Hit> names) {
         ChildId id = one.id();
         Search.Hit hit = id == null ? null : names.get(id.value());
@@ -108,7 +123,19 @@ record Compared(Difference of, @Nullable String name) {
         if (of.wholeChild()) {
             return text == null ? "nothing" : "the child";
         }
-        return text == null ? "nothing" : day(text);
+        return text == null ? "nothing" : words(String.valueOf(of.field()), text);
+    }
+
+    /** A code in words, with the code as the files have it; a day as people write it. */
+    private static String words(String column, String text) {
+        String list = LISTS.get(column);
+        if (list != null) {
+            return CodeList.named(list)
+                    .find(text)
+                    .map(c -> c.label() + " (" + c.code() + ")")
+                    .orElse(text);
+        }
+        return column.equals("MOTHER") && text.matches("[01]") ? (text.equals("1") ? "Yes" : "No") : day(text);
     }
 
     private static String day(String text) {

@@ -123,7 +123,9 @@ public final class HearthWindow implements AutoCloseable {
 
     /** What comes about by itself has come about, whoever looks. */
     private void lapse(Session entered) {
-        desk.background().read("Looking what is free", () -> AsDaysPass.of(entered));
+        desk.background()
+                .write("Letting go what has run out", () -> AsDaysPass.of(entered))
+                .orElse(e -> desk.toasts().say("What has run out was not let go. " + e.getMessage()));
     }
 
     private Palette palette(Session entered, Shell shell) {

@@ -9,10 +9,12 @@ import hearth.exchange.workbook.MonthlyExport;
 import hearth.finance.ui.BudgetScreen;
 import hearth.finance.ui.TargetsScreen;
 import hearth.geography.Geography;
+import hearth.reports.Behind;
 import hearth.reports.Figure;
 import hearth.reports.Figures;
 import hearth.ui.Buttons;
 import hearth.ui.ListTable;
+import hearth.ui.MonthChoice;
 import hearth.ui.Page;
 import hearth.ui.PageSource;
 import java.io.File;
@@ -20,16 +22,12 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a month, each with what it is measured by, and the workbook made of them. */
 final class ReportsPage {
-    private static final int MONTHS_BACK = 36;
-
     private static final List<Field<Line>> FIELDS = List.of(
             Field.of("measure", "Measure", Kind.NAME, Line::measure),
             Field.of("now", "This month", Kind.MONEY, Line::now),
@@ -42,10 +40,11 @@ final class ReportsPage {
     private final HearthWindow.Inside in;
     private final Geography geography;
     private final Page page = new Page("Reports");
-    private final ComboBox<YearMonth> month = new ComboBox<>();
+    private final MonthChoice month;
 
     /** One line of the table, in words. */
     private record Line(
+            String key,
             String measure,
             String now,
             String lastMonth,
@@ -56,6 +55,7 @@ final class ReportsPage {
         static Line of(Figure figure) {
             boolean flow = figure.measure().flow();
             return new Line(
+                    figure.key(),
                     figure.measure().label(),
                     FigureWords.number(figure, figure.value()),
                     FigureWords.number(figure, figure.lastMonth()),
@@ -69,24 +69,7 @@ final class ReportsPage {
     ReportsPage(HearthWindow.Inside in, Geography geography) {
         this.in = in;
         this.geography = geography;
-        YearMonth now = YearMonth.from(in.session().today());
-        for (int back = 0; back < MONTHS_BACK; back++) {
-            month.getItems().add(now.minusMonths(back));
-        }
-        month.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable YearMonth shown) {
-                return shown == null ? "" : BritishDates.format(shown);
-            }
-
-            @Override
-            public YearMonth fromString(String text) {
-                return month.getValue();
-            }
-        });
-        month.setAccessibleText("Month");
-        month.setValue(now);
-        month.valueProperty().subscribe((before, chosen) -> read());
+        month = new MonthChoice(YearMonth.from(in.session().today()), "").onChoice(this::read);
     }
 
     Parent page() {
@@ -139,9 +122,19 @@ final class ReportsPage {
 
     private void show(Figures figures) {
         List<Line> lines = figures.all().stream().map(Line::of).toList();
-        var table = new ListTable<>("figures", FIELDS, PageSource.of(lines, FIELDS), in.desk());
+        var table = new ListTable<>("figures", FIELDS, PageSource.of(lines, FIELDS), in.desk())
+                .onOpen(line -> behind(line.key()));
         table.show(PageSource.Query.ALL);
         page.body(table);
+    }
+
+    /** The records that were counted, for those who may see them. */
+    private void behind(String key) {
+        if (in.session().may(Behind.right(key))) {
+            in.shell().open(Place.REPORTS, () -> new BehindPage(in, geography, month.getValue(), key).page());
+        } else {
+            in.desk().toasts().say("The records behind this figure are for others to see");
+        }
     }
 
     private void export() {

@@ -105,7 +105,7 @@ final class YearsPage {
         var part = new VBox(
                 8,
                 Chart.columns(
-                        measure.label() + ", " + first + " to " + last,
+                        measure.label() + ", " + (first == last ? String.valueOf(first) : first + " to " + last),
                         when + ". p: published, not from these records",
                         labels,
                         values,

@@ -124,14 +124,17 @@ public final class ChildPanels {
      * @param far says of a postcode how far it is from the child's present home; empty where nobody knows
      */
     public Node life(ChildFile file, UnaryOperator<String> far) {
-        return new LifePanel(new LifeActions(desk, session, go), questions, allowed, far).node(file);
+        return new LifePanel(new LifeActions(desk, session, go), none(), allowed, far).node(file);
     }
 
     /** With whom and where the child must not live, and risks. */
     public Node safety(ChildFile file) {
-        return new SafetyPanel(
-                        new SafetyActions(desk, session, authorities, go, anybody), questions, authorities, allowed)
+        return new SafetyPanel(new SafetyActions(desk, session, authorities, go, anybody), none(), authorities, allowed)
                 .node(file);
+    }
+
+    private NoneRow none() {
+        return new NoneRow(questions, allowed);
     }
 
     /** Who the brothers and sisters are and what is planned for them. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What a child wishes, the school, and time with family. */
 final class LifePanel {
     private final LifeActions actions;
-    private final QuestionActions questions;
+    private final NoneRow none;
     private final Allowed allowed;
     private final UnaryOperator<String> far;
 
@@ -34,9 +34,9 @@ final class LifePanel {
      *
      * @param far says of a postcode how far it is from the child's present home; empty where nobody knows
      */
-    LifePanel(LifeActions actions, QuestionActions questions, Allowed allowed, UnaryOperator<String> far) {
+    LifePanel(LifeActions actions, NoneRow none, Allowed allowed, UnaryOperator<String> far) {
         this.actions = actions;
-        this.questions = questions;
+        this.none = none;
         this.allowed = allowed;
         this.far = far;
     }
@@ -97,10 +97,7 @@ final class LifePanel {
                             school.source()),
                     allowed.these(Buttons.link("Change", () -> actions.school(child, school))));
         }
-        if (about.rows(ChildQuestion.SCHOOL).isEmpty()) {
-            none(facts, child, about, ChildQuestion.SCHOOL);
-        }
-        return facts;
+        return none.under(facts, child, about, ChildQuestion.SCHOOL);
     }
 
     private Facts familyTimes(ChildId child, AboutChild about) {
@@ -124,17 +121,7 @@ final class LifePanel {
                             time.source()),
                     allowed.these(Buttons.link("Change", () -> actions.familyTime(child, time))));
         }
-        if (about.familyTimes().isEmpty()) {
-            none(facts, child, about, ChildQuestion.FAMILY_TIME);
-        }
-        return facts;
-    }
-
-    private void none(Facts facts, ChildId child, AboutChild about, ChildQuestion question) {
-        facts.with(
-                question.label(),
-                NeedsPanel.words(about, question),
-                allowed.these(Buttons.link("Change", () -> questions.change(child, about, question))));
+        return none.under(facts, child, about, ChildQuestion.FAMILY_TIME);
     }
 
     private @Nullable String far(@Nullable String postcode) {

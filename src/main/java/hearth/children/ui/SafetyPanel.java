@@ -27,13 +27,13 @@ final class SafetyPanel {
     private static final String COVERED = "A reason you may not see; ask the manager";
 
     private final SafetyActions actions;
-    private final QuestionActions questions;
+    private final NoneRow none;
     private final Authorities authorities;
     private final Allowed allowed;
 
-    SafetyPanel(SafetyActions actions, QuestionActions questions, Authorities authorities, Allowed allowed) {
+    SafetyPanel(SafetyActions actions, NoneRow none, Authorities authorities, Allowed allowed) {
         this.actions = actions;
-        this.questions = questions;
+        this.none = none;
         this.authorities = authorities;
         this.allowed = allowed;
     }
@@ -68,7 +68,7 @@ final class SafetyPanel {
                             ? new ButtonBase[0]
                             : allowed.these(Buttons.link("Change", () -> actions.apart(child, one))));
         }
-        return none(facts, child, file.about(), ChildQuestion.APART);
+        return none.under(facts, child, file.about(), ChildQuestion.APART);
     }
 
     private static String who(ChildFile file, KeptApart one) {
@@ -100,7 +100,7 @@ final class SafetyPanel {
                             ? new ButtonBase[0]
                             : allowed.these(Buttons.link("Change", () -> actions.forbid(child, place))));
         }
-        return none(facts, child, about, ChildQuestion.FORBIDDEN);
+        return none.under(facts, child, about, ChildQuestion.FORBIDDEN);
     }
 
     private String where(ForbiddenPlace place) {
@@ -121,17 +121,7 @@ final class SafetyPanel {
                     risk.words() + since(risk.startsOn(), risk.endsOn(), risk.source()),
                     allowed.these(Buttons.link("Change", () -> actions.risk(child, risk))));
         }
-        return none(facts, child, about, ChildQuestion.RISKS);
-    }
-
-    private Facts none(Facts facts, ChildId child, AboutChild about, ChildQuestion question) {
-        if (about.rows(question).isEmpty()) {
-            facts.with(
-                    question.label(),
-                    NeedsPanel.words(about, question),
-                    allowed.these(Buttons.link("Change", () -> questions.change(child, about, question))));
-        }
-        return facts;
+        return none.under(facts, child, about, ChildQuestion.RISKS);
     }
 
     private static String why(@Nullable String reason) {

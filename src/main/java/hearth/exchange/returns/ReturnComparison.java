@@ -84,12 +84,21 @@ public record ReturnComparison(List<Difference> all, int children, int restricte
                 })
                 .toList();
         var side = new SideBySide(ours.rows(), others, theirs.files());
-        Map<Difference.Key, DecisionStore.Line> decided = DecisionStore.of(h, year);
         List<Difference> all = side.differences().stream()
                 .map(d -> d.id() != null || !d.wholeChild() ? d : known(d, known))
-                .map(d -> decided(d, decided.get(d.key())))
                 .toList();
-        return new ReturnComparison(all, side.both(), hidden.size(), theirs.notes());
+        return new ReturnComparison(all, side.both(), hidden.size(), theirs.notes()).decided(h, year);
+    }
+
+    /** The same differences with what is decided of them by now: for after something was decided that changed no record. */
+    public ReturnComparison decided(Session session, FinancialYear year) {
+        return session.read(Right.SEE_CHILDREN, h -> decided(h, year));
+    }
+
+    private ReturnComparison decided(Handle h, FinancialYear year) {
+        Map<Difference.Key, DecisionStore.Line> decided = DecisionStore.of(h, year);
+        return new ReturnComparison(
+                all.stream().map(d -> decided(d, decided.get(d.key()))).toList(), children, restricted, notes);
     }
 
     /** A child may be known to Hearth without being in its return. */
@@ -103,6 +112,6 @@ public record ReturnComparison(List<Difference> all, int children, int restricte
     }
 
     private static Difference decided(Difference one, DecisionStore.@Nullable Line line) {
-        return line == null || !line.holds(one) ? one : one.decided(line.decision());
+        return one.decided(line == null || !line.holds(one) ? null : line.decision());
     }
 }

@@ -2,7 +2,6 @@ package hearth.finance.ui;
 
 import hearth.access.Right;
 import hearth.access.Session;
-import hearth.common.BritishDates;
 import hearth.common.Field;
 import hearth.common.FinancialYear;
 import hearth.common.Kind;
@@ -13,6 +12,7 @@ import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Go;
 import hearth.ui.ListTable;
+import hearth.ui.MonthChoice;
 import hearth.ui.Page;
 import hearth.ui.PageSource;
 import hearth.ui.Tone;
@@ -22,18 +22,15 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The year's budget beside what is spent, committed and forecast; for those who may see costs. */
 public final class BudgetScreen {
-    private static final int MONTHS_BACK = 36;
     private static final String ALL = "all";
 
     private static final List<Field<BudgetReport>> FIELDS = List.of(
-            Field.of("line", "Line", Kind.LONG_TEXT, r -> label(r.line())),
+            Field.of("line", "Line", Kind.TEXT, r -> label(r.line())),
             Field.of("budget", "Budget of the year", Kind.MONEY, BudgetReport::budget),
             Field.of("actual", "Spent so far", Kind.MONEY, BudgetReport::actual),
             Field.of("commitment", "Committed", Kind.MONEY, BudgetReport::commitment),
@@ -51,7 +48,7 @@ public final class BudgetScreen {
     private final Go go;
     private final Consumer<Function<Go, Parent>> open;
     private final Page page = new Page("Budget");
-    private final ComboBox<YearMonth> month = new ComboBox<>();
+    private final MonthChoice month;
 
     /** For one user; {@code open} shows another page of this kind. */
     public BudgetScreen(Desk desk, Session session, Go go, Consumer<Function<Go, Parent>> open) {
@@ -59,24 +56,7 @@ public final class BudgetScreen {
         this.session = session;
         this.go = go;
         this.open = open;
-        YearMonth now = YearMonth.from(session.today());
-        for (int back = 0; back < MONTHS_BACK; back++) {
-            month.getItems().add(now.minusMonths(back));
-        }
-        month.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable YearMonth shown) {
-                return shown == null ? "" : "As at the end of " + BritishDates.format(shown);
-            }
-
-            @Override
-            public YearMonth fromString(String text) {
-                return month.getValue();
-            }
-        });
-        month.setAccessibleText("Month");
-        month.setValue(now);
-        month.valueProperty().subscribe((before, chosen) -> read());
+        month = new MonthChoice(YearMonth.from(session.today()), "As at the end of ").onChoice(this::read);
     }
 
     public Parent page() {

@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Two records of one person side by side: which goes on, and which value is kept of each field. */
 public final class MergeScreen {
+    private static final double LABELS = 160;
     private static final double COLUMN = 280;
+
+    /** How narrow a column may become where the window is narrow or the zoom great. */
+    private static final double NARROWEST = 0.5;
 
     private final Desk desk;
     private final Session session;
@@ -59,8 +63,7 @@ public final class MergeScreen {
         Person one = both.one().person();
         Person other = both.other().person();
         var grid = new GridPane(16, 8);
-        grid.getColumnConstraints()
-                .addAll(new ColumnConstraints(160), new ColumnConstraints(COLUMN), new ColumnConstraints(COLUMN));
+        grid.getColumnConstraints().addAll(column(LABELS), column(COLUMN), column(COLUMN));
         row(grid, "", Words.strong(one.reference()), Words.strong(other.reference()));
         choice(grid, "reference", "Record that goes on", one.reference(), other.reference(), true);
         for (Field<Person> field : Person.FIELDS) {
@@ -101,13 +104,17 @@ public final class MergeScreen {
         page.scrolling(parts);
     }
 
+    private static ColumnConstraints column(double width) {
+        return new ColumnConstraints(width * NARROWEST, width, width);
+    }
+
     private static String shown(String value) {
         return value.isEmpty() ? "Not recorded" : value;
     }
 
     private static void row(GridPane grid, String label, Node left, Node right) {
         int row = grid.getRowCount();
-        grid.add(Words.muted(label), 0, row);
+        grid.add(Words.wrapped(Words.muted(label)), 0, row);
         grid.add(left, 1, row);
         grid.add(right, 2, row);
     }

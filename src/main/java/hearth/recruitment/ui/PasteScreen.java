@@ -44,7 +44,7 @@ public final class PasteScreen {
         Label label = Words.strong("Paste the e-mail or web form here");
         label.setLabelFor(text);
         Label hint = Words.wrapped(
-                Words.small("What can be read of it is proposed beside it. Look it over, mend what is wrong,"
+                Words.small("What can be read of it is proposed in the form. Look it over, mend what is wrong,"
                         + " and save; until then nothing is stored."));
         var left = new VBox(8, label, hint, text);
         left.getStyleClass().add("home");
@@ -61,13 +61,14 @@ public final class PasteScreen {
         var both = new BorderPane(form);
         both.widthProperty().subscribe(width -> {
             boolean beside = width.doubleValue() >= WIDE;
+            if (beside == left.equals(both.getLeft()) && left.getParent() != null) {
+                return;
+            }
             both.setLeft(null);
-            both.setTop(null);
+            form.above(beside ? null : left);
             text.setPrefRowCount(beside ? 20 : 4);
             if (beside) {
                 both.setLeft(left);
-            } else {
-                both.setTop(left);
             }
         });
         return new Page("Paste an e-mail or web form").body(both);

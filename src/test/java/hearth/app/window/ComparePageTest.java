@@ -69,11 +69,19 @@ class ComparePageTest extends WindowGround {
         assertThat(screens.shows("5 shown")).isTrue();
         screens.picture("compare");
         assertThat(screens.shows("15 August 2015")).isTrue();
+        assertThat(screens.shows("Female (F)")).as("codes in words").isTrue();
+        screens.fill("Search child, value or field", "A001");
+        screens.press(KeyCode.DOWN);
         screens.press(KeyCode.T);
+        assertThat(screens.box("Search child, value or field").getText())
+                .as("what is searched for stays")
+                .isEqualTo("A001");
         assertThat(Import.batches(session)).extracting(Batch::reference).contains("IMP-0002");
         assertThat(screens.shows("Sex (SEX)")).isFalse();
         screens.press(KeyCode.K);
         assertThat(screens.shows("Date of birth (DOB)")).isFalse();
+        screens.fill("Search child, value or field", "B002");
+        screens.press(KeyCode.DOWN);
         screens.press(KeyCode.M);
         screens.fill("Who has it to do", "Lee Marsh");
         screens.picture("compare-task");
