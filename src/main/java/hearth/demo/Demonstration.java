@@ -53,6 +53,8 @@ public final class Demonstration {
     /** Apart from the seed itself: what is raised has a source of chance of its own. */
     private static final long RAISED = 7_919;
 
+    private static final long RETURNING = 104_729;
+
     private final Wanted wanted;
     private final Clock clock;
     private final Consumer<String> progress;
@@ -167,6 +169,7 @@ public final class Demonstration {
         new HomesKnown(tx, at, known.split()).record(homes.all());
         new ChildrenKnown(tx, at, known.split(), around).record(lives.inCare(), Waiting.of(lives.inCare(), 14 * size));
         new Lessons(tx, at, chance.split()).record();
+        new Returning(tx, at, Chance.of(wanted.seed() ^ RETURNING)).plan(geography);
         var asking = new Asking(tx, at, chance.split());
         asking.numbers();
         asking.answers(requests);

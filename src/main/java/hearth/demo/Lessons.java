@@ -15,6 +15,9 @@ final class Lessons {
             "The match was made in a hurry; visits before the move are worth a few days.");
     private static final List<String> LEADERS = List.of("Ira Lund", "Maya Ackroyd", "Jill Sedgwick");
 
+    /** Ended so many days ago, the meeting has been held, late perhaps. */
+    private static final int OLD = 110;
+
     private final Tx tx;
     private final LocalDate at;
     private final Chance chance;
@@ -30,7 +33,8 @@ final class Lessons {
             LocalDate held = ended.endsOn().plusDays(chance.between(7, 27));
             String leader = LEADERS.get(chance.weighted(3, 2, 1));
             String learned = LEARNED.get(chance.weighted(3, 2, 2, 2, 1));
-            if (!held.isAfter(at) && chance.percent(96)) {
+            boolean old = ended.endsOn().isBefore(at.minusDays(OLD));
+            if (!held.isAfter(at) && (chance.percent(96) || old)) {
                 Disruption.held(tx, ended.placementId(), held, leader, learned);
             }
         }

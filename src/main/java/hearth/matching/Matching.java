@@ -7,6 +7,7 @@ import hearth.common.Denied;
 import hearth.common.ReferralId;
 import hearth.geography.Geography;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,12 +73,14 @@ public final class Matching {
 
     /** Every request whose children wait on a day, the first that came in first; each from the day it is needed by, else today. */
     public List<Request> waiting(Handle h, LocalDate today) {
+        var read = new HashMap<LocalDate, ChildReading>();
         return RequestStore.waiting(h, today).stream()
                 .filter(asked -> !RequestStore.children(h, asked.id()).isEmpty())
                 .map(asked -> {
                     LocalDate needed = asked.neededBy();
                     LocalDate from = needed != null && needed.isAfter(today) ? needed : today;
-                    return new RequestReading(h, new ChildReading(h, geography, from, today), from, today).of(asked);
+                    var children = read.computeIfAbsent(from, day -> new ChildReading(h, geography, day, today));
+                    return new RequestReading(h, children, from, today).of(asked);
                 })
                 .toList();
     }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Policies {
     private static final Pattern PART = Pattern.compile("([A-Z_]+)=(\\d+)");
 
+    private static final String STALE = "What this changes was worked out on another day, or homes have been weighed"
+            + " otherwise since. Go back to the weights and have it shown again before you sign.";
+
     private Policies() {}
 
     /**
@@ -140,11 +143,14 @@ public final class Policies {
      * Signs a policy from its day on, with what it changes on the lists of today and of the last quarter, which has been looked at
      * first. Weights are for every child alike; one child's own priorities are in the child's wishes.
      *
-     * @throws RuleRefused for a day that has passed or has a policy already, without a name or a reason
+     * @throws RuleRefused where that is not what would be shown now, for a day that has passed or has a policy already, without a name or a reason
      */
     public static void sign(Session session, PolicyEffect effect, String reason) {
         Policy policy = effect.policy();
         session.write(Right.SET_TARGETS, "a policy of matching", tx -> {
+            if (effect.stale(on(tx.sql(), session.today()), session.today())) {
+                throw new RuleRefused(List.of(Refusal.of("POLICY-01", STALE)));
+            }
             RuleRefused.unlessEmpty(refusals(tx.sql(), policy, reason, session.today()));
             return tx.insert(
                     null,

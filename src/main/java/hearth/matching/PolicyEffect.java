@@ -5,6 +5,7 @@ import hearth.access.Session;
 import hearth.common.ReferralId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
@@ -13,9 +14,10 @@ import org.jdbi.v3.core.Handle;
  * What a policy would change, looked at before it is signed: the first line of every request that waits today, and of every request of
  * the last quarter on the day it came in.
  *
+ * @param now the policy in force on the day on which it was worked out
  * @param lines one for each request, those of today first
  */
-public record PolicyEffect(Policy policy, List<Line> lines) {
+public record PolicyEffect(Policy policy, Policy now, LocalDate day, List<Line> lines) {
     private static final int MONTHS = 3;
 
     /** Copies what could be changed from outside. */
@@ -35,44 +37,53 @@ public record PolicyEffect(Policy policy, List<Line> lines) {
         }
     }
 
+    /** The requests that wait, and those of the last quarter, which are read one by one. */
+    private record Asked(Policy now, List<Request> waiting, List<ReferralId> quarter) {}
+
     /**
-     * Holds the policy in force and the new one against the same requests and homes.
+     * Holds the policy in force and the new one against the same requests and homes; each request is read on its own, so that others
+     * can work meanwhile.
      *
      * @param stop asked before each request; what has been worked out until then is given
      */
     public static PolicyEffect of(Session session, Matching matching, Policy policy, BooleanSupplier stop) {
         LocalDate today = session.today();
         boolean reasons = session.may(Right.RESTRICT);
-        return session.read(Right.SEE_CHILDREN, h -> {
-            Policy now = matching.policy(h, today);
-            var lines = new ArrayList<Line>();
-            var hidden = Matching.hidden(h);
-            for (Request request : matching.waiting(h, today).stream()
-                    .map(r -> r.covered(hidden))
-                    .toList()) {
-                if (!stop.getAsBoolean()) {
-                    var homes = matching.homes(h, request.from(), today);
-                    lines.add(line(matching, now, policy, request, homes, today, true, reasons));
-                }
+        Asked asked = session.read(Right.SEE_CHILDREN, h -> asked(h, matching, today));
+        var homes = new HashMap<LocalDate, List<HouseholdFacts>>();
+        var lines = new ArrayList<Line>();
+        for (Request request : asked.waiting()) {
+            if (stop.getAsBoolean()) {
+                break;
             }
-            var waiting = lines.stream().map(Line::children).toList();
-            for (Matching.Then then : quarter(h, matching, today, stop)) {
-                if (!waiting.contains(then.request().references())) {
-                    lines.add(line(matching, now, policy, then.request(), then.homes(), then.day(), false, reasons));
-                }
+            var there = homes.computeIfAbsent(
+                    request.from(), from -> session.read(Right.SEE_CHILDREN, h -> matching.homes(h, from, today)));
+            lines.add(line(matching, asked.now(), policy, request, there, today, true, reasons));
+        }
+        var waiting = lines.stream().map(Line::children).toList();
+        for (ReferralId id : asked.quarter()) {
+            if (stop.getAsBoolean()) {
+                break;
             }
-            return new PolicyEffect(policy, lines);
-        });
+            session.read(Right.SEE_CHILDREN, h -> matching.then(h, id, null))
+                    .filter(then -> !waiting.contains(then.request().references()))
+                    .map(t -> line(matching, asked.now(), policy, t.request(), t.homes(), t.day(), false, reasons))
+                    .ifPresent(lines::add);
+        }
+        return new PolicyEffect(policy, asked.now(), today, lines);
     }
 
-    private static List<Matching.Then> quarter(Handle h, Matching matching, LocalDate today, BooleanSupplier stop) {
-        var then = new ArrayList<Matching.Then>();
-        for (ReferralId id : matching.cameIn(h, today.minusMonths(MONTHS), today)) {
-            if (!stop.getAsBoolean()) {
-                matching.then(h, id, null).ifPresent(then::add);
-            }
-        }
-        return then;
+    private static Asked asked(Handle h, Matching matching, LocalDate today) {
+        var hidden = Matching.hidden(h);
+        return new Asked(
+                matching.policy(h, today),
+                matching.waiting(h, today).stream().map(r -> r.covered(hidden)).toList(),
+                matching.cameIn(h, today.minusMonths(MONTHS), today));
+    }
+
+    /** Whether it would not be shown like this any more: another day, or homes are weighed otherwise since. */
+    boolean stale(Policy inForce, LocalDate today) {
+        return !day.equals(today) || !now.equals(inForce);
     }
 
     private static Line line(

@@ -3,6 +3,7 @@ package hearth.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.access.Accounts;
 import hearth.access.Role;
 import hearth.access.TestSession;
 import hearth.common.ChildId;
@@ -149,6 +150,22 @@ class PoliciesTest {
         assertThat(refused(() ->
                         Policies.sign(wigan.kim, effect(policy(today.plusDays(1), all(Criterion.NEAR), " ")), "")))
                 .containsExactly("signed_by", "reason");
+        List<Policies.Signed> all = wigan.kim.store().read(Policies::all);
+        assertThat(all).hasSize(1);
+    }
+
+    @Test
+    void whatWasShownOnAnotherDayOrByOtherWeightsIsNotSigned() {
+        PolicyEffect shown = effect(policy(today.plusDays(9), all(Criterion.NEAR), "Kate Unsworth"));
+        var tomorrow = Accounts.signIn(wigan.kim.store(), "kim", today.plusDays(1));
+        assertThatThrownBy(() -> Policies.sign(tomorrow, shown, "Why"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("shown again");
+        Policies.sign(wigan.kim, effect(policy(today, all(Criterion.NEEDS), "Moira Hale")), "Needs first");
+
+        assertThatThrownBy(() -> Policies.sign(wigan.kim, shown, "Why"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("weighed otherwise since");
         List<Policies.Signed> all = wigan.kim.store().read(Policies::all);
         assertThat(all).hasSize(1);
     }

@@ -252,6 +252,28 @@ class OutsideBoardTest {
     }
 
     @Test
+    void aReturnThatAReviewAsksForIsNotLateSinceTheChildWasSettled() {
+        PlacementId id = outside("NO_LOCAL_VACANCY");
+        wigan.kim.write(
+                Right.EDIT_CHILDREN,
+                "settled",
+                tx -> OutOfBorough.plan(
+                        tx, wigan.placement(id), day("2026-04-01"), ReturnPlan.Told.settled("Does well at school")));
+        ChildEvents.review(wigan.kim, wigan.placement(id).childId(), day("2026-10-01"), "PN1", Answer.YES);
+
+        assertThat(only().missing())
+                .filteredOn(m -> m.kind() == MissingStep.Kind.TARGET)
+                .singleElement()
+                .returns(day("2026-10-29"), MissingStep::due);
+        List<Due> due = wigan.kim.store().read(h -> OutsideDuties.due(h, TODAY, day("2027-10-31")));
+        assertThat(due)
+                .as("a way back that nobody has planned: the first step")
+                .extracting(Due::kind)
+                .contains("OUTSIDE_TARGET")
+                .doesNotContain("OUTSIDE_HOME");
+    }
+
+    @Test
     void whatWasSaidByTelephoneCountsAndItsProofIsDue() {
         PlacementId id = outside("NO_LOCAL_VACANCY");
         OutOfBorough.toldByTelephone(

@@ -23,6 +23,7 @@ import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
 import hearth.ui.Go;
+import hearth.ui.LongPage;
 import hearth.ui.RecordPage;
 import hearth.ui.Words;
 import java.time.LocalDate;
@@ -32,7 +33,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +60,11 @@ public final class BringBackScreen {
 
     /** The page, which is empty until the homes have been held against the rules. */
     public Parent page() {
-        var place = new StackPane();
-        desk.background()
-                .run(
-                        "Looking for homes in the borough",
-                        progress -> BringBack.of(session, matching, geography, progress::cancelled))
-                .then(read -> place.getChildren().setAll(page(read)))
-                .orElse(e -> place.getChildren().setAll(Words.prose(String.valueOf(e.getMessage()))));
-        return place;
+        return new LongPage<>(
+                desk,
+                "Looking for homes in the borough",
+                progress -> BringBack.of(session, matching, geography, progress::cancelled),
+                this::page);
     }
 
     private RecordPage page(BringBack read) {

@@ -11,13 +11,13 @@ import hearth.ui.Desk;
 import hearth.ui.Facts;
 import hearth.ui.Go;
 import hearth.ui.ListTable;
+import hearth.ui.LongPage;
 import hearth.ui.PageSource;
 import hearth.ui.RecordPage;
 import hearth.ui.Tone;
 import hearth.ui.Words;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Looking back: the requests of the past year held against the homes of their day, and how often the first line was taken. */
@@ -28,7 +28,6 @@ public final class LookBackScreen {
     private final Session session;
     private final Matching matching;
     private final Go go;
-    private final StackPane place = new StackPane();
 
     private record Read(PastYear year, FirstLines first) {}
 
@@ -41,17 +40,14 @@ public final class LookBackScreen {
 
     /** The page, which is empty until every request has been looked at, or somebody has stopped it. */
     public Parent page() {
-        place.getChildren().setAll(Words.prose(DOING + "."));
-        desk.background()
-                .run(
-                        DOING,
-                        progress -> new Read(
-                                new LookBack(session, matching)
-                                        .run(percent -> progress.say(DOING, percent / 100.0), progress::cancelled),
-                                FirstLines.of(session)))
-                .then(read -> place.getChildren().setAll(page(read)))
-                .orElse(e -> place.getChildren().setAll(Words.prose(String.valueOf(e.getMessage()))));
-        return place;
+        return new LongPage<>(
+                desk,
+                DOING,
+                progress -> new Read(
+                        new LookBack(session, matching)
+                                .run(percent -> progress.say(DOING, percent / 100.0), progress::cancelled),
+                        FirstLines.of(session)),
+                this::page);
     }
 
     private RecordPage page(Read read) {

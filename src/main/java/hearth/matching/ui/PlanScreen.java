@@ -12,7 +12,9 @@ import hearth.ui.Desk;
 import hearth.ui.Empty;
 import hearth.ui.Facts;
 import hearth.ui.Go;
+import hearth.ui.Job;
 import hearth.ui.ListTable;
+import hearth.ui.LongPage;
 import hearth.ui.PageSource;
 import hearth.ui.RecordPage;
 import hearth.ui.Tone;
@@ -28,6 +30,7 @@ import javafx.scene.layout.VBox;
 
 /** The joint plan for all who wait: its lines, what is tried on it, what can be done by hand beside it, and what is missing. */
 public final class PlanScreen {
+    private static final String MAKING = "Making the plan";
     private static final double LOWEST = 440;
     private static final double HEAD = 48;
     private static final double ROW = 32;
@@ -56,13 +59,17 @@ public final class PlanScreen {
     }
 
     private void plan(PlanModel model, WhatIf now) {
-        desk.background()
-                .run("Making the plan", progress -> model.board(now, progress))
-                .then(board -> {
+        Job<Board> job = desk.background().run(MAKING, progress -> model.board(now, progress));
+        job.then(board -> {
                     tried = now;
                     show(model, board);
                 })
-                .orElse(e -> place.getChildren().setAll(Words.prose(String.valueOf(e.getMessage()))));
+                .orElse(e -> place.getChildren().setAll(Words.prose(String.valueOf(e.getMessage()))))
+                .lastly(() -> {
+                    if (job.cancelled() && place.getChildren().isEmpty()) {
+                        place.getChildren().setAll(LongPage.stopped(MAKING, () -> plan(model, now)));
+                    }
+                });
     }
 
     private void show(PlanModel model, Board board) {

@@ -112,7 +112,7 @@ public record MissingStep(Kind kind, String what, LocalDate due, String source) 
     }
 
     private static void plan(OutsideChild child, List<MissingStep> missing) {
-        ReturnPlan plan = child.plan();
+        ReturnPlan plan = child.back();
         LocalDate target = plan == null ? null : plan.targetOn();
         LocalDate due = target == null ? since(child).plusWeeks(WEEKS) : target;
         String source = target == null ? PRACTICE : "The plan of return";
@@ -129,7 +129,7 @@ public record MissingStep(Kind kind, String what, LocalDate due, String source) 
 
     /** Since when a return is thought of: the plan, the review that says so, or twelve weeks before the placement ends. */
     private static LocalDate since(OutsideChild child) {
-        ReturnPlan plan = child.plan();
+        ReturnPlan plan = child.back();
         if (plan != null) {
             return plan.openedOn();
         }

@@ -34,6 +34,12 @@ public record OutsideChild(
         @Nullable Reassessment risk,
         List<Zone> zones) {
 
+    /** The plan of a way back; null where none is open, or where it was settled that the child stays. */
+    @Nullable
+    ReturnPlan back() {
+        return plan == null || plan.kind() == ReturnPlan.Kind.SETTLED ? null : plan;
+    }
+
     /** The child and the home. */
     public record Home(
             ChildId childId,

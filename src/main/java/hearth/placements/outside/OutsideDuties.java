@@ -38,7 +38,7 @@ public final class OutsideDuties {
 
     /** Of a way back that nobody has planned yet only the first step is asked for. */
     private static boolean asked(OutsideLine line, MissingStep step) {
-        boolean first = line.of().plan() != null
+        boolean first = line.of().back() != null
                 || (step.kind() != MissingStep.Kind.HOME && step.kind() != MissingStep.Kind.NEXT_STEP);
         return HERE.contains(step.kind()) && first;
     }

@@ -135,7 +135,8 @@ public record WayBack(Standing standing, List<ReturnPlan.Gate> gates, String wor
     private static List<ReturnPlan.Gate> gates(OutsideChild child, LocalDate today) {
         var gates = new ArrayList<ReturnPlan.Gate>();
         ReturnPlan plan = child.plan();
-        ReturnPlan.Gate planned = plan == null || plan.kind() == ReturnPlan.Kind.SETTLED ? null : plan.gate();
+        ReturnPlan back = child.back();
+        ReturnPlan.Gate planned = back == null ? null : back.gate();
         LocalDate reviewed = child.heard().reviewedOn();
         boolean settledSince = plan != null
                 && plan.kind() == ReturnPlan.Kind.SETTLED
