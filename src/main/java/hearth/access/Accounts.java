@@ -5,7 +5,6 @@ import hearth.common.Mendable;
 import hearth.store.Action;
 import hearth.store.Actor;
 import hearth.store.Founding;
-import hearth.store.KeyCost;
 import hearth.store.Row;
 import hearth.store.Store;
 import hearth.store.Tx;
@@ -69,7 +68,7 @@ public final class Accounts {
             }
             add(tx, name, roles);
             tx.record(Action.KEY, null, null, "new user");
-            session.store().setPassword(tx, name, password, KeyCost.NORMAL);
+            session.store().setPassword(tx, name, password);
             return name;
         });
     }
@@ -129,12 +128,13 @@ public final class Accounts {
         session.store().write(session.actor(), "new password", tx -> {
             existing(tx, name);
             tx.record(Action.KEY, null, null, "new password");
-            session.store().setPassword(tx, name, password, KeyCost.NORMAL);
+            session.store().setPassword(tx, name, password);
             return name;
         });
     }
 
-    private static void add(Tx tx, String name, Set<Role> roles) {
+    /** Somebody new who has no way in yet. */
+    static void add(Tx tx, String name, Set<Role> roles) {
         long id = tx.insert(null, "app_user", Row.of("name", name).and("created_at", tx.now()));
         roles.forEach(
                 role -> tx.insert(null, "app_user_role", Row.of("user_id", id).and("role", role)));

@@ -130,7 +130,7 @@ final class Keyring {
         Optional<KeyringFile.SavedKey> known = find(user).filter(k -> !k.user.equals(RECOVERY));
         if (known.isEmpty()) {
             // As long as for somebody known, so that the time tells nothing.
-            derive(password, new byte[16], saved.raise ? KeyCost.NORMAL : KeyCost.FLOOR);
+            derive(password, new byte[16], usual());
             return Optional.empty();
         }
         KeyringFile.SavedKey entry = known.get();
@@ -138,8 +138,8 @@ final class Keyring {
         Optional<byte[]> key = unwrap(entry, derive(password, HEX.parseHex(entry.salt), cost(entry)));
         if (key.isEmpty()) {
             countWrong(entry, now);
-        } else if (saved.raise && cost(entry).below(KeyCost.NORMAL)) {
-            put(user, password, key.get(), KeyCost.NORMAL, random);
+        } else if (cost(entry).below(usual())) {
+            put(user, password, key.get(), random);
         } else if (entry.tries > 0) {
             entry.tries = 0;
             entry.waitUntil = null;
@@ -186,10 +186,11 @@ final class Keyring {
     }
 
     /** Gives a user a password, instead of any before. */
-    void put(String user, char[] password, byte[] key, KeyCost cost, SecureRandom random) {
+    void put(String user, char[] password, byte[] key, SecureRandom random) {
         if (user.isBlank()) {
             throw new Denied("A user needs a name.");
         }
+        KeyCost cost = usual();
         byte[] salt = new byte[16];
         random.nextBytes(salt);
         wrap(user, cost, salt, derive(password, salt, cost), key, random);
@@ -233,6 +234,11 @@ final class Keyring {
                 gcm(Cipher.DECRYPT_MODE, kek, HEX.parseHex(e.nonce), about(e.user, cost(e)), HEX.parseHex(e.wrapped));
         Arrays.fill(kek, (byte) 0);
         return key;
+    }
+
+    /** What a guess at a password of this store costs: little where it was made so, else what the program holds normal. */
+    private KeyCost usual() {
+        return saved.raise ? KeyCost.NORMAL : KeyCost.FLOOR;
     }
 
     private static KeyCost cost(KeyringFile.SavedKey key) {

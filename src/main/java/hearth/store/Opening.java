@@ -75,7 +75,7 @@ final class Opening {
         OneConnection one = null;
         try {
             Keyring keyring = Keyring.create(folder.resolve(StoreFolder.KEYRING), founding.cost(), random);
-            keyring.put(founding.user(), password, key, founding.cost(), random);
+            keyring.put(founding.user(), password, key, random);
             keyring.putRecovery(recovery, key, random);
             Arrays.fill(password, '\0');
             one = new OneConnection(folder.resolve(StoreFolder.FILE), key, clock);

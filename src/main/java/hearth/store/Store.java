@@ -227,10 +227,10 @@ public final class Store implements Reading, AutoCloseable {
      *
      * @throws Mendable where it is too easy to guess, unless everything in the store is invented
      */
-    public void setPassword(Tx tx, String user, char[] password, KeyCost cost) {
+    public void setPassword(Tx tx, String user, char[] password) {
         StoreInfo info = info();
         Opening.refuseWeak(info.invented(), password, info.team(), user);
-        tx.afterwards(() -> setPassword(user, password, cost));
+        tx.afterwards(() -> setPassword(user, password));
     }
 
     /**
@@ -241,12 +241,12 @@ public final class Store implements Reading, AutoCloseable {
         tx.afterwards(() -> removePassword(user));
     }
 
-    void setPassword(String user, char[] password, KeyCost cost) {
+    void setPassword(String user, char[] password) {
         lock.lock();
         try {
             StoreInfo info = info();
             Opening.refuseWeak(info.invented(), password, info.team(), user);
-            keyring.put(user, password, key, cost, random);
+            keyring.put(user, password, key, random);
             Arrays.fill(password, '\0');
         } finally {
             lock.unlock();

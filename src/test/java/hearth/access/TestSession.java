@@ -4,7 +4,7 @@ import hearth.common.SubjectId;
 import hearth.store.Founding;
 import hearth.store.KeyCost;
 import hearth.store.Row;
-import hearth.store.Store;
+import hearth.store.StoreTemplate;
 import hearth.store.TestStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,23 +15,27 @@ import java.util.Set;
 public final class TestSession {
     public static final LocalDate TODAY = LocalDate.of(2026, 10, 31);
 
+    private static final StoreTemplate FOUNDED = new StoreTemplate(folder -> Accounts.found(
+                    folder,
+                    new Founding(TestStore.WIGAN, "Fostering", "kim", true, KeyCost.FLOOR),
+                    TestStore.PASSWORD.toCharArray(),
+                    TestStore.CLOCK,
+                    tx -> {})
+            .store());
+
     private TestSession() {}
 
     public static Session open(Path folder) {
-        Store store = Accounts.found(
-                        folder.resolve("store"),
-                        new Founding(TestStore.WIGAN, "Fostering", "kim", true, KeyCost.FLOOR),
-                        TestStore.PASSWORD.toCharArray(),
-                        TestStore.CLOCK,
-                        tx -> {})
-                .store();
-        return Accounts.signIn(store, "kim", TODAY);
+        return Accounts.signIn(FOUNDED.copy(folder.resolve("store")), "kim", TODAY);
     }
 
-    /** The same store for somebody with other roles; their password is not needed while the store is open. */
+    /** The same store for somebody with other roles; they need no password while the store is open, and get none. */
     public static Session as(Session manager, String name, Role first, Role... more) {
         Set<Role> roles = EnumSet.of(first, more);
-        Accounts.add(manager, name, roles, TestStore.PASSWORD.toCharArray());
+        manager.write(Right.MANAGE_USERS, "add a user", tx -> {
+            Accounts.add(tx, name, roles);
+            return name;
+        });
         return Accounts.signIn(manager.store(), name, manager.today());
     }
 

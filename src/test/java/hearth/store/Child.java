@@ -117,7 +117,7 @@ public final class Child {
     private static void passwords(Path place) {
         Store store = open(place);
         for (int i = 0; true; i++) {
-            store.setPassword("lee", ("lantern-otter-" + i % 2).toCharArray(), KeyCost.FLOOR);
+            store.setPassword("lee", ("lantern-otter-" + i % 2).toCharArray());
             say(i);
         }
     }

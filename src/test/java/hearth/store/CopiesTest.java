@@ -188,11 +188,11 @@ class CopiesTest {
 
     @Test
     void restoringOverAStoreKeepsItBesideAndKeepsThePasswordsOfToday() throws Exception {
-        store.setPassword("lee", "lantern-otter-62-quiet".toCharArray(), KeyCost.FLOOR);
+        store.setPassword("lee", "lantern-otter-62-quiet".toCharArray());
         Copies.make(store, Actor.PROGRAM, backup());
         store.write(Actor.PROGRAM, "later", tx -> Some.person(tx, "Later"));
         store.removePassword("lee");
-        store.setPassword("kim", "harbour-seven-otters".toCharArray(), KeyCost.FLOOR);
+        store.setPassword("kim", "harbour-seven-otters".toCharArray());
         Path place = store.folder();
         assertThatThrownBy(() -> Copies.restore(backup(), place, "kim", "harbour-seven-otters".toCharArray(), clock))
                 .isInstanceOf(Denied.class)

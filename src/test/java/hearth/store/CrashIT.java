@@ -93,7 +93,7 @@ class CrashIT {
     void aPasswordThatWasBeingChangedIsTheOldOrTheNewOne() throws Exception {
         Path place = store();
         try (Store store = open(place)) {
-            store.setPassword("lee", "lantern-otter-1".toCharArray(), KeyCost.FLOOR);
+            store.setPassword("lee", "lantern-otter-1".toCharArray());
         }
         for (int run = 0; run < RUNS; run++) {
             Child.start("password", place).killAfter(1 + random.nextInt(3), random.nextInt(200_000));

@@ -34,8 +34,8 @@ class KeyringTest {
         file = folder.resolve("keyring.json");
         random.nextBytes(key);
         Keyring keyring = Keyring.create(file, KeyCost.FLOOR, random);
-        keyring.put("kim", "quiet-harbour".toCharArray(), key, KeyCost.FLOOR, random);
-        keyring.put("lee", "lantern-otter".toCharArray(), key, KeyCost.FLOOR, random);
+        keyring.put("kim", "quiet-harbour".toCharArray(), key, random);
+        keyring.put("lee", "lantern-otter".toCharArray(), key, random);
         keyring.putRecovery(new byte[32], key, random);
     }
 
@@ -58,7 +58,7 @@ class KeyringTest {
     @Test
     void theSameWordsTypedAnotherWayAreTheSamePassword() {
         Keyring keyring = Keyring.read(file);
-        keyring.put("zo", "Zo\u00eb's quiet \ufb01eld".toCharArray(), key, KeyCost.FLOOR, random);
+        keyring.put("zo", "Zo\u00eb's quiet \ufb01eld".toCharArray(), key, random);
         assertThat(opens("zo", "Zoe\u0308's quiet field", NOW)).isTrue();
         assertThat(opens("zo", "Zoe's quiet field", NOW)).isFalse();
     }

@@ -32,8 +32,8 @@ class KeysAfterCommitTest {
     }
 
     private void change(Tx tx) {
-        store.setPassword(tx, "lee", OTHER.toCharArray(), KeyCost.FLOOR);
-        store.setPassword(tx, "kim", OTHER.toCharArray(), KeyCost.FLOOR);
+        store.setPassword(tx, "lee", OTHER.toCharArray());
+        store.setPassword(tx, "kim", OTHER.toCharArray());
         store.removePassword(tx, "kim");
     }
 
@@ -79,7 +79,7 @@ class KeysAfterCommitTest {
     @Test
     void aTransactionInTheFileChangesThem() {
         store.write(KIM, "change keys", tx -> {
-            store.setPassword(tx, "lee", OTHER.toCharArray(), KeyCost.FLOOR);
+            store.setPassword(tx, "lee", OTHER.toCharArray());
             store.removePassword(tx, "kim");
             return 0;
         });

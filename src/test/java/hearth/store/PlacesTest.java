@@ -169,11 +169,11 @@ class PlacesTest {
     @Test
     void aStoreThatCouldNotBeMadeCanBeMadeAgain() {
         Path other = folder.resolve("other");
-        assertThatThrownBy(() -> TestStore.create(other, tx -> {
+        assertThatThrownBy(() -> TestStore.made(other, tx -> {
                     throw new Mendable("stop");
                 }))
                 .isInstanceOf(Mendable.class);
-        TestStore.create(other).close();
+        TestStore.made(other, tx -> {}).store().close();
     }
 
     @Test
@@ -186,7 +186,7 @@ class PlacesTest {
         assertThat(other).doesNotExist();
         try (Store store = Store.create(other, real, TestStore.PASSWORD.toCharArray(), TestStore.CLOCK, tx -> {})
                 .store()) {
-            assertThatThrownBy(() -> store.setPassword("kim", "short".toCharArray(), KeyCost.FLOOR))
+            assertThatThrownBy(() -> store.setPassword("kim", "short".toCharArray()))
                     .isInstanceOf(Mendable.class)
                     .hasMessageContaining("12 characters");
         }

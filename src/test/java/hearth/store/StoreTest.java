@@ -121,7 +121,7 @@ class StoreTest {
     void aFolderThatHoldsSomethingBecomesNoStore() throws Exception {
         Path other = Files.createDirectories(folder.resolve("other"));
         Files.writeString(other.resolve("letter.txt"), "Dear Sir");
-        assertThatThrownBy(() -> TestStore.create(folder))
+        assertThatThrownBy(() -> TestStore.made(folder, tx -> {}))
                 .isInstanceOf(Mendable.class)
                 .hasMessageContaining("not empty");
         assertThatThrownBy(() -> Store.open(other, "kim", "x".toCharArray(), TestStore.CLOCK))

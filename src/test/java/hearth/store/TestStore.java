@@ -15,16 +15,25 @@ public final class TestStore {
     public static final String PASSWORD = "quiet-harbour-lantern-62";
     public static final String WIGAN = "E08000010";
 
+    private static final StoreTemplate EMPTY =
+            new StoreTemplate(folder -> made(folder, tx -> {}).store());
+
     private TestStore() {}
 
     public static Store create(Path folder) {
-        return create(folder, tx -> {});
+        return EMPTY.copy(folder.resolve("store"));
     }
 
     public static Store create(Path folder, Consumer<Tx> first) {
-        return made(folder, first).store();
+        Store store = create(folder);
+        store.write(Actor.PROGRAM, "begin", tx -> {
+            first.accept(tx);
+            return tx;
+        });
+        return store;
     }
 
+    /** A store of its own, nobody's copy, with the key shown when it was made. */
     public static Store.Created made(Path folder, Consumer<Tx> first) {
         return made(folder, CLOCK, first);
     }

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import hearth.access.Accounts;
 import hearth.access.Right;
+import hearth.access.Role;
 import hearth.access.Session;
 import hearth.access.TestSession;
 import hearth.carers.HouseholdIntake;
@@ -19,9 +21,11 @@ import hearth.children.NewChild;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.TestDirectory;
+import hearth.store.TestStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,7 +145,7 @@ class MatchCommandTest {
 
     @Test
     void whoeverMayNotSeeChildrenIsRefused() {
-        TestSession.as(kim, "pam", hearth.access.Role.PANEL);
+        Accounts.add(kim, "pam", EnumSet.of(Role.PANEL), TestStore.PASSWORD.toCharArray());
         Ran ran = match("CH-0001", "--user", "pam");
 
         assertThat(ran.status()).isEqualTo(4);
