@@ -95,7 +95,7 @@ public final class HouseholdDuties {
         var practice = new Duties.Practice(
                 Settings.number(h, Setting.REVIEW_MONTHS, today), Settings.number(h, Setting.SUPERVISION_WEEKS, today));
         Map<HouseholdId, Map<String, Duties.Last>> last = DutyStore.last(h, whose, today);
-        Set<String> kept = DutyStore.kinds(h);
+        Set<String> kept = kept(h);
         var due = new ArrayList<Due>();
         for (DutyStore.Approved a : DutyStore.approved(h, whose, today)) {
             var facts = new Duties.Facts(
@@ -134,6 +134,11 @@ public final class HouseholdDuties {
                     status ? "The day set when the status was changed" : "The day on which they were expected to be"));
         }
         return due;
+    }
+
+    /** The kinds of duty that the team keeps in Hearth: those that any household has. */
+    public static Set<String> kept(Handle h) {
+        return DutyStore.kinds(h);
     }
 
     /** What was done in a household, the latest first. */

@@ -15,10 +15,13 @@ import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +129,16 @@ public final class Children {
     /** The child that CHILD of a return means: the case system's number or, where we made the return, our own reference. */
     public static Optional<ChildId> byReturn(Handle h, String child) {
         return bySsda903(h, child).or(() -> byReference(h, child));
+    }
+
+    /** The same for many at once, by what is in CHILD in capitals; those that mean nobody are left out. */
+    public static Map<String, ChildId> byReturn(Handle h, Set<String> children) {
+        var found = new HashMap<String, ChildId>();
+        Subjects.references(h, SubjectKind.CHILD).forEach((id, reference) -> found.put(reference, new ChildId(id)));
+        Identifiers.find(h, IdentifierKind.SSDA903, children)
+                .forEach((number, id) -> found.put(number, new ChildId(id)));
+        found.keySet().retainAll(children);
+        return found;
     }
 
     /**

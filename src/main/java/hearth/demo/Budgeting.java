@@ -2,7 +2,6 @@ package hearth.demo;
 
 import hearth.common.FinancialYear;
 import hearth.common.Money;
-import hearth.common.PlacementId;
 import hearth.finance.Budgets;
 import hearth.finance.Ledger;
 import hearth.finance.Saving;
@@ -45,7 +44,7 @@ final class Budgeting {
         for (Saving saving : Saving.of(tx.sql(), at)) {
             LocalDate on = saving.from().plusDays(chance.between(5, 40));
             if (chance.percent(60) && !on.isAfter(at)) {
-                Saving.agree(tx, saving.of().toId(), new Saving.Agreement("Finance business partner", on, null));
+                Saving.agree(tx, saving, new Saving.Agreement("Finance business partner", on, null));
             }
         }
     }
@@ -56,33 +55,34 @@ final class Budgeting {
             YearMonth month = YearMonth.from(at).minusMonths(back);
             int invoice = 0;
             for (CostRow row : Costs.month(tx.sql(), month)) {
-                String child = row.child();
                 boolean bought = row.group() == CostGroup.AGENCY || row.group() == CostGroup.RESIDENTIAL;
-                if (bought && row.placementId() != null && child != null && !chance.percent(3)) {
+                if (bought && row.placementId() != null && row.child() != null && !chance.percent(3)) {
                     Money paid =
                             chance.percent(6) ? row.gross().plus(new Money(chance.between(20, 400) * 100L)) : row.net();
-                    pay(month, ++invoice, row.group().label(), child, row.provider(), paid, row.placementId());
+                    pay(month, ++invoice, row.group().label(), row, paid);
                 }
             }
-            pay(month, ++invoice, "Agency foster care", null, "Unknown supplier", new Money(125_000), null);
+            pay(month, ++invoice, "Agency foster care", null, new Money(125_000));
         }
     }
 
-    private void pay(
-            YearMonth month,
-            int invoice,
-            String line,
-            @Nullable String child,
-            @Nullable String payee,
-            Money paid,
-            @Nullable PlacementId placement) {
+    private void pay(YearMonth month, int invoice, String line, @Nullable CostRow of, Money paid) {
         String reference = "INV-%s-%04d".formatted(month, invoice);
         LocalDate printed = month.plusMonths(1).atDay(5);
         LocalDate asOf = printed.isAfter(at) ? at : printed;
         Ledger.add(
                 tx,
                 new Ledger.Entry(
-                        Ledger.key(reference, month), reference, line, month, paid, child, payee, asOf, placement));
+                        Ledger.key(reference, month),
+                        reference,
+                        line,
+                        month,
+                        paid,
+                        of == null ? null : of.child(),
+                        of == null ? "Unknown supplier" : of.provider(),
+                        asOf,
+                        of == null ? null : of.placementId(),
+                        of == null ? null : of.childId()));
     }
 
     /** Twelve times the March before, a little more or less, in whole hundreds of pounds. */

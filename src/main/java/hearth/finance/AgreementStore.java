@@ -23,9 +23,15 @@ final class AgreementStore {
         }
     }
 
-    static Optional<Line> find(Handle h, PlacementId placement) {
+    /** That of the saving of a home from a day on. */
+    static Optional<Line> find(Handle h, PlacementId placement, LocalDate from) {
         return h.createQuery("""
-            select id, agreed_by, agreed_on, full_pence, version from saving_agreement where placement_id = :id\
-            """).bind("id", placement).mapTo(Line.class).findOne();
+            select id, agreed_by, agreed_on, full_pence, version from saving_agreement
+             where placement_id = :id and from_on = :from\
+            """)
+                .bind("id", placement)
+                .bind("from", from)
+                .mapTo(Line.class)
+                .findOne();
     }
 }

@@ -65,8 +65,20 @@ public record BudgetReport(
             Field.of("price", "Of which price", Kind.MONEY, BudgetReport::price),
             Field.of("booked", "Paid by the ledger", Kind.MONEY, BudgetReport::booked));
 
+    /**
+     * A year's lines.
+     *
+     * @param elsewhere what the ledger has paid up to the end of the month that belongs to none of them; null where there is none
+     */
+    public record Year(List<BudgetReport> lines, @Nullable Money elsewhere) {}
+
     /** Every group of costs, as it stands at the end of a month. */
     public static List<BudgetReport> of(Handle h, YearMonth month) {
+        return year(h, month).lines();
+    }
+
+    /** The same with what the ledger has paid besides. */
+    public static Year year(Handle h, YearMonth month) {
         FinancialYear year = FinancialYear.of(month);
         var sums = new EnumMap<CostGroup, Sum>(CostGroup.class);
         for (CostGroup group : CostGroup.values()) {
@@ -74,21 +86,28 @@ public record BudgetReport(
         }
         LocalDate end = month.plusMonths(1).atDay(1);
         Set<Long> running = BudgetStore.running(h, end);
-        var groups = new HashMap<PlacementId, CostGroup>();
+        var dearest = new HashMap<Ledger.Stay, CostRow>();
         Costs.each(h, year.firstMonth(), YearMonth.from(year.end()).minusMonths(1), (m, row) -> {
             PlacementId placement = row.placementId();
             if (placement != null) {
-                groups.put(placement, row.group());
+                dearest.merge(new Ledger.Stay(placement, m), row, BudgetReport::dearer);
             }
             boolean open = placement == null || running.contains(placement.value());
             sums.computeIfAbsent(row.group(), g -> new Sum()).add(row, m.isAfter(month), open);
         });
         Map<String, BudgetStore.Line> budgets = BudgetStore.lines(h, year.begins(), end.minusDays(1));
-        Map<CostGroup, Money> booked = Ledger.booked(h, year.firstMonth(), month, groups);
+        var groups = new HashMap<Ledger.Stay, CostGroup>();
+        dearest.forEach((stay, row) -> groups.put(stay, row.group()));
+        Ledger.Booked booked = Ledger.booked(h, year.firstMonth(), month, groups);
         var reports = new ArrayList<BudgetReport>();
-        sums.forEach(
-                (group, sum) -> reports.add(sum.report(group.code(), budgets.get(group.code()), booked.get(group))));
-        return split(reports, sums);
+        sums.forEach((group, sum) -> reports.add(sum.report(
+                group.code(), budgets.get(group.code()), booked.byGroup().get(group))));
+        return new Year(split(reports, sums), booked.elsewhere());
+    }
+
+    /** Of two rows of one placement in one month, which it has where its circumstances changed, the one that costs more. */
+    private static CostRow dearer(CostRow one, CostRow other) {
+        return other.net().pence() > one.net().pence() ? other : one;
     }
 
     /** What a line has come to, and what it will. */

@@ -6,6 +6,7 @@ import hearth.access.Subjects;
 import hearth.common.ChildId;
 import hearth.common.Money;
 import hearth.common.PlacementId;
+import hearth.common.SubjectId;
 import hearth.placements.CostGroup;
 import hearth.placements.CostRow;
 import hearth.placements.Costs;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public final class Ledger {
      * @param key by which it is known again next month: finance's reference, or line, month and whom it is for
      * @param about the child or the placement in the ledger's words
      * @param placement null where it could be matched to none
+     * @param child whose it is, null where nobody is known by what the ledger says
      */
     public record Entry(
             String key,
@@ -45,7 +48,12 @@ public final class Ledger {
             @Nullable String about,
             @Nullable String payee,
             @Nullable LocalDate asOf,
-            @Nullable PlacementId placement) {}
+            @Nullable PlacementId placement,
+            @Nullable ChildId child) {
+        private @Nullable SubjectId subject() {
+            return placement == null ? child : placement;
+        }
+    }
 
     /**
      * An entry that is stored.
@@ -72,18 +80,19 @@ public final class Ledger {
                                 l.about(),
                                 l.payee(),
                                 l.asOf(),
-                                l.placementId()),
+                                l.placementId(),
+                                l.childId()),
                         l.version()));
     }
 
     /** Writes a payment not met before. */
     public static long add(Tx tx, Entry entry) {
-        return tx.insert(entry.placement(), "ledger_payment", row(entry).and("payment_key", entry.key()));
+        return tx.insert(entry.subject(), "ledger_payment", row(entry).and("payment_key", entry.key()));
     }
 
     /** Writes what the ledger now says of a payment. */
     public static void change(Tx tx, Stored before, Entry entry) {
-        tx.update(entry.placement(), "ledger_payment", before.id(), before.version(), row(entry));
+        tx.update(entry.subject(), "ledger_payment", before.id(), before.version(), row(entry));
     }
 
     private static Row row(Entry entry) {
@@ -94,7 +103,8 @@ public final class Ledger {
                 .and("about", entry.about())
                 .and("payee", entry.payee())
                 .and("as_of", entry.asOf())
-                .and("placement_id", entry.placement());
+                .and("placement_id", entry.placement())
+                .and("child_id", entry.child());
     }
 
     /**
@@ -148,8 +158,10 @@ public final class Ledger {
                             Money.ZERO.minus(due)));
                 }
             });
-            List<Payment> shown =
-                    all.stream().filter(p -> shown(h, p.childId())).toList();
+            Set<Long> hidden = Subjects.hidden(h);
+            List<Payment> shown = all.stream()
+                    .filter(p -> !hidden(hidden, p.childId()) && !hidden(hidden, p.placementId()))
+                    .toList();
             return new Month(
                     shown.stream()
                             .sorted((a, b) -> rank(a.state()) - rank(b.state()))
@@ -158,8 +170,8 @@ public final class Ledger {
         });
     }
 
-    private static boolean shown(Handle h, @Nullable ChildId child) {
-        return child == null || !Subjects.hidden(h, child);
+    private static boolean hidden(Set<Long> hidden, @Nullable SubjectId id) {
+        return id != null && hidden.contains(id.value());
     }
 
     private static int rank(Payment.State state) {
@@ -195,25 +207,41 @@ public final class Ledger {
                 due == null || all == null ? null : all.minus(due));
     }
 
-    /** Which group of costs a payment is under: its placement's in that month, or the one that its line is called like. */
-    static Optional<CostGroup> group(LedgerStore.Line line, Map<PlacementId, CostGroup> groups) {
-        PlacementId id = line.placementId();
-        if (id != null) {
-            return Optional.ofNullable(groups.get(id));
+    /** One placement in one month. */
+    record Stay(PlacementId placement, YearMonth month) {}
+
+    /**
+     * What was paid in a stretch of months.
+     *
+     * @param byGroup empty where the ledger has nothing
+     * @param elsewhere of payments that belong to no group; null where there is none
+     */
+    record Booked(Map<CostGroup, Money> byGroup, @Nullable Money elsewhere) {}
+
+    /** What was paid in a stretch of months, each payment in its placement's group of that month, or else in the one it is called like. */
+    static Booked booked(Handle h, YearMonth first, YearMonth last, Map<Stay, CostGroup> groups) {
+        var sums = new EnumMap<CostGroup, Money>(CostGroup.class);
+        Money elsewhere = null;
+        for (LedgerStore.Line line : LedgerStore.between(h, first, last)) {
+            PlacementId id = line.placementId();
+            CostGroup group = id == null ? null : groups.get(new Stay(id, YearMonth.parse(line.month())));
+            group = group == null ? called(line.line()).orElse(null) : group;
+            Money paid = new Money(line.pence());
+            if (group == null) {
+                elsewhere = elsewhere == null ? paid : elsewhere.plus(paid);
+            } else {
+                sums.merge(group, paid, Money::plus);
+            }
         }
-        String called = line.line().strip().replace(' ', '_').replace('-', '_');
-        return Arrays.stream(CostGroup.values())
-                .filter(g -> g.code().equalsIgnoreCase(called)
-                        || g.label().equalsIgnoreCase(line.line().strip()))
-                .findFirst();
+        return new Booked(sums, elsewhere);
     }
 
-    /** What was paid by group in a stretch of months; empty where the ledger has nothing of them. */
-    static Map<CostGroup, Money> booked(Handle h, YearMonth first, YearMonth last, Map<PlacementId, CostGroup> groups) {
-        var sums = new EnumMap<CostGroup, Money>(CostGroup.class);
-        LedgerStore.between(h, first, last)
-                .forEach(line ->
-                        group(line, groups).ifPresent(g -> sums.merge(g, new Money(line.pence()), Money::plus)));
-        return sums;
+    /** The group that a line of the ledger is called like. */
+    private static Optional<CostGroup> called(String line) {
+        String name = line.strip();
+        String code = name.replace(' ', '_').replace('-', '_');
+        return Arrays.stream(CostGroup.values())
+                .filter(g -> g.code().equalsIgnoreCase(code) || g.label().equalsIgnoreCase(name))
+                .findFirst();
     }
 }

@@ -32,9 +32,9 @@ final class LedgerStore {
 
     private static final String LINES = """
         select l.id, l.payment_key, l.reference, l.line, l.month, l.pence, l.about, l.payee, l.as_of, l.placement_id,
-               s.reference as placement, p.child_id, c.reference as child, l.version
+               s.reference as placement, coalesce(l.child_id, p.child_id) as child_id, c.reference as child, l.version
           from ledger_payment l left join placement p on p.id = l.placement_id left join subject s on s.id = l.placement_id
-               left join subject c on c.id = p.child_id\
+               left join subject c on c.id = coalesce(l.child_id, p.child_id)\
         """;
 
     static Optional<Line> find(Handle h, String key) {

@@ -4,6 +4,7 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
+import hearth.common.BritishDates;
 import hearth.common.Field;
 import hearth.common.FinancialYear;
 import hearth.common.Kind;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param contributionsLost a week's contributions of others before, less those after, for the same nights; null where a price is missing
  * @param full null where what our own care costs besides is not known
  * @param agreed who agreed it and when, null while nobody has
+ * @param version of what was agreed, 0 while nothing was
  */
 public record Saving(
         Returned of,
@@ -43,7 +45,8 @@ public record Saving(
         LocalDate to,
         @Nullable Money contributionsLost,
         @Nullable Money full,
-        @Nullable Agreement agreed) {
+        @Nullable Agreement agreed,
+        int version) {
     /** The columns of the list "savings". */
     public static final List<Field<Saving>> FIELDS = List.of(
             Field.of("child", "Child", Kind.REFERENCE, s -> s.of().child()),
@@ -79,6 +82,7 @@ public record Saving(
      * Records who agreed a saving and when, or corrects it.
      *
      * @throws RuleRefused where nobody is named, or the day is not one between the move and today
+     * @throws hearth.common.Conflict where somebody else has agreed or corrected it since
      */
     public static void agree(Session session, Saving saving, Agreement agreement) {
         var refusals = new ArrayList<Refusal>();
@@ -87,20 +91,26 @@ public record Saving(
         }
         if (agreement.on().isAfter(session.today())) {
             refusals.add(Refusal.at("on", "That day has not come yet. Enter the day on which it was agreed."));
+        } else if (agreement.on().isBefore(saving.from())) {
+            refusals.add(Refusal.at(
+                    "on",
+                    "A saving is agreed once there is one: from " + BritishDates.format(saving.from())
+                            + ". Enter that day or a later one."));
         }
         RuleRefused.unlessEmpty(refusals);
-        session.write(
-                Right.EDIT_COSTS, "agree a saving", tx -> agree(tx, saving.of().toId(), agreement));
+        session.write(Right.EDIT_COSTS, "agree a saving", tx -> agree(tx, saving, agreement));
     }
 
-    /** The same inside a larger transaction, by the new home. */
-    public static long agree(Tx tx, PlacementId id, Agreement agreement) {
+    /** The same inside a larger transaction. */
+    public static long agree(Tx tx, Saving saving, Agreement agreement) {
+        PlacementId id = saving.of().toId();
         Row row = Row.of("agreed_by", agreement.by().strip())
                 .and("agreed_on", agreement.on())
                 .and("full_pence", agreement.full());
-        return AgreementStore.find(tx.sql(), id)
-                .map(known -> (long) tx.update(id, "saving_agreement", known.id(), known.version(), row))
-                .orElseGet(() -> tx.insert(id, "saving_agreement", row.and("placement_id", id)));
+        return AgreementStore.find(tx.sql(), id, saving.from())
+                .map(known -> (long) tx.update(id, "saving_agreement", known.id(), saving.version(), row))
+                .orElseGet(() -> tx.insert(
+                        id, "saving_agreement", row.and("placement_id", id).and("from_on", saving.from())));
     }
 
     /** Those of the financial year of a day, up to that day. */
@@ -108,6 +118,27 @@ public record Saving(
         return Returned.between(h, FinancialYear.of(day).firstDay(), day.plusDays(1)).stream()
                 .map(r -> of(h, r))
                 .toList();
+    }
+
+    /**
+     * The same as one user may see it.
+     *
+     * @param restricted how many are left out, because the user may not see the child
+     */
+    public record Shown(List<Saving> all, int restricted) {
+        /** How many have no full cost only because nobody has said what our own care costs besides. */
+        public long withoutFullCost() {
+            return all.stream()
+                    .filter(s -> s.full() == null && s.of().partYear() != null)
+                    .count();
+        }
+    }
+
+    public static Shown shown(Session session, LocalDate day) {
+        return session.read(Right.SEE_COSTS, h -> {
+            Returned.Seen seen = Returned.seen(h, FinancialYear.of(day).firstDay(), day.plusDays(1));
+            return new Shown(seen.all().stream().map(r -> of(h, r)).toList(), seen.restricted());
+        });
     }
 
     private static Saving of(Handle h, Returned r) {
@@ -119,11 +150,17 @@ public record Saving(
         long nights = ChronoUnit.DAYS.between(r.on(), to);
         long lost = contributions(Costs.of(h, r.fromId()), r.on().minusDays(1))
                 - contributions(Costs.of(h, r.toId()), r.on());
-        Agreement agreed = AgreementStore.find(h, r.toId())
-                .map(AgreementStore.Line::agreement)
-                .orElse(null);
+        AgreementStore.Line line = AgreementStore.find(h, r.toId(), r.on()).orElse(null);
+        Agreement agreed = line == null ? null : line.agreement();
         Money full = agreed != null && agreed.full() != null ? agreed.full() : full(h, r, nights);
-        return new Saving(r, r.on(), to, known ? new WeeklyRate(lost).forNights(nights) : null, full, agreed);
+        return new Saving(
+                r,
+                r.on(),
+                to,
+                known ? new WeeklyRate(lost).forNights(nights) : null,
+                full,
+                agreed,
+                line == null ? 0 : line.version());
     }
 
     /** The marginal saving less what our own care costs besides, more what it no longer costs. */

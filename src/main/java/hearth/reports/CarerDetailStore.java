@@ -3,6 +3,7 @@ package hearth.reports;
 import hearth.carers.Approvals;
 import hearth.carers.concerns.ConcernKind;
 import hearth.common.HouseholdId;
+import hearth.common.PersonId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -106,15 +107,24 @@ final class CarerDetailStore {
                 .list();
     }
 
-    /** How many carers are in those households. */
-    static long carers(Handle h, LocalDate day) {
+    /** A carer in one of those households, with the last day of the newest check of each kind; null where none is known. */
+    public record Carer(
+            PersonId id, @Nullable LocalDate dbs, @Nullable LocalDate medical) {}
+
+    static List<Carer> carers(Handle h, LocalDate day) {
         return h.createQuery("""
-            select count(*) from household_member m
+            select m.person_id as id,
+                   (select max(k.expires_on) from check_item k where k.person_id = m.person_id and k.kind = 'DBS'
+                       and k.received_on <= :day) as dbs,
+                   (select max(k.expires_on) from check_item k where k.person_id = m.person_id and k.kind = 'MEDICAL'
+                       and k.received_on <= :day) as medical
+              from household_member m
               join approval a on a.household_id = m.household_id and a.kind = 'FULL' and a.starts_on <= :day
                              and (a.ends_on is null or a.ends_on > :day)
               join provider v on v.id = a.provider_id and v.sector = 'OWN'
-             where m.role = 'CARER' and m.starts_on <= :day and (m.ends_on is null or m.ends_on > :day)\
-            """).bind("day", day).mapTo(Long.class).one();
+             where m.role = 'CARER' and m.starts_on <= :day and (m.ends_on is null or m.ends_on > :day)
+             group by m.person_id\
+            """).bind("day", day).mapTo(Carer.class).list();
     }
 
     static List<Concern> concerns(Handle h, LocalDate from, LocalDate day) {

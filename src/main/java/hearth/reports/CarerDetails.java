@@ -6,6 +6,7 @@ import hearth.carers.concerns.ConcernKind;
 import hearth.common.CodeList;
 import hearth.common.FinancialYear;
 import hearth.common.HouseholdId;
+import hearth.common.SubjectId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -15,6 +16,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +81,15 @@ public record CarerDetails(
             long overdueDays,
             @Nullable String officer) {}
 
-    /** One duty: of how many households, or carers for a check, and how many have it overdue. */
-    public record OnTime(String duty, long of, long overdue) {
-        /** The part that has it in time; null where there is nobody. */
+    /**
+     * One duty: of how many households, or people for a check, and how many have it overdue.
+     *
+     * @param notKnown how many are neither known to have it in time nor overdue, because nobody has written it down in Hearth
+     */
+    public record OnTime(String duty, long of, long overdue, long notKnown) {
+        /** The part that is known to have it in time; null where that is known of nobody. */
         public @Nullable Double share() {
-            return of == 0 ? null : (double) (of - overdue) / of;
+            return of == notKnown ? null : (double) (of - overdue - notKnown) / of;
         }
     }
 
@@ -153,25 +162,41 @@ public record CarerDetails(
             List<Due> all,
             LocalDate day) {
         var lines = new ArrayList<OnTime>();
+        Set<String> kept = HouseholdDuties.kept(h);
         for (String kind : List.of("REVIEW", "SUPERVISION", "UNANNOUNCED", "HEALTH_AND_SAFETY", "TSDS", "AGREEMENT")) {
             long late = households.stream()
                     .filter(one -> byHousehold.getOrDefault(one.id(), List.of()).stream()
                             .anyMatch(
                                     due -> due.kind().equals(kind) && due.day().isBefore(day)))
                     .count();
-            lines.add(new OnTime(CodeList.named("duty").label(kind), households.size(), late));
+            boolean known = kind.equals("REVIEW") || kept.contains(kind);
+            lines.add(new OnTime(
+                    CodeList.named("duty").label(kind), households.size(), late, known ? 0 : households.size()));
         }
-        long carers = CarerDetailStore.carers(h, day);
-        for (String kind : List.of("DBS", "MEDICAL")) {
-            long late = all.stream()
-                    .filter(due ->
-                            due.kind().equals("CHECK_" + kind) && due.day().isBefore(day))
-                    .map(Due::about)
-                    .distinct()
-                    .count();
-            lines.add(new OnTime(CodeList.named("check-kind").label(kind), Math.max(carers, late), late));
-        }
+        List<CarerDetailStore.Carer> carers = CarerDetailStore.carers(h, day);
+        lines.add(check("DBS", CarerDetailStore.Carer::dbs, carers, all, day));
+        lines.add(check("MEDICAL", CarerDetailStore.Carer::medical, carers, all, day));
         return lines;
+    }
+
+    /** Of the carers and of those who live with them and have the check overdue. */
+    private static OnTime check(
+            String kind,
+            Function<CarerDetailStore.Carer, @Nullable LocalDate> until,
+            List<CarerDetailStore.Carer> carers,
+            List<Due> all,
+            LocalDate day) {
+        Set<SubjectId> late = all.stream()
+                .filter(due -> due.kind().equals("CHECK_" + kind) && due.day().isBefore(day))
+                .flatMap(due -> Stream.ofNullable(due.about()))
+                .collect(Collectors.toSet());
+        List<CarerDetailStore.Carer> others =
+                carers.stream().filter(c -> !late.contains(c.id())).toList();
+        return new OnTime(
+                CodeList.named("check-kind").label(kind),
+                others.size() + late.size(),
+                late.size(),
+                others.stream().filter(c -> until.apply(c) == null).count());
     }
 
     private static List<ConcernCount> concerns(Handle h, LocalDate from, YearMonth month) {

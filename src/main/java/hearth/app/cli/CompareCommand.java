@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Says which children are missing on which side, and which field differs. Files that are not in the folder"
-                    + " are not compared. Nothing is changed. Exit status 3 where anything differs. What was decided of a"
-                    + " difference in the window (ours kept, a task made) stands beside it.",
+                + " are not compared. Nothing is changed. Exit status 3 where anything differs. What was decided of a"
+                + " difference in the window (ours kept, a task made) stands beside it.",
             ""
         },
         footer = {"", "Example:", "  hearth compare /srv/hearth/wigan ./council-return --year 2026 --json"})
@@ -81,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
         } else {
             show(found);
         }
-        return found.same() ? 0 : FINDINGS;
+        return found.same() && found.whole() ? 0 : FINDINGS;
     }
 
     private static Map<String, @Nullable Object> plain(Difference one) {

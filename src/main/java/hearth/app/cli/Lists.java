@@ -149,12 +149,11 @@ final class Lists {
                 false,
                 (session, query, month) -> session.read(Right.SEE_CHILDREN, h -> {
                     LocalDate day = query.day();
-                    List<Returned> all = Returned.between(h, LocalDate.of(1900, 1, 1), day.plusDays(1));
-                    List<Back> shown = all.stream()
-                            .filter(r -> !r.restricted())
+                    Returned.Seen seen = Returned.seen(h, LocalDate.of(1900, 1, 1), day.plusDays(1));
+                    List<Back> shown = seen.all().stream()
                             .map(r -> new Back(r, day, session.may(Right.SEE_COSTS)))
                             .toList();
-                    return ListKind.filtered(fields, query, shown, all.size() - shown.size());
+                    return ListKind.filtered(fields, query, shown, seen.restricted());
                 }));
     }
 
@@ -180,17 +179,10 @@ final class Lists {
     }
 
     private static ListKind<Saving> savings() {
-        return new ListKind<>(
-                "savings",
-                Right.SEE_COSTS,
-                Saving.FIELDS,
-                false,
-                (session, query, month) -> session.read(Right.SEE_COSTS, h -> {
-                    List<Saving> all = Saving.of(h, query.day());
-                    List<Saving> shown =
-                            all.stream().filter(s -> !s.of().restricted()).toList();
-                    return ListKind.filtered(Saving.FIELDS, query, shown, all.size() - shown.size());
-                }));
+        return new ListKind<>("savings", Right.SEE_COSTS, Saving.FIELDS, false, (session, query, month) -> {
+            Saving.Shown shown = Saving.shown(session, query.day());
+            return ListKind.filtered(Saving.FIELDS, query, shown.all(), shown.restricted());
+        });
     }
 
     private static ListKind<Payment> ledger() {

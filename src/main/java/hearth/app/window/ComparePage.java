@@ -56,7 +56,7 @@ final class ComparePage {
     private final Geography geography;
     private final List<Path> files;
     private final StackPane place = new StackPane();
-    private volatile ReturnComparison found = new ReturnComparison(List.of(), 0, 0, List.of());
+    private volatile ReturnComparison found = new ReturnComparison(List.of(), 0, 0, List.of(), true);
     private volatile List<Compared> rows = List.of();
 
     /** What is compared, and who there is to do something about it. */

@@ -114,6 +114,7 @@ final class LedgerRows implements Rows {
                 ? Ledger.key(reference, of)
                 : line + "|" + month + "|" + whom + "|" + told.text("payee");
         int nth = seen.merge(base, 1, Integer::sum);
+        PlacementId placement = placement(h, told, of).orElse(null);
         return new Ledger.Entry(
                 nth == 1 ? base : base + "|" + nth,
                 reference,
@@ -123,7 +124,10 @@ final class LedgerRows implements Rows {
                 whom,
                 told.text("payee"),
                 told.day("as_of"),
-                placement(h, told, of).orElse(null));
+                placement,
+                placement == null
+                        ? child(h, told).orElse(null)
+                        : Placements.find(h, placement).orElseThrow().childId());
     }
 
     /** The placement it is for: the one that is named, or the only one of the child, or with the carers, in that month. */
@@ -132,14 +136,8 @@ final class LedgerRows implements Rows {
         if (placement != null) {
             return PlacementIntake.known(h, CostRows.named(placement, null));
         }
-        String child = told.text("child");
-        if (child != null) {
-            Optional<ChildId> id = PlacementIntake.child(h, CostRows.named(null, child))
-                    .or(() -> {
-                        List<ChildId> called = ImportStore.childrenNamed(h, child);
-                        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
-                    });
-            return id.flatMap(one -> only(Placements.of(h, one), month));
+        if (told.has("child")) {
+            return child(h, told).flatMap(one -> only(Placements.of(h, one), month));
         }
         String payee = told.text("payee");
         return payee == null
@@ -150,6 +148,18 @@ final class LedgerRows implements Rows {
                                         .map(id -> Placements.find(h, id).orElseThrow())
                                         .toList(),
                                 month));
+    }
+
+    /** The child it names, where there is one and only one who is called so. */
+    private static Optional<ChildId> child(Handle h, Told told) {
+        String child = told.text("child");
+        if (child == null) {
+            return Optional.empty();
+        }
+        return PlacementIntake.child(h, CostRows.named(null, child)).or(() -> {
+            List<ChildId> called = ImportStore.childrenNamed(h, child);
+            return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+        });
     }
 
     private static Optional<PlacementId> only(List<Placement> placements, YearMonth month) {

@@ -115,6 +115,7 @@ public final class Letters {
     public void sent(Session session, SubjectId record, Letter letter, LocalDate on) {
         refuseFuture(session, on);
         session.write(right(record), "a letter sent", tx -> {
+            Subjects.refuseHidden(tx.sql(), record);
             int version = tx.update(record, "letter", letter.id(), letter.version(), Row.of("sent_on", on));
             if (letter.sentOn() == null) {
                 replied(tx, session, record, letter.name(), letter.way(), on);

@@ -4,10 +4,12 @@ import hearth.access.Session;
 import hearth.common.Mendable;
 import hearth.exchange.workbook.WholeFile;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -144,9 +146,28 @@ public final class Making {
         }
     }
 
+    /** Takes a folder away with all in it; one file that will not go does not keep the others. */
     private static void empty(Path folder) {
-        try (var all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(Making::away);
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    away(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException why) {
+                    away(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path inside, @Nullable IOException why) {
+                    away(inside);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             folder.toFile().deleteOnExit();
         }

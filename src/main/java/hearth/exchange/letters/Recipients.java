@@ -1,5 +1,6 @@
 package hearth.exchange.letters;
 
+import hearth.access.Subjects;
 import hearth.carers.Approval;
 import hearth.carers.Approvals;
 import hearth.carers.Household;
@@ -75,11 +76,12 @@ final class Recipients {
         return new Recipient(id, e.reference(), e.name(), e.email(), e.firstReply() != null, facts);
     }
 
-    /** The household an enquiry has become. */
+    /** The household an enquiry has become, where the user may see it. */
     private Optional<HouseholdId> household(Enquiry e) {
         return e.household() == null
                 ? Optional.empty()
-                : hearth.access.Subjects.find(h, e.household())
+                : Subjects.find(h, e.household())
+                        .filter(id -> !Subjects.hidden(h, id))
                         .filter(HouseholdId.class::isInstance)
                         .map(HouseholdId.class::cast);
     }

@@ -4,7 +4,6 @@ import hearth.common.FinancialYear;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,9 @@ final class DecisionStore {
             String by,
             int version,
             boolean done) {
-        /** Whether it still answers the same difference: what was taken or done and differs all the same is asked again. */
+        /** Whether it still answers the same difference: where the task is done and it differs all the same, it is asked again. */
         boolean holds(Difference one) {
-            return seen.equals(one.seen()) && choice != Decision.Choice.THEIRS && !done;
+            return seen.equals(one.seen()) && !done;
         }
 
         Decision decision() {
@@ -54,9 +53,5 @@ final class DecisionStore {
                 .mapTo(Line.class)
                 .forEach(line -> lines.put(line.key(), line));
         return lines;
-    }
-
-    static Optional<Line> find(Handle h, FinancialYear year, Difference.Key key) {
-        return Optional.ofNullable(of(h, year).get(key));
     }
 }

@@ -52,6 +52,10 @@ public record Difference(
         return decision == null;
     }
 
+    Difference of(@Nullable ChildId known) {
+        return new Difference(child, known, file, row, field, hearth, theirs, decision);
+    }
+
     Difference decided(@Nullable Decision by) {
         return new Difference(child, id, file, row, field, hearth, theirs, by);
     }

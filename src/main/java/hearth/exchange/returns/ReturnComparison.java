@@ -9,10 +9,10 @@ import hearth.common.FinancialYear;
 import hearth.placements.ssda903.ReturnRow;
 import hearth.store.Action;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param children how many children both have
  * @param restricted how many children are left out, because the user may not see them
  * @param notes what of the files was left out
+ * @param whole false where a file could not be read, so that something may differ without being found
  */
-public record ReturnComparison(List<Difference> all, int children, int restricted, List<String> notes) {
+public record ReturnComparison(List<Difference> all, int children, int restricted, List<String> notes, boolean whole) {
     public ReturnComparison {
         all = List.copyOf(all);
         notes = List.copyOf(notes);
     }
 
-    /** Whether both say the same. */
+    /** Whether both say the same of what could be read. */
     public boolean same() {
         return all.isEmpty();
     }
@@ -73,21 +74,22 @@ public record ReturnComparison(List<Difference> all, int children, int restricte
 
     static ReturnComparison of(Handle h, FinancialYear year, ReturnFolder theirs) {
         ReturnExport.Shown ours = ReturnExport.Shown.of(h, year);
-        Map<String, Optional<ChildId>> known = new LinkedHashMap<>();
+        Map<String, ChildId> known = Children.byReturn(
+                h, theirs.rows().stream().map(r -> SideBySide.number(r.child())).collect(Collectors.toSet()));
+        Set<Long> notSeen = Subjects.hidden(h);
         var hidden = new HashSet<ChildId>(ours.hidden());
+        known.values().stream().filter(id -> notSeen.contains(id.value())).forEach(hidden::add);
         List<ReturnRow> others = theirs.rows().stream()
                 .filter(row -> {
-                    Optional<ChildId> id = known.computeIfAbsent(row.child(), number -> Children.byReturn(h, number));
-                    boolean see = id.filter(i -> Subjects.hidden(h, i)).isEmpty();
-                    id.filter(i -> !see).ifPresent(hidden::add);
-                    return see;
+                    ChildId id = known.get(SideBySide.number(row.child()));
+                    return id == null || !hidden.contains(id);
                 })
                 .toList();
         var side = new SideBySide(ours.rows(), others, theirs.files());
         List<Difference> all = side.differences().stream()
-                .map(d -> d.id() != null || !d.wholeChild() ? d : known(d, known))
+                .map(d -> d.id() != null || !d.wholeChild() ? d : d.of(known.get(d.child())))
                 .toList();
-        return new ReturnComparison(all, side.both(), hidden.size(), theirs.notes()).decided(h, year);
+        return new ReturnComparison(all, side.both(), hidden.size(), theirs.notes(), theirs.whole()).decided(h, year);
     }
 
     /** The same differences with what is decided of them by now: for after something was decided that changed no record. */
@@ -98,17 +100,7 @@ public record ReturnComparison(List<Difference> all, int children, int restricte
     private ReturnComparison decided(Handle h, FinancialYear year) {
         Map<Difference.Key, DecisionStore.Line> decided = DecisionStore.of(h, year);
         return new ReturnComparison(
-                all.stream().map(d -> decided(d, decided.get(d.key()))).toList(), children, restricted, notes);
-    }
-
-    /** A child may be known to Hearth without being in its return. */
-    private static Difference known(Difference one, Map<String, Optional<ChildId>> known) {
-        return known.entrySet().stream()
-                .filter(e -> SideBySide.number(e.getKey()).equals(one.child()))
-                .findFirst()
-                .flatMap(Map.Entry::getValue)
-                .map(id -> new Difference(one.child(), id, null, null, null, one.hearth(), one.theirs(), null))
-                .orElse(one);
+                all.stream().map(d -> decided(d, decided.get(d.key()))).toList(), children, restricted, notes, whole);
     }
 
     private static Difference decided(Difference one, DecisionStore.@Nullable Line line) {

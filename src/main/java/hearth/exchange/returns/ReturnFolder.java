@@ -17,14 +17,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +36,9 @@ import java.util.stream.Stream;
  * @param files which of the return's files there are
  * @param rows their rows; the child is not looked for
  * @param notes what was left out and why
+ * @param whole false where a file is there that could not be read
  */
-public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<String> notes) {
+public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<String> notes, boolean whole) {
     public ReturnFolder {
         files = Set.copyOf(files);
         rows = List.copyOf(rows);
@@ -81,30 +85,66 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
     }
 
     private static ReturnFolder read(List<Path> csv, String where, SheetReader reader) {
-        var files = EnumSet.noneOf(ReturnFile.class);
-        var rows = new ArrayList<ReturnRow>();
+        Map<ReturnFile, Sheet> sheets = new EnumMap<>(ReturnFile.class);
         var notes = new ArrayList<String>();
+        var unread = new ArrayList<Mendable>();
         for (Path path : csv) {
-            try (OpenFile open = Workbooks.open(path)) {
-                for (RawSheet raw : open.sheets()) {
-                    Understood sheet = reader.understand(open.name(), raw, Wish.NONE);
-                    Optional<ReturnFile> file = file(sheet.kind());
-                    if (file.isEmpty()) {
-                        notes.add(open.name() + " was left out: it is none of the files that Hearth makes.");
-                    } else if (!files.add(file.get())) {
-                        throw new Mendable("There are two files " + file.get() + " in " + where
-                                + ". Leave only the one that is meant.");
-                    } else {
-                        sheet.read(row -> rows.add(row(file.get(), row, open.name(), notes)));
-                    }
+            List<Sheet> its;
+            try {
+                its = sheets(path, reader, notes);
+            } catch (Mendable e) {
+                unread.add(e);
+                notes.add("Not compared: " + e.getMessage());
+                continue;
+            }
+            for (Sheet sheet : its) {
+                Sheet before = sheets.putIfAbsent(sheet.file(), sheet);
+                if (before != null) {
+                    throw new Mendable(before.name() + " and " + sheet.name() + " in " + where + " are both "
+                            + sheet.file().fileName() + " of the return. Move the one that is not meant to another"
+                            + " folder, or choose the others alone, and compare again.");
                 }
             }
         }
-        if (files.isEmpty()) {
+        if (sheets.isEmpty() && !unread.isEmpty()) {
+            throw unread.getFirst();
+        }
+        if (sheets.isEmpty()) {
             throw new Mendable("There is no file of the SSDA903 return in " + where
                     + ". Its CSV files are known by their headings, such as CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB.");
         }
-        return new ReturnFolder(files, rows, notes);
+        String none = Arrays.stream(ReturnFile.values())
+                .filter(file -> !sheets.containsKey(file))
+                .map(ReturnFile::fileName)
+                .collect(Collectors.joining(", "));
+        if (!none.isEmpty()) {
+            notes.add("Not compared, because there is no such file to read: " + none + ".");
+        }
+        List<ReturnRow> rows =
+                sheets.values().stream().flatMap(s -> s.rows().stream()).toList();
+        return new ReturnFolder(sheets.keySet(), rows, notes, unread.isEmpty());
+    }
+
+    /** One file of the return as it was found. */
+    private record Sheet(ReturnFile file, String name, List<ReturnRow> rows) {}
+
+    /** The files of the return that a file on disk holds: one, or, in a workbook, several. */
+    private static List<Sheet> sheets(Path path, SheetReader reader, List<String> notes) {
+        var found = new ArrayList<Sheet>();
+        try (OpenFile open = Workbooks.open(path)) {
+            for (RawSheet raw : open.sheets()) {
+                Understood sheet = reader.understand(open.name(), raw, Wish.NONE);
+                Optional<ReturnFile> file = file(sheet.kind());
+                if (file.isEmpty()) {
+                    notes.add(open.name() + " was left out: it is none of the files that Hearth makes.");
+                } else {
+                    var rows = new ArrayList<ReturnRow>();
+                    sheet.read(row -> rows.add(row(file.get(), row, open.name(), notes)));
+                    found.add(new Sheet(file.get(), open.name(), rows));
+                }
+            }
+        }
+        return found;
     }
 
     /** Which file a kind of sheet is. */

@@ -24,7 +24,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What is done about the differences of a comparison: theirs is taken, ours is kept, or somebody gets a task. Each is remembered. */
+/**
+ * What is done about the differences of a comparison: theirs is taken, ours is kept, or somebody gets a task. The last two are remembered;
+ * what was taken differs no longer, and stands in its batch alone, so that nothing holds up taking it back.
+ */
 public final class Settling {
     /** What its batches are called among the imports. */
     private static final String NAME = "Comparison with the case system";
@@ -58,9 +61,7 @@ public final class Settling {
             var files = EnumSet.noneOf(ReturnFile.class);
             var lines = new ArrayList<ReturnRow>();
             byChild.forEach((child, differences) -> lines.addAll(wanted(ours, child, differences, files)));
-            String batch = new ChosenLines(session, geography).write(tx, year, NAME, files, lines);
-            these.forEach(d -> decide(tx, d, Decision.Choice.THEIRS, null));
-            return batch;
+            return new ChosenLines(session, geography).write(tx, year, NAME, files, lines);
         });
     }
 
@@ -101,7 +102,7 @@ public final class Settling {
         session.require(Right.IMPORT);
         session.write(Right.EDIT_CHILDREN, "keep what Hearth has", tx -> {
             current(tx, these);
-            these.forEach(d -> decide(tx, d, Decision.Choice.OURS, null));
+            decide(tx, these, Decision.Choice.OURS, null);
             return these.size();
         });
     }
@@ -112,7 +113,7 @@ public final class Settling {
         session.write(Right.EDIT_CHILDREN, "make a task of a difference", tx -> {
             current(tx, List.of(one));
             long task = Tasks.add(tx, one.id(), title, due, owner, session.today());
-            decide(tx, one, Decision.Choice.TASK, task);
+            decide(tx, List.of(one), Decision.Choice.TASK, task);
             return task;
         });
     }
@@ -199,25 +200,30 @@ public final class Settling {
         return new ReturnRow(row.file(), row.id(), cells);
     }
 
-    private void decide(Tx tx, Difference one, Decision.Choice choice, @Nullable Long task) {
-        ChildId id = one.id();
-        Difference.Key key = one.key();
-        Row row = Row.of("seen", one.seen())
-                .and("choice", choice)
-                .and("task_id", task)
-                .and("decided_on", session.today())
-                .and("decided_by", session.user());
-        DecisionStore.find(tx.sql(), year, key)
-                .ifPresentOrElse(
-                        known -> tx.update(id, "return_decision", known.id(), known.version(), row),
-                        () -> tx.insert(
-                                id,
-                                "return_decision",
-                                row.and("collection_year", year.begins() + 1)
-                                        .and("child", key.child())
-                                        .and("child_id", id)
-                                        .and("file", key.file())
-                                        .and("row_key", key.row())
-                                        .and("field", key.field())));
+    private void decide(Tx tx, List<Difference> these, Decision.Choice choice, @Nullable Long task) {
+        Map<Difference.Key, DecisionStore.Line> before = DecisionStore.of(tx.sql(), year);
+        for (Difference one : these) {
+            ChildId id = one.id();
+            Difference.Key key = one.key();
+            Row row = Row.of("seen", one.seen())
+                    .and("choice", choice)
+                    .and("task_id", task)
+                    .and("decided_on", session.today())
+                    .and("decided_by", session.user());
+            DecisionStore.Line known = before.get(key);
+            if (known == null) {
+                tx.insert(
+                        id,
+                        "return_decision",
+                        row.and("collection_year", year.begins() + 1)
+                                .and("child", key.child())
+                                .and("child_id", id)
+                                .and("file", key.file())
+                                .and("row_key", key.row())
+                                .and("field", key.field()));
+            } else {
+                tx.update(id, "return_decision", known.id(), known.version(), row);
+            }
+        }
     }
 }

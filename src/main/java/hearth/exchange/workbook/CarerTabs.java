@@ -126,7 +126,7 @@ final class CarerTabs {
         CarerDetails details = summary.carers();
         var shares = new ArrayList<List<@Nullable Object>>();
         for (CarerDetails.OnTime line : details.onTime()) {
-            shares.add(Rows.row(line.duty(), line.of(), line.overdue(), line.share()));
+            shares.add(Rows.row(line.duty(), line.of(), line.overdue(), line.notKnown(), line.share()));
         }
         var rows = new ArrayList<List<@Nullable Object>>();
         for (CarerDetails.HouseholdDue one : details.due()) {
@@ -145,8 +145,9 @@ final class CarerTabs {
                 "what is overdue, or due in three months, with households fully approved by us",
                 List.of(
                         "As at the last day of the month. In time: not overdue on that day. A check counts for the"
-                                + " person it is on; the list shows the one of the household that runs out first. A duty"
-                                + " that the team does not keep in Hearth is overdue with nobody.",
+                                + " person it is on; the list shows the one of the household that runs out first. Not"
+                                + " known: nobody has written it down in Hearth. It is overdue with nobody, and in time"
+                                + " with nobody.",
                         details.restrictedDue() + " restricted households are left out of the list."),
                 List.of(
                         new Table(
@@ -156,6 +157,7 @@ final class CarerTabs {
                                         Column.text("Duty", 44),
                                         Column.number("Households or carers"),
                                         Column.number("Overdue"),
+                                        Column.number("Not known"),
                                         Column.number("In time")),
                                 shares),
                         new Table(
@@ -171,7 +173,7 @@ final class CarerTabs {
                                         Column.number("Days overdue"),
                                         Column.text("Officer", 22)),
                                 rows)),
-                bars(summary, DUE, "Share in time", "Share", 0, 3, shares.size(), "OnTime"));
+                bars(summary, DUE, "Share in time", "Share", 0, 4, shares.size(), "OnTime"));
     }
 
     static Tab concerns(MonthlySummary summary) {

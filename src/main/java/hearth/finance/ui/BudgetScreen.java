@@ -16,12 +16,14 @@ import hearth.ui.MonthChoice;
 import hearth.ui.Page;
 import hearth.ui.PageSource;
 import hearth.ui.Tone;
+import hearth.ui.Words;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,7 @@ public final class BudgetScreen {
     private final Consumer<Function<Go, Parent>> open;
     private final Page page = new Page("Budget");
     private final MonthChoice month;
+    private final Label elsewhere = Words.prose("");
 
     /** For one user; {@code open} shows another page of this kind. */
     public BudgetScreen(Desk desk, Session session, Go go, Consumer<Function<Go, Parent>> open) {
@@ -70,6 +73,7 @@ public final class BudgetScreen {
             page.main("Set a budget", () -> edit(null));
         }
         page.under(new FlowPane(8, 8, month));
+        page.under(elsewhere);
         read();
         return page;
     }
@@ -78,13 +82,19 @@ public final class BudgetScreen {
         YearMonth chosen = month.getValue();
         page.loading("Working out the year");
         desk.background()
-                .read("Working out the year", () -> session.read(Right.SEE_COSTS, h -> BudgetReport.of(h, chosen)))
+                .read("Working out the year", () -> session.read(Right.SEE_COSTS, h -> BudgetReport.year(h, chosen)))
                 .then(this::show)
                 .orElse(e -> page.failed(e, this::read));
     }
 
-    private void show(List<BudgetReport> lines) {
-        List<BudgetReport> rows = BudgetReport.withTotal(lines, ALL);
+    private void show(BudgetReport.Year year) {
+        List<BudgetReport> rows = BudgetReport.withTotal(year.lines(), ALL);
+        elsewhere.setVisible(year.elsewhere() != null);
+        elsewhere.setManaged(year.elsewhere() != null);
+        if (year.elsewhere() != null) {
+            elsewhere.setText("The ledger has also paid " + year.elsewhere()
+                    + " that belongs to none of these lines: Payments has it, month by month.");
+        }
         var table = new ListTable<>("budget lines", FIELDS, PageSource.of(rows, FIELDS), desk)
                 .first(
                         rows.getLast().booked() == null

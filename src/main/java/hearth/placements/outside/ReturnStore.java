@@ -15,7 +15,7 @@ final class ReturnStore {
                         + """
                         select case when back = 1 and down = 1 then 'BOTH' when back = 1 then 'BACK' when down = 1 then 'STEP_DOWN'
                                     else 'CAME_OVER' end as kind,
-                               s.reference as child, m.was_in as from_id, m.was_place as from_place,
+                               m.child_id, s.reference as child, m.was_in as from_id, m.was_place as from_place,
                                (select x.authority_code from placement_phase x where x.placement_id = m.was_in and x.starts_on < m.starts_on
                                  order by x.starts_on desc limit 1) as from_authority,
                                m.placement_id as to_id, m.place as to_place, m.starts_on as "on",

@@ -1,5 +1,7 @@
 package hearth.placements.outside;
 
+import hearth.access.Subjects;
+import hearth.common.ChildId;
 import hearth.common.FinancialYear;
 import hearth.common.Money;
 import hearth.common.PlacementId;
@@ -7,6 +9,8 @@ import hearth.common.WeeklyRate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param undoneOn the day within 12 weeks on which the child was outside, or in a residential home, again; null where it held
  * @param endsOn the first night no longer there
  * @param before a week in the home before, null where no price is recorded
+ * @param restricted whether the child is, from anybody at all: what goes out of the house leaves them out
  */
 public record Returned(
         Kind kind,
+        ChildId childId,
         String child,
         PlacementId fromId,
         String fromPlace,
@@ -57,10 +63,28 @@ public record Returned(
         return ReturnStore.between(h, from, until);
     }
 
+    /**
+     * Those of them that the signed-in user may see.
+     *
+     * @param restricted how many are left out
+     */
+    public record Seen(List<Returned> all, int restricted) {}
+
+    /** The same as {@link #between} for the signed-in user. */
+    public static Seen seen(Handle h, LocalDate from, LocalDate until) {
+        Set<Long> hidden = Subjects.hidden(h);
+        List<Returned> all = between(h, from, until);
+        List<Returned> seen = all.stream()
+                .filter(r -> Stream.of(r.childId, r.fromId, r.toId).noneMatch(id -> hidden.contains(id.value())))
+                .toList();
+        return new Seen(seen, all.size() - seen.size());
+    }
+
     /** For those who may not see costs. */
     public Returned withoutPrices() {
         return new Returned(
                 kind,
+                childId,
                 child,
                 fromId,
                 fromPlace,

@@ -15,6 +15,7 @@ import hearth.ui.Option;
 import hearth.ui.Page;
 import hearth.ui.PageSource;
 import hearth.ui.Tone;
+import hearth.ui.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class ReturnedPage {
                         "Reading who came back",
                         () -> session.read(
                                 Right.SEE_CHILDREN,
-                                h -> Returned.between(
+                                h -> Returned.seen(
                                         h,
                                         FinancialYear.of(session.today())
                                                 .firstDay()
@@ -66,8 +67,8 @@ final class ReturnedPage {
         return page;
     }
 
-    private void show(List<Returned> all) {
-        List<Returned> seen = all.stream().filter(r -> !r.restricted()).toList().reversed();
+    private void show(Returned.Seen read) {
+        List<Returned> seen = read.all().reversed();
         List<Field<Returned>> fields = session.may(Right.SEE_COSTS)
                 ? Stream.concat(FIELDS.stream(), COSTS.stream()).toList()
                 : FIELDS;
@@ -83,6 +84,9 @@ final class ReturnedPage {
                 .identifiedBy(r -> r.toId().value() + " " + r.on())
                 .tone("held", r -> r.didNotHold() ? Tone.WARNING : null)
                 .onOpen(r -> go.to(r.toId()));
+        if (read.restricted() > 0) {
+            page.under(Words.muted("%,d of restricted children are not shown".formatted(read.restricted())));
+        }
         page.list(
                 filters,
                 table,

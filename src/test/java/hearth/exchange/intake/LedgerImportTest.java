@@ -3,11 +3,14 @@ package hearth.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.TestSession;
+import hearth.common.ChildId;
 import hearth.common.Money;
 import hearth.finance.Ledger;
 import hearth.finance.Payment;
+import hearth.store.Row;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
@@ -101,5 +104,31 @@ class LedgerImportTest {
         assertThat(preview.sheets().getFirst().rejects())
                 .extracting(r -> r.row() + " " + r.column())
                 .containsExactly("3 B", "4 F");
+    }
+
+    @Test
+    void aRestrictedChildMatchedToNoPlacementIsNotNamed() {
+        team.take(team.csv(
+                "left.csv",
+                PLACED,
+                "M105,Eve Tarn,01/02/2014,F,Sec 20,agency (Larkfield),,,10/07/2025,20/07/2026,\"£1,000.00\",BL1 1CC"));
+        team.take(ledger("IFA fostering,Sept 2026,INV5,Eve Tarn,Larkfield,£12.00"));
+        ChildId eve = team.kim
+                .store()
+                .<ChildId>read(h -> ImportStore.childrenNamed(h, "Eve Tarn").getFirst());
+        assertThat(team.text("select subject_id from audit where table_name = 'ledger_payment'"))
+                .isEqualTo(String.valueOf(eve.value()));
+        assertThat(Ledger.month(team.kim, SEPTEMBER).payments())
+                .filteredOn(p -> p.reference() != null)
+                .extracting(Payment::state, Payment::childId)
+                .containsExactly(tuple(Payment.State.UNMATCHED, eve));
+        team.kim.write(
+                Right.RESTRICT,
+                "restrict",
+                tx -> tx.update(
+                        eve, "subject", eve.value(), 1, Row.of("restricted", 1).and("restrict_reason", "OTHER")));
+        Ledger.Month seen = Ledger.month(TestSession.as(team.kim, "lee", Role.MANAGER), SEPTEMBER);
+        assertThat(seen.payments()).noneMatch(p -> "Eve Tarn".equals(p.about()));
+        assertThat(seen.restricted()).isEqualTo(1);
     }
 }

@@ -209,6 +209,19 @@ class LettersTest {
         assertThat(batch.hidden()).isEqualTo(1);
         assertThatThrownBy(() -> letters.prepare(lee, template(BuiltIn.ACKNOWLEDGEMENT), List.of(ben)))
                 .isInstanceOf(Mendable.class);
+        Letter made = kim.write(Right.EDIT_RECRUITMENT, "a letter", tx -> {
+            tx.insert(
+                    ben,
+                    "letter",
+                    Row.of("subject_id", ben)
+                            .and("name", "Acknowledgement")
+                            .and("way", "WORD")
+                            .and("document", hearth.store.Documents.put(tx, new byte[] {1}))
+                            .and("made_at", tx.now())
+                            .and("made_by", kim.user()));
+            return Letters.of(tx.sql(), ben).getFirst();
+        });
+        assertThatThrownBy(() -> letters.sent(lee, ben, made, lee.today())).isInstanceOf(Denied.class);
         Session panel = TestSession.as(kim, "pat", Role.PANEL);
         assertThatThrownBy(() -> letters.prepare(panel, template(BuiltIn.ACKNOWLEDGEMENT), List.of(ada)))
                 .isInstanceOf(Denied.class);
@@ -277,6 +290,53 @@ class LettersTest {
         assertThat(longer.address().toString()).hasSizeLessThanOrEqualTo(MailTo.LONGEST);
         assertThat(MailTo.of("a&b=c@example.org?cc=x", "A", "B").address().toString())
                 .isEqualTo("mailto:a%26b%3Dc@example.org%3Fcc%3Dx?subject=A&body=B");
+    }
+
+    @Test
+    void aLetterSaysNothingOfAHouseholdThatIsRestricted() {
+        EnquiryId ada = enquiry("Ada Bell", "2 Mill Lane, Leigh");
+        HouseholdId bell = household();
+        kim.write(
+                Right.EDIT_RECRUITMENT,
+                "approved",
+                tx -> tx.update(ada, "enquiry", ada.value(), 1, Row.of("household_id", bell)));
+        assertThat(batch(BuiltIn.ACKNOWLEDGEMENT, ada).recipients().getFirst().facts())
+                .containsEntry(LetterField.PLACES, "2");
+        kim.write(
+                Right.RESTRICT,
+                "restrict",
+                tx -> tx.update(
+                        bell,
+                        "subject",
+                        bell.value(),
+                        1,
+                        Row.of("restricted", 1).and("restrict_reason", "OTHER")));
+        Session lee = TestSession.as(kim, "lee", Role.OFFICER);
+        Batch seen = letters.prepare(lee, template(BuiltIn.ACKNOWLEDGEMENT), List.of(ada));
+        assertThat(seen.recipients().getFirst().facts())
+                .containsEntry(LetterField.OUR_REFERENCE, "ENQ-2026-0001")
+                .doesNotContainKeys(LetterField.PLACES, LetterField.TERMS, LetterField.APPROVED_ON);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPdfThatIsStoppedLeavesNothing() throws Exception {
+        EnquiryId ada = enquiry("Ada Ashworth", "1 High Street, Wigan");
+        EnquiryId ben = enquiry("Ben Shah", "2 High Street, Wigan");
+        Batch batch = batch(BuiltIn.ACKNOWLEDGEMENT, ada, ben);
+        var order = new Order(Way.PDF, out, Map.of(), null);
+        Path begun = folder.resolve("begun");
+        Pdf slow = office("touch '" + begun + "'; cp \"$1\" \"${1%.docx}.pdf\"; exec tail -f /dev/null");
+        Made atWork = new Making(kim, letters, slow).make(batch, order, done -> {}, () -> Files.exists(begun));
+        assertThat(atWork.stopped()).isTrue();
+        assertThat(begun).exists();
+        assertThat(files()).isEmpty();
+        Pdf works = office("for f in \"$@\"; do cp \"$f\" \"${f%.docx}.pdf\"; done");
+        Path first = out.resolve("ENQ-2026-0001 Acknowledgement 2026-10-31.pdf");
+        Made between = new Making(kim, letters, works).make(batch, order, done -> {}, () -> Files.exists(first));
+        assertThat(between.stopped()).isTrue();
+        assertThat(files()).isEmpty();
+        assertThat(of(ada)).isEmpty();
     }
 
     /** A LibreOffice that only copies: what matters here is what is left behind. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.access.Due;
+import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Session;
 import hearth.access.Tasks;
@@ -21,6 +22,7 @@ import hearth.exchange.intake.Watch;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.PostcodeDirectory;
+import hearth.store.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,7 +57,7 @@ class SettlingTest {
     private Session kim;
     private PostcodeDirectory directory;
     private Geography geography;
-    private ReturnFolder theirs = new ReturnFolder(Set.of(), List.of(), List.of());
+    private ReturnFolder theirs = new ReturnFolder(Set.of(), List.of(), List.of(), true);
 
     @BeforeEach
     void open() {
@@ -216,6 +218,57 @@ class SettlingTest {
         assertThatThrownBy(() -> settling.keepOurs(found.all())).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> settling.makeTask(found.all().getFirst(), "x", kim.today(), "Lee"))
                 .isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void whatIsDecidedAfterwardsHoldsUpNoTakingBack() {
+        Path changed = file("h.csv", HEADER, ADA.replace(",F,", ",U,"), BO);
+        compare(changed);
+        String batch = settling().takeTheirs(compare(changed).all());
+        Path again = file("h.csv", HEADER, ADA.replace(",F,", ",M,"), BO);
+        settling(compare(again)).keepOurs(compare(again).all());
+        new Import(geography).undo(kim, batch);
+        assertThat(compare(again).all()).singleElement().satisfies(d -> {
+            assertThat(d.hearth()).isEqualTo("F");
+            assertThat(d.open()).isTrue();
+        });
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedAndTheOthersAreCompared() throws IOException {
+        Path header = file("h.csv", HEADER, ADA.replace(",F,", ",U,"), BO);
+        Path broken = Files.write(folder.resolve("e.csv"), new byte[0]);
+        ReturnComparison found = compare(header, broken);
+        assertThat(found.all()).extracting(Difference::field).containsExactly("SEX");
+        assertThat(found.whole()).isFalse();
+        assertThat(found.notes())
+                .containsExactly(
+                        "Not compared: e.csv is empty: it holds not one byte. Save it again from the program it comes"
+                                + " from.",
+                        "Not compared, because there is no such file to read: episodes.csv, reviews.csv, uasc.csv,"
+                                + " missing.csv, previous_permanence.csv.");
+        assertThat(compare(header).whole()).isTrue();
+        assertThatThrownBy(() -> compare(broken)).hasMessageStartingWith("e.csv is empty");
+        Path copy = file("copy of h.csv", HEADER, BO);
+        assertThatThrownBy(() -> compare(header, copy))
+                .hasMessage("h.csv and copy of h.csv in these files are both header.csv of the return. Move the one"
+                        + " that is not meant to another folder, or choose the others alone, and compare again.");
+    }
+
+    @Test
+    void aRestrictedChildIsInNoDifference() {
+        var ada = kim.store().<ChildId>read(h -> Children.byReturn(h, "A001").orElseThrow());
+        kim.write(
+                Right.RESTRICT,
+                "restrict",
+                tx -> tx.update(
+                        ada, "subject", ada.value(), 1, Row.of("restricted", 1).and("restrict_reason", "OTHER")));
+        Session lee = TestSession.as(kim, "lee", Role.MANAGER);
+        Path header = file("h.csv", HEADER, ADA.replace(",F,", ",U,").replace("A001", "a001"), BO.replace("M", "U"));
+        theirs = ReturnFolder.read(List.of(header), kim.today());
+        ReturnComparison found = ReturnComparison.of(lee, YEAR, theirs);
+        assertThat(found.all()).extracting(Difference::child).containsExactly("B002");
+        assertThat(found.restricted()).isEqualTo(1);
     }
 
     @Test

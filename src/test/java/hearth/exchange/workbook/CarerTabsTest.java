@@ -28,6 +28,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,40 @@ class CarerTabsTest {
                where a.kind = 'FULL' and a.starts_on <= '2026-10-31' and (a.ends_on is null or a.ends_on > '2026-10-31'))
              where last < '2025-10-31'\
             """).mapTo(Long.class).one());
+    }
+
+    @Test
+    void whatNobodyHasWrittenDownIsInTimeWithNobody() throws IOException {
+        Session kim = TestSession.open(folder);
+        try {
+            var households = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, id, on) -> {});
+            households.add(kim, Ground.household("Jo Larch", "2026-03-01", 2));
+            HouseholdId seen = households.add(kim, Ground.household("Ann Dale", "2026-03-01", 2));
+            new HouseholdDuties().done(kim, List.of(seen), DutyDone.of("UNANNOUNCED", LocalDate.of(2026, 9, 1)));
+            kim.store().write(new Actor(null), "a check", tx -> tx.sql().execute("""
+                insert into check_item (person_id, kind, requested_on, received_on, expires_on)
+                select person_id, 'DBS', '2026-01-02', '2026-02-01', '2029-02-01' from household_member where household_id = ?\
+                """, seen.value()));
+            Path file = write(MonthlySummary.of(kim, Ground.noDirectory(folder), MONTH), Edition.TEAM);
+            List<Row> duties = table(file, "Reviews and checks due", "Duty");
+            assertThat(cells(duties, "Annual review")).containsExactly("2.0", "0.0", "0.0", "1.0");
+            assertThat(cells(duties, "Unannounced visit")).containsExactly("2.0", "0.0", "0.0", "1.0");
+            assertThat(cells(duties, "Supervision")).containsExactly("2.0", "0.0", "2.0", "");
+            assertThat(cells(duties, "Enhanced DBS")).containsExactly("2.0", "0.0", "1.0", "0.5");
+            assertThat(cells(duties, "Medical")).containsExactly("2.0", "0.0", "2.0", "");
+        } finally {
+            kim.store().close();
+        }
+    }
+
+    private static List<String> cells(List<Row> rows, String first) {
+        Row row = rows.stream()
+                .filter(r -> r.getCellText(0).startsWith(first))
+                .findFirst()
+                .orElseThrow();
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(c -> c < row.getCellCount() ? row.getCellText(c) : "")
+                .toList();
     }
 
     @Test
