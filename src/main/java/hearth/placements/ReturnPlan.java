@@ -38,6 +38,11 @@ public record ReturnPlan(
         return householdId != null || homeNamed != null;
     }
 
+    /** Whether it was open on a day. */
+    public boolean openOn(LocalDate day) {
+        return !openedOn.isAfter(day) && (closedOn == null || closedOn.isAfter(day));
+    }
+
     /** What is told of a plan that begins or changes. */
     public record Told(
             Kind kind,

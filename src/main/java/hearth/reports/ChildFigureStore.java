@@ -13,7 +13,7 @@ final class ChildFigureStore {
     /** Stretches of care that begin and end in the same months. */
     record Care(YearMonth began, @Nullable YearMonth ended, long number) {}
 
-    /** Stretches in homes of one kind that begin and end in the same months. */
+    /** A stretch in a home, by the months in which it begins and ends; -1 for one that does not count after all. */
     record Homes(
             YearMonth began,
             @Nullable YearMonth ended,
@@ -43,20 +43,30 @@ final class ChildFigureStore {
          group by began, ended
         """.formatted(OURS);
 
+    /** Every home, and each short break in one (V3, V4) taken away again: short breaks are few, statuses are many. */
     private static final String HOMES = """
-        with home as (
-          select s.period_id, s.place, s.provider_code, s.location, s.adjoining, s.miles_tenths > 200 as over20, s.starts_on, s.ends_on
-            from placement_span s join child c on c.id = s.child_id
-           where %s and s.period_id is not null and s.starts_on < :until and (s.ends_on is null or s.ends_on > :from)),
-        care as (
-          select h.*, l.starts_on as status_from, l.ends_on as status_until
-            from home h left join legal_status_span l on l.period_id = h.period_id
-             and (h.ends_on is null or l.starts_on < h.ends_on) and (l.ends_on is null or l.ends_on > h.starts_on)
-           where l.code is null or l.code not in ('V3', 'V4'))
-        select substr(case when status_from > starts_on then status_from else starts_on end, 1, 7) as began,
-               substr(case when status_until is null or ends_on < status_until then ends_on else status_until end, 1, 7) as ended,
-               place, provider_code as provider, location, adjoining, over20, count(*) as number
-          from care group by 1, 2, 3, 4, 5, 6, 7
+        with home as materialized (
+          select p.period_id, f.place, f.provider_code, f.location, f.adjoining, f.miles_tenths > 200 as over20, f.starts_on,
+                 coalesce((select min(n.starts_on) from placement_phase n
+                            where n.placement_id = f.placement_id and n.starts_on > f.starts_on), p.ends_on) as ends_on
+            from placement p join placement_phase f on f.placement_id = p.id
+           where p.child_id in (select c.id from child c where %s) and p.period_id is not null
+             and p.starts_on < :until and (p.ends_on is null or p.ends_on > :from) and f.starts_on < :until),
+        short as materialized (
+          select l.period_id, l.starts_on, (select min(n.starts_on) from legal_status n
+                                             where n.period_id = l.period_id and n.starts_on > l.starts_on) as ends_on
+            from legal_status l where l.code in ('V3', 'V4') and l.starts_on < :until),
+        part as (
+          select starts_on, ends_on, place, provider_code, location, adjoining, over20, 1 as number from home
+          union all
+          select max(h.starts_on, s.starts_on),
+                 case when s.ends_on is null or h.ends_on < s.ends_on then h.ends_on else s.ends_on end,
+                 place, provider_code, location, adjoining, over20, -1
+            from short s join home h on h.period_id = s.period_id
+             and (h.ends_on is null or h.ends_on > s.starts_on) and (s.ends_on is null or s.ends_on > h.starts_on))
+        select substr(starts_on, 1, 7) as began, substr(ends_on, 1, 7) as ended, place, provider_code as provider, location,
+               adjoining, over20, number
+          from part where ends_on is null or ends_on > :from
         """.formatted(OURS);
 
     private static final String WAITING = MonthEnds.DAYS + """

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +31,26 @@ public final class Figures {
 
     /** The same with a handle at hand. */
     public static Figures of(Handle h, Geography geography, YearMonth month) {
+        return of(h, geography, month, key -> true);
+    }
+
+    /** Only those whose key is wanted: what nobody asks for is not counted. */
+    static Figures of(Handle h, Geography geography, YearMonth month, Predicate<String> wanted) {
         var months = new Months(month);
         var tally = new Tally(months);
         for (MeasureGroup group : Measures.GROUPS) {
-            tally.start(group.measures());
-            group.count(h, tally);
+            if (group.measures().stream().map(Measure::key).anyMatch(wanted)) {
+                tally.start(group.measures());
+                group.count(h, tally);
+            }
         }
-        ToReturn.count(h, geography, tally);
+        if (wanted.test(ToReturn.KEY)) {
+            ToReturn.count(h, geography, tally);
+        }
         Map<String, Target> targets = Targets.in(h, month);
         var figures = new LinkedHashMap<String, Figure>();
-        for (Measure measure : Measures.all()) {
+        for (Measure measure :
+                Measures.all().stream().filter(m -> wanted.test(m.key())).toList()) {
             Target target = targets.get(measure.key());
             figures.put(
                     measure.key(),

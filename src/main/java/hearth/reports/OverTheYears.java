@@ -49,7 +49,7 @@ public record OverTheYears(List<Integer> years, List<Line> lines) {
                 : FinancialYear.of(month).begins();
         NavigableMap<Integer, Figures> recorded = new TreeMap<>();
         for (int year = last; year > last - RECORDED; year--) {
-            recorded.put(year, Figures.of(h, geography, YearMonth.of(year, Month.MARCH)));
+            recorded.put(year, Figures.of(h, geography, YearMonth.of(year, Month.MARCH), published::containsKey));
         }
         var years = new TreeSet<Integer>();
         var lines = new ArrayList<Line>();

@@ -25,10 +25,14 @@ final class PlaceFigureStore {
     private static final String ONE_DAY = "with day(i, d) as (select 0, :first)\n";
 
     private static final String SELECT = """
-        , placed as (
+        , stay as materialized (
+          select household_id, period_id, starts_on, ends_on from placement
+           where household_id is not null and starts_on <= (select max(d) from day)
+             and (ends_on is null or ends_on > (select min(d) from day))),
+        placed as (
           select day.i, p.household_id, count(*) as n
-            from day cross join placement p
-           where p.household_id is not null and p.starts_on <= day.d and (p.ends_on is null or p.ends_on > day.d)
+            from day cross join stay p
+           where p.starts_on <= day.d and (p.ends_on is null or p.ends_on > day.d)
              and coalesce((select l.code from legal_status l where l.period_id = p.period_id and l.starts_on <= day.d
                             order by l.starts_on desc limit 1), '') <> 'V4'
            group by day.i, p.household_id),

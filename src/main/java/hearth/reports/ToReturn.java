@@ -5,6 +5,7 @@ import hearth.placements.outside.OutsideBoard;
 import hearth.placements.outside.OutsideLine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /** Children for whom a way back is thought of: the board's own rule, asked of the end of every month. */
@@ -14,9 +15,11 @@ final class ToReturn {
     private ToReturn() {}
 
     static void count(Handle h, Geography geography, Tally tally) {
-        for (int i = 0; i < Months.COUNT; i++) {
-            tally.add(KEY, i, on(h, geography, tally.months().lastDay(i)).size());
-        }
+        Months months = tally.months();
+        List<LocalDate> days =
+                IntStream.range(0, Months.COUNT).mapToObj(months::lastDay).toList();
+        OutsideBoard.toReturn(h, geography, days)
+                .forEach((day, children) -> tally.add(KEY, days.indexOf(day), children.size()));
     }
 
     /** Those of a day. */

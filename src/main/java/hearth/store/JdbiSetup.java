@@ -59,9 +59,9 @@ final class JdbiSetup {
         // Transactions are the store's own; Jdbi's would switch the driver's auto-commit off.
         jdbi.setTransactionHandler(new NoOpTransactionHandler());
         jdbi.registerArgument(new ValueArguments());
-        texts(jdbi, LocalDate.class, LocalDate::parse);
+        texts(jdbi, LocalDate.class, JdbiSetup::day);
         texts(jdbi, Instant.class, Instant::parse);
-        texts(jdbi, YearMonth.class, YearMonth::parse);
+        texts(jdbi, YearMonth.class, JdbiSetup::month);
         texts(jdbi, Postcode.class, Postcode::new);
         numbers(jdbi, Money.class, Money::new);
         numbers(jdbi, WeeklyRate.class, WeeklyRate::new);
@@ -72,6 +72,23 @@ final class JdbiSetup {
         jdbi.registerColumnMapper(JdbiSetup::idMapper);
         jdbi.registerRowMapper(recordMappers());
         return jdbi.open();
+    }
+
+    /** The same as {@code LocalDate.parse}, which takes several times as long: whole tables are read through it. */
+    private static LocalDate day(String text) {
+        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
+                ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                : LocalDate.parse(text);
+    }
+
+    private static YearMonth month(String text) {
+        return text.length() == 7 && text.charAt(4) == '-'
+                ? YearMonth.of(number(text, 0, 4), number(text, 5, 7))
+                : YearMonth.parse(text);
+    }
+
+    private static int number(String text, int from, int until) {
+        return Integer.parseInt(text, from, until, 10);
     }
 
     private static <T> void texts(Jdbi jdbi, Class<T> type, FromText<T> from) {

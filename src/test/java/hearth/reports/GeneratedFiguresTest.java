@@ -3,17 +3,23 @@ package hearth.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.carers.Ground;
+import hearth.common.ChildId;
 import hearth.geography.Geography;
 import hearth.placements.CostGroup;
 import hearth.placements.outside.OutsideBoard;
 import hearth.placements.outside.OutsideLine;
+import hearth.placements.outside.WayBack;
 import hearth.store.Store;
 import hearth.store.TestStore;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -155,6 +161,71 @@ class GeneratedFiguresTest {
         assertThat(lines.stream().filter(OutsideLine::toReturn).count())
                 .isEqualTo(figures.value("children_out_of_borough_to_return"))
                 .isEqualTo(summary.wayBack().toReturn());
+    }
+
+    @Test
+    void whoIsToReturnOnManyDaysIsWhoTheBoardSaysOnEachOfThem() {
+        try (Store store = TestStore.create(folder, tx -> {
+            new GeneratedCouncil(new TestCouncil(tx.sql()), 7).fill(300);
+            waysBack(tx.sql());
+        })) {
+            Geography geography = Ground.noDirectory(folder);
+            List<LocalDate> days = IntStream.range(0, 40)
+                    .mapToObj(i -> LocalDate.of(2024, 1, 5).plusDays(26L * i))
+                    .toList();
+            Map<LocalDate, List<ChildId>> found = store.read(h -> OutsideBoard.toReturn(h, geography, days));
+            var held = new ArrayList<OutsideLine>();
+            for (LocalDate day : days) {
+                var board = store.read(h -> OutsideBoard.everybody(h, geography, day))
+                        .values();
+                board.stream()
+                        .filter(line -> line.way().standing() == WayBack.Standing.HELD)
+                        .forEach(held::add);
+                assertThat(found.get(day))
+                        .as("on %s", day)
+                        .containsExactlyInAnyOrderElementsOf(board.stream()
+                                .filter(OutsideLine::toReturn)
+                                .map(OutsideLine::childId)
+                                .toList());
+            }
+            assertThat(found.values().stream().mapToInt(List::size).sum()).isGreaterThan(50);
+            assertThat(held).hasSizeGreaterThan(50);
+        }
+    }
+
+    /** Plans, reviews, reasons, forbidden places and second looks at a risk, so that every rule of the way back has something to say. */
+    private static void waysBack(Handle h) {
+        h.execute("update placement set planned_end_on = date(starts_on, '+300 days') where id % 5 = 0");
+        h.execute("update placement set basis = 'EMERGENCY' where id % 3 = 0");
+        h.execute("""
+            insert into return_plan (child_id, placement_id, kind, gate, settled_why, opened_on, closed_on)
+            select child_id, id, case when id % 4 = 0 then 'SETTLED' else 'RETURN' end,
+                   case id % 4 when 1 then 'CHILD_ASKS' when 2 then 'RECENT_EMERGENCY' when 3 then 'PLAN_SAYS_RETURN' end,
+                   case when id % 4 = 0 then 'Settled' end, date(starts_on, '+20 days'),
+                   case when id % 7 = 0 then date(starts_on, '+70 days') end
+              from placement where id % 3 <> 1\
+            """);
+        h.execute("""
+            insert into child_review (child_id, held_on, says_return)
+            select child_id, date(min(starts_on), '+' || (30 * n) || ' days'), case (child_id + n) % 3 when 0 then 'YES' else 'NO' end
+              from placement, (select 1 as n union all select 4 union all select 9) group by child_id, n\
+            """);
+        h.execute("""
+            insert into out_of_area (placement_id, starts_on, reason)
+            select id, date(starts_on, '+' || (40 * n) || ' days'),
+                   case (id + n) % 4 when 0 then 'SAFEGUARDING' when 1 then 'SIBLINGS_TOGETHER' else 'NO_LOCAL_VACANCY' end
+              from placement, (select 0 as n union all select 2) where id % 2 = 0\
+            """);
+        h.execute("""
+            insert into forbidden_place (child_id, kind, value, basis, starts_on, ends_on)
+            select id, 'AUTHORITY', case when id % 2 = 0 then 'E08000010' else 'E08000001' end, 'RISK', '2024-06-01',
+                   case when id % 3 = 0 then '2025-06-01' end
+              from child where id % 5 = 0\
+            """);
+        h.execute("""
+            insert into risk_reassessment (child_id, assessed_on, assessed_by, outcome)
+            select id, '2025-02-01', 'Ira Lund', case when id % 4 = 0 then 'NOT_SAFE' else 'SAFE' end from child where id % 3 = 0\
+            """);
     }
 
     private static long at(Figures figures, String key, int index) {

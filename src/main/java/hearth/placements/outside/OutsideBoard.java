@@ -94,6 +94,15 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
                 day);
     }
 
+    /**
+     * Who is to return on each of some days, restricted children among them: the board's rule asked of one reading for all days.
+     *
+     * @param days in any order
+     */
+    public static Map<LocalDate, List<ChildId>> toReturn(Handle h, Geography geography, List<LocalDate> days) {
+        return ToReturn.on(h, touching(h, geography), days);
+    }
+
     private static Predicate<OutsideChild.Zone> touching(Handle h, Geography geography) {
         String own = OutsideStore.own(h);
         Map<String, Boolean> known = new HashMap<>();
@@ -105,7 +114,9 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
         return children(h, homes, day).stream()
                 .map(child -> {
                     WayBack way = WayBack.of(
-                            child, child.zones().stream().filter(touches).toList(), day);
+                            child.grounds(),
+                            child.zones().stream().filter(touches).toList(),
+                            day);
                     return new OutsideLine(child, way, MissingStep.of(child, way));
                 })
                 .toList();

@@ -2,7 +2,6 @@ package hearth.placements.outside;
 
 import hearth.common.Answer;
 import hearth.common.ChildId;
-import hearth.common.CodeList;
 import hearth.common.HouseholdId;
 import hearth.common.Miles;
 import hearth.common.PlacementId;
@@ -37,7 +36,18 @@ public record OutsideChild(
     /** The plan of a way back; null where none is open, or where it was settled that the child stays. */
     @Nullable
     ReturnPlan back() {
-        return plan == null || plan.kind() == ReturnPlan.Kind.SETTLED ? null : plan;
+        return grounds().back();
+    }
+
+    /** What of it decides the way back. */
+    Grounds grounds() {
+        return new Grounds(
+                home.stay(),
+                why == null ? null : new Grounds.Why(home.placementId, why.startsOn(), why.reason()),
+                plan,
+                new Grounds.Review(home.childId, heard.reviewedOn, heard.saysReturn),
+                risk,
+                zones);
     }
 
     /** The child and the home. */
@@ -63,17 +73,17 @@ public record OutsideChild(
             @Nullable String planHome,
             @Nullable String owner,
             boolean restricted) {
+        Grounds.Stay stay() {
+            return new Grounds.Stay(childId, placementId, startsOn, plannedEndOn, basis, place, providerCode, location);
+        }
+
         public boolean out() {
-            return location == Location.OUT;
+            return stay().out();
         }
 
         /** In a children's home, a residential care home or school, a family centre or a secure home. */
         public boolean residential() {
-            return group().equals("RESIDENTIAL");
-        }
-
-        String group() {
-            return CodeList.named("place").find(place).map(c -> c.group()).orElse("");
+            return stay().group().equals("RESIDENTIAL");
         }
 
         /** Outside the area and in no adjoining one (CPPCR 2010 reg 11(5)). */
@@ -83,11 +93,7 @@ public record OutsideChild(
 
         /** With a relative or friend, or with carers of our own: reg 11 is relaxed there, as it is in the rules of placements. */
         boolean relaxed() {
-            return group().equals("KINSHIP") || ownCarers();
-        }
-
-        boolean ownCarers() {
-            return group().equals("FOSTER") && "PR1".equals(providerCode);
+            return stay().group().equals("KINSHIP") || stay().ownCarers();
         }
     }
 

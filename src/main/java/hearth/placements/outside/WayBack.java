@@ -1,9 +1,7 @@
 package hearth.placements.outside;
 
-import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
-import hearth.placements.OutOfArea;
 import hearth.placements.Placement;
 import hearth.placements.ReturnPlan;
 import java.time.LocalDate;
@@ -55,14 +53,14 @@ public record WayBack(Standing standing, List<ReturnPlan.Gate> gates, String wor
      *
      * @param touching the places where the child must not live that touch the way back
      */
-    public static WayBack of(OutsideChild child, List<OutsideChild.Zone> touching, LocalDate today) {
+    static WayBack of(Grounds child, List<OutsideChild.Zone> touching, LocalDate today) {
         List<ReturnPlan.Gate> gates = gates(child, today);
-        OutOfArea why = child.why();
+        Grounds.Why why = child.why();
         String positive = positive(child);
         if (positive != null) {
             return new WayBack(Standing.POSITIVE, gates, positive);
         }
-        if (child.home().out() && child.home().ownCarers()) {
+        if (child.stay().out() && child.stay().ownCarers()) {
             return new WayBack(
                     Standing.OWN_CARERS, gates, "The carers are our own and live outside the area; the child stays.");
         }
@@ -92,16 +90,16 @@ public record WayBack(Standing standing, List<ReturnPlan.Gate> gates, String wor
                         : "No plan, review or wish says return.");
     }
 
-    private static @Nullable String positive(OutsideChild child) {
-        OutOfArea why = child.why();
-        if (child.home().group().equals("ADOPTION")) {
+    private static @Nullable String positive(Grounds child) {
+        Grounds.Why why = child.why();
+        if (child.stay().group().equals("ADOPTION")) {
             return "Placed for adoption.";
         }
-        if (child.home().group().equals("KINSHIP")) {
+        if (child.stay().group().equals("KINSHIP")) {
             return "With a relative or friend.";
         }
         // A prison or young offender institution is the court's decision, whatever reason was written down.
-        if (child.home().place().equals("R5")) {
+        if (child.stay().place().equals("R5")) {
             return "Where a court has decided.";
         }
         return why != null && POSITIVE.contains(why.reason())
@@ -109,8 +107,8 @@ public record WayBack(Standing standing, List<ReturnPlan.Gate> gates, String wor
                 : null;
     }
 
-    private static @Nullable String risk(OutsideChild child, List<OutsideChild.Zone> touching) {
-        OutOfArea why = child.why();
+    private static @Nullable String risk(Grounds child, List<OutsideChild.Zone> touching) {
+        Grounds.Why why = child.why();
         LocalDate unsafeSince = why != null && why.reason().equals("SAFEGUARDING") ? why.startsOn() : null;
         boolean unsafe = unsafeSince != null;
         if (!unsafe && touching.isEmpty()) {
@@ -132,42 +130,42 @@ public record WayBack(Standing standing, List<ReturnPlan.Gate> gates, String wor
         return null;
     }
 
-    private static List<ReturnPlan.Gate> gates(OutsideChild child, LocalDate today) {
+    private static List<ReturnPlan.Gate> gates(Grounds child, LocalDate today) {
         var gates = new ArrayList<ReturnPlan.Gate>();
         ReturnPlan plan = child.plan();
         ReturnPlan back = child.back();
         ReturnPlan.Gate planned = back == null ? null : back.gate();
-        LocalDate reviewed = child.heard().reviewedOn();
+        LocalDate reviewed = child.reviewedOn();
         boolean settledSince = plan != null
                 && plan.kind() == ReturnPlan.Kind.SETTLED
                 && (reviewed == null || !reviewed.isAfter(plan.openedOn()));
-        boolean reviewSays = child.heard().saysReturn() == Answer.YES && !settledSince;
+        boolean reviewSays = child.reviewSaysReturn() && !settledSince;
         if (reviewSays || planned == ReturnPlan.Gate.PLAN_SAYS_RETURN) {
             gates.add(ReturnPlan.Gate.PLAN_SAYS_RETURN);
         }
         if (planned == ReturnPlan.Gate.CHILD_ASKS) {
             gates.add(ReturnPlan.Gate.CHILD_ASKS);
         }
-        LocalDate ends = child.home().plannedEndOn();
+        LocalDate ends = child.stay().plannedEndOn();
         boolean ending = ends != null && !ends.isAfter(today.plusWeeks(ENDING_WEEKS));
         if (ending || planned == ReturnPlan.Gate.ENDING) {
             gates.add(ReturnPlan.Gate.ENDING);
         }
-        boolean emergency = child.home().basis() == Placement.Basis.EMERGENCY;
-        boolean lately = child.home().startsOn().plusWeeks(WEEKS).isAfter(today);
+        boolean emergency = child.stay().basis() == Placement.Basis.EMERGENCY;
+        boolean lately = child.stay().startsOn().plusWeeks(WEEKS).isAfter(today);
         if (lately && planned == ReturnPlan.Gate.RECENT_EMERGENCY && emergency) {
             gates.add(ReturnPlan.Gate.RECENT_EMERGENCY);
         }
         return gates;
     }
 
-    private static String words(OutsideChild child, List<ReturnPlan.Gate> gates) {
+    private static String words(Grounds child, List<ReturnPlan.Gate> gates) {
         var words = new StringBuilder();
         for (ReturnPlan.Gate gate : gates) {
             words.append(words.isEmpty() ? "" : " ").append(gate.label()).append('.');
         }
-        LocalDate reviewed = child.heard().reviewedOn();
-        if (reviewed != null && child.heard().saysReturn() == Answer.YES) {
+        LocalDate reviewed = child.reviewedOn();
+        if (reviewed != null && child.reviewSaysReturn()) {
             words.append(" Review of ").append(BritishDates.format(reviewed)).append('.');
         }
         OutsideChild.Reassessment risk = child.risk();
