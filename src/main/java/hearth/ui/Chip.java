@@ -1,12 +1,26 @@
 package hearth.ui;
 
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
 /** A state in words on a quiet ground, such as "Overdue by 3 days"; the colour only repeats what the words say. */
 public final class Chip extends Label {
+    /** As wide as "Overdue by 100 days". */
+    public static final double DAYS = 138;
+
     public Chip(String words, Tone tone) {
         super(words);
         getStyleClass().addAll("chip", tone.style());
         setMinWidth(USE_PREF_SIZE);
+    }
+
+    /** At the beginning of a line under others of its like: what stands beside them begins at one place. */
+    public Node under(double width) {
+        var place = new HBox(this);
+        place.setMinWidth(width);
+        place.setAlignment(Pos.CENTER_LEFT);
+        return place;
     }
 }

@@ -1,5 +1,6 @@
 package hearth.ui;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -14,6 +15,9 @@ import javafx.scene.layout.VBox;
 /** Facts under each other: what it is, what it is worth, and where it was worked out, why. */
 public final class Facts extends GridPane {
     private static final double NAMES = 152;
+
+    /** How much higher a link is than its words: words beside it stand so much lower. */
+    private static final double LINK_EDGE = 2;
 
     private int rows;
 
@@ -39,20 +43,34 @@ public final class Facts extends GridPane {
 
     /** A fact and what can be done about it. */
     public Facts with(String name, String value, ButtonBase... does) {
-        var row =
-                new FlowPane(12, 0, value.isEmpty() ? Words.muted("Not recorded") : Words.wrapped(Words.plain(value)));
+        Label words = Words.wrapped(value.isEmpty() ? Words.muted("Not recorded") : Words.plain(value));
+        var row = new FlowPane(12, 0, words);
+        row.widthProperty().subscribe(w -> {
+            if (w.doubleValue() > 0) {
+                words.setMaxWidth(Math.min(Words.PROSE_WIDTH, w.doubleValue()));
+            }
+        });
         row.getChildren().addAll(does);
-        row.setAlignment(Pos.CENTER_LEFT);
+        row.setAlignment(Pos.TOP_LEFT);
         row.setPrefWrapLength(2 * Words.PROSE_WIDTH);
-        return add(name, row);
+        Label label = named(name, row);
+        if (does.length > 0) {
+            label.setPadding(new Insets(LINK_EDGE, 0, 0, 0));
+        }
+        return this;
     }
 
     public Facts add(String name, Node value) {
+        named(name, value);
+        return this;
+    }
+
+    private Label named(String name, Node value) {
         Label label = Words.wrapped(Words.muted(name));
         label.setLabelFor(value);
-        GridPane.setValignment(label, VPos.BASELINE);
-        GridPane.setValignment(value, VPos.BASELINE);
+        GridPane.setValignment(label, VPos.TOP);
+        GridPane.setValignment(value, VPos.TOP);
         addRow(rows++, label, value);
-        return this;
+        return label;
     }
 }

@@ -6,6 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
@@ -37,7 +39,10 @@ public final class Figure extends Button {
         words.setAlignment(Pos.TOP_LEFT);
         box = new VBox(4, Words.wrapped(Words.strong(name)), number, words);
         if (months.size() > 1) {
-            box.getChildren().add(new Spark(months));
+            // the lines stand on one level, however long the words are
+            var room = new Region();
+            VBox.setVgrow(room, Priority.ALWAYS);
+            box.getChildren().addAll(room, new Spark(months));
         }
         box.setAlignment(Pos.TOP_LEFT);
         box.setMouseTransparent(true);
@@ -82,7 +87,13 @@ public final class Figure extends Button {
         box.setMaxWidth(width - 2 * edge());
         setPrefWidth(width);
         setMinHeight(USE_COMPUTED_SIZE);
+        box.setMinHeight(USE_COMPUTED_SIZE);
         applyCss();
+    }
+
+    private void setHeightTo(double high) {
+        setMinHeight(high);
+        box.setMinHeight(high - 2 * edge());
     }
 
     /** Figures in one row where there is room, else in rows of one length; each row as wide as the page. */
@@ -101,7 +112,7 @@ public final class Figure extends Button {
                         .mapToDouble(f -> f.prefHeight(each))
                         .max()
                         .orElse(0);
-                figures.forEach(f -> f.setMinHeight(high));
+                figures.forEach(f -> f.setHeightTo(high));
             }
         });
         return row;

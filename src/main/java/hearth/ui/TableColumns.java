@@ -22,8 +22,8 @@ final class TableColumns<R> {
     /** How far columns of words give way before the list scrolls sideways. */
     private static final double NARROWEST = 0.6;
 
-    /** A column of words so narrow gives nothing. */
-    private static final double SHORT = 110;
+    /** A column of words so narrow gives nothing: "Foster care, not long term" must be told from "Foster care, long term". */
+    private static final double SHORT = 150;
 
     private static final int MEASURED = LazyRows.PAGE;
     private static final double NEARLY_ALL = 0.95;

@@ -45,7 +45,8 @@ public final class CutOff {
 
     /** Names what lies outside of what is seen of the parts around it; a part that scrolls shows all of it that way. */
     private static void beyond(Node node, Bounds seen, List<String> cut) {
-        if (!node.isVisible() || node instanceof TableView<?>) {
+        boolean tabs = node.getStyleClass().contains("headers-region"); // those without room stand in a menu
+        if (!node.isVisible() || node instanceof TableView<?> || tabs) {
             return;
         }
         Bounds here = node.localToScene(node.getLayoutBounds());

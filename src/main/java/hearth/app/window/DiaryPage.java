@@ -215,7 +215,9 @@ final class DiaryPage {
             HBox.setHgrow(link, Priority.ALWAYS);
             var row = new HBox(12);
             if (days > 0) {
-                row.getChildren().add(new Chip("Overdue by " + (days == 1 ? "1 day" : days + " days"), Tone.DANGER));
+                row.getChildren()
+                        .add(new Chip("Overdue by " + (days == 1 ? "1 day" : days + " days"), Tone.DANGER)
+                                .under(Chip.DAYS));
             }
             row.getChildren().add(link);
             row.setAlignment(Pos.CENTER_LEFT);

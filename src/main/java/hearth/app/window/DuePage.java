@@ -4,8 +4,10 @@ import hearth.access.Due;
 import hearth.common.Field;
 import hearth.common.Kind;
 import hearth.diary.Diary;
+import hearth.ui.Buttons;
 import hearth.ui.Empty;
 import hearth.ui.Filters;
+import hearth.ui.Icon;
 import hearth.ui.ListTable;
 import hearth.ui.Option;
 import hearth.ui.Page;
@@ -35,7 +37,7 @@ final class DuePage {
     }
 
     Parent page() {
-        var page = new Page("What is due");
+        var page = new Page("What is due").also(Buttons.plain(Icon.BACK, "Back", in.shell()::back));
         page.loading("Reading what is due");
         in.desk()
                 .background()

@@ -46,6 +46,7 @@ final class HomePage {
     private static final int MOST_LINES = 12;
     private static final int DAYS_AHEAD = 7;
     private static final double COLUMN = 440;
+    private static final double CHANGED = 72;
 
     private final HearthWindow.Inside in;
     private final Geography geography;
@@ -231,12 +232,12 @@ final class HomePage {
     private Node line(Due due) {
         LocalDate today = in.session().today();
         return row(
-                new Chip(when(due, today), due.overdueDays(today) > 0 ? Tone.DANGER : Tone.NEUTRAL),
+                new Chip(when(due, today), due.overdueDays(today) > 0 ? Tone.DANGER : Tone.NEUTRAL).under(Chip.DAYS),
                 due.words(),
                 () -> DueOpening.open(in, due));
     }
 
-    private static Node row(Chip chip, String words, Runnable open) {
+    private static Node row(Node chip, String words, Runnable open) {
         Hyperlink link = Buttons.link(words, open);
         link.setWrapText(true);
         HBox.setHgrow(link, Priority.ALWAYS);
@@ -264,7 +265,8 @@ final class HomePage {
             String who = change.by() == null ? "" : ", by " + change.by();
             list.getChildren()
                     .add(row(
-                            new Chip(change.made() ? "New" : "Changed", change.made() ? Tone.ACCENT : Tone.NEUTRAL),
+                            new Chip(change.made() ? "New" : "Changed", change.made() ? Tone.ACCENT : Tone.NEUTRAL)
+                                    .under(CHANGED),
                             Places.name(change.kind()) + ": " + name + who,
                             () -> Places.record(in.session(), change.kind(), change.id())
                                     .ifPresent(in.shell()::to)));

@@ -186,7 +186,7 @@ final class RecruitmentPage {
     private <R> ListTable<R> body(String how, String name, List<Field<R>> fields, List<R> lines) {
         says.setText(how);
         var table = new ListTable<>(name, fields, PageSource.of(lines, fields), in.desk());
-        table.whenNothing(Words.muted("Nothing was counted"));
+        table.whenNothing(Words.muted("Nothing was counted in these months: choose others above"));
         table.show(PageSource.Query.ALL);
         page.body(table);
         return table;
