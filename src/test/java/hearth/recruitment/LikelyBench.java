@@ -29,8 +29,9 @@ class LikelyBench {
     private static final int PEOPLE = Integer.getInteger("bench.people", 100_000);
     private static final int TYPED = 500;
     private static final int WARM = 200;
+    /** Of 100 new entries 99 have their likely same before this, whatever else the machine does. */
     private static final double MOST_SECONDS = 0.060;
-    private static final double MOST_TIMES = 3;
+
     private static final String[] BEGIN = {
         "al", "be", "cor", "da", "el", "fi", "gra", "ha", "is", "jo", "ka", "lu", "ma", "no", "o"
     };
@@ -143,7 +144,6 @@ class LikelyBench {
                 bare99 * 1e3,
                 (double) found / TYPED);
         assertThat(found).isGreaterThan(TYPED);
-        // where the machine itself is so busy that the bare query takes long, what is added to it is what is measured
-        assertThat(at99).isLessThan(Math.max(MOST_SECONDS, MOST_TIMES * bare99));
+        assertThat(at99).isLessThan(MOST_SECONDS);
     }
 }
