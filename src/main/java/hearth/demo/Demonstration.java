@@ -55,6 +55,11 @@ public final class Demonstration {
 
     private static final long RETURNING = 104_729;
 
+    /** Of their own too: who sat on panels, and of whom the manager is spoken to first. */
+    private static final long SITTINGS = 0x51771A65L;
+
+    private static final long SPOKEN = 0x5B0CEAL;
+
     private final Wanted wanted;
     private final Clock clock;
     private final Consumer<String> progress;
@@ -113,10 +118,11 @@ public final class Demonstration {
             Session session = Accounts.signIn(store, USER, wanted.at());
             var around = new Neighbourhood(authorities, directory, council.code());
             var geography = new Geography(authorities, directory);
-            session.<String>write(Right.EDIT_CHILDREN, "make the demonstration council", tx -> {
-                people(tx, council, geography, around, session.user());
-                return "made";
-            });
+            List<Recruiting.Fresh> fresh = session.write(
+                    Right.EDIT_CHILDREN,
+                    "make the demonstration council",
+                    tx -> people(tx, council, geography, around, session.user()));
+            new Spoken(session, Chance.of(wanted.seed() ^ SPOKEN)).record(fresh);
             progress.accept("Decisions");
             new Deciding(store, USER, new Matching(geography)).sign(wanted.at());
             AsDaysPass.of(session);
@@ -137,7 +143,9 @@ public final class Demonstration {
         }
     }
 
-    private void people(Tx tx, Authority council, Geography geography, Neighbourhood around, UserId user) {
+    /** Makes everybody, and gives the enquiries that came lately and are open. */
+    private List<Recruiting.Fresh> people(
+            Tx tx, Authority council, Geography geography, Neighbourhood around, UserId user) {
         Chance chance = Chance.of(wanted.seed());
         LocalDate at = wanted.at();
         int size = wanted.size();
@@ -145,7 +153,9 @@ public final class Demonstration {
         var intake = new HouseholdIntake(geography);
         var homes = new Homes(tx, at, chance.split(), around, intake);
         homes.old(82 * size, 42 * size, 28 * size);
-        new Recruiting(tx, at, chance.split(), around, new EnquiryIntake(geography), homes).threeYears(size);
+        var recruiting = new Recruiting(tx, at, chance.split(), around, new EnquiryIntake(geography), homes);
+        recruiting.threeYears(size);
+        new Sittings(tx, at, Chance.of(wanted.seed() ^ SITTINGS)).record(recruiting.sat());
         progress.accept("Children and placements");
         var placements = new Placements(geography);
         var casework = new Casework(tx, at, chance.split());
@@ -177,6 +187,7 @@ public final class Demonstration {
         budgeting.twoYears();
         budgeting.ledger();
         new Raised(tx, at, Chance.of(wanted.seed() + RAISED), homes.all(), user).record(30 * size, 14 * size);
+        return recruiting.fresh();
     }
 
     private void targets(Tx tx, int size) {

@@ -19,8 +19,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Three years of enquiries: most go no further than a call, one in eleven applies, half of those are approved. */
 final class Recruiting {
@@ -48,6 +50,14 @@ final class Recruiting {
     private final Neighbourhood around;
     private final EnquiryIntake intake;
     private final Homes homes;
+    private final List<Sat> sat = new ArrayList<>();
+    private final List<Fresh> fresh = new ArrayList<>();
+
+    /** An application on which a panel sat. */
+    record Sat(EnquiryId enquiry, LocalDate on, @Nullable LocalDate decided) {}
+
+    /** An enquiry of the last weeks that is open. */
+    record Fresh(EnquiryId enquiry, NewEnquiry as) {}
 
     Recruiting(Tx tx, LocalDate at, Chance chance, Neighbourhood around, EnquiryIntake intake, Homes homes) {
         this.tx = tx;
@@ -67,6 +77,16 @@ final class Recruiting {
             }
             one(day);
         }
+    }
+
+    /** Every application on which a panel sat by the day that is told, in the order of their making. */
+    List<Sat> sat() {
+        return sat;
+    }
+
+    /** What came in the last month and is open. */
+    List<Fresh> fresh() {
+        return fresh;
     }
 
     private void one(LocalDate received) {
@@ -118,6 +138,13 @@ final class Recruiting {
     /** Writes it down, with the first reply as far as it is of the last year: within two days for nearly all. */
     private EnquiryId add(NewEnquiry enquiry) {
         EnquiryId id = intake.add(tx, enquiry);
+        LocalDate panel = enquiry.stages().get(Stage.PANEL);
+        if (panel != null) {
+            sat.add(new Sat(id, panel, enquiry.stages().get(Stage.ADM_DECISION)));
+        }
+        if (enquiry.closing() == null && enquiry.received().isAfter(at.minusMonths(1))) {
+            fresh.add(new Fresh(id, enquiry));
+        }
         LocalDate replied = enquiry.received().plusDays(chance.between(0, 1));
         if (replied.isAfter(at.minusYears(1)) && !replied.isAfter(at) && chance.percent(95)) {
             Instant when =

@@ -53,7 +53,7 @@ public final class Progress {
         }
         change(session, id, "record a stage", tx -> {
             EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
-            refuseImpossible(session, kept, stage, on);
+            refuseImpossible(session.today(), kept, stage, on);
             if (EnquiryStore.whole(tx.sql(), id).nextStage() == stage) {
                 tx.update(id, "enquiry", id.value(), kept.version(), Recruitment.step(null));
             }
@@ -71,7 +71,7 @@ public final class Progress {
     public void correct(Session session, EnquiryId id, StageRow row, LocalDate on) {
         change(session, id, "correct a stage", tx -> {
             EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
-            refuseImpossible(session, kept, row.stage(), on);
+            refuseImpossible(session.today(), kept, row.stage(), on);
             if (row.outcome() != null && row.endsOn() != null && row.endsOn().isBefore(on)) {
                 throw new RuleRefused(
                         List.of(Refusal.at("starts_on", "It would begin after it ended. Correct the end first.")));
@@ -99,9 +99,9 @@ public final class Progress {
         });
     }
 
-    private static void refuseImpossible(Session session, EnquiryStore.Kept kept, Stage stage, LocalDate on) {
+    private static void refuseImpossible(LocalDate today, EnquiryStore.Kept kept, Stage stage, LocalDate on) {
         var refusals = new ArrayList<>(EnquiryRules.impossible(stage, on, kept.received(), kept.closedOn()));
-        refusals.addAll(EnquiryRules.notYet("starts_on", on, session.today()));
+        refusals.addAll(EnquiryRules.notYet("starts_on", on, today));
         RuleRefused.unlessEmpty(refusals);
     }
 
@@ -120,51 +120,51 @@ public final class Progress {
      * @throws RuleRefused only for what cannot be true
      */
     public void sat(Session session, EnquiryId id, PanelSitting panel) {
-        change(session, id, "record a panel", tx -> {
-            EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
-            refuseImpossible(session, kept, Stage.PANEL, panel.satOn());
-            LocalDate minutes = panel.minutesOn();
-            if (minutes != null) {
-                RuleRefused.unlessEmpty(EnquiryRules.notYet("minutes_on", minutes, session.today()));
-                if (minutes.isBefore(panel.satOn())) {
-                    throw new RuleRefused(List.of(Refusal.at(
-                            "minutes_on",
-                            "The day the minutes came must be the same as or after "
-                                    + BritishDates.format(panel.satOn()) + ", when the panel sat.")));
-                }
+        session.write(Right.EDIT_RECRUITMENT, "record a panel", tx -> sat(tx, id, panel, session.today()));
+    }
+
+    /** The same inside a larger transaction, for many at once. */
+    public static EnquiryId sat(Tx tx, EnquiryId id, PanelSitting panel, LocalDate today) {
+        EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
+        refuseImpossible(today, kept, Stage.PANEL, panel.satOn());
+        LocalDate minutes = panel.minutesOn();
+        if (minutes != null) {
+            RuleRefused.unlessEmpty(EnquiryRules.notYet("minutes_on", minutes, today));
+            if (minutes.isBefore(panel.satOn())) {
+                throw new RuleRefused(List.of(Refusal.at(
+                        "minutes_on",
+                        "The day the minutes came must be the same as or after " + BritishDates.format(panel.satOn())
+                                + ", when the panel sat.")));
             }
-            Row row = Row.of("sat_on", panel.satOn())
-                    .and("members", panel.members().strip())
-                    .and("chaired", panel.chaired())
-                    .and("social_worker", panel.socialWorker())
-                    .and("independent", panel.independent())
-                    .and("recommendation", panel.recommendation())
-                    .and("minutes", panel.minutes())
-                    .and("minutes_on", minutes);
-            PanelSitting before = EnquiryStore.panels(tx.sql(), id).stream()
-                    .filter(p -> p.id() == panel.id())
-                    .findFirst()
-                    .orElse(null);
-            if (before == null) {
-                tx.insert(id, "enquiry_panel", row.and("enquiry_id", id));
-            } else {
-                tx.update(id, "enquiry_panel", panel.id(), panel.version(), row);
-            }
-            if (EnquiryStore.whole(tx.sql(), id).nextStage() == Stage.PANEL) {
-                tx.update(
-                        id,
-                        "enquiry",
-                        id.value(),
-                        EnquiryStore.kept(tx.sql(), id).version(),
-                        Recruitment.step(null));
-            }
-            var stages = new Stages(tx, id);
-            stages.move(Stage.PANEL, before == null ? null : before.satOn(), panel.satOn());
-            if (minutes != null && panel.recommendation() != PanelSitting.Recommendation.DEFERRED) {
-                stages.move(Stage.ADM_DECISION, before == null ? null : before.minutesOn(), minutes);
-            }
-            stages.save(kept.closedOn());
-        });
+        }
+        Row row = Row.of("sat_on", panel.satOn())
+                .and("members", panel.members().strip())
+                .and("chaired", panel.chaired())
+                .and("social_worker", panel.socialWorker())
+                .and("independent", panel.independent())
+                .and("recommendation", panel.recommendation())
+                .and("minutes", panel.minutes())
+                .and("minutes_on", minutes);
+        PanelSitting before = EnquiryStore.panels(tx.sql(), id).stream()
+                .filter(p -> p.id() == panel.id())
+                .findFirst()
+                .orElse(null);
+        if (before == null) {
+            tx.insert(id, "enquiry_panel", row.and("enquiry_id", id));
+        } else {
+            tx.update(id, "enquiry_panel", panel.id(), panel.version(), row);
+        }
+        if (EnquiryStore.whole(tx.sql(), id).nextStage() == Stage.PANEL) {
+            tx.update(id, "enquiry", id.value(), EnquiryStore.kept(tx.sql(), id).version(), Recruitment.step(null));
+        }
+        var stages = new Stages(tx, id);
+        stages.move(Stage.PANEL, before == null ? null : before.satOn(), panel.satOn());
+        if (minutes != null && panel.recommendation() != PanelSitting.Recommendation.DEFERRED) {
+            stages.move(Stage.ADM_DECISION, before == null ? null : before.minutesOn(), minutes);
+        }
+        stages.save(kept.closedOn());
+        stand(tx, id, today);
+        return id;
     }
 
     /**

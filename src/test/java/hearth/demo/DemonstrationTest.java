@@ -25,6 +25,8 @@ import hearth.placements.ChildLine;
 import hearth.placements.Placements;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
+import hearth.recruitment.EnquiryPage;
+import hearth.recruitment.Lookout;
 import hearth.reports.Figures;
 import hearth.reports.MonthlySummary;
 import hearth.reports.OutOfBorough;
@@ -159,6 +161,23 @@ class DemonstrationTest {
         Settings.set(session, Setting.IN_HOUSE_WEEK_BESIDES, AT.minusYears(2), 150, "Finance");
         List<Saving> full = session.read(Right.SEE_COSTS, h -> Saving.of(h, AT));
         assertThat(full).filteredOn(s -> s.of().partYear() != null).isNotEmpty().allMatch(s -> s.full() != null);
+    }
+
+    @Test
+    void panelsSatOnWhoWasApprovedAndSomeAreToBeSpokenOfFirst() {
+        List<Enquiry> all = session.read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.all(h, Query.on(AT)));
+        List<EnquiryPage> approved = all.stream()
+                .filter(e -> e.approved() != null)
+                .map(e -> Enquiries.open(session, e.id()))
+                .toList();
+        assertThat(approved).hasSizeGreaterThan(10).allSatisfy(page -> {
+            assertThat(page.panels()).singleElement().satisfies(panel -> {
+                assertThat(panel.lacks()).isEmpty();
+                assertThat(panel.minutesOn()).isNotNull();
+            });
+        });
+        assertThat(all.stream().filter(Enquiry::speakFirst)).hasSize(2);
+        assertThat(Lookout.watched(session)).hasSize(4);
     }
 
     @Test

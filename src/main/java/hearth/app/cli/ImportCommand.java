@@ -1,7 +1,6 @@
 package hearth.app.cli;
 
 import hearth.access.Session;
-import hearth.app.ChildFamilies;
 import hearth.common.Mendable;
 import hearth.common.WrongUsage;
 import hearth.exchange.intake.Import;
@@ -17,7 +16,6 @@ import hearth.exchange.sheet.SheetKind;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.PostcodeDirectory;
-import hearth.recruitment.Lookout;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -124,8 +122,7 @@ final class ImportCommand implements Callable<Integer> {
                 year == null ? null : Terminal.collectionYear(year));
         return signIn.at(store, session -> {
             try (var directory = new PostcodeDirectory(store)) {
-                var lookout = new Lookout(new ChildFamilies());
-                return run(session, new Import(new Geography(new Authorities(), directory), lookout), options);
+                return run(session, new Import(new Geography(new Authorities(), directory)), options);
             }
         });
     }

@@ -1,9 +1,9 @@
 package hearth.app.window;
 
-import hearth.app.ChildFamilies;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
 import hearth.common.EnquiryId;
+import hearth.exchange.intake.ChildFamilies;
 import hearth.exchange.intake.Import;
 import hearth.exchange.letters.Letters;
 import hearth.exchange.ui.LetterPage;
@@ -62,7 +62,7 @@ final class Services implements AutoCloseable {
     }
 
     Import intake() {
-        return new Import(geography, new Lookout(new ChildFamilies()));
+        return new Import(geography);
     }
 
     Households carers() {

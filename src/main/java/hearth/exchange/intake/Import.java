@@ -51,16 +51,9 @@ public final class Import {
             SheetKind.LEDGER);
 
     private final Geography geography;
-    private final Lookout lookout;
 
-    public Import(Geography geography, Lookout lookout) {
-        this.geography = geography;
-        this.lookout = lookout;
-    }
-
-    /** For a team that keeps no children here. */
     public Import(Geography geography) {
-        this(geography, new Lookout((h, day) -> List.of()));
+        this.geography = geography;
     }
 
     /**
@@ -123,7 +116,7 @@ public final class Import {
         var placements = new Placements(geography);
         Map<SheetKind, Rows> rows = new EnumMap<>(SheetKind.class);
         for (Rows one : List.of(
-                new EnquiryRows(new EnquiryIntake(geography), lookout, today),
+                new EnquiryRows(new EnquiryIntake(geography), new Lookout(new ChildFamilies()), today),
                 new HouseholdRows(new HouseholdIntake(geography), placements::carersMoved, today, session.user()),
                 new PlacementRows(SheetKind.CHILDREN, new PlacementIntake(geography, today), authority, today),
                 new PlacementRows(SheetKind.PLACEMENTS, new PlacementIntake(geography, today), authority, today),

@@ -1,4 +1,4 @@
-package hearth.app;
+package hearth.exchange.intake;
 
 import hearth.children.Families;
 import hearth.recruitment.Lookout;
