@@ -68,6 +68,13 @@ final class Duties {
                     "HEALTH_AND_SAFETY",
                     last(facts, "HEALTH_AND_SAFETY").plusMonths(12),
                     "National Minimum Standards 2011, standard 10: the home is inspected every year");
+            add(
+                    duties,
+                    facts,
+                    "DEVELOPMENT_PLAN",
+                    last(facts, "DEVELOPMENT_PLAN").plusMonths(12),
+                    "National Minimum Standards 2011, standard 20: each carer has one; own practice: looked at again"
+                            + " every year");
             if (!facts.last().containsKey("TSDS")) {
                 int months = facts.connected() ? TSDS_MONTHS_CONNECTED : TSDS_MONTHS;
                 add(

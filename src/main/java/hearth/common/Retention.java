@@ -1,13 +1,33 @@
 package hearth.common;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Until when a record must be kept at least. Nothing is destroyed by itself: a person decides then. */
 public final class Retention {
     private static final int CARER_YEARS = 10;
     private static final int APPLICANT_YEARS = 3;
 
+    private static final int ALLEGATION_YEARS = 10;
+    private static final LocalDate PENSION_AT_67 = LocalDate.of(1960, 4, 6);
+    private static final LocalDate PENSION_AT_68 = LocalDate.of(1977, 4, 6);
+
     private Retention() {}
+
+    /**
+     * The summary of an allegation: until everybody it is about has reached pension age, or for ten years where that is later (National
+     * Minimum Standards 2011, standard 22).
+     */
+    public static LocalDate allegation(LocalDate received, List<LocalDate> born) {
+        return born.stream()
+                .map(Retention::pensionAge)
+                .reduce(received.plusYears(ALLEGATION_YEARS), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** The birthday at which somebody has reached pension age; where the Pensions Acts name months, the birthday after them. */
+    private static LocalDate pensionAge(LocalDate born) {
+        return born.plusYears(born.isBefore(PENSION_AT_67) ? 66 : born.isBefore(PENSION_AT_68) ? 67 : 68);
+    }
 
     /** A carer's case record and entry in the register: ten years from the end of the approval (FSR 2011 reg 32(1)). */
     public static LocalDate carer(LocalDate approvalEnded) {

@@ -27,6 +27,7 @@ class DutiesTest {
         "REVIEW, 2024-10-12, false, 2025-06-30, 2026-06-30",
         "UNANNOUNCED, 2025-10-12, false, 2026-01-10, 2027-01-10",
         "HEALTH_AND_SAFETY, 2025-10-12, false, , 2026-10-12",
+        "DEVELOPMENT_PLAN, 2025-10-12, false, 2026-02-01, 2027-02-01",
         "TSDS, 2025-10-12, false, , 2026-10-12",
         "TSDS, 2025-10-12, true, , 2027-04-12",
         "SUPERVISION, 2025-10-12, false, 2026-01-01, 2026-02-26",

@@ -100,6 +100,16 @@ class WhenNecessaryTest {
         assertThat(inHousehold()).extracting(Due::kind).containsExactly("REVIEW_MEMBER");
     }
 
+    @Test
+    void aDevelopmentPlanIsDueOnceTheTeamKeepsThem() {
+        HouseholdId other = households.add(kim, Ground.household("Bo Elm", "2025-11-01", 1));
+        assertThat(due("DEVELOPMENT_PLAN")).isEmpty();
+        new HouseholdDuties().done(kim, List.of(id), DutyDone.of("DEVELOPMENT_PLAN", TODAY));
+        assertThat(due("DEVELOPMENT_PLAN")).containsExactly("Personal development plan by 2026-11-01");
+        new HouseholdDuties().done(kim, List.of(other), DutyDone.of("DEVELOPMENT_PLAN", TODAY));
+        assertThat(due("DEVELOPMENT_PLAN")).isEmpty();
+    }
+
     private List<Due> inHousehold() {
         return kim.read(Right.SEE_CARERS, h -> HouseholdDuties.due(h, id, TODAY, TODAY.plusDays(90))).stream()
                 .filter(d -> d.kind().contains("_"))

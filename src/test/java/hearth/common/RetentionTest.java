@@ -3,7 +3,10 @@ package hearth.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RetentionTest {
     @Test
@@ -11,5 +14,21 @@ class RetentionTest {
         assertThat(Retention.carer(LocalDate.of(2026, 3, 10))).isEqualTo("2036-03-10");
         assertThat(Retention.applicant(LocalDate.of(2026, 6, 4))).isEqualTo("2029-06-04");
         assertThat(Retention.applicant(LocalDate.of(2028, 2, 29))).isEqualTo("2031-02-28");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // ten years where that is later
+        "1950-01-01, 2036-06-04",
+        "1960-04-05, 2036-06-04",
+        "1972-06-30, 2039-06-30",
+        "1977-04-05, 2044-04-05",
+        "1977-04-06, 2045-04-06"
+    })
+    void anAllegationUntilPensionAge(LocalDate born, String until) {
+        LocalDate received = LocalDate.of(2026, 6, 4);
+        assertThat(Retention.allegation(received, List.of(born))).isEqualTo(until);
+        assertThat(Retention.allegation(received, List.of(LocalDate.of(1950, 1, 1), born)))
+                .isEqualTo(until);
     }
 }

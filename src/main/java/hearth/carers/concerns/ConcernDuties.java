@@ -6,10 +6,8 @@ import hearth.access.Settings;
 import hearth.common.ConcernId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +19,11 @@ public final class ConcernDuties {
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
         var due = new ArrayList<Due>();
         ConcernRules.Practice practice = practice(h, today);
-        Map<ConcernId, Set<ConcernStep>> done = ConcernStore.steps(h);
+        Map<ConcernId, Map<ConcernStep, LocalDate>> done = ConcernStore.steps(h);
         for (Concern concern : ConcernStore.open(h, today)) {
-            // Nothing is decided on an open one yet, and the approval is not reviewed where a review is to be held
-            Set<ConcernStep> its = done.getOrDefault(concern.id(), Set.of());
-            for (ConcernRules.Wanted wanted : ConcernRules.wanted(concern, its, null, practice)) {
+            LocalDate reviewed = concern.outcome() == null ? null : reviewed(h, concern, today);
+            Map<ConcernStep, LocalDate> its = done.getOrDefault(concern.id(), Map.of());
+            for (ConcernRules.Wanted wanted : ConcernRules.wanted(concern, its, reviewed, practice)) {
                 if (!wanted.by().isAfter(until)) {
                     due.add(new Due(
                             "CONCERN_" + wanted.kind(),
@@ -42,8 +40,7 @@ public final class ConcernDuties {
     }
 
     static List<ConcernRules.Wanted> wanted(Handle h, Concern concern, LocalDate day) {
-        Set<ConcernStep> done = EnumSet.noneOf(ConcernStep.class);
-        ConcernStore.steps(h, concern.id()).forEach(step -> done.add(step.kind()));
+        Map<ConcernStep, LocalDate> done = ConcernStore.steps(h).getOrDefault(concern.id(), Map.of());
         return ConcernRules.wanted(concern, done, reviewed(h, concern, day), practice(h, day));
     }
 

@@ -20,10 +20,12 @@ public record ConcernPage(
         List<Step> steps,
         List<ConcernRules.Wanted> wanted,
         List<NotifiableEvent> events,
-        @Nullable LocalDate reviewed) {
+        @Nullable LocalDate reviewed,
+        Kept kept) {
 
     /** Somebody of the household it is about. */
-    public record Involved(PersonId id, String name) {}
+    public record Involved(
+            PersonId id, String name, @Nullable LocalDate dateOfBirth) {}
 
     /** A child it concerns, by reference. */
     public record Named(ChildId id, String reference) {}

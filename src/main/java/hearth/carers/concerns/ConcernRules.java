@@ -6,11 +6,16 @@ import hearth.common.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What each kind of concern asks for and by when, and what about one cannot be; pure. */
 public final class ConcernRules {
+    /** For the investigation of a complaint, and for the review panel after it, from the day on which each is asked for. */
+    private static final int STAGE_2_DAYS = 25;
+
+    private static final int STAGE_3_DAYS = 30;
+
     private ConcernRules() {}
 
     /** Something that is still to be done, and the last day on which it is in time. */
@@ -23,11 +28,11 @@ public final class ConcernRules {
     /**
      * What is still to be done.
      *
-     * @param done the steps taken
+     * @param done the steps taken, each with its latest day
      * @param reviewed the first decision on the approval since then, or null
      */
     static List<Wanted> wanted(
-            Concern concern, Set<ConcernStep> done, @Nullable LocalDate reviewed, Practice practice) {
+            Concern concern, Map<ConcernStep, LocalDate> done, @Nullable LocalDate reviewed, Practice practice) {
         var wanted = new ArrayList<Wanted>();
         LocalDate received = concern.received();
         switch (concern.kind()) {
@@ -61,6 +66,8 @@ public final class ConcernRules {
                         WorkingDays.after(received, practice.complaintDays()),
                         "Children Act 1989 Representations Procedure (England) Regulations 2006: within "
                                 + days(practice.complaintDays()));
+                answer(wanted, done, ConcernStep.STAGE_2_ASKED, ConcernStep.STAGE_2_ANSWERED, STAGE_2_DAYS);
+                answer(wanted, done, ConcernStep.STAGE_3_ASKED, ConcernStep.STAGE_3_HELD, STAGE_3_DAYS);
             }
         }
         LocalDate outcome = concern.outcomeOn();
@@ -82,7 +89,11 @@ public final class ConcernRules {
     }
 
     private static void told(
-            List<Wanted> wanted, Set<ConcernStep> done, ConcernStep step, LocalDate received, Practice practice) {
+            List<Wanted> wanted,
+            Map<ConcernStep, LocalDate> done,
+            ConcernStep step,
+            LocalDate received,
+            Practice practice) {
         step(
                 wanted,
                 done,
@@ -91,14 +102,35 @@ public final class ConcernRules {
                 "Own practice: within " + days(practice.tellDays()));
     }
 
-    private static void step(List<Wanted> wanted, Set<ConcernStep> done, ConcernStep step, LocalDate by, String basis) {
-        if (!done.contains(step)) {
+    private static void step(
+            List<Wanted> wanted, Map<ConcernStep, LocalDate> done, ConcernStep step, LocalDate by, String basis) {
+        if (!done.containsKey(step)) {
             wanted.add(new Wanted(step.name(), step.label(), by, basis));
+        }
+    }
+
+    private static void answer(
+            List<Wanted> wanted, Map<ConcernStep, LocalDate> done, ConcernStep asked, ConcernStep answered, int days) {
+        LocalDate from = done.get(asked);
+        LocalDate until = done.get(answered);
+        if (from != null && (until == null || until.isBefore(from))) {
+            wanted.add(new Wanted(
+                    answered.name(),
+                    answered.label(),
+                    WorkingDays.after(from, days),
+                    "Children Act 1989 Representations Procedure (England) Regulations 2006: within " + days(days)
+                            + " of asking for it"));
         }
     }
 
     private static String days(int number) {
         return number + (number == 1 ? " working day" : " working days");
+    }
+
+    static List<Refusal> step(ConcernKind kind, ConcernStep step) {
+        return step.suits(kind)
+                ? List.of()
+                : List.of(Refusal.at("kind", "Choose another step: " + step.label() + " is for complaints."));
     }
 
     static List<Refusal> received(LocalDate received, LocalDate today) {

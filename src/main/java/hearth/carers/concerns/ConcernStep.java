@@ -1,5 +1,8 @@
 package hearth.carers.concerns;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Something done about a concern. */
 public enum ConcernStep {
     OFFICER_TOLD("Designated officer (LADO) told"),
@@ -12,7 +15,14 @@ public enum ConcernStep {
     SUPPORT_OFFERED("Support for the carer offered"),
     ACKNOWLEDGED("Complaint acknowledged"),
     ANSWERED("Complaint answered"),
+    STAGE_2_ASKED("Stage 2 asked for: an independent investigation"),
+    STAGE_2_ANSWERED("Stage 2 answered"),
+    STAGE_3_ASKED("Stage 3 asked for: a review panel"),
+    STAGE_3_HELD("Stage 3: the review panel met"),
     OTHER("Something else");
+
+    private static final Set<ConcernStep> OF_A_COMPLAINT =
+            EnumSet.of(ACKNOWLEDGED, ANSWERED, STAGE_2_ASKED, STAGE_2_ANSWERED, STAGE_3_ASKED, STAGE_3_HELD);
 
     private final String label;
 
@@ -22,5 +32,10 @@ public enum ConcernStep {
 
     public String label() {
         return label;
+    }
+
+    /** Whether it can be done about a concern of that kind: a complaint alone is answered, in stages. */
+    public boolean suits(ConcernKind kind) {
+        return kind == ConcernKind.COMPLAINT || !OF_A_COMPLAINT.contains(this);
     }
 }

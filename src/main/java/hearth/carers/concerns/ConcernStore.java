@@ -3,20 +3,27 @@ package hearth.carers.concerns;
 import hearth.common.ConcernId;
 import hearth.common.HouseholdId;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL about concerns. */
 final class ConcernStore {
-    /** Every one as it stood on :day; an outcome of a later day is not yet there. */
+    /** Every one as it stood on :day; an outcome of a later day is not yet there. A stage that is asked for opens a complaint again. */
     static final String ON_DAY = """
         select c.id, s.reference, c.kind, hs.reference as household, h.name, c.received_on as received,
                case when c.outcome_on is null or c.outcome_on > :day then 'Open'
+                    when exists (
+                         select 1 from concern_step a
+                          where a.concern_id = c.id and a.kind in ('STAGE_2_ASKED', 'STAGE_3_ASKED') and a.done_on <= :day
+                            and not exists (
+                                select 1 from concern_step b
+                                 where b.concern_id = c.id and b.done_on between a.done_on and :day
+                                   and b.kind = iif(a.kind = 'STAGE_2_ASKED', 'STAGE_2_ANSWERED', 'STAGE_3_HELD')))
+                    then 'Open'
                     when c.review_wanted = 'YES' and not exists (
                          select 1 from duty_done d where d.household_id = c.household_id and d.kind = 'REVIEW'
                             and d.decided_on >= c.outcome_on and d.decided_on <= :day) then 'Review to be held'
@@ -63,7 +70,7 @@ final class ConcernStore {
 
     static List<ConcernPage.Involved> persons(Handle h, ConcernId id) {
         return h.createQuery("""
-            select p.id, trim(coalesce(p.first_name, '') || ' ' || p.last_name) as name
+            select p.id, trim(coalesce(p.first_name, '') || ' ' || p.last_name) as name, p.date_of_birth
               from concern_person c join person p on p.id = c.person_id where c.concern_id = :id order by p.id\
             """)
                 .bind("id", id)
@@ -86,14 +93,15 @@ final class ConcernStore {
             """).bind("id", id).mapTo(ConcernPage.Step.class).list();
     }
 
-    /** Which steps were taken, by concern. */
-    static Map<ConcernId, Set<ConcernStep>> steps(Handle h) {
-        return h.createQuery("select distinct concern_id, kind from concern_step")
+    /** The latest day of each step that was taken, by concern. */
+    static Map<ConcernId, Map<ConcernStep, LocalDate>> steps(Handle h) {
+        return h.createQuery(
+                        "select concern_id, kind, max(done_on) as done_on from concern_step group by concern_id, kind")
                 .reduceRows(new HashMap<>(), (all, row) -> {
                     all.computeIfAbsent(
                                     row.getColumn("concern_id", ConcernId.class),
-                                    id -> EnumSet.noneOf(ConcernStep.class))
-                            .add(row.getColumn("kind", ConcernStep.class));
+                                    id -> new EnumMap<>(ConcernStep.class))
+                            .put(row.getColumn("kind", ConcernStep.class), row.getColumn("done_on", LocalDate.class));
                     return all;
                 });
     }

@@ -8,6 +8,7 @@ import hearth.access.Subjects;
 import hearth.access.Workers;
 import hearth.carers.Approvals;
 import hearth.carers.HouseholdStatus;
+import hearth.carers.Households;
 import hearth.carers.ReviewsAsked;
 import hearth.common.Answer;
 import hearth.common.ChildId;
@@ -99,7 +100,9 @@ public final class Concerns {
             LocalDate doneOn,
             @Nullable String worker,
             @Nullable String note) {
-        RuleRefused.unlessEmpty(ConcernRules.after("done_on", doneOn, concern.received(), session.today()));
+        var refusals = new ArrayList<>(ConcernRules.step(concern.kind(), kind));
+        refusals.addAll(ConcernRules.after("done_on", doneOn, concern.received(), session.today()));
+        RuleRefused.unlessEmpty(refusals);
         session.write(Right.EDIT_CONCERNS, "a step", tx -> step(tx, concern.id(), kind, doneOn, worker, note));
     }
 
@@ -191,14 +194,17 @@ public final class Concerns {
         return session.open(Right.SEE_CONCERNS, id, h -> {
             Concern concern = ConcernStore.find(h, id, today)
                     .orElseThrow(() -> new Mendable("That record is not in the store any more."));
+            List<ConcernPage.Involved> persons = ConcernStore.persons(h, id);
+            LocalDate ended = Households.get(h, concern.householdId(), today).endedOn();
             return new ConcernPage(
                     concern,
-                    ConcernStore.persons(h, id),
+                    persons,
                     ConcernStore.children(h, id),
                     ConcernStore.steps(h, id),
                     ConcernDuties.wanted(h, concern, today),
                     NotifiableEvents.of(h, id),
-                    ConcernDuties.reviewed(h, concern, today));
+                    ConcernDuties.reviewed(h, concern, today),
+                    Kept.of(concern, persons, ended));
         });
     }
 

@@ -21,6 +21,7 @@ import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
 import hearth.ui.Values;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -141,7 +142,7 @@ final class ConcernForm {
                                     values.date("done_on").orElse(session.today()),
                                     values.words("worker").orElse(null),
                                     values.words("note").orElse(null)))
-                    .choose("kind", "What", Option.of(ConcernStep.values(), ConcernStep::label))
+                    .choose("kind", "What", steps(concern.kind()))
                     .add("done_on", "On", Kind.DATE)
                     .chooseOrType("worker", "By", choices.workers())
                     .optional()
@@ -154,6 +155,13 @@ final class ConcernForm {
                             "step " + (kind == null ? "" : kind) + " "
                                     + concern.id().value()));
         });
+    }
+
+    private static List<Option> steps(ConcernKind kind) {
+        return Arrays.stream(ConcernStep.values())
+                .filter(step -> step.suits(kind))
+                .map(step -> new Option(step.name(), step.label()))
+                .toList();
     }
 
     /** What came of it. */

@@ -130,6 +130,7 @@ public final class ConcernScreen {
             facts.add("Section 47 enquiry", c.section47() == Answer.YES ? "Yes" : "No");
         }
         facts.add("Outcome", outcome(c));
+        facts.add("Kept at least until", page.kept().words(), page.kept().basis());
         String code = c.kind().placeChange();
         if (code != null && !page.children().isEmpty()) {
             facts.add(

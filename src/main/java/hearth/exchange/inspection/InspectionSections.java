@@ -208,8 +208,9 @@ final class InspectionSections {
 
     private Section training() {
         var rows = new ArrayList<List<String>>();
-        for (DutyDone d : done(kind -> List.of("TRAINING", "TSDS", "HEALTH_AND_SAFETY", "AGREEMENT", "OTHER")
-                .contains(kind))) {
+        for (DutyDone d :
+                done(kind -> List.of("TRAINING", "TSDS", "DEVELOPMENT_PLAN", "HEALTH_AND_SAFETY", "AGREEMENT", "OTHER")
+                        .contains(kind))) {
             rows.add(List.of(
                     day(d.doneOn()),
                     CodeList.named("duty").label(d.kind()),

@@ -26,11 +26,13 @@ import hearth.carers.HouseholdDuties;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.HouseholdStatus;
 import hearth.carers.Households;
+import hearth.carers.Member;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.ConcernId;
 import hearth.common.Denied;
 import hearth.common.HouseholdId;
+import hearth.common.PersonId;
 import hearth.common.RuleRefused;
 import hearth.diary.Diary;
 import hearth.store.Row;
@@ -250,6 +252,44 @@ class ConcernsTest {
                 .containsExactly(child);
         concerns.change(ada, get(id), COMPLAINT);
         assertThat(Concerns.open(ada, id).children()).isEmpty();
+    }
+
+    @Test
+    void aComplaintGoesThroughItsStagesAndIsOpenWhileOneIsAskedFor() {
+        ConcernId id = concerns.record(ada, household, NewConcern.of(ConcernKind.COMPLAINT, FRIDAY, "Meals"), null);
+        concerns.outcome(ada, get(id), new Concerns.Outcome("NOT_UPHELD", FRIDAY, null, null, false), null);
+        assertThat(get(id).closed()).isTrue();
+        concerns.step(ada, get(id), ConcernStep.STAGE_2_ASKED, TODAY, null, null);
+        assertThat(get(id).state()).isEqualTo("Open");
+        assertThat(due()).contains("CONCERN_STAGE_2_ANSWERED 2026-12-04");
+        concerns.step(ada, get(id), ConcernStep.STAGE_2_ANSWERED, TODAY, null, null);
+        assertThat(get(id).closed()).isTrue();
+        concerns.step(ada, get(id), ConcernStep.STAGE_3_ASKED, TODAY, null, null);
+        assertThat(due()).contains("CONCERN_STAGE_3_HELD 2026-12-11").noneMatch(d -> d.contains("STAGE_2"));
+        Concern allegation = get(allegation());
+        assertThatThrownBy(() -> concerns.step(ada, allegation, ConcernStep.STAGE_2_ASKED, TODAY, null, null))
+                .hasMessageContaining("is for complaints");
+    }
+
+    @Test
+    void howLongItIsKept() {
+        ConcernId complaint = concerns.record(ada, household, COMPLAINT, null);
+        assertThat(Concerns.open(ada, complaint).kept().words()).isEqualTo("Not known while they are approved");
+        PersonId carer = ada.<List<Member>>read(Right.SEE_CARERS, h -> Households.members(h, household))
+                .getFirst()
+                .person();
+        ConcernId id = allegation();
+        assertThat(Concerns.open(ada, id).kept().words()).endsWith("nobody is named whom it is about");
+        concerns.change(
+                ada,
+                get(id),
+                new NewConcern(
+                        ConcernKind.ALLEGATION, FRIDAY, "x", null, null, Answer.UNKNOWN, Set.of(carer), Set.of()));
+        assertThat(Concerns.open(ada, id).kept().words()).endsWith("a date of birth is missing");
+        Kept kept = Kept.of(get(id), List.of(new ConcernPage.Involved(carer, "Jo", LocalDate.of(1980, 2, 1))), TODAY);
+        assertThat(kept.words()).isEqualTo("1 February 2048");
+        new Approvals().end(ada, household, new Ending(TODAY, "TERMINATED", null));
+        assertThat(Concerns.open(ada, complaint).kept().words()).isEqualTo("31 October 2036");
     }
 
     @Test
