@@ -38,7 +38,7 @@ public final class Bar extends Region {
     }
 
     private boolean stacked(double width) {
-        return rightWidth() > 0 && room(width) < Math.min(LEAST, left.prefWidth(-1));
+        return rightWidth() > 0 && room(width) < Math.min(Math.max(LEAST, left.minWidth(-1)), left.prefWidth(-1));
     }
 
     private double rightWidth() {

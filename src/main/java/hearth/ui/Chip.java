@@ -7,8 +7,8 @@ import javafx.scene.layout.HBox;
 
 /** A state in words on a quiet ground, such as "Overdue by 3 days"; the colour only repeats what the words say. */
 public final class Chip extends Label {
-    /** As wide as "Overdue by 100 days". */
-    public static final double DAYS = 138;
+    /** As wide as "Due 30 September 2026". */
+    public static final double DAYS = 152;
 
     public Chip(String words, Tone tone) {
         super(words);
@@ -18,8 +18,12 @@ public final class Chip extends Label {
 
     /** At the beginning of a line under others of its like: what stands beside them begins at one place. */
     public Node under(double width) {
-        var place = new HBox(this);
-        place.setMinWidth(width);
+        var place = new HBox(this) {
+            @Override
+            protected double computeMinWidth(double height) {
+                return Math.max(width, super.computeMinWidth(height));
+            }
+        };
         place.setAlignment(Pos.CENTER_LEFT);
         return place;
     }

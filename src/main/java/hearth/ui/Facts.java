@@ -1,15 +1,16 @@
 package hearth.ui;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Facts under each other: what it is, what it is worth, and where it was worked out, why. */
@@ -43,17 +44,8 @@ public final class Facts extends GridPane {
 
     /** A fact and what can be done about it. */
     public Facts with(String name, String value, ButtonBase... does) {
-        Label words = Words.wrapped(value.isEmpty() ? Words.muted("Not recorded") : Words.plain(value));
-        var row = new FlowPane(12, 0, words);
-        row.widthProperty().subscribe(w -> {
-            if (w.doubleValue() > 0) {
-                words.setMaxWidth(Math.min(Words.PROSE_WIDTH, w.doubleValue()));
-            }
-        });
-        row.getChildren().addAll(does);
-        row.setAlignment(Pos.TOP_LEFT);
-        row.setPrefWrapLength(2 * Words.PROSE_WIDTH);
-        Label label = named(name, row);
+        Label label = named(
+                name, new Row(Words.wrapped(value.isEmpty() ? Words.muted("Not recorded") : Words.plain(value)), does));
         if (does.length > 0) {
             label.setPadding(new Insets(LINK_EDGE, 0, 0, 0));
         }
@@ -72,5 +64,62 @@ public final class Facts extends GridPane {
         GridPane.setValignment(value, VPos.TOP);
         addRow(rows++, label, value);
         return label;
+    }
+
+    /** Words, which run over several lines where there is little room, and what can be done beside or else below them. */
+    private static final class Row extends Region {
+        private static final double GAP = 12;
+
+        private final Label words;
+        private final HBox does;
+
+        Row(Label words, ButtonBase... does) {
+            this.words = words;
+            this.does = new HBox(GAP, does);
+            getChildren().setAll(words, this.does);
+            setMinWidth(0);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        private double wide(double width) {
+            return Math.min(words.prefWidth(-1), Math.min(Words.PROSE_WIDTH, width));
+        }
+
+        private boolean beside(double width) {
+            return wide(width) + GAP + does.prefWidth(-1) <= width;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.min(words.prefWidth(-1), Words.PROSE_WIDTH) + GAP + does.prefWidth(-1);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = width < 0 ? prefWidth(-1) : width;
+            double high = words.prefHeight(wide(room));
+            double link = does.prefHeight(-1);
+            return beside(room) ? Math.max(high, link) : high + link;
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double wide = wide(getWidth());
+            double high = words.prefHeight(wide);
+            double link = does.prefHeight(-1);
+            boolean beside = beside(getWidth());
+            double down = beside ? Math.max(0, (link - high) / 2) : 0;
+            words.resizeRelocate(0, snapPositionY(down), wide, high);
+            does.resizeRelocate(beside ? wide + GAP : 0, beside ? 0 : high, does.prefWidth(-1), link);
+        }
     }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of one record: the way back, its name, reference and status, the few facts that matter most, and tabs by what people come for. */
 public final class RecordPage extends BorderPane {
+    private static final double EDGES = 48;
+    private static final double LEAST = 160;
+
     private final HBox back = new HBox(4);
     private final FlowPane name = new FlowPane(12, 4);
     private final FlowPane facts = new FlowPane(32, 8);
@@ -35,7 +39,9 @@ public final class RecordPage extends BorderPane {
         back.setVisible(false);
         back.managedProperty().bind(back.visibleProperty());
         name.setAlignment(Pos.CENTER_LEFT);
-        name.getChildren().setAll(Words.title(title), Words.muted(reference));
+        Label words = Words.wrapped(Words.title(title));
+        widthProperty().subscribe(w -> words.setMaxWidth(Math.max(LEAST, w.doubleValue() - EDGES)));
+        name.getChildren().setAll(words, Words.muted(reference));
         facts.visibleProperty().set(false);
         facts.managedProperty().bind(facts.visibleProperty());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
