@@ -91,6 +91,15 @@ public record CarerDetails(
         public @Nullable Double share() {
             return of == notKnown ? null : (double) (of - overdue - notKnown) / of;
         }
+
+        /** The same in words, such as "113 of 118, 95%"; only all of them is 100%. */
+        public String words() {
+            long inTime = of - overdue - notKnown;
+            return of == notKnown
+                    ? "Not known"
+                    : "%,d of %,d, %d%%".formatted(inTime, of, inTime * 100 / of)
+                            + (notKnown == 0 ? "" : "; of %,d it is not known".formatted(notKnown));
+        }
     }
 
     /** Concerns of a kind: received where there is no outcome, else decided with it. */
@@ -101,12 +110,7 @@ public record CarerDetails(
         LocalDate day = month.atEndOfMonth();
         List<CarerDetailStore.Household> households = CarerDetailStore.households(h, day);
         List<Due> all = HouseholdDuties.due(h, day, day.plusDays(DAYS_AHEAD));
-        Map<HouseholdId, List<Due>> byHousehold = new HashMap<>();
-        for (Due due : all) {
-            if (due.about() instanceof HouseholdId id) {
-                byHousehold.computeIfAbsent(id, none -> new ArrayList<>()).add(due);
-            }
-        }
+        Map<HouseholdId, List<Due>> byHousehold = byHousehold(all);
         var rows = new ArrayList<HouseholdDue>();
         long restricted = 0;
         for (CarerDetailStore.Household one : households) {
@@ -124,6 +128,22 @@ public record CarerDetails(
                 restricted,
                 onTime(h, households, byHousehold, all, day),
                 concerns ? concerns(h, from, month) : null);
+    }
+
+    /** How many have each duty in time on a day, as the workbook counts them at the end of a month; restricted ones too. */
+    public static List<OnTime> onTime(Handle h, LocalDate day) {
+        List<Due> all = HouseholdDuties.due(h, day, day);
+        return onTime(h, CarerDetailStore.households(h, day), byHousehold(all), all, day);
+    }
+
+    private static Map<HouseholdId, List<Due>> byHousehold(List<Due> all) {
+        Map<HouseholdId, List<Due>> byHousehold = new HashMap<>();
+        for (Due due : all) {
+            if (due.about() instanceof HouseholdId id) {
+                byHousehold.computeIfAbsent(id, none -> new ArrayList<>()).add(due);
+            }
+        }
+        return byHousehold;
     }
 
     private static @Nullable HouseholdDue row(CarerDetailStore.Household one, List<Due> its, LocalDate day) {

@@ -7,8 +7,10 @@ import hearth.common.BritishDates;
 import hearth.diary.Calendar;
 import hearth.diary.Diary;
 import hearth.exchange.workbook.WholeFile;
+import hearth.reports.CarerDetails;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
+import hearth.ui.Facts;
 import hearth.ui.Icon;
 import hearth.ui.Page;
 import hearth.ui.Tone;
@@ -50,7 +52,10 @@ final class DiaryPage {
     private final ComboBox<String> whose = new ComboBox<>();
     private LocalDate day;
     private List<Due> read = List.of();
+    private List<CarerDetails.OnTime> onTime = List.of();
     private long notShown;
+
+    private record Found(Diary.Page page, List<CarerDetails.OnTime> onTime) {}
 
     /** How much is shown at once. */
     enum Length {
@@ -134,14 +139,21 @@ final class DiaryPage {
         LocalDate last = length.getValue().next(day).minusDays(1);
         in.desk()
                 .background()
-                .read("Reading what falls due", () -> Diary.due(session, session.today(), last))
+                .read("Reading what falls due", () -> new Found(Diary.due(session, session.today(), last), onTime()))
                 .then(found -> {
-                    read = found.due();
-                    notShown = found.notShown();
+                    read = found.page().due();
+                    notShown = found.page().notShown();
+                    onTime = found.onTime();
                     people();
                     show();
                 })
                 .orElse(e -> page.failed(e, this::read));
+    }
+
+    private List<CarerDetails.OnTime> onTime() {
+        return session.may(Right.SEE_FIGURES)
+                ? session.read(Right.SEE_FIGURES, h -> CarerDetails.onTime(h, session.today()))
+                : List.of();
     }
 
     /** The officers who have something due; the one chosen last time, or whoever is signed in, comes first. */
@@ -198,11 +210,24 @@ final class DiaryPage {
         if (notShown > 0) {
             body.getChildren().add(Words.small("%,d more on records that are restricted for you".formatted(notShown)));
         }
+        if (onTime.stream().anyMatch(line -> line.of() > 0)) {
+            body.getChildren().add(inTime());
+        }
         page.setCount(
                 length.getValue() == Length.DAY
                         ? BritishDates.formatWithWeekday(first)
                         : BritishDates.format(first) + " to " + BritishDates.format(after.minusDays(1)));
         page.scrolling(body);
+    }
+
+    private Node inTime() {
+        var facts = new Facts();
+        onTime.forEach(line -> facts.add(line.duty(), line.words()));
+        return new VBox(
+                4,
+                Words.section("In time on " + BritishDates.format(session.today())),
+                Words.small("Of households fully approved by us; a check counts for the person it is on"),
+                facts);
     }
 
     private Node part(String heading, List<Due> those) {

@@ -138,9 +138,9 @@ public final class HearthWindow implements AutoCloseable {
                 desk,
                 entered,
                 places,
-                new Recent(desk.memory(), entered).ids(),
+                new Recent(desk.memory(), entered),
                 hit -> Places.record(entered, hit)
-                        .map(id -> new Palette.Choice(hit.name(), Places.says(hit), () -> shell.to(id)))
+                        .map(id -> new Palette.Choice(hit.name(), Places.says(hit), () -> shell.to(id), id.value()))
                         .orElse(null));
     }
 

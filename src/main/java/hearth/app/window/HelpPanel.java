@@ -35,6 +35,7 @@ final class HelpPanel {
     static Map<String, String> keys() {
         var keys = new LinkedHashMap<String, String>();
         keys.put("Ctrl+K or F3", "Search for a person, a reference or a page, from anywhere");
+        keys.put("Ctrl+D in the search", "Pin the record chosen to the top, or take its pin away");
         keys.put("Ctrl+1 to Ctrl+9", "The pages on the left, from the top: Home is 1, Settings is 9");
         keys.put("Alt+Left or Esc", "The page before");
         keys.put("F1", "This help");
@@ -62,8 +63,8 @@ final class HelpPanel {
                         + " A figure opens the records it counts. Diary shows what is due by day, week and month.";
             case ENQUIRIES ->
                 "Everybody who asks about fostering, from the first call to the decision. To chase shows those without"
-                        + " a next step or past it; Board shows them by stage. Choose rows and press Letters to write to"
-                        + " several at once.";
+                    + " a next step or past it; Board shows them by stage. Choose rows and press Letters to write to"
+                    + " several at once.";
             case CARERS ->
                 "Fostering households with their places, how many are filled and free, and when the review is due. A"
                         + " household's page has its approval, duties, checks, letters and history.";

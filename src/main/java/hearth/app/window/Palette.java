@@ -2,6 +2,7 @@ package hearth.app.window;
 
 import hearth.access.Search;
 import hearth.access.Session;
+import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Job;
 import hearth.ui.Words;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,15 +29,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Search or do anything: one box that finds people, homes and references as one types, and leads to places. */
 final class Palette {
-    /** One line: what it is called, what it is, and what choosing it does. */
-    record Choice(String name, String what, Runnable act) {}
+    /**
+     * One line: what it is called, what it is, and what choosing it does.
+     *
+     * @param record the number of the record it opens, which can be pinned; null for a page
+     */
+    record Choice(
+            String name,
+            String what,
+            Runnable act,
+            @Nullable Long record) {
+        Choice(String name, String what, Runnable act) {
+            this(name, what, act, null);
+        }
+    }
 
     private static final int SHOWN = 50;
 
     private final Desk desk;
     private final Session session;
     private final List<Choice> commands;
-    private final List<Long> recent;
+    private final Recent recent;
     private List<Search.Hit> last = List.of();
     private final Function<Search.Hit, @Nullable Choice> record;
     private final TextField typed = new TextField();
@@ -47,14 +62,14 @@ final class Palette {
      * A box for one user.
      *
      * @param commands what can be done or gone to without a search
-     * @param recent the records opened last, the latest first, which stand there before anything is typed
+     * @param recent the records pinned and opened last, which stand there before anything is typed
      * @param record the line for a record found, or null for one that this user may not open
      */
     Palette(
             Desk desk,
             Session session,
             List<Choice> commands,
-            List<Long> recent,
+            Recent recent,
             Function<Search.Hit, @Nullable Choice> record) {
         this.recent = recent;
         this.desk = desk;
@@ -87,18 +102,33 @@ final class Palette {
         panel.setAccessibleText("Search");
         away = desk.dialogs().showBare(panel, this::close);
         typed.requestFocus();
+        readLast();
+    }
+
+    private void readLast() {
+        List<Long> ids = recent.ids();
         desk.background()
                 .read(
                         "Reading what was opened last",
-                        () -> session.store().<List<Search.Hit>>read(h -> Search.named(h, recent)))
+                        () -> session.store().<List<Search.Hit>>read(h -> Search.named(h, ids)))
                 .then(hits -> {
                     last = hits.stream()
-                            .sorted(Comparator.comparingInt(hit -> recent.indexOf(hit.id())))
+                            .sorted(Comparator.comparingInt(hit -> ids.indexOf(hit.id())))
                             .toList();
                     if (typed.getText().isEmpty()) {
                         show("", List.of());
                     }
                 });
+    }
+
+    /** Pins a record to the top of what stands here before anything is typed, or takes its pin away. */
+    private void pin(@Nullable Choice choice) {
+        Long id = choice == null ? null : choice.record();
+        if (id != null) {
+            recent.pin(id);
+            found.refresh();
+            readLast();
+        }
     }
 
     private void close() {
@@ -146,7 +176,9 @@ final class Palette {
         String none = words.isEmpty()
                 ? "Type two letters or more to search records"
                 : "Nothing found by names, references, phone numbers, e-mails or postcodes that begin like this";
-        told.setText(lines.isEmpty() ? none : hits.size() > SHOWN ? "More than " + SHOWN + " found: type more" : "");
+        boolean records = lines.stream().anyMatch(line -> line.record() != null);
+        String hint = records ? "Ctrl+D pins the record chosen to the top of this list, or takes its pin away" : "";
+        told.setText(lines.isEmpty() ? none : hits.size() > SHOWN ? "More than " + SHOWN + " found: type more" : hint);
     }
 
     private void onKey(KeyEvent e) {
@@ -161,6 +193,9 @@ final class Palette {
         } else if (e.getCode() == KeyCode.ENTER) {
             act();
             e.consume();
+        } else if (e.getCode() == KeyCode.D && e.isShortcutDown()) {
+            pin(found.getSelectionModel().getSelectedItem());
+            e.consume();
         }
     }
 
@@ -173,21 +208,30 @@ final class Palette {
     }
 
     /** A line of the list: the name, and what it is at the end. */
-    private static final class Line extends ListCell<Choice> {
+    private final class Line extends ListCell<Choice> {
         @Override
         protected void updateItem(@Nullable Choice choice, boolean empty) {
             super.updateItem(choice, empty);
-            setText(null);
+            setText("");
             if (choice == null || empty) {
                 setGraphic(null);
                 return;
             }
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            var line = new HBox(8, Words.plain(choice.name()), gap, Words.plain(choice.what()));
+            Long id = choice.record();
+            boolean pinned = id != null && recent.isPinned(id);
+            String what = choice.what() + (pinned ? ", pinned" : "");
+            var line = new HBox(8, Words.plain(choice.name()), gap, Words.plain(what));
+            if (id != null) {
+                Hyperlink pin = Buttons.link(pinned ? "Unpin" : "Pin", () -> pin(choice));
+                pin.setFocusTraversable(false);
+                pin.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+                line.getChildren().add(pin);
+            }
             line.setAlignment(Pos.CENTER_LEFT);
             setGraphic(line);
-            setAccessibleText(choice.name() + ", " + choice.what());
+            setAccessibleText(choice.name() + ", " + what);
         }
     }
 }

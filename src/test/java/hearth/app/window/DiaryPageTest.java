@@ -60,4 +60,16 @@ class DiaryPageTest extends FormGround {
         screens.quiet();
         assertThat(screens.shows("Nothing falls due")).isTrue();
     }
+
+    @Test
+    void saysHowManyHaveEachDutyInTime() {
+        carers("Ola", "Stranger", 2);
+        open(Place.HOME);
+        screens.clickOn("Diary");
+        assertThat(screens.shows("In time on 31 October 2026")).isTrue();
+        assertThat(screens.shows("0 of 1, 0%"))
+                .as("approved in 2024, and never reviewed")
+                .isTrue();
+        screens.picture("diary-in-time");
+    }
 }

@@ -50,6 +50,9 @@ class LetterFormsTest extends FormGround {
         assertThat(screens.shows("Letter: Acknowledgement")).isTrue();
         screens.press(KeyCode.CONTROL, KeyCode.K);
         assertThat(screens.shows("Ada Ashworth")).isTrue();
+        screens.press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(screens.shows("Unpin")).isTrue();
+        screens.picture("palette-pinned");
         screens.press(KeyCode.ESCAPE);
         screens.press(KeyCode.F1);
         screens.picture("help");

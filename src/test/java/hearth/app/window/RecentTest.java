@@ -29,4 +29,23 @@ class RecentTest {
                 .doesNotHaveDuplicates();
         kim.store().close();
     }
+
+    @Test
+    void whatIsPinnedStaysOnTopUntilThePinIsTakenAway() {
+        Session kim = TestSession.open(folder);
+        Memory memory = Memory.forNow();
+        var recent = new Recent(memory, kim);
+        recent.opened(new ChildId(3));
+        recent.pin(3);
+        recent.pin(99);
+        for (long id = 10; id <= 30; id++) {
+            recent.opened(new ChildId(id));
+        }
+        var later = new Recent(memory, kim);
+        assertThat(later.ids()).startsWith(3L, 99L, 30L, 29L).hasSize(17);
+        later.pin(3);
+        assertThat(later.isPinned(3)).isFalse();
+        assertThat(later.ids()).startsWith(99L, 30L).doesNotContain(3L);
+        kim.store().close();
+    }
 }
