@@ -34,6 +34,11 @@ final class FilterChip extends HBox {
         say();
     }
 
+    /** What it says while it is on. */
+    String says() {
+        return words.getText();
+    }
+
     @Nullable
     String value() {
         return value;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -98,6 +100,17 @@ public final class Filters extends FlowPane {
             }
         });
         return new PageSource.Query(search.getText().strip(), on, null);
+    }
+
+    /** What is asked for now, in words; empty where nothing is left out. */
+    String says() {
+        String typed = search.getText().strip();
+        return Stream.concat(
+                        typed.isEmpty() ? Stream.of() : Stream.of("Search: " + typed),
+                        chips.values().stream()
+                                .filter(chip -> chip.value() != null)
+                                .map(FilterChip::says))
+                .collect(Collectors.joining(". "));
     }
 
     /** Sets one filter, or takes it away (null). */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -34,6 +35,9 @@ public final class ListTable<R> extends StackPane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY_CELL =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    /** More is an export. */
+    static final int MOST_PRINTED = 2_000;
 
     private final TableView<LazyRows.Slot<R>> table = new TableView<>();
     private final Columns<R> columns;
@@ -219,6 +223,24 @@ public final class ListTable<R> extends StackPane {
     /** Gives all rows chosen, in their order; none where none is. */
     public void chosen(Consumer<? super List<R>> then) {
         copy.take(paging.query(), List.copyOf(table.getSelectionModel().getSelectedIndices()), this::row, then);
+    }
+
+    /** Gives what is shown for printing: its columns, and as many of its rows as fit into a pile of paper. */
+    void printed(Consumer<? super List<Printout.Line>> then) {
+        Count now = count.get();
+        int many = now == null ? 0 : (int) Math.min(now.shown().count(), MOST_PRINTED);
+        List<Field<R>> fields = columns.shown();
+        List<String> heads = fields.stream().map(Field::label).toList();
+        copy.take(
+                paging.query(),
+                IntStream.range(0, many).boxed().toList(),
+                this::row,
+                rows -> then.accept(Printout.table(
+                        heads,
+                        rows.stream()
+                                .map(row ->
+                                        fields.stream().map(f -> f.shown(row)).toList())
+                                .toList())));
     }
 
     private void onKey(KeyEvent event) {

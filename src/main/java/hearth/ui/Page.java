@@ -1,6 +1,9 @@
 package hearth.ui;
 
 import hearth.common.HearthException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One page of the window: title, how many are shown, one filled button; below it filters, the body and perhaps a side pane. */
-public final class Page extends BorderPane {
+public final class Page extends BorderPane implements Printout.Of {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     /** Narrower than this a side pane would leave no list to read. */
@@ -36,9 +39,13 @@ public final class Page extends BorderPane {
     private final FlowPane buttons = Buttons.row();
     private final VBox top = new VBox();
     private final StackPane body = new StackPane();
+    private final String title;
     private @Nullable Node side;
+    private @Nullable Filters filters;
+    private @Nullable ListTable<?> list;
 
     public Page(String title) {
+        this.title = title;
         name.getChildren().setAll(Words.title(title), count);
         name.setAlignment(Pos.CENTER_LEFT);
         var head = new Bar(name, buttons);
@@ -127,6 +134,8 @@ public final class Page extends BorderPane {
      * @param beside what stands left of the choice of columns
      */
     public Page list(Filters filters, ListTable<?> table, Empty empty, Node... beside) {
+        this.filters = filters;
+        list = table;
         var right = new HBox(8, beside);
         right.getChildren().add(table.columnsButton());
         right.setMinWidth(USE_PREF_SIZE);
@@ -174,6 +183,25 @@ public final class Page extends BorderPane {
                 Buttons.plain("Clear all filters", filters::clear));
         box.setAlignment(Pos.CENTER);
         return box;
+    }
+
+    /** The list as it is shown, or else the words of the page; how many there are stands with them. */
+    @Override
+    public void printout(Consumer<Printout> then) {
+        ListTable<?> rows = list;
+        String about = Stream.of(filters == null ? "" : filters.says(), count.getText())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(". "));
+        if (rows == null) {
+            then.accept(
+                    new Printout(title, about, WordsShown.of(body.getChildren().getFirst())));
+        } else {
+            rows.printed(lines -> then.accept(new Printout(title, about + most(lines.size() - 1), lines)));
+        }
+    }
+
+    private static String most(int rows) {
+        return rows < ListTable.MOST_PRINTED ? "" : ". The first %,d are printed".formatted(rows);
     }
 
     /** Shows that the body is being read. */

@@ -1,6 +1,8 @@
 package hearth.ui;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one record: the way back, its name, reference and status, the few facts that matter most, and tabs by what people come for. */
-public final class RecordPage extends BorderPane {
+public final class RecordPage extends BorderPane implements Printout.Of {
     private static final double EDGES = 48;
     private static final double LEAST = 160;
 
@@ -27,6 +29,8 @@ public final class RecordPage extends BorderPane {
     private final FlowPane facts = new FlowPane(32, 8);
     private final FlowPane buttons = Buttons.row();
     private final TabPane tabs = new TabPane();
+    private final String title;
+    private final String reference;
     private @Nullable Runnable onBack;
 
     /**
@@ -35,6 +39,8 @@ public final class RecordPage extends BorderPane {
      * @param reference its human reference, such as ENQ-2026-0147
      */
     public RecordPage(String title, String reference) {
+        this.title = title;
+        this.reference = reference;
         back.setAlignment(Pos.CENTER_LEFT);
         back.setVisible(false);
         back.managedProperty().bind(back.visibleProperty());
@@ -131,6 +137,18 @@ public final class RecordPage extends BorderPane {
             }
         });
         return this;
+    }
+
+    /** The facts on top and the words of the tab that is open. */
+    @Override
+    public void printout(Consumer<Printout> then) {
+        Tab open = tabs.getSelectionModel().getSelectedItem();
+        var lines = new ArrayList<>(WordsShown.of(facts));
+        if (open != null && open.getContent() != null) {
+            lines.add(Printout.Line.GAP);
+            lines.addAll(WordsShown.of(open.getContent()));
+        }
+        then.accept(new Printout(title, reference + (open == null ? "" : ". " + open.getText()), lines));
     }
 
     /** Goes to a tab by its title. */

@@ -42,6 +42,7 @@ final class HelpPanel {
         keys.put("F5", "Read the page again");
         keys.put("Ctrl+N", "New, on a page that has a New button");
         keys.put("Ctrl+F", "Search in the list; Down goes from there into the list");
+        keys.put("Ctrl+P", "Print the list, or the page or tab of a record, as it is shown");
         keys.put("Enter", "Open the row chosen");
         keys.put("Esc in a list", "Back to its search box");
         keys.put("Shift and arrows, Ctrl+A", "Choose several rows, or all of them");

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -39,9 +40,17 @@ public final class Shell extends BorderPane implements Go {
     private @Nullable Pages pages;
     private Consumer<@Nullable Place> help = place -> {};
     private Consumer<SubjectId> opened = record -> {};
+    private BiConsumer<Parent, @Nullable SubjectId> print = (page, record) -> {};
 
-    /** A page that was opened: how to make it again, and which place it belongs to. */
-    private record Visit(Supplier<Parent> make, @Nullable Place place) {}
+    /** A page that was opened: how to make it again, which place it belongs to, and whose record it is. */
+    private record Visit(
+            Supplier<Parent> make,
+            @Nullable Place place,
+            @Nullable SubjectId record) {
+        Visit(Supplier<Parent> make, @Nullable Place place) {
+            this(make, place, null);
+        }
+    }
 
     /**
      * A shell without a page yet: {@link #start} gives it its pages, which lead back to it.
@@ -106,6 +115,19 @@ public final class Shell extends BorderPane implements Go {
         return this;
     }
 
+    /** What Ctrl+P does with the page shown, and whose record it is, if it is one. */
+    public Shell onPrint(BiConsumer<Parent, @Nullable SubjectId> does) {
+        print = does;
+        return this;
+    }
+
+    private void print() {
+        Visit now = visits.peek();
+        if (now != null && getCenter() instanceof BorderPane inner && inner.getCenter() instanceof Parent page) {
+            print.accept(page, now.record());
+        }
+    }
+
     private void help() {
         Visit now = visits.peek();
         help.accept(now == null ? null : now.place());
@@ -142,7 +164,7 @@ public final class Shell extends BorderPane implements Go {
             opened.accept(record);
             Visit now = visits.peek();
             var open = new OpenTab(tab);
-            visit(new Visit(() -> from.record(record, open), now == null ? null : now.place()));
+            visit(new Visit(() -> from.record(record, open), now == null ? null : now.place(), record));
         }
     }
 
@@ -186,6 +208,8 @@ public final class Shell extends BorderPane implements Go {
             find.run();
         } else if (e.isAltDown() && e.getCode() == KeyCode.LEFT) {
             back();
+        } else if (e.isShortcutDown() && e.getCode() == KeyCode.P) {
+            print();
         } else if (e.getCode() == KeyCode.F1) {
             help();
         } else if (e.getCode() == KeyCode.F5) {

@@ -97,11 +97,13 @@ class ShellTest {
     }
 
     @Test
-    void findsAndLocksByKeyAndButton() {
-        show(1280, EnumSet.allOf(Place.class));
+    void findsPrintsAndLocksByKeyAndButton() {
+        Shell shell = show(1280, EnumSet.allOf(Place.class));
+        shell.onPrint((page, record) -> done.add("print"));
         screens.press(KeyCode.CONTROL, KeyCode.K);
         screens.press(KeyCode.F3);
+        screens.press(KeyCode.CONTROL, KeyCode.P);
         screens.clickOn("Lock");
-        assertThat(done).containsExactly("find", "find", "lock");
+        assertThat(done).containsExactly("find", "find", "print", "lock");
     }
 }

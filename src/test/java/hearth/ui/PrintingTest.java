@@ -1,0 +1,117 @@
+package hearth.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What goes on paper: lists and the words of a record, page by page. */
+class PrintingTest {
+    private static final double WIDE = 540;
+    private static final double HIGH = 780;
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    private List<Pane> pages(Printout what) {
+        return screens.onFx(() -> Printing.pages(what, WIDE, HIGH, LocalDateTime.of(2026, 6, 4, 14, 2)));
+    }
+
+    private static List<String> words(Pane page) {
+        return page.getChildren().stream().map(node -> ((Text) node).getText()).toList();
+    }
+
+    @Test
+    void aListOfManyRowsHasItsNameFiltersDayAndNumberOnEachPageAndLeavesNoRowOut() {
+        screens.show(desk -> new Page("Nothing"));
+        List<List<String>> rows = IntStream.range(0, 150)
+                .mapToObj(i -> List.of("Row " + i, "A note that is longer than its column is wide, ".repeat(i % 3 + 1)))
+                .toList();
+        List<Pane> pages =
+                pages(new Printout("Enquiries", "Stage: Panel", Printout.table(List.of("Name", "Notes"), rows)));
+        assertThat(pages).hasSizeGreaterThan(2);
+        screens.onFx(() -> {
+            Png.write(pages.getFirst().snapshot(null, null), Path.of("target/screens/printed-list.png"));
+            return true;
+        });
+        var all = new ArrayList<String>();
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(words(pages.get(i)))
+                    .contains(
+                            "Enquiries",
+                            "Stage: Panel",
+                            "Printed 4 June 2026, 14:02, page %d of %d".formatted(i + 1, pages.size()));
+            assertThat(pages.get(i).getChildren())
+                    .allSatisfy(node ->
+                            assertThat(node.getBoundsInParent().getMaxY()).isLessThan(HIGH + 5))
+                    .allSatisfy(node ->
+                            assertThat(node.getBoundsInParent().getMaxX()).isLessThan(WIDE + 5));
+            all.addAll(words(pages.get(i)));
+        }
+        assertThat(all).containsAll(rows.stream().map(List::getFirst).toList());
+    }
+
+    @Test
+    void whereThereIsNoPrinterItSaysSo() {
+        screens.show(desk -> new Page("Enquiries"));
+        screens.onFx(() -> {
+            Printing.print(screens.desk(), null, new Printout("Enquiries", "", List.of()), () -> {});
+            return true;
+        });
+        assertThat(screens.shows(Printing.NO_PRINTER)).isTrue();
+    }
+
+    @Test
+    void ofARecordTheWordsStandWhereTheyAreReadAndWhatOnePressesIsLeftAway() {
+        var facts = new Facts().add("Officer", "Kate Unsworth").add("Home", "Not known, asked on 4 June 2026");
+        screens.show(desk -> new RecordPage("Ada Thorn", "ENQ-2026-0001")
+                .fact("Received", "4 June 2026")
+                .also(Buttons.plain("Next step", () -> {}))
+                .tab(
+                        "Overview",
+                        () -> new VBox(16, facts, new HBox(8, Words.plain("Beside"), Words.plain("each other")))));
+        var out = new AtomicReference<Printout>();
+        screens.onFx(() -> {
+            ((Printout.Of) screens.desk().surface().lookup(".record-page")).printout(out::set);
+            return true;
+        });
+        assertThat(out.get().title()).isEqualTo("Ada Thorn");
+        assertThat(out.get().about()).isEqualTo("ENQ-2026-0001. Overview");
+        List<List<String>> lines = out.get().lines().stream()
+                .map(line -> line.cells().stream().map(Printout.Cell::text).toList())
+                .toList();
+        assertThat(lines)
+                .contains(
+                        List.of("Received"),
+                        List.of("4 June 2026"),
+                        List.of("Officer", "Kate Unsworth"),
+                        List.of("Beside", "each other"))
+                .doesNotContain(List.of("Next step"));
+        List<Pane> pages = pages(out.get());
+        assertThat(pages).hasSize(1);
+        List<Bounds> at = pages.getFirst().getChildren().stream()
+                .filter(node -> List.of("Beside", "each other").contains(((Text) node).getText()))
+                .map(Node::getBoundsInParent)
+                .toList();
+        assertThat(at.getFirst().getMaxX())
+                .as("words give way to each other")
+                .isLessThan(at.getLast().getMinX());
+        assertThat(at.getFirst().getHeight()).isEqualTo(at.getLast().getHeight());
+        screens.onFx(() -> {
+            Png.write(pages.getFirst().snapshot(null, null), Path.of("target/screens/printed-record.png"));
+            return true;
+        });
+    }
+}
