@@ -169,8 +169,9 @@ public final class Copies {
     /** Goes on only with a copy that is whole; throws {@link Mendable} otherwise. */
     static void requireWhole(List<Finding> found, Path backup) {
         if (!found.isEmpty()) {
+            String file = found.getFirst().record();
             throw new Mendable("The copy " + backup + " does not verify, so nothing was restored. "
-                    + found.getFirst().message());
+                    + (file == null ? "" : file + ": ") + found.getFirst().message() + " Take an earlier copy.");
         }
     }
 

@@ -28,6 +28,9 @@ final class StoreFolder {
 
     /** Goes on only where the folder holds a store; throws {@link Mendable} otherwise. */
     static void require(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            throw new Mendable(folder + " is a file. A store is a folder: give the one that holds " + FILE + ".");
+        }
         if (!Files.isDirectory(folder)) {
             throw new Mendable(
                     "There is no folder " + folder + ". Check the path, or make a store there with hearth init.");

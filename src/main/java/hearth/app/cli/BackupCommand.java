@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "The copy is a folder shaped like a store with a manifest. It is encrypted, so it may lie on a shared"
-                    + " drive; whoever has it still needs a password or the recovery key. The copy is opened and checked"
-                    + " before it counts.",
+                + " drive; whoever has it still needs a password or the recovery key. The copy is opened and checked"
+                + " before it counts.",
             ""
         },
         footer = {
@@ -67,7 +67,7 @@ final class BackupCommand implements Callable<Integer> {
 
     private void show(Copies.Copy copy) {
         terminal.out().println(copy.folder());
-        terminal.err().println("A copy of " + copy.rows() + " rows, checked.");
+        terminal.err().println("A copy of %,d rows, checked.".formatted(copy.rows()));
         terminal.err()
                 .println(
                         "The postcode directory is not in it: it is public, and is taken in again with hearth postcodes"

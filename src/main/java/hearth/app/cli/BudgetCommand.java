@@ -24,9 +24,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "FILE.csv has the columns line,month,budget,placement_days: a group of costs such as in_house, a month"
-                    + " such as 2026-04, pounds, and the days of care budgeted. All of it is taken over or nothing. A"
-                    + " month that has a budget gets a revision from today on. hearth list STORE budget shows what came of"
-                    + " it.",
+                + " such as 2026-04, pounds, and the days of care budgeted. All of it is taken over or nothing. A"
+                + " month that has a budget gets a revision from today on. hearth list STORE budget shows what came of"
+                + " it.",
             ""
         },
         footer = {"", "Example:", "  hearth budget /srv/hearth/wigan budget-2026.csv"})
@@ -65,7 +65,7 @@ final class BudgetCommand implements Callable<Integer> {
         try {
             lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Mendable("The file " + file + " cannot be read as UTF-8 text.");
+            throw new Mendable("The file " + file + " cannot be read. Save it as CSV (UTF-8), and give that file.");
         }
         if (lines.isEmpty() || !cells(lines.getFirst().replace("\uFEFF", "")).equals(COLUMNS)) {
             throw new Mendable("The first line of " + file + " must be " + String.join(",", COLUMNS) + ".");

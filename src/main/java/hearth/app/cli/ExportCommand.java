@@ -1,6 +1,7 @@
 package hearth.app.cli;
 
 import hearth.access.Everything;
+import hearth.common.BritishDates;
 import hearth.common.FinancialYear;
 import hearth.exchange.returns.ReturnExport;
 import hearth.exchange.workbook.Edition;
@@ -69,7 +70,7 @@ final class ExportCommand {
                                             + " \"under 5\".")
                     boolean committee) {
         YearMonth of = Terminal.month("--month", month);
-        signIn.at(store, session -> {
+        boolean over = signIn.at(store, session -> {
             try (var directory = new PostcodeDirectory(store);
                     var meter = new Meter(terminal, "Writing the workbook")) {
                 MonthlyExport.run(
@@ -81,9 +82,12 @@ final class ExportCommand {
                         (tab, done, tabs) -> meter.at(done, tabs),
                         terminal.stop());
             }
-            return 0;
+            return !of.atEndOfMonth().isAfter(session.today());
         });
         terminal.out().println(out);
+        if (!over) {
+            terminal.err().println(BritishDates.format(of) + " is not over: its figures are as far as they are known.");
+        }
         return 0;
     }
 

@@ -160,13 +160,14 @@ final class ImportCommand implements Callable<Integer> {
         try (var meter = new Meter(terminal, "Importing")) {
             var watch = new Watch(meter::at, terminal.stop());
             preview = imports.prepare(session, files, options, watch);
+            // Before anything is taken over: where these cannot be written, nothing is
+            if (saveMapping != null) {
+                preview.mapping().write(saveMapping);
+            }
+            if (rejects != null) {
+                preview.writeRejects(rejects);
+            }
             result = dryRun ? Import.Result.NOTHING : imports.apply(session, preview, acceptPartial, watch);
-        }
-        if (saveMapping != null) {
-            preview.mapping().write(saveMapping);
-        }
-        if (rejects != null) {
-            preview.writeRejects(rejects);
         }
         if (json) {
             var object = Output.object();
@@ -179,8 +180,15 @@ final class ImportCommand implements Callable<Integer> {
             return IN_PART;
         }
         if (preview.rows() == 0) {
-            throw new Mendable("Hearth found no rows to take over in these files. Say what they hold with --kind, or"
-                    + " which column is what with --mapping.");
+            boolean known = preview.files().stream()
+                    .flatMap(file -> file.sheets().stream())
+                    .anyMatch(one -> one.kind() != SheetKind.UNKNOWN);
+            throw new Mendable(
+                    known
+                            ? "There are headings in these files and no row under them: there is nothing to take over."
+                                    + " Check that they are the files that are meant."
+                            : "Hearth found no rows to take over in these files. Say what they hold with --kind, or"
+                                    + " which column is what with --mapping.");
         }
         return 0;
     }
@@ -190,10 +198,11 @@ final class ImportCommand implements Callable<Integer> {
         for (Preview.FilePreview file : preview.files()) {
             file.warnings().forEach(out::println);
             for (SheetPreview one : file.sheets()) {
-                out.println(file.file() + ", " + one.name() + ": " + one.kind().code() + ", " + one.rows() + " rows: "
+                out.println(file.file() + ", " + one.name() + ": " + one.kind().code() + ", "
+                        + rows(one.rows()) + ": "
                         + one.count(Outcome.CREATE) + " new, " + one.count(Outcome.UPDATE) + " updated, "
                         + one.count(Outcome.SAME) + " same, " + one.count(Outcome.REJECT) + " rejected; " + one.skip()
-                        + " rows are no data");
+                        + (one.skip() == 1 ? " row is no data" : " rows are no data"));
                 say("Rejected", one.rejects());
                 say("Note", one.warnings());
             }
@@ -202,6 +211,10 @@ final class ImportCommand implements Callable<Integer> {
                 result.written()
                         ? "Written as " + result.batch() + ". Undo it with --undo " + result.batch() + "."
                         : "Nothing was written.");
+    }
+
+    private static String rows(long count) {
+        return count == 1 ? "1 row" : "%,d rows".formatted(count);
     }
 
     private void say(String what, List<Finding> findings) {

@@ -64,6 +64,10 @@ final class RestoreCommand implements Callable<Integer> {
             throw new Mendable(
                     store + " is not empty. Name a new folder, or say --replace: what lies there is kept beside.");
         }
+        if (!Files.isDirectory(backup)) {
+            throw new Mendable("There is no copy in " + backup
+                    + ". Give the folder that hearth backup made: it holds manifest.json, the store and its keyring.");
+        }
         var clock = terminal.clock();
         if (recoveryKeyFile != null) {
             String key = signIn.secrets().recoveryKey(recoveryKeyFile);

@@ -118,7 +118,7 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
                 .map(ReturnFile::fileName)
                 .collect(Collectors.joining(", "));
         if (!none.isEmpty()) {
-            notes.add("Not compared, because there is no such file to read: " + none + ".");
+            notes.add("Not compared, because no file of theirs could be read: " + none + ".");
         }
         List<ReturnRow> rows =
                 sheets.values().stream().flatMap(s -> s.rows().stream()).toList();

@@ -72,6 +72,7 @@ class CopiesByCommandTest {
         assertThat(verify.out()).startsWith("COPY hearth.db: ");
         Ran restore = Ran.hearth("restore", copy, folder.resolve("again"));
         assertThat(restore.status()).isEqualTo(1);
+        assertThat(restore.err()).contains("does not verify", "hearth.db: ", "Take an earlier copy.");
         assertThat(folder.resolve("again")).doesNotExist();
     }
 
@@ -83,8 +84,8 @@ class CopiesByCommandTest {
         assertThat(Ran.with(wrong, null, "restore", copy, folder.resolve("again"))
                         .status())
                 .isEqualTo(4);
-        assertThat(Ran.hearth("restore", folder.resolve("none"), folder.resolve("again"))
-                        .status())
-                .isEqualTo(1);
+        Ran none = Ran.hearth("restore", folder.resolve("none"), folder.resolve("again"));
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.err()).startsWith("There is no copy in ");
     }
 }

@@ -51,6 +51,11 @@ class ExportCommandTest {
         Ran ran = Ran.hearth("export", store, "monthly", "--month", "2026-10", "--out", file);
         assertThat(ran.status()).as(ran.err()).isZero();
         assertThat(file).isNotEmptyFile();
+        assertThat(ran.err()).isEmpty();
+        Path next = folder.resolve("november.xlsx");
+        assertThat(Ran.hearth("export", store, "monthly", "--month", "2026-11", "--out", next)
+                        .err())
+                .startsWith("November 2026 is not over");
         Path committee = folder.resolve("committee.xlsx");
         assertThat(Ran.hearth("export", store, "monthly", "--month", "2026-10", "--out", committee, "--committee")
                         .status())

@@ -58,6 +58,25 @@ class ImportCommandTest {
     }
 
     @Test
+    void whereTheRejectedRowsCannotBeGivenBackNothingIsWritten() throws IOException {
+        Path file = csv("tracker.csv", HEAD, GOOD, BAD);
+        Path nowhere = folder.resolve("none/rejects.xlsx");
+        Ran ran = Ran.hearth("import", store, file, "--accept-partial", "--rejects", nowhere);
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("The rejected rows could not be written");
+        assertThat(Ran.hearth("list", store, "enquiries", "--csv").out()).doesNotContain("Marsh");
+    }
+
+    @Test
+    void aFileWithoutARowIsSaidToHaveNone() throws IOException {
+        assertThat(Ran.hearth("import", store, csv("heads.csv", HEAD)).err()).startsWith("There are headings");
+        Ran one = Ran.hearth("import", store, csv("one.csv", HEAD, GOOD), "--dry-run");
+        assertThat(one.out()).contains("enquiries, 1 row: 1 new");
+        assertThat(Ran.hearth("import", store, csv("blank.csv", ",,", "")).err())
+                .contains("--kind");
+    }
+
+    @Test
     void aDryRunChangesNothingAndAMappingCanBeKept() throws IOException {
         Path mapping = folder.resolve("mapping.json");
         Ran dry = Ran.hearth("import", store, csv("tracker.csv", HEAD, GOOD), "--dry-run", "--save-mapping", mapping);

@@ -57,6 +57,10 @@ class UsageTest {
         Ran ran = Ran.hearth("users", folder.resolve("nowhere"), "list");
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).startsWith("There is no folder " + folder.resolve("nowhere"));
+        TestStore.create(folder).close();
+        Path file = folder.resolve("store/hearth.db");
+        assertThat(Ran.hearth("users", file, "list").err())
+                .isEqualTo(file + " is a file. A store is a folder: give the one that holds hearth.db.\n");
     }
 
     @Test

@@ -245,7 +245,7 @@ class SettlingTest {
                 .containsExactly(
                         "Not compared: e.csv is empty: it holds not one byte. Save it again from the program it comes"
                                 + " from.",
-                        "Not compared, because there is no such file to read: episodes.csv, reviews.csv, uasc.csv,"
+                        "Not compared, because no file of theirs could be read: episodes.csv, reviews.csv, uasc.csv,"
                                 + " missing.csv, previous_permanence.csv.");
         assertThat(compare(header).whole()).isTrue();
         assertThatThrownBy(() -> compare(broken)).hasMessageStartingWith("e.csv is empty");
