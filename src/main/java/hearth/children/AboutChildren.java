@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,11 @@ public final class AboutChildren {
         }
         RuleRefused.unlessEmpty(refusals);
         return session.write(Right.EDIT_CHILDREN, "what a child wishes", tx -> wish(tx, child, wish));
+    }
+
+    /** The latest that is on record by a day: the child's words, or why they could not be had. */
+    public static Optional<Long> lastWish(Handle h, ChildId child, LocalDate day) {
+        return AboutChildStore.wishes(h, child, day).stream().findFirst().map(Wish::id);
     }
 
     /** The same inside a larger transaction; the id of the row. */

@@ -5,6 +5,7 @@ import hearth.access.Breach;
 import hearth.access.Breaches;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.children.Wish;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.matching.Choice;
@@ -16,6 +17,7 @@ import hearth.matching.State;
 import hearth.placements.HomeDecisions;
 import hearth.placements.Placement;
 import hearth.placements.Placements;
+import hearth.placements.ProviderDecision;
 import hearth.store.Store;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -63,8 +65,20 @@ final class Deciding {
         HouseholdId carers = home.householdId();
         LocalDate day = home.startsOn().minusDays(1);
         Session then = Accounts.signIn(store, user, day);
-        if (carers == null || home.endsOn() != null) {
+        if (home.endsOn() != null) {
             elsewhere(then, home);
+            return;
+        }
+        if (carers == null) {
+            ProviderDecision.sign(
+                    then,
+                    home,
+                    new ProviderDecision.Told(
+                            WHO.get(which % WHO.size()),
+                            WHY.get(which % WHY.size()),
+                            "The child, the mother",
+                            Wish.said(day, "Nora Field", WISHES.get(which % WISHES.size())),
+                            null));
             return;
         }
         Matching.Search search = matching.search(then, home.childId(), home.startsOn());

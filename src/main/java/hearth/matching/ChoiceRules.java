@@ -1,6 +1,7 @@
 package hearth.matching;
 
 import hearth.common.Refusal;
+import hearth.placements.HomeDecisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +15,9 @@ final class ChoiceRules {
     private ChoiceRules() {}
 
     static List<Refusal> refusals(Choice choice, Entry entry) {
-        var refusals = new ArrayList<Refusal>();
-        if (choice.by().isBlank()) {
-            refusals.add(Refusal.at("by", "Enter the name of the person who decides."));
-        }
-        if (choice.reason().isBlank()) {
-            refusals.add(Refusal.at("reason", "Write why this home was chosen, also where it stands first."));
-        }
+        var refusals = new ArrayList<>(HomeDecisions.unsaid("by", choice.by(), "reason", choice.reason()));
         if (choice.consulted().isEmpty()) {
-            refusals.add(Refusal.at("consulted", "Say who was consulted, or that nobody could be reached in time."));
+            refusals.add(Refusal.at("consulted", HomeDecisions.CONSULTED));
         }
         for (ChildFacts child : entry.request().children()) {
             Choice.Wish wish = choice.wishes().get(child.id());

@@ -63,14 +63,6 @@ final class DecisionStore {
                 .one();
     }
 
-    static long lastWish(Handle h, ChildId child) {
-        return h.createQuery(
-                        "select id from child_wish where child_id = :child order by taken_on desc, id desc limit 1")
-                .bind("child", child)
-                .mapTo(Long.class)
-                .one();
-    }
-
     /** Since a day, of homes that go on. */
     static List<Unsaid> unsaid(Handle h, LocalDate since, LocalDate today) {
         return h.createQuery("""

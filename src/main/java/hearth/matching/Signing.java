@@ -132,7 +132,8 @@ final class Signing {
                     child.id(),
                     wish != null && wish.said()
                             ? AboutChildren.wish(tx, child.id(), wish.on(today))
-                            : DecisionStore.lastWish(tx.sql(), child.id()));
+                            : AboutChildren.lastWish(tx.sql(), child.id(), today)
+                                    .orElseThrow());
         }
         return ids;
     }

@@ -119,6 +119,18 @@ final class DecisionStore {
                 .list();
     }
 
+    /** The decision on a provider's home, kept with its placement. */
+    static Optional<ProviderDecision> provider(Handle h, PlacementId placement) {
+        return h.createQuery("""
+            select d.decided_on, d.decided_by, d.reason, d.consulted, d.declined,
+                   coalesce(w.words, 'could not be had: ' || w.not_obtained_why) || ' (' || w.taken_by || ')' as wish
+              from provider_decision d join child_wish w on w.id = d.wish_id where d.placement_id = :id\
+            """)
+                .bind("id", placement)
+                .mapTo(ProviderDecision.class)
+                .findOne();
+    }
+
     /** The day on which this store was made. */
     static LocalDate madeOn(Handle h) {
         return h.createQuery("select substr(created_at, 1, 10) from store_info")

@@ -10,7 +10,8 @@ import hearth.common.Refusal;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class HomeDecisions {
 
     public static final String WHO = "the person who decides on homes";
 
+    public static final String CONSULTED = "Say who was consulted, or that nobody could be reached in time.";
+
     private static final int WEEKS_BACK = 4;
 
     private HomeDecisions() {}
@@ -41,25 +44,52 @@ public final class HomeDecisions {
                 : DecisionStore.open(h, told.child(), household).orElse(null);
     }
 
+    /** What a decision on any home must say and does not: who decides, and why this home. */
+    public static List<Refusal> unsaid(String byField, String by, String whyField, String why) {
+        var refusals = new ArrayList<Refusal>();
+        if (by.isBlank()) {
+            refusals.add(Refusal.at(byField, "Enter the name of the person who decides."));
+        }
+        if (why.isBlank()) {
+            refusals.add(Refusal.at(whyField, "Write why this home was chosen, also where it stands first."));
+        }
+        return refusals;
+    }
+
     /** What speaks against a home about which nobody has decided; a court's placement and one taken from a file need no decision. */
-    static Optional<Refusal> against(Handle h, NewPlacement told, LocalDate today) {
+    static List<Refusal> against(Handle h, NewPlacement told, LocalDate today) {
         boolean plan = told.startsOn().isAfter(today);
         boolean basis = told.basis() == Placement.Basis.DECISION || (plan && told.basis() == Placement.Basis.EMERGENCY);
-        boolean carers = told.home().household() != null && foster(told.home().place());
-        boolean asked = basis && carers && ours(h, told.child());
-        if (!asked || told.startsOn().isBefore(askedSince(h, today)) || open(h, told) != null) {
-            return Optional.empty();
+        boolean provider = provider(told);
+        ProviderDecision.Told said = told.decision();
+        if (provider && said != null) {
+            return ProviderDecision.refusals(h, told.child(), said, today);
         }
-        return Optional.of(Refusal.of(
+        boolean carers = told.home().household() != null && foster(told.home().place());
+        boolean asked = basis && (carers || provider) && ours(h, told.child());
+        if (!asked || told.startsOn().isBefore(askedSince(h, today)) || open(h, told) != null) {
+            return List.of();
+        }
+        if (plan && provider) {
+            return ProviderDecision.refusals(h, told.child(), ProviderDecision.Told.NOTHING, today);
+        }
+        return List.of(Refusal.of(
                         RULE,
                         (plan
                                         ? "A planned placement goes through a decision, and none on this home is on"
                                                 + " record."
                                         : "The child moved in on " + BritishDates.format(told.startsOn())
                                                 + " and no decision on this home is on record.")
-                                + " Open Find a home for the child, open these carers and sign: who decides, why this"
-                                + " home, what the child wishes (NMS 15).")
+                                + (provider
+                                        ? " Open the placement"
+                                        : " Open Find a home for the child, open these carers")
+                                + " and sign: who decides, why this home, what the child wishes (NMS 15).")
                 .decidedBy(WHO));
+    }
+
+    /** Whether a home that is told of is a provider's: its decision is signed with the placement. */
+    static boolean provider(NewPlacement told) {
+        return ProviderDecision.of(told.home().household() != null, told.home().place());
     }
 
     private static boolean foster(String place) {
@@ -106,11 +136,16 @@ public final class HomeDecisions {
             if (home.equals(placement.householdId()) && missing(tx.sql(), placement)) {
                 PlacementId id = placement.id();
                 tx.update(id, "placement", id.value(), placement.version(), Row.of("decision_id", decision));
-                LocalDate on = placement.startsOn().isAfter(today) ? placement.startsOn() : today;
-                Breaches.resolve(tx, id, Set.of(RULE), on, "A decision was signed.");
+                settled(tx, placement, today);
                 placed(tx, child, decision, placement.startsOn(), today);
             }
         }
+    }
+
+    /** A decision was signed: nothing stands against the placement for want of one. */
+    static void settled(Tx tx, Placement placement, LocalDate today) {
+        LocalDate on = placement.startsOn().isAfter(today) ? placement.startsOn() : today;
+        Breaches.resolve(tx, placement.id(), Set.of(RULE), on, "A decision was signed.");
     }
 
     /** The child lives there, or is to: what was decided beyond the terms counts from that day. */
@@ -124,9 +159,20 @@ public final class HomeDecisions {
                         Row.of("expires_on", PlacementRules.beyondTermsUntil(told.startsOn()))));
     }
 
-    /** Whether a placement with carers still waits for its decision: an emergency, or a breach that stands. */
+    /** Whether a placement still waits for its decision: with carers an emergency too, else a breach that stands. */
     public static boolean awaited(Handle h, Placement placement, LocalDate today) {
-        return !placement.startsOn().isBefore(askedSince(h, today)) && missing(h, placement);
+        return !placement.startsOn().isBefore(askedSince(h, today))
+                && (missing(h, placement) || (provided(placement) && standing(h, placement)));
+    }
+
+    /** Whether a placement is in a provider's home. */
+    public static boolean provided(Placement placement) {
+        return ProviderDecision.of(
+                placement.householdId() != null, placement.phases().getFirst().place());
+    }
+
+    private static boolean standing(Handle h, Placement placement) {
+        return Breaches.on(h, placement.id()).stream().anyMatch(b -> b.rule().equals(RULE) && b.resolvedOn() == null);
     }
 
     private static boolean missing(Handle h, Placement placement) {

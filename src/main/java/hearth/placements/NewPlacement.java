@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param priorAddress where the child lived before (register of children placed, FSR 2011 Sch 2 para 1(d))
  * @param statutoryProvision under which it is made (the same, (g))
  * @param inHouseAlternative whether one of our own homes could have been used
+ * @param decision on a provider's home, where it is signed with the placement
  */
 public record NewPlacement(
         ChildId child,
@@ -24,10 +25,11 @@ public record NewPlacement(
         Placement.Basis basis,
         @Nullable String priorAddress,
         @Nullable String statutoryProvision,
-        Answer inHouseAlternative) {
+        Answer inHouseAlternative,
+        ProviderDecision.@Nullable Told decision) {
 
     public static NewPlacement of(ChildId child, Home home, LocalDate startsOn, Placement.Basis basis) {
-        return new NewPlacement(child, home, startsOn, true, null, basis, null, null, Answer.UNKNOWN);
+        return new NewPlacement(child, home, startsOn, true, null, basis, null, null, Answer.UNKNOWN, null);
     }
 
     public NewPlacement until(@Nullable LocalDate planned) {
@@ -40,7 +42,23 @@ public record NewPlacement(
                 basis,
                 priorAddress,
                 statutoryProvision,
-                inHouseAlternative);
+                inHouseAlternative,
+                decision);
+    }
+
+    /** The same with the decision on it. */
+    public NewPlacement decided(ProviderDecision.@Nullable Told signed) {
+        return new NewPlacement(
+                child,
+                home,
+                startsOn,
+                startKnown,
+                plannedEndOn,
+                basis,
+                priorAddress,
+                statutoryProvision,
+                inHouseAlternative,
+                signed);
     }
 
     /** The same with what the store knows of the home. */
@@ -54,6 +72,7 @@ public record NewPlacement(
                 basis,
                 priorAddress,
                 statutoryProvision,
-                inHouseAlternative);
+                inHouseAlternative,
+                decision);
     }
 }

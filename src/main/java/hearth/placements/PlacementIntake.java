@@ -135,8 +135,8 @@ public final class PlacementIntake {
         if (ours) {
             CareFitting.cover(tx, child, care(row, start), row.end(), rec);
         }
-        var told =
-                new NewPlacement(child, home, start, true, null, Placement.Basis.IMPORTED, null, null, Answer.UNKNOWN);
+        var told = new NewPlacement(
+                child, home, start, true, null, Placement.Basis.IMPORTED, null, null, Answer.UNKNOWN, null);
         PlacementId id = steps.record(tx, told, ending, rec);
         Identifiers.put(tx, id, IdentifierKind.TEAM_REF_PLACEMENT, row.reference(), today);
         Money price = row.weeklyCost();

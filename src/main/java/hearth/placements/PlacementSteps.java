@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +43,13 @@ final class PlacementSteps {
         Home home = HomeFacts.completed(h, told.home(), told.startsOn());
         Whereabouts where = where(h, told.child(), period, home);
         boolean plan = told.startsOn().isAfter(today);
-        Optional<Refusal> undecided = HomeDecisions.against(h, told, today);
+        List<Refusal> undecided = HomeDecisions.against(h, told, today);
         if (plan) {
             var refusals = new ArrayList<>(planned(h, told, home, where));
-            undecided.ifPresent(refusals::add);
+            refusals.addAll(undecided);
             RuleRefused.unlessEmpty(refusals);
+        } else if (told.decision() != null) {
+            RuleRefused.unlessEmpty(undecided);
         }
         Long decision = HomeDecisions.open(h, told);
         PlacementId id = PlacementWriting.placement(tx, told, period, decision, null, null);
@@ -60,7 +61,10 @@ final class PlacementSteps {
         if (decision != null) {
             HomeDecisions.placed(tx, told.child(), decision, told.startsOn(), today);
         }
-        undecided.ifPresent(refusal -> Breaches.stand(tx, id, refusal, told.startsOn(), told.startsOn()));
+        if (told.decision() != null && HomeDecisions.provider(told)) {
+            ProviderDecision.put(tx, id, told.child(), told.decision(), today);
+        }
+        undecided.forEach(refusal -> Breaches.stand(tx, id, refusal, told.startsOn(), told.startsOn()));
         stand(tx, asked(h, told, home, where, id), id, told.startsOn());
         return id;
     }
@@ -173,7 +177,8 @@ final class PlacementSteps {
                 placement.basis(),
                 null,
                 null,
-                placement.inHouseAlternative());
+                placement.inHouseAlternative(),
+                null);
         boolean told = toldThere(tx.sql(), placement, from, where);
         stand(tx, asked(tx.sql(), plan, home, where, placement.id(), told), placement.id(), from);
     }

@@ -174,7 +174,8 @@ public final class ReturnIntake {
                     Placement.Basis.IMPORTED,
                     null,
                     null,
-                    Answer.UNKNOWN);
+                    Answer.UNKNOWN,
+                    null);
             PlacementId id = PlacementWriting.placement(tx, placement, period, null, ending, rec);
             if (end == null && told.endReason() != null) {
                 tx.update(id, "placement", id.value(), 1, Row.of("end_reason", told.endReason()));

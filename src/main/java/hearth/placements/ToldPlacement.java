@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A placement as an officer tells of it.
  *
  * @param ending how it ended, where it is over already
+ * @param decision on a provider's home, where it is signed at once
  * @param weekly what it costs a week, where that is agreed
  */
 public record ToldPlacement(
@@ -21,11 +22,21 @@ public record ToldPlacement(
         @Nullable String priorAddress,
         Answer inHouseAlternative,
         @Nullable Ending ending,
+        ProviderDecision.@Nullable Told decision,
         @Nullable WeeklyRate weekly) {
 
     NewPlacement of(Tx tx, ChildId child, LocalDate today) {
         return new NewPlacement(
-                child, home.home(tx, today), start, true, plannedEnd, basis, priorAddress, null, inHouseAlternative);
+                child,
+                home.home(tx, today),
+                start,
+                true,
+                plannedEnd,
+                basis,
+                priorAddress,
+                null,
+                inHouseAlternative,
+                decision);
     }
 
     /** What a price for it is called. */

@@ -26,6 +26,7 @@ import hearth.placements.OutOfBorough;
 import hearth.placements.Placement;
 import hearth.placements.Placements;
 import hearth.placements.Provider;
+import hearth.placements.ProviderDecision;
 import hearth.placements.Providers;
 import hearth.placements.ReturnPlan;
 import hearth.placements.ui.CostActions;
@@ -34,6 +35,7 @@ import hearth.placements.ui.HomeActions;
 import hearth.placements.ui.HomePanels;
 import hearth.placements.ui.OutActions;
 import hearth.placements.ui.PlacementForm;
+import hearth.placements.ui.ProviderDecisionPanel;
 import hearth.placements.ui.WhereActions;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
@@ -59,6 +61,7 @@ final class PlacementRecord {
     private final HomePanels panels;
     private final PlacementForm placement;
     private final BreachPanel breaches;
+    private final ProviderDecisionPanel providers;
 
     /** What the page shows. */
     private record Read(
@@ -66,6 +69,7 @@ final class PlacementRecord {
             Child child,
             List<Breach> breaches,
             boolean undecided,
+            @Nullable ProviderDecision decision,
             @Nullable Disruption disruption) {}
 
     PlacementRecord(HearthWindow.Inside in, Services services) {
@@ -84,6 +88,7 @@ final class PlacementRecord {
                 new CostActions(desk, session, go));
         placement = services.placementForm(in);
         breaches = new BreachPanel(in);
+        providers = new ProviderDecisionPanel(desk, session, go);
     }
 
     Parent page(PlacementId id) {
@@ -114,6 +119,7 @@ final class PlacementRecord {
                     child,
                     Breaches.on(h, id),
                     HomeDecisions.awaited(h, home, in.session().today()),
+                    ProviderDecision.on(h, id).orElse(null),
                     Disruption.of(h, id).orElse(null));
         });
     }
@@ -197,11 +203,15 @@ final class PlacementRecord {
 
     private Node overview(Read read) {
         var parts = new VBox(16);
+        Placement home = read.file().home();
         if (read.undecided()) {
-            parts.getChildren().add(undecided(read.file().home().childId()));
+            parts.getChildren().add(HomeDecisions.provided(home) ? providers.awaited(home) : undecided(home.childId()));
         }
         parts.getChildren().addAll(breaches.standing(read.file().home().id(), read.breaches(), Right.EDIT_CHILDREN));
         parts.getChildren().add(panels.home(read.file()));
+        if (read.decision() != null) {
+            parts.getChildren().add(providers.signed(read.decision()));
+        }
         return parts;
     }
 

@@ -101,7 +101,7 @@ public final class HomeFields {
                 .onlyIf(at(Where.AGENCY, Where.ELSEWHERE));
     }
 
-    /** Asks on what it rests and what it costs, where a home is told at all. */
+    /** Asks on what it rests, what it costs and who decided on it, where a home is told at all. */
     public Form terms(Form form, boolean mayPrice) {
         Predicate<Map<String, String>> known = at(Where.OURS, Where.AGENCY, Where.HOME, Where.ELSEWHERE);
         form.pick(
@@ -118,9 +118,10 @@ public final class HomeFields {
         if (mayPrice) {
             form.add("weekly", "Price", Kind.WEEKLY_RATE).optional().onlyIf(known);
         }
-        return form.add("in_house", "Could one of our own homes have been used", Kind.ANSWER)
+        form.add("in_house", "Could one of our own homes have been used", Kind.ANSWER)
                 .optional()
                 .onlyIf(at(Where.AGENCY, Where.HOME));
+        return DecisionFields.perhaps(form, at(Where.AGENCY, Where.HOME));
     }
 
     /** Fills in carers who have been decided on. */
@@ -199,6 +200,7 @@ public final class HomeFields {
                         values.words("prior_address").orElse(null),
                         values.answer("in_house").orElse(Answer.UNKNOWN),
                         ending,
+                        DecisionFields.read(values, today),
                         values.rate("weekly").orElse(null));
     }
 }

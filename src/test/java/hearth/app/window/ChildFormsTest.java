@@ -138,6 +138,20 @@ class ChildFormsTest extends FormGround {
         assertThat(homes.getFirst().endsOn()).isEqualTo(LocalDate.of(2026, 10, 20));
         assertThat(homes.getFirst().endReason()).isEqualTo("CHILD");
         assertThat(homes.getLast().phases().getFirst().providerCode()).isEqualTo("PR4");
+        assertThat(screens.shows("Decision not signed")).isTrue();
+        screens.clickOn("Sign the decision");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Enter the name of the person who decides")).isTrue();
+        fill("Who decides on this home", "Kate Unsworth");
+        fill("Why this home", "No carers of our own had a place near the school");
+        fill("Who was consulted", "The mother, the school");
+        fill("What the child wishes, in the child's own words", "To stay at my school");
+        fill("Who asked the child", "Nora Field");
+        screens.picture("provider-decision-form");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Decision not signed")).isFalse();
+        assertThat(screens.shows("The decision on this home")).isTrue();
+        screens.picture("provider-decision");
     }
 
     private boolean says(String begins) {

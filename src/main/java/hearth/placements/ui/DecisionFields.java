@@ -1,0 +1,93 @@
+package hearth.placements.ui;
+
+import hearth.children.Wish;
+import hearth.common.Kind;
+import hearth.placements.ProviderDecision;
+import hearth.ui.Form;
+import hearth.ui.Values;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a decision on a provider's home: who, why, who was consulted, what the child wishes, which homes declined. */
+final class DecisionFields {
+    private DecisionFields() {}
+
+    /** Asks for it where that is the question; who, why and who was consulted can be left for later. */
+    static Form perhaps(Form form, Predicate<Map<String, String>> asked) {
+        by(form).hint("A plan needs it, by name; otherwise it can be signed later")
+                .optional()
+                .onlyIf(asked);
+        why(form).optional().onlyIf(asked);
+        consulted(form).optional().onlyIf(asked);
+        return more(form, asked);
+    }
+
+    /** Asks for it to be signed now. */
+    static Form now(Form form) {
+        return more(consulted(why(by(form))), typed -> true);
+    }
+
+    private static Form by(Form form) {
+        return form.add("decided_by", "Who decides on this home", Kind.NAME)
+                .ask("Enter the name of the person who decides");
+    }
+
+    private static Form why(Form form) {
+        return form.add("decided_why", "Why this home", Kind.LONG_TEXT).ask("Write why this home was chosen");
+    }
+
+    private static Form consulted(Form form) {
+        return form.add("consulted", "Who was consulted", Kind.LONG_TEXT)
+                .hint("The child, parents, the reviewing officer, school, health; or that nobody could be reached in"
+                        + " time")
+                .ask("Say who was consulted, or that nobody could be reached in time");
+    }
+
+    private static Form more(Form form, Predicate<Map<String, String>> asked) {
+        return form.add("wish_words", "What the child wishes, in the child's own words", Kind.LONG_TEXT)
+                .hint("Not again where it is on record")
+                .optional()
+                .onlyIf(asked)
+                .add("wish_why", "Or why that could not be had", Kind.LONG_TEXT)
+                .optional()
+                .onlyIf(asked)
+                .add("wish_by", "Who asked the child", Kind.NAME)
+                .optional()
+                .onlyIf(asked)
+                .add("declined", "Homes that declined or were not chosen, and why", Kind.LONG_TEXT)
+                .optional()
+                .onlyIf(asked);
+    }
+
+    /** What was told; null where nothing was. */
+    static ProviderDecision.@Nullable Told read(Values values, LocalDate today) {
+        String by = words(values, "decided_by");
+        String why = words(values, "decided_why");
+        String consulted = words(values, "consulted");
+        return (by + why + consulted).isBlank()
+                ? null
+                : new ProviderDecision.Told(
+                        by,
+                        why,
+                        consulted,
+                        wish(values, today),
+                        values.words("declined").orElse(null));
+    }
+
+    /** The words or why there are none, by whom; null where that is not told whole. */
+    private static @Nullable Wish wish(Values values, LocalDate today) {
+        String words = words(values, "wish_words");
+        String why = words(values, "wish_why");
+        String by = words(values, "wish_by");
+        if (by.isBlank() || words.isBlank() == why.isBlank()) {
+            return null;
+        }
+        return words.isBlank() ? Wish.notHad(today, by, why) : Wish.said(today, by, words);
+    }
+
+    private static String words(Values values, String field) {
+        return values.words(field).orElse("");
+    }
+}

@@ -1,0 +1,158 @@
+package hearth.placements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.access.Breach;
+import hearth.access.Breaches;
+import hearth.children.AboutChildren;
+import hearth.children.Wish;
+import hearth.common.ChildId;
+import hearth.common.PlacementId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An agency's home or a residential one goes through a decision too: signed with the plan, or afterwards where it has happened. */
+class ProviderDecisionTest {
+    private static final Home AGENCY = Home.at("U6", "PR4", "BL1 1AA");
+
+    @TempDir
+    Path folder;
+
+    private Council wigan;
+    private ChildId ada;
+    private LocalDate today;
+
+    @BeforeEach
+    void open() {
+        wigan = new Council(folder);
+        today = wigan.kim.today();
+        ada = wigan.child("Ada", "2015-08-14");
+        wigan.admitted(ada, "2026-03-02", Home.at("P1", "PR0", "WN1 1AA"));
+    }
+
+    @AfterEach
+    void close() {
+        wigan.close();
+    }
+
+    private ProviderDecision.Told told(@Nullable Wish wish) {
+        return new ProviderDecision.Told(
+                "Kate Unsworth", "No carers of our own had a place.", "The mother", wish, "FC-0001: no place");
+    }
+
+    private Wish wish() {
+        return Wish.said(today, "Nora Field", "Near my school, please");
+    }
+
+    private PlacementId moves(
+            Home home, LocalDate on, Placement.Basis basis, ProviderDecision.@Nullable Told decision) {
+        return wigan.placements.move(
+                wigan.kim,
+                Ending.of(on, "CARPL"),
+                NewPlacement.of(ada, home, on, basis).decided(decision));
+    }
+
+    private static List<String> refused(Runnable what) {
+        try {
+            what.run();
+            return List.of();
+        } catch (RuleRefused e) {
+            return e.refusals().stream()
+                    .filter(r -> r.rule().equals("FIELD"))
+                    .map(Refusal::field)
+                    .toList();
+        }
+    }
+
+    private List<String> standing(PlacementId id) {
+        List<Breach> all = wigan.kim.store().read(h -> Breaches.on(h, id));
+        return all.stream()
+                .filter(b -> b.resolvedOn() == null)
+                .map(Breach::rule)
+                .toList();
+    }
+
+    private boolean awaited(PlacementId id) {
+        return wigan.kim.store().read(h -> HomeDecisions.awaited(h, wigan.placement(id), today));
+    }
+
+    private Optional<ProviderDecision> signed(PlacementId id) {
+        return wigan.kim.store().read(h -> ProviderDecision.on(h, id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"U6, DECISION", "K2, DECISION", "K2, EMERGENCY"})
+    void aPlanWithoutOneIsRefusedBesideEachField(String place, Placement.Basis basis) {
+        assertThat(refused(() -> moves(Home.at(place, "PR4", "WN1 1AA"), today.plusDays(7), basis, null)))
+                .containsExactly("decided_by", "decided_why", "consulted", "wish_words");
+        List<Placement> homes = wigan.kim.store().read(h -> Placements.of(h, ada));
+        assertThat(homes).singleElement().returns(null, Placement::endsOn);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"U6, COURT", "P1, DECISION", "R2, DECISION"})
+    void whatACourtDecidedAndWhatIsNoProvidersHomeIsNotAsked(String place, Placement.Basis basis) {
+        assertThat(refused(() -> moves(Home.at(place, "PR0", "WN1 1AA"), today.plusDays(7), basis, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlanIsKeptWithItsDecision() {
+        PlacementId there =
+                moves(Home.at("U6", "PR4", "WN1 1AA"), today.plusDays(7), Placement.Basis.DECISION, told(wish()));
+
+        assertThat(signed(there)).hasValueSatisfying(d -> {
+            assertThat(d.decidedBy()).isEqualTo("Kate Unsworth");
+            assertThat(d.decidedOn()).isEqualTo(today);
+            assertThat(d.wish()).isEqualTo("Near my school, please (Nora Field)");
+            assertThat(d.declined()).isEqualTo("FC-0001: no place");
+        });
+        assertThat(standing(there)).isEmpty();
+    }
+
+    @Test
+    void aWishOnRecordIsNotAskedAgain() {
+        assertThat(refused(() -> moves(AGENCY, today, Placement.Basis.DECISION, told(null))))
+                .containsExactly("wish_words");
+        AboutChildren.wish(wigan.kim, ada, wish());
+        PlacementId there = moves(AGENCY, today, Placement.Basis.DECISION, told(null));
+
+        assertThat(signed(there)).map(ProviderDecision::wish).hasValue("Near my school, please (Nora Field)");
+    }
+
+    @Test
+    void whatHappenedStandsUntilSomebodySigns() {
+        PlacementId there = moves(AGENCY, today.minusDays(2), Placement.Basis.DECISION, null);
+        assertThat(standing(there)).contains("MATCH-01");
+        assertThat(awaited(there)).isTrue();
+        Placement home = wigan.placement(there);
+        assertThat(refused(() -> ProviderDecision.sign(wigan.kim, home, ProviderDecision.Told.NOTHING)))
+                .containsExactly("decided_by", "decided_why", "consulted", "wish_words");
+        ProviderDecision.sign(wigan.kim, home, told(wish()));
+
+        assertThat(standing(there)).doesNotContain("MATCH-01");
+        assertThat(awaited(there)).isFalse();
+        assertThatThrownBy(() -> ProviderDecision.sign(wigan.kim, home, told(wish())))
+                .hasMessageContaining("signed already");
+    }
+
+    @Test
+    void whatBeganLongBeforeIsNotAsked() {
+        PlacementId there = moves(AGENCY, LocalDate.of(2026, 9, 1), Placement.Basis.DECISION, null);
+
+        assertThat(standing(there)).doesNotContain("MATCH-01");
+        assertThat(awaited(there)).isFalse();
+    }
+}
