@@ -16,15 +16,15 @@ final class GainStore {
                  coalesce(max(l.type = 'THERAPEUTIC'), 0) as complex_needs,
                  coalesce(max(l.type = 'PARENT_AND_CHILD'), 0) as parent_and_child
             from approval_terms t left join approval_terms_line l on l.terms_id = t.id group by t.id),
+        transfer as (select distinct household_id, closed_on from enquiry where is_transfer = 1 and household_id is not null),
         kind as (
           select o.*, case when o.connected then 'CONNECTED'
-                   when exists (select 1 from enquiry e where e.household_id = o.household_id and e.is_transfer = 1
-                                   and e.closed_on = o.starts_on)
+                   when e.household_id is not null
                      or exists (select 1 from approval a join provider p on p.id = a.provider_id
                                  where a.household_id = o.household_id and p.sector <> 'OWN' and a.kind = 'FULL'
                                    and a.ends_on <= o.starts_on and a.ends_on >= date(o.starts_on, '-31 days'))
                    then 'TRANSFER' else 'MAINSTREAM' end as way
-            from ours o)
+            from ours o left join transfer e on e.household_id = o.household_id and e.closed_on = o.starts_on)
         select * from (
           select k.starts_on as on_day, k.way, 0 as left, 1 as households,
                  (select count(*) from household_member m where m.household_id = k.household_id and m.role = 'CARER'

@@ -16,7 +16,10 @@ final class SourceStore {
 
     private static final String COUNTS =
             "with " + CarerFigureStore.OURS + """
-                , counted as (select e.id, coalesce(e.source, '') as source, e.received_on from enquiry e where %s)
+                , latest as (
+                  select household_id, source, row_number() over (partition by household_id order by received_on desc) as n
+                    from enquiry where household_id is not null and duplicate_of is null),
+                counted as (select e.id, coalesce(e.source, '') as source, e.received_on from enquiry e where %s)
                 select source, 'enquiries' as key, count(*) as number from counted
                  where received_on >= :from and received_on < :until group by source
                 union all
@@ -28,9 +31,9 @@ final class SourceStore {
                   join counted c on c.id = r.enquiry_id
                  where r.on_day >= :from and r.on_day < :until group by 1, 2
                 union all
-                select coalesce((select e.source from enquiry e where e.household_id = o.household_id and e.duplicate_of is null
-                                  order by e.received_on desc limit 1), ''), 'approvals', count(*)
-                  from ours o where o.connected = 0 and o.continues = 0 and o.starts_on >= :from and o.starts_on < :until group by 1
+                select coalesce(e.source, ''), 'approvals', count(*)
+                  from ours o left join latest e on e.household_id = o.household_id and e.n = 1
+                 where o.connected = 0 and o.continues = 0 and o.starts_on >= :from and o.starts_on < :until group by 1
                 """.formatted(RecruitmentFigureStore.COUNTED);
 
     private SourceStore() {}
