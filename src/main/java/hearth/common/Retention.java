@@ -2,6 +2,7 @@ package hearth.common;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Until when a record must be kept at least. Nothing is destroyed by itself: a person decides then. */
 public final class Retention {
@@ -12,7 +13,23 @@ public final class Retention {
     private static final LocalDate PENSION_AT_67 = LocalDate.of(1960, 4, 6);
     private static final LocalDate PENSION_AT_68 = LocalDate.of(1977, 4, 6);
 
+    private static final int CHILD_YEARS = 75;
+    private static final int DIED_YEARS = 15;
+    private static final int ADULT = 18;
+
     private Retention() {}
+
+    /**
+     * A child's case record: until the 75th anniversary of birth or, where the child died before 18, fifteen years from that day (CPPCR
+     * 2010 reg 50, in substance).
+     *
+     * @param died null for somebody of whom no death is recorded
+     */
+    public static LocalDate child(LocalDate born, @Nullable LocalDate died) {
+        return died != null && died.isBefore(born.plusYears(ADULT))
+                ? died.plusYears(DIED_YEARS)
+                : born.plusYears(CHILD_YEARS);
+    }
 
     /**
      * The summary of an allegation: until everybody it is about has reached pension age, or for ten years where that is later (National

@@ -10,6 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RetentionTest {
     @Test
+    void aChildsRecordIsKeptToTheSeventyFifthBirthdayOrFifteenYearsFromADeathBeforeEighteen() {
+        LocalDate born = LocalDate.of(2015, 8, 14);
+        assertThat(Retention.child(born, null)).isEqualTo("2090-08-14");
+        assertThat(Retention.child(born, LocalDate.of(2033, 8, 13))).isEqualTo("2048-08-13");
+        assertThat(Retention.child(born, LocalDate.of(2033, 8, 14))).isEqualTo("2090-08-14");
+    }
+
+    @Test
     void tenYearsForCarersAndThreeForApplicants() {
         assertThat(Retention.carer(LocalDate.of(2026, 3, 10))).isEqualTo("2036-03-10");
         assertThat(Retention.applicant(LocalDate.of(2026, 6, 4))).isEqualTo("2029-06-04");

@@ -23,6 +23,7 @@ import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.CodeList;
 import hearth.common.ReferralId;
+import hearth.common.Retention;
 import hearth.common.SubjectId;
 import hearth.geography.GridReference;
 import hearth.matching.Decisions;
@@ -307,6 +308,12 @@ final class ChildRecord {
                         || !List.of("known_as", "died_on").contains(f.name()))
                 .forEach(f -> facts.add(f.label(), f.shown(child)));
         PeriodOfCare care = read.file().now();
+        if (care == null && ours(child) && !read.file().yearOnly()) {
+            facts.add(
+                    "Kept at least until",
+                    BritishDates.format(Retention.child(child.dateOfBirth(), child.diedOn())),
+                    "The 75th birthday, or 15 years from a death before 18 (CPPCR 2010 reg 50)");
+        }
         if (care != null) {
             facts.add("In care", BritishDates.span(care.startsOn(), care.endsOn()))
                     .add("Why", CodeList.named("category-of-need").label(care.categoryOfNeed()))
