@@ -40,7 +40,8 @@ final class EpisodeRules {
             line(
                     "146",
                     "PLACE",
-                    "The kind of placement is no code of the list for this year.",
+                    "The kind of placement is no code of the list for this year. For H5 give K3 (from 16) or one of Z11"
+                            + " to Z14, for Z1 one of Z11 to Z14.",
                     l -> !Codes.holds("place", l.place, l.year)),
             line("147", "DEC", "The day it ended is no date.", l -> l.dec == null && !l.empty("DEC")),
             line(

@@ -70,6 +70,19 @@ class RuleBookTest {
     }
 
     @Test
+    void aCodeThatIsGoneNamesThoseThatCameInItsPlace() {
+        List<ReturnRow> rows = List.of(
+                row(ReturnFile.HEADER, "DOB=2008-05-02"),
+                row(ReturnFile.EPISODES, "PLACE=H5"),
+                row(ReturnFile.REVIEWS, "DOB=2008-05-02"),
+                row(ReturnFile.PREV_PERM, "DOB=2008-05-02"));
+        assertThat(RuleBook.check(YEAR, TODAY, rows))
+                .filteredOn(found -> found.rule().equals("146"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.message()).contains("For H5 give K3 (from 16) or one of Z11"));
+    }
+
+    @Test
     void aFindingSaysWhereItIs() {
         RuleBook.Finding found = RuleBook.check(
                         YEAR,
