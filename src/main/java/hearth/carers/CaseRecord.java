@@ -65,16 +65,23 @@ public final class CaseRecord {
     /**
      * One stay of a child.
      *
+     * @param shown false for a child whom the reader may not see: nothing but the days is told, and nothing asked for
      * @param age in years on the first day
      * @param circumstances how it came to its end, in words
      */
     public record Stay(
+            boolean shown,
             String child,
             @Nullable Integer age,
             @Nullable String sex,
             LocalDate from,
             @Nullable LocalDate until,
-            @Nullable String circumstances) {}
+            @Nullable String circumstances) {
+        /** One of a child whom the reader may not see. */
+        public static Stay restricted(LocalDate from, @Nullable LocalDate until) {
+            return new Stay(false, "A restricted child", null, null, from, until, null);
+        }
+    }
 
     private final HouseholdPage page;
     private final List<Paper> papers;
@@ -157,13 +164,13 @@ public final class CaseRecord {
 
     private void stay(Stay stay) {
         var missing = new ArrayList<String>();
-        if (stay.age() == null) {
+        if (stay.shown() && stay.age() == null) {
             missing.add("the child's age");
         }
-        if (stay.sex() == null) {
+        if (stay.shown() && stay.sex() == null) {
             missing.add("the child's sex");
         }
-        if (stay.until() != null && stay.circumstances() == null) {
+        if (stay.shown() && stay.until() != null && stay.circumstances() == null) {
             missing.add("the circumstances of the ending");
         }
         String words = Stream.of(

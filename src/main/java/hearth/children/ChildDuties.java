@@ -27,18 +27,19 @@ public final class ChildDuties {
      * first review is recorded.
      */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
-        return Stream.concat(reviews(h, today), records(h, today))
+        return Stream.concat(reviews(h, today), records(ChildEventStore.thin(h, today.minusMonths(MONTHS_BACK), today)))
                 .filter(d -> !d.day().isAfter(until))
                 .toList();
     }
 
     /** What is still to be written down of one child, and by when; empty where nothing is. */
     public static List<Due> missing(Handle h, ChildId child, LocalDate today) {
-        return records(h, today).filter(d -> child.equals(d.about())).toList();
+        return records(ChildEventStore.thin(h, child, today.minusMonths(MONTHS_BACK), today))
+                .toList();
     }
 
-    private static Stream<Due> records(Handle h, LocalDate today) {
-        return ChildEventStore.thin(h, today.minusMonths(MONTHS_BACK), today).stream()
+    private static Stream<Due> records(List<ChildEventStore.Thin> children) {
+        return children.stream()
                 .flatMap(c -> Stream.of(
                                 due(
                                         c,

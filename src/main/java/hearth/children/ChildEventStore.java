@@ -5,11 +5,43 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL about reviews, visits, being missing, and what a return asks besides. */
 final class ChildEventStore {
     private static final int SCHOOL_AGE = 5;
+
+    private static final String THIN = """
+        select c.id as child_id, s.reference, w.name as owner, coalesce(p.starts_on, r.received_on) as since,
+               c.last_name is null as no_name,
+               coalesce((select f.state = 'UNKNOWN' from child_fact f where f.child_id = c.id and f.key = 'DATE_OF_BIRTH'
+                   and f.as_of <= :day order by f.as_of desc, f.id desc limit 1), 0) as year_only,
+               c.social_worker_id is null as no_worker,
+               coalesce(l.code = 'NK', 0) as no_status,
+               coalesce(p.category_of_need = 'NK', 0) as no_category,
+               coalesce(p.home_postcode_state = 'NOT_KNOWN', 0) as no_postcode,
+               not exists (select 1 from child_need n where n.child_id = c.id) as no_needs,
+               not exists (select 1 from child_wish x where x.child_id = c.id) as no_wish,
+               not exists (select 1 from schooling g where g.child_id = c.id)
+                 and not exists (select 1 from child_fact f where f.child_id = c.id and f.key = 'SCHOOL')
+                 and c.date_of_birth <= :pupil as no_school
+          from child c
+          join subject s on s.id = c.id
+          left join worker w on w.id = c.social_worker_id
+          left join period_of_care p on p.child_id = c.id and p.ends_on is null
+          left join legal_status l on l.id = (select x.id from legal_status x
+                                               where x.period_id = p.id and x.starts_on <= :day
+                                               order by x.starts_on desc limit 1)
+          left join referral r on r.id = (select rc.referral_id from referral_child rc
+                                            join referral o on o.id = rc.referral_id and o.closed_on is null
+                                           where rc.child_id = c.id order by o.received_on limit 1)
+         where coalesce(p.starts_on, r.received_on) between :from and :day
+           and coalesce(l.code, '') not in ('V3', 'V4') and c.died_on is null
+           and not exists (select 1 from placement m where m.child_id = c.id and m.basis = 'IMPORTED')
+           and c.responsible_authority = (select own_authority from store_info) %s
+         order by since, c.id\
+        """;
 
     private ChildEventStore() {}
 
@@ -109,37 +141,16 @@ final class ChildEventStore {
 
     /** Our children who came into care or need a home, from a day on; without short breaks and those of whom files have told. */
     static List<Thin> thin(Handle h, LocalDate from, LocalDate day) {
-        return h.createQuery("""
-            select c.id as child_id, s.reference, w.name as owner, coalesce(p.starts_on, r.received_on) as since,
-                   c.last_name is null as no_name,
-                   coalesce((select f.state = 'UNKNOWN' from child_fact f where f.child_id = c.id and f.key = 'DATE_OF_BIRTH'
-                       and f.as_of <= :day order by f.as_of desc, f.id desc limit 1), 0) as year_only,
-                   c.social_worker_id is null as no_worker,
-                   coalesce(l.code = 'NK', 0) as no_status,
-                   coalesce(p.category_of_need = 'NK', 0) as no_category,
-                   coalesce(p.home_postcode_state = 'NOT_KNOWN', 0) as no_postcode,
-                   not exists (select 1 from child_need n where n.child_id = c.id) as no_needs,
-                   not exists (select 1 from child_wish x where x.child_id = c.id) as no_wish,
-                   not exists (select 1 from schooling g where g.child_id = c.id)
-                     and not exists (select 1 from child_fact f where f.child_id = c.id and f.key = 'SCHOOL')
-                     and c.date_of_birth <= :pupil as no_school
-              from child c
-              join subject s on s.id = c.id
-              left join worker w on w.id = c.social_worker_id
-              left join period_of_care p on p.child_id = c.id and p.ends_on is null
-              left join legal_status l on l.id = (select x.id from legal_status x
-                                                   where x.period_id = p.id and x.starts_on <= :day
-                                                   order by x.starts_on desc limit 1)
-              left join referral r on r.id = (select rc.referral_id from referral_child rc
-                                                join referral o on o.id = rc.referral_id and o.closed_on is null
-                                               where rc.child_id = c.id order by o.received_on limit 1)
-             where coalesce(p.starts_on, r.received_on) between :from and :day
-               and coalesce(l.code, '') not in ('V3', 'V4') and c.died_on is null
-               and not exists (select 1 from placement m where m.child_id = c.id and m.basis = 'IMPORTED')
-               and c.responsible_authority = (select own_authority from store_info)
-             order by since, c.id\
-            """)
-                .bind("from", from)
+        return thin(h.createQuery(THIN.formatted("")), from, day);
+    }
+
+    /** The same of one child: one or none. */
+    static List<Thin> thin(Handle h, ChildId child, LocalDate from, LocalDate day) {
+        return thin(h.createQuery(THIN.formatted("and c.id = :child")).bind("child", child), from, day);
+    }
+
+    private static List<Thin> thin(Query query, LocalDate from, LocalDate day) {
+        return query.bind("from", from)
                 .bind("day", day)
                 .bind("pupil", day.minusYears(SCHOOL_AGE))
                 .mapTo(Thin.class)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pickedUp the last day on which they said yes or no to any request
  * @param asked what is written down of them for this request, null where they were not rung
  * @param held what is held there for this request
- * @param quoted the weekly price a provider named last, also with a no
+ * @param quoted the weekly price a provider named last, also with a no; null for whoever may not see costs
  * @param also what they said today when they were rung for others
  */
 public record CallLine(
@@ -35,7 +35,14 @@ public record CallLine(
         List<Hold> held,
         @Nullable WeeklyRate quoted,
         String also) {
-    public static final List<Field<CallLine>> FIELDS = List.of(
+    /** Its columns; what was named last is one for those who may see costs. */
+    public static List<Field<CallLine>> fields(boolean costs) {
+        return costs
+                ? ALL
+                : ALL.stream().filter(f -> !f.name().equals("quoted")).toList();
+    }
+
+    private static final List<Field<CallLine>> ALL = List.of(
             Field.of("name", "Who", Kind.NAME, CallLine::name),
             Field.of("phones", "Telephone", Kind.TEXT, CallLine::phones),
             Field.of("said", "Said", Kind.LONG_TEXT, CallLine::said),

@@ -31,20 +31,22 @@ public final class CallList {
     private final Handle h;
     private final Referral referral;
     private final LocalDate today;
+    private final boolean prices;
     private final Map<Long, Referral.Asked> asked = new HashMap<>();
     private final Map<HouseholdId, List<Hold>> held;
     private final Map<HouseholdId, String> phones;
     private final Map<Long, LocalDate> pickedUp;
     private final Map<Long, String> also;
 
-    private CallList(Handle h, Referral referral, LocalDate today) {
+    private CallList(Handle h, Referral referral, LocalDate today, boolean prices) {
         this.h = h;
         this.referral = referral;
         this.today = today;
+        this.prices = prices;
         referral.asked().forEach(a -> {
             SubjectId whom = a.whom();
             if (whom != null) {
-                asked.put(whom.value(), a);
+                asked.put(whom.value(), prices ? a : a.withoutPrice());
             }
         });
         held = HoldStore.of(h, referral.id(), null, today).stream().collect(Collectors.groupingBy(Hold::householdId));
@@ -57,13 +59,14 @@ public final class CallList {
                 .collect(Collectors.toMap(HoldStore.Elsewhere::whom, CallList::said, (a, b) -> a + ", " + b));
     }
 
-    /** Reads it as it stands; beds whose time is over are let go first. */
+    /** Reads it as it stands, prices only for those who may see costs; beds whose time is over are let go first. */
     public static List<CallLine> of(Session session, ReferralId id) {
         session.require(Right.SEE_CARERS);
         Holds.lapse(session);
+        boolean prices = session.may(Right.SEE_COSTS);
         return session.read(
                 Right.SEE_CHILDREN,
-                h -> new CallList(h, ReferralStore.find(h, id).orElseThrow(), session.today()).lines());
+                h -> new CallList(h, ReferralStore.find(h, id).orElseThrow(), session.today(), prices).lines());
     }
 
     private List<CallLine> lines() {
@@ -84,7 +87,7 @@ public final class CallList {
                 lines.add(full(household, holds));
             }
         });
-        HoldStore.providers(h).forEach(provider -> lines.add(provider(provider)));
+        HoldStore.providers(h, prices).forEach(provider -> lines.add(provider(provider)));
         lines.sort(Comparator.comparing((CallLine c) -> c.held().isEmpty())
                 .thenComparing(c -> c.free() == null)
                 .thenComparing(c -> !c.fits())

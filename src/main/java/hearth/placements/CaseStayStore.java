@@ -13,10 +13,12 @@ final class CaseStayStore {
     /**
      * One stay.
      *
+     * @param shown false for a child who may not be seen: of them only the days are read
      * @param name null for a child who may not be seen, or has no name
      * @param careReason why care ended with it
      */
     public record Bare(
+            boolean shown,
             String reference,
             @Nullable String name,
             @Nullable LocalDate dateOfBirth,
@@ -30,16 +32,17 @@ final class CaseStayStore {
 
     static List<Bare> of(Handle h, HouseholdId household) {
         return h.createQuery("""
-            select s.reference,
-                   case when s.id not in (select id from temp.hidden_subject)
-                        then nullif(trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')), '') end as name,
-                   c.date_of_birth, c.sex, p.starts_on, p.ends_on, p.end_reason as reason,
-                   case when care.ends_on = p.ends_on then care.rec end as care_reason, p.end_planned as planned,
-                   p.end_note as note
+            select b.id is not null as shown, coalesce(s.reference, '') as reference,
+                   nullif(trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')), '') as name,
+                   c.date_of_birth, c.sex, p.starts_on, p.ends_on, b.end_reason as reason,
+                   case when care.ends_on = p.ends_on then care.rec end as care_reason, b.end_planned as planned,
+                   b.end_note as note
               from placement p
-              join child c on c.id = p.child_id
-              join subject s on s.id = c.id
-              left join period_of_care care on care.id = p.period_id
+              left join placement b on b.id = p.id and b.id not in (select id from temp.hidden_subject)
+                   and b.child_id not in (select id from temp.hidden_subject)
+              left join child c on c.id = b.child_id
+              left join subject s on s.id = b.child_id
+              left join period_of_care care on care.id = b.period_id
              where p.household_id = :household
              order by p.starts_on, p.id\
             """).bind("household", household).mapTo(Bare.class).list();

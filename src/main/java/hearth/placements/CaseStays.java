@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class CaseStays {
     private CaseStays() {}
 
-    /** A child who may not be seen stands by reference. */
+    /** Of a child who may not be seen only the days are told. */
     public static List<CaseRecord.Stay> of(Handle h, HouseholdId household) {
         return CaseStayStore.of(h, household).stream().map(CaseStays::stay).toList();
     }
 
     private static CaseRecord.Stay stay(CaseStayStore.Bare b) {
+        if (!b.shown()) {
+            return CaseRecord.Stay.restricted(b.startsOn(), b.endsOn());
+        }
         LocalDate born = b.dateOfBirth();
         return new CaseRecord.Stay(
+                true,
                 b.name() == null ? b.reference() : b.name() + ", " + b.reference(),
                 born == null ? null : (int) ChronoUnit.YEARS.between(born, b.startsOn()),
                 b.sex(),

@@ -18,7 +18,7 @@ final class HoldStore {
     /** The last day on which somebody of a household or a provider said yes or no when asked for a home. */
     public record PickedUp(long whom, LocalDate day) {}
 
-    /** A provider that can be rung, with the price it named last. */
+    /** A provider that can be rung, with the price it named last for those who may see prices. */
     public record Ring(
             ProviderId id,
             String reference,
@@ -32,17 +32,19 @@ final class HoldStore {
     public record Elsewhere(
             long whom, String reference, @Nullable String answer) {}
 
-    /** What a household is called. */
+    /** What a household is called; one that may not be seen has no reference. */
     public record Named(String reference, String name) {}
 
     private HoldStore() {}
 
     static Named named(Handle h, HouseholdId id) {
-        return h.createQuery(
-                        "select s.reference, o.name from household o join subject s on s.id = o.id where o.id = :id")
-                .bind("id", id)
-                .mapTo(Named.class)
-                .one();
+        return h.createQuery("""
+            select case when hidden then '' else s.reference end as reference,
+                   case when hidden then 'A restricted household' else o.name end as name
+              from (select o.*, o.id in (select id from temp.hidden_subject) as hidden from household o) o
+              join subject s on s.id = o.id
+             where o.id = :id\
+            """).bind("id", id).mapTo(Named.class).one();
     }
 
     /** Those that last on a day, of one household or of all. */
@@ -81,6 +83,7 @@ final class HoldStore {
               from household_member m join person p on p.id = m.person_id
              where m.role = 'CARER' and m.starts_on <= :day and (m.ends_on is null or m.ends_on > :day)
                and coalesce(p.phone, p.phone_other) is not null and p.id not in (select id from temp.hidden_subject)
+               and m.household_id not in (select id from temp.hidden_subject)
              order by m.household_id, m.id\
             """).bind("day", day).mapTo(Phone.class).list();
     }
@@ -95,18 +98,18 @@ final class HoldStore {
     }
 
     /** Agencies, owners of children's homes and other councils; those that have a home of their own kind recorded say which. */
-    static List<Ring> providers(Handle h) {
+    static List<Ring> providers(Handle h, boolean prices) {
         return h.createQuery("""
             select p.id, s.reference, p.name, p.sector, p.phone,
                    case when exists (select 1 from establishment e where e.provider_id = p.id
                                       and e.kind in ('CHILDRENS_HOME', 'SECURE_HOME', 'RESIDENTIAL_SCHOOL')) then 1 else 0 end
                      as residential,
-                   (select q.weekly_pence from search_entry q where q.provider_id = p.id and q.weekly_pence is not null
+                   (select q.weekly_pence from search_entry q where :prices and q.provider_id = p.id and q.weekly_pence is not null
                      order by coalesce(q.answered_on, q.asked_on) desc, q.id desc limit 1) as quoted
               from provider p join subject s on s.id = p.id
              where p.sector <> 'OWN' and p.id not in (select id from temp.hidden_subject)
              order by p.name, p.id\
-            """).mapTo(Ring.class).list();
+            """).bind("prices", prices).mapTo(Ring.class).list();
     }
 
     /** What was said today when the same homes were rung for others. */

@@ -13,26 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A weekly price that a provider named when asked for a home, whatever they said.
  *
- * @param request reference of the request
+ * @param request reference of the request, words for one that may not be seen
  * @param answer OFFER, DECLINE and so on; null where none is written down
  */
-public record Quote(
-        ProviderId providerId,
-        String provider,
-        LocalDate on,
-        String request,
-        @Nullable String answer,
-        WeeklyRate weekly) {
-    /** All of them from a day on, the first first. */
-    public static List<Quote> since(Handle h, LocalDate from) {
-        return QuoteStore.since(h, from);
-    }
-
-    /** Those of one provider, the first first. */
+public record Quote(LocalDate on, String request, @Nullable String answer, WeeklyRate weekly) {
+    /** Those of one provider, the first first; for those who may see costs. */
     public static List<Quote> of(Handle h, ProviderId provider) {
-        return QuoteStore.since(h, LocalDate.MIN).stream()
-                .filter(q -> q.providerId().equals(provider))
-                .toList();
+        return QuoteStore.of(h, provider);
     }
 
     /** What was named on average in each quarter of a calendar year, by the quarter's first day; rounded to the penny, half up. */

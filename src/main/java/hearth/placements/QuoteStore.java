@@ -1,6 +1,6 @@
 package hearth.placements;
 
-import java.time.LocalDate;
+import hearth.common.ProviderId;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -8,18 +8,15 @@ import org.jdbi.v3.core.Handle;
 final class QuoteStore {
     private QuoteStore() {}
 
-    static List<Quote> since(Handle h, LocalDate from) {
+    static List<Quote> of(Handle h, ProviderId provider) {
         return h.createQuery("""
-            select q.provider_id, p.name as provider, coalesce(q.answered_on, q.asked_on) as "on", s.reference as request, q.answer,
-                   q.weekly_pence as weekly
+            select coalesce(q.answered_on, q.asked_on) as "on",
+                   case when s.id in (select id from temp.hidden_subject) then 'A restricted record' else s.reference end as request,
+                   q.answer, q.weekly_pence as weekly
               from search_entry q
-              join provider p on p.id = q.provider_id
               join subject s on s.id = q.referral_id
-             where q.weekly_pence is not null and coalesce(q.answered_on, q.asked_on) >= :from
-             order by 3, q.id\
-            """)
-                .bind("from", from.isBefore(LocalDate.EPOCH) ? LocalDate.EPOCH : from)
-                .mapTo(Quote.class)
-                .list();
+             where q.provider_id = :provider and q.weekly_pence is not null
+             order by 1, q.id\
+            """).bind("provider", provider).mapTo(Quote.class).list();
     }
 }

@@ -75,6 +75,12 @@ public record Referral(
             hearth.common.@Nullable WeeklyRate weeklyPence,
             @Nullable String ringBack,
             int version) {
+        /** The same for whoever may not see costs. */
+        public Asked withoutPrice() {
+            return new Asked(
+                    id, askedOn, householdId, providerId, answeredOn, answer, declineReason, null, ringBack, version);
+        }
+
         /** The carers or the provider. */
         public @Nullable SubjectId whom() {
             return householdId != null ? householdId : providerId;

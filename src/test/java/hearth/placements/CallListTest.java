@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import hearth.access.Accounts;
 import hearth.access.Query;
 import hearth.access.Right;
+import hearth.access.Role;
 import hearth.access.Session;
+import hearth.access.TestSession;
 import hearth.carers.Vacancies;
+import hearth.common.Field;
 import hearth.common.HouseholdId;
 import hearth.common.ProviderId;
 import hearth.common.ReferralId;
@@ -109,12 +112,42 @@ class CallListTest {
         assertThat(find(request.id()).asked()).hasSize(1);
         Referral other = request("Bea");
         Calls.called(wigan.kim, other, agency, Calls.Call.YES, null, new WeeklyRate(96_001));
-        List<Quote> quotes = wigan.kim.store().read(h -> Quote.of(h, agency));
+        List<Quote> quotes = wigan.kim.read(Right.SEE_COSTS, h -> Quote.of(h, agency));
         assertThat(quotes).extracting(Quote::answer).containsExactly("DECLINE", "OFFER");
         assertThat(Quote.byQuarter(quotes))
                 .as("half a penny goes up")
                 .containsOnlyKeys(day("2026-10-01"))
                 .containsValue(new WeeklyRate(95_501));
+    }
+
+    @Test
+    void whoeverMayNotSeeCostsSeesNoPriceAnywhere() {
+        Referral request = request("Ada");
+        Calls.called(wigan.kim, request, agency, Calls.Call.NO, "Nobody free", new WeeklyRate(95_000));
+        Session olu = TestSession.as(wigan.kim, "olu", Role.OFFICER);
+        assertThat(CallList.of(olu, request.id()))
+                .filteredOn(l -> l.whom().equals(agency))
+                .singleElement()
+                .returns("No: Nobody free", CallLine::said)
+                .returns(null, CallLine::quoted);
+        assertThat(CallLine.fields(false))
+                .extracting(Field::name)
+                .contains("said")
+                .doesNotContain("quoted");
+        assertThat(CallLine.fields(true)).extracting(Field::name).contains("quoted");
+    }
+
+    @Test
+    void aHouseholdThatMayNotBeSeenIsHeldWithoutItsName() {
+        Referral request = request("Ada");
+        Holds.hold(wigan.kim, request, ashworths, TODAY.plusDays(1), LocalTime.NOON);
+        Session olive = TestSession.without(wigan.kim, ashworths);
+        assertThat(CallList.of(olive, request.id()))
+                .filteredOn(l -> l.whom().equals(ashworths))
+                .singleElement()
+                .returns("A restricted household", CallLine::name)
+                .returns("", CallLine::reference)
+                .returns("", CallLine::phones);
     }
 
     @Test

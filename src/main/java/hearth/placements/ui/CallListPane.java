@@ -1,5 +1,6 @@
 package hearth.placements.ui;
 
+import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
@@ -47,7 +48,7 @@ final class CallListPane extends BorderPane {
         this.session = session;
         this.referral = referral;
         this.go = go;
-        table = new ListTable<>("call list", CallLine.FIELDS, new Source(), desk);
+        table = new ListTable<>("call list", CallLine.fields(session.may(Right.SEE_COSTS)), new Source(), desk);
         table.first("name", "phones", "said", "sort", "free", "ages", "fits", "quoted", "also", "picked_up")
                 .identifiedBy(CallLine::whom)
                 .tone("said", line -> line.held().isEmpty() ? null : Tone.SUCCESS)
@@ -72,7 +73,7 @@ final class CallListPane extends BorderPane {
     private final class Source implements PageSource<CallLine> {
         private PageSource<CallLine> now() {
             List<CallLine> lines = CallList.of(session, referral.id());
-            return PageSource.of(lines, CallLine.FIELDS);
+            return PageSource.of(lines, CallLine.fields(session.may(Right.SEE_COSTS)));
         }
 
         @Override

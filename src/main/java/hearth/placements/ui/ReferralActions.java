@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Requests for a home: written down, authorised, carers and providers asked and what they said, and how it ended. */
@@ -210,6 +211,8 @@ public final class ReferralActions {
 
     /** What they said. */
     void answered(Referral referral, Referral.Asked asked, String who) {
+        WeeklyRate price = asked.weeklyPence();
+        boolean hidden = price != null && !session.may(Right.SEE_COSTS);
         var ask = new Ask(desk, "What " + who + " said");
         List<Option> answers = Arrays.stream(Said.values())
                 .map(s -> new Option(s.name(), s.label))
@@ -225,18 +228,22 @@ public final class ReferralActions {
                                 values.date("on").orElse(session.today()),
                                 values.text("answer"),
                                 values.words("why").orElse(null),
-                                values.rate("weekly").map(WeeklyRate::asMoney).orElse(null)))
+                                values.rate("weekly")
+                                        .or(() -> Optional.ofNullable(hidden ? price : null))
+                                        .map(WeeklyRate::asMoney)
+                                        .orElse(null)))
                 .pick("answer", "They said", answers)
                 .add("why", "Why not", Kind.LONG_TEXT)
                 .optional()
                 .onlyIf(typed -> "DECLINE".equals(typed.get("answer")))
                 .add("weekly", "Price quoted", Kind.WEEKLY_RATE)
+                .hint(hidden ? "One is written down; leave empty to keep it" : "")
                 .optional()
                 .onlyIf(typed -> asked.providerId() != null)
                 .add("on", "On", Kind.DATE)
                 .set("answer", asked.answer())
                 .set("why", asked.declineReason())
-                .set("weekly", asked.weeklyPence())
+                .set("weekly", hidden ? null : price)
                 .set("on", asked.answeredOn() == null ? session.today() : asked.answeredOn()));
     }
 

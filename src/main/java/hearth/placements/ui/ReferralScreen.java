@@ -153,7 +153,7 @@ public final class ReferralScreen {
         return read.referral().asked().isEmpty() ? new VBox(Words.muted("Nobody has been asked yet")) : facts;
     }
 
-    private static String said(Referral.Asked asked) {
+    private String said(Referral.Asked asked) {
         if (asked.answer() == null) {
             return asked.ringBack() == null ? "No answer yet" : "Ring back " + asked.ringBack();
         }
@@ -161,7 +161,9 @@ public final class ReferralScreen {
         return Stream.of(
                         ReferralActions.Said.valueOf(asked.answer()).label() + on,
                         asked.declineReason(),
-                        asked.weeklyPence() == null ? null : asked.weeklyPence() + " a week")
+                        asked.weeklyPence() == null || !session.may(Right.SEE_COSTS)
+                                ? null
+                                : asked.weeklyPence() + " a week")
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(". "));
     }

@@ -104,7 +104,7 @@ class InspectionFileTest {
         }
     }
 
-    private void placed() {
+    private ChildId placed() {
         ChildId zoe = Children.add(kim, NewChild.of("Zoe", "Ashworth", day("2018-05-01"), "F", "E08000010"));
         LocalDate start = day("2025-06-01");
         new Placements(Ground.noDirectory(folder))
@@ -112,6 +112,7 @@ class InspectionFileTest {
                         kim,
                         StartOfCare.on(start, "V2", "N1", "WN1 1AA"),
                         NewPlacement.of(zoe, Home.with(household, "U6", null), start, Placement.Basis.IMPORTED));
+        return zoe;
     }
 
     @Test
@@ -202,7 +203,7 @@ class InspectionFileTest {
     /** Domain 5.5: each paper and each placement, with where it stands. */
     @Test
     void theCaseRecordNamesEachThingAndWhereItIs() {
-        placed();
+        ChildId zoe = placed();
         HouseholdPage page = Households.open(kim, household);
         CasePapers.keep(kim, household, CaseRecord.Kind.NOTICE_OF_APPROVAL, day("2024-03-01"), "Cabinet 4");
         CasePapers.keep(kim, household, CaseRecord.Kind.NOTICE_OF_APPROVAL, day("2024-03-01"), "Cabinet 5");
@@ -223,5 +224,12 @@ class InspectionFileTest {
         assertThat(items.get(3).missing()).contains("the outcome");
         assertThat(items.getLast().stands()).startsWith("Zoe Ashworth, CH-0001, aged 7, Female, from 1 June 2025");
         assertThat(items.getLast().missing()).isEmpty();
+        Session olive = TestSession.without(kim, zoe);
+        List<CaseRecord.Item> hers =
+                olive.read(Right.SEE_CHILDREN, h -> CaseRecord.of(page, List.of(), CaseStays.of(h, household)));
+        assertThat(hers.getLast().stands())
+                .startsWith("A restricted child, from 1 June 2025")
+                .doesNotContain("aged", "Female", "Zoe");
+        assertThat(hers.getLast().missing()).isEmpty();
     }
 }
