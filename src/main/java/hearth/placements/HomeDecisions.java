@@ -60,9 +60,10 @@ public final class HomeDecisions {
     static List<Refusal> against(Handle h, NewPlacement told, LocalDate today) {
         boolean plan = told.startsOn().isAfter(today);
         boolean basis = told.basis() == Placement.Basis.DECISION || (plan && told.basis() == Placement.Basis.EMERGENCY);
-        boolean provider = provider(told);
-        ProviderDecision.Told said = told.decision();
-        if (provider && said != null) {
+        boolean provider =
+                ProviderDecision.of(told.home().household() != null, told.home().place());
+        ProviderDecision.Told said = signedWith(told);
+        if (said != null) {
             return ProviderDecision.refusals(h, told.child(), said, today);
         }
         boolean carers = told.home().household() != null && foster(told.home().place());
@@ -87,9 +88,9 @@ public final class HomeDecisions {
                 .decidedBy(WHO));
     }
 
-    /** Whether a home that is told of is a provider's: its decision is signed with the placement. */
-    static boolean provider(NewPlacement told) {
-        return ProviderDecision.of(told.home().household() != null, told.home().place());
+    /** The decision that is signed with the placement itself; null without one, and for our carers, who are held against the rules. */
+    static ProviderDecision.@Nullable Told signedWith(NewPlacement told) {
+        return told.home().household() == null ? told.decision() : null;
     }
 
     private static boolean foster(String place) {

@@ -43,12 +43,13 @@ final class PlacementSteps {
         Home home = HomeFacts.completed(h, told.home(), told.startsOn());
         Whereabouts where = where(h, told.child(), period, home);
         boolean plan = told.startsOn().isAfter(today);
+        ProviderDecision.Told signed = HomeDecisions.signedWith(told);
         List<Refusal> undecided = HomeDecisions.against(h, told, today);
         if (plan) {
             var refusals = new ArrayList<>(planned(h, told, home, where));
             refusals.addAll(undecided);
             RuleRefused.unlessEmpty(refusals);
-        } else if (told.decision() != null) {
+        } else if (signed != null) {
             RuleRefused.unlessEmpty(undecided);
         }
         Long decision = HomeDecisions.open(h, told);
@@ -61,8 +62,8 @@ final class PlacementSteps {
         if (decision != null) {
             HomeDecisions.placed(tx, told.child(), decision, told.startsOn(), today);
         }
-        if (told.decision() != null && HomeDecisions.provider(told)) {
-            ProviderDecision.put(tx, id, told.child(), told.decision(), today);
+        if (signed != null) {
+            ProviderDecision.put(tx, id, told.child(), signed, today);
         }
         undecided.forEach(refusal -> Breaches.stand(tx, id, refusal, told.startsOn(), told.startsOn()));
         stand(tx, asked(h, told, home, where, id), id, told.startsOn());

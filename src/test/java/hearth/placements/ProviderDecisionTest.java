@@ -123,6 +123,13 @@ class ProviderDecisionTest {
     }
 
     @Test
+    void whereNobodyAsksForOneItIsKeptAllTheSame() {
+        PlacementId there = moves(Home.at("R2", "PR5", "WN1 1AA"), today, Placement.Basis.DECISION, told(wish()));
+
+        assertThat(signed(there)).isPresent();
+    }
+
+    @Test
     void aWishOnRecordIsNotAskedAgain() {
         assertThat(refused(() -> moves(AGENCY, today, Placement.Basis.DECISION, told(null))))
                 .containsExactly("wish_words");
