@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -17,7 +18,8 @@ import javafx.scene.text.Text;
 
 /**
  * Finds words that a reader cannot read to their end: shortened with an ellipsis, or sticking out of what can be seen where no scrolling
- * brings them. Cells of a table may be, since they show their whole text when pointed at and a table scrolls.
+ * brings them. Cells of a table may be, since they show their whole text when pointed at and a table scrolls,
+ * as a list does.
  */
 public final class CutOff {
     private static final double ROUNDING = 2;
@@ -46,7 +48,7 @@ public final class CutOff {
     /** Names what lies outside of what is seen of the parts around it; a part that scrolls shows all of it that way. */
     private static void beyond(Node node, Bounds seen, List<String> cut) {
         boolean tabs = node.getStyleClass().contains("headers-region"); // those without room stand in a menu
-        if (!node.isVisible() || node instanceof TableView<?> || tabs) {
+        if (!node.isVisible() || node instanceof TableView<?> || node instanceof ListView<?> || tabs) {
             return;
         }
         Bounds here = node.localToScene(node.getLayoutBounds());

@@ -35,6 +35,7 @@ import hearth.placements.Placements;
 import hearth.placements.Referral;
 import hearth.placements.Referrals;
 import hearth.placements.ui.HomeActions;
+import hearth.placements.ui.HomeCorrections;
 import hearth.placements.ui.PlacementForm;
 import hearth.placements.ui.ReferralActions;
 import hearth.ui.Buttons;
@@ -71,6 +72,7 @@ final class ChildRecord {
     private final ChildActions actions;
     private final ChildPanels panels;
     private final HomeActions homes;
+    private final HomeCorrections corrections;
     private final ReferralActions requests;
     private final PlacementForm placement;
     private final BreachPanel breaches;
@@ -103,6 +105,7 @@ final class ChildRecord {
         panels = new ChildPanels(
                 desk, session, in.authorities(), actions, go, () -> others(session), () -> Anybody.of(session));
         homes = new HomeActions(desk, session, services.geography(), go);
+        corrections = new HomeCorrections(desk, session, services.geography(), go);
         requests = new ReferralActions(desk, session, go);
         placement = services.placementForm(in);
         breaches = new BreachPanel(in);
@@ -273,7 +276,7 @@ final class ChildRecord {
                                                 read.file().child().name())),
                         all.isEmpty()
                                 ? null
-                                : Buttons.plain("Correct the days of care", () -> homes.careDates(all.getLast())))
+                                : Buttons.plain("Correct the days of care", () -> corrections.careDates(all.getLast())))
                 .filter(Objects::nonNull)
                 .toArray(ButtonBase[]::new);
     }

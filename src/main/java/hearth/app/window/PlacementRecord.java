@@ -29,14 +29,10 @@ import hearth.placements.Provider;
 import hearth.placements.ProviderDecision;
 import hearth.placements.Providers;
 import hearth.placements.ReturnPlan;
-import hearth.placements.ui.CostActions;
 import hearth.placements.ui.DisruptionPanel;
-import hearth.placements.ui.HomeActions;
 import hearth.placements.ui.HomePanels;
-import hearth.placements.ui.OutActions;
 import hearth.placements.ui.PlacementForm;
 import hearth.placements.ui.ProviderDecisionPanel;
-import hearth.placements.ui.WhereActions;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Desk;
@@ -57,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 final class PlacementRecord {
     private final HearthWindow.Inside in;
     private final Services services;
-    private final HomeActions homes;
+    private final HomePanels.Does does;
     private final HomePanels panels;
     private final PlacementForm placement;
     private final BreachPanel breaches;
@@ -78,14 +74,8 @@ final class PlacementRecord {
         Desk desk = in.desk();
         Session session = in.session();
         Go go = in.shell();
-        homes = new HomeActions(desk, session, services.geography(), go);
-        panels = new HomePanels(
-                session,
-                in.authorities(),
-                homes,
-                new WhereActions(desk, session, services.geography(), go),
-                new OutActions(desk, session, go),
-                new CostActions(desk, session, go));
+        does = HomePanels.Does.of(desk, session, services.geography(), go);
+        panels = new HomePanels(session, in.authorities(), does);
         placement = services.placementForm(in);
         breaches = new BreachPanel(in);
         providers = new ProviderDecisionPanel(desk, session, go);
@@ -190,14 +180,19 @@ final class PlacementRecord {
     private List<Buttons.Choice> more(Placement p) {
         var more = new ArrayList<Buttons.Choice>();
         if (p.endsOn() == null) {
-            more.add(new Buttons.Choice("End this placement", () -> homes.end(p)));
-            more.add(new Buttons.Choice("Same carers, another kind of home", () -> homes.change(p)));
-            more.add(new Buttons.Choice("Nights elsewhere, the home is kept", () -> homes.stay(p)));
-            more.add(new Buttons.Choice("Meant to last until", () -> homes.plan(p)));
+            more.add(new Buttons.Choice("End this placement", () -> does.homes().end(p)));
+            more.add(new Buttons.Choice(
+                    "Same carers, another kind of home",
+                    () -> does.corrections().change(p)));
+            more.add(new Buttons.Choice(
+                    "Nights elsewhere, the home is kept", () -> does.homes().stay(p)));
+            more.add(
+                    new Buttons.Choice("Meant to last until", () -> does.homes().plan(p)));
         }
-        more.add(new Buttons.Choice("The placement plan is signed", () -> homes.signed(p)));
-        more.add(new Buttons.Choice("Correct the days", () -> homes.dates(p)));
-        more.add(new Buttons.Choice("Say which carers", () -> homes.carers(p)));
+        more.add(new Buttons.Choice(
+                "The placement plan is signed", () -> does.homes().signed(p)));
+        more.add(new Buttons.Choice("Correct the days", () -> does.corrections().dates(p)));
+        more.add(new Buttons.Choice("Say which carers", () -> does.corrections().carers(p)));
         return more;
     }
 

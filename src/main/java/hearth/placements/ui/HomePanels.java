@@ -6,6 +6,7 @@ import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.geography.Authorities;
+import hearth.geography.Geography;
 import hearth.geography.Location;
 import hearth.placements.AuthorityDecision;
 import hearth.placements.CostLine;
@@ -14,7 +15,9 @@ import hearth.placements.Placement;
 import hearth.placements.ReturnPlan;
 import hearth.placements.outside.OutsideLine;
 import hearth.ui.Buttons;
+import hearth.ui.Desk;
 import hearth.ui.Facts;
+import hearth.ui.Go;
 import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class HomePanels {
     private final Session session;
     private final Authorities authorities;
-    private final HomeActions homes;
-    private final WhereActions where;
-    private final OutActions outside;
-    private final CostActions prices;
+    private final Does does;
 
     /**
      * Everything about one placement that its page shows.
@@ -51,19 +51,29 @@ public final class HomePanels {
             List<ReturnPlan> plans,
             List<CostLine> costs) {}
 
-    public HomePanels(
-            Session session,
-            Authorities authorities,
+    /** What can be done from the page, by what it is about. */
+    public record Does(
             HomeActions homes,
+            HomeCorrections corrections,
             WhereActions where,
             OutActions outside,
+            ReturnActions returns,
             CostActions prices) {
+        public static Does of(Desk desk, Session session, Geography geography, Go go) {
+            return new Does(
+                    new HomeActions(desk, session, geography, go),
+                    new HomeCorrections(desk, session, geography, go),
+                    new WhereActions(desk, session, geography, go),
+                    new OutActions(desk, session, go),
+                    new ReturnActions(desk, session, go),
+                    new CostActions(desk, session, go));
+        }
+    }
+
+    public HomePanels(Session session, Authorities authorities, Does does) {
         this.session = session;
         this.authorities = authorities;
-        this.homes = homes;
-        this.where = where;
-        this.outside = outside;
-        this.prices = prices;
+        this.does = does;
     }
 
     private ButtonBase[] may(Right right, ButtonBase... does) {
@@ -82,7 +92,8 @@ public final class HomePanels {
                 .with(
                         "Placed",
                         BritishDates.span(p.startsOn(), end),
-                        may(Buttons.link("Correct the days", () -> homes.dates(p))))
+                        may(Buttons.link(
+                                "Correct the days", () -> does.corrections().dates(p))))
                 .add("With", text(file.with()))
                 .add("Provided by", text(file.provider()))
                 .add("On what it was made", p.basis().label())
@@ -95,7 +106,7 @@ public final class HomePanels {
             facts.with(
                             "From " + BritishDates.format(phase.startsOn()),
                             CodeList.named("place").label(phase.place()) + provider,
-                            may(Buttons.link("Correct", () -> homes.correct(p, phase))))
+                            may(Buttons.link("Correct", () -> does.corrections().correct(p, phase))))
                     .add("Postcode", phase.confidential() ? "Confidential" : text(phase.postcode()))
                     .with("Council there", council(phase), may(where(p, phase)));
         }
@@ -106,7 +117,7 @@ public final class HomePanels {
             facts.with(
                     CodeList.named("place").label(stay.code()),
                     when,
-                    back == null ? may(Buttons.link("Back", () -> homes.back(p, stay))) : new ButtonBase[0]);
+                    back == null ? may(Buttons.link("Back", () -> does.homes().back(p, stay))) : new ButtonBase[0]);
         }
         if (end != null) {
             facts.add(
@@ -131,9 +142,11 @@ public final class HomePanels {
     }
 
     private ButtonBase[] where(Placement p, Placement.Phase phase) {
-        ButtonBase again = Buttons.link("Work out anew", () -> where.again(p, phase));
+        ButtonBase again = Buttons.link("Work out anew", () -> does.where().again(p, phase));
         return WhereActions.undecided(phase)
-                ? new ButtonBase[] {Buttons.link("Say which council", () -> where.confirm(p, phase)), again}
+                ? new ButtonBase[] {
+                    Buttons.link("Say which council", () -> does.where().confirm(p, phase)), again
+                }
                 : new ButtonBase[] {again};
     }
 
@@ -148,7 +161,7 @@ public final class HomePanels {
             facts.with(
                             "Why, from " + BritishDates.format(out.startsOn()),
                             CodeList.named("out-of-borough-reason").label(out.reason()),
-                            may(Buttons.link("Correct", () -> outside.why(p, out))))
+                            may(Buttons.link("Correct", () -> does.outside().why(p, out))))
                     .add("What else was tried", text(out.alternatives()))
                     .add("Council there told", day(out.hostNotifiedOn()))
                     .add("Care plan sent", day(out.carePlanSentOn()))
@@ -162,7 +175,9 @@ public final class HomePanels {
                                     + BritishDates.format(decision.decidedOn())
                             : text(OutsideLine.approved(decision)),
                     decision.wantsProof()
-                            ? may(Buttons.link("The written proof is there", () -> outside.proof(decision)))
+                            ? may(Buttons.link(
+                                    "The written proof is there",
+                                    () -> does.outside().proof(decision)))
                             : new ButtonBase[0]);
             if (decision.text() != null) {
                 facts.add("In words", decision.text());
@@ -171,23 +186,28 @@ public final class HomePanels {
         for (ReturnPlan plan : file.plans()) {
             facts.with("Plan of return", words(plan), plan.closedOn() == null ? may(open(plan)) : new ButtonBase[0]);
         }
-        var does = new FlowPane(
+        var buttons = new FlowPane(
                 8,
                 8,
                 may(
-                        Buttons.plain("Record why", () -> outside.why(p, now)),
-                        Buttons.plain("Record who approved it", () -> outside.decided(p, distant)),
-                        Buttons.plain("The council there was told", () -> outside.told(p)),
-                        Buttons.plain("Plan a return", () -> outside.plan(p)),
-                        Buttons.plain("The risk was looked at again", () -> outside.risk(p.childId())),
-                        Buttons.plain("Set a review day", () -> outside.review(p, now))));
-        return new VBox(16, does, facts);
+                        Buttons.plain("Record why", () -> does.outside().why(p, now)),
+                        Buttons.plain(
+                                "Record who approved it", () -> does.outside().decided(p, distant)),
+                        Buttons.plain(
+                                "The council there was told",
+                                () -> does.outside().told(p)),
+                        Buttons.plain("Plan a return", () -> does.returns().plan(p)),
+                        Buttons.plain(
+                                "The risk was looked at again",
+                                () -> does.outside().risk(p.childId())),
+                        Buttons.plain("Set a review day", () -> does.outside().review(p, now))));
+        return new VBox(16, buttons, facts);
     }
 
     private ButtonBase[] open(ReturnPlan plan) {
         return new ButtonBase[] {
-            Buttons.link("What happens next", () -> outside.next(plan)),
-            Buttons.link("What came of it", () -> outside.close(plan))
+            Buttons.link("What happens next", () -> does.returns().next(plan)),
+            Buttons.link("What came of it", () -> does.returns().close(plan))
         };
     }
 
@@ -220,8 +240,8 @@ public final class HomePanels {
         var facts = new Facts();
         for (CostLine line : file.costs()) {
             boolean runs = line.endsOn() == null && line.basis() == CostLine.Every.WEEKLY;
-            ButtonBase correct = Buttons.link("Correct", () -> prices.correct(line));
-            ButtonBase end = Buttons.link("End", () -> prices.end(line));
+            ButtonBase correct = Buttons.link("Correct", () -> does.prices().correct(line));
+            ButtonBase end = Buttons.link("End", () -> does.prices().end(line));
             facts.with(
                     CodeList.named("cost-kind").label(line.kind().name()),
                     line.pence()
@@ -229,9 +249,13 @@ public final class HomePanels {
                             + BritishDates.span(line.startsOn(), line.endsOn()),
                     runs ? may(Right.EDIT_COSTS, correct, end) : may(Right.EDIT_COSTS, correct));
         }
-        var does = new FlowPane(
-                8, 8, may(Right.EDIT_COSTS, Buttons.plain("Add a cost", () -> prices.add(p.id(), p.startsOn()))));
-        return new VBox(16, does, file.costs().isEmpty() ? Words.muted("No cost is recorded") : facts);
+        var buttons = new FlowPane(
+                8,
+                8,
+                may(
+                        Right.EDIT_COSTS,
+                        Buttons.plain("Add a cost", () -> does.prices().add(p.id(), p.startsOn()))));
+        return new VBox(16, buttons, file.costs().isEmpty() ? Words.muted("No cost is recorded") : facts);
     }
 
     private static String text(@Nullable String text) {

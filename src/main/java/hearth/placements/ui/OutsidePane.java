@@ -33,6 +33,7 @@ final class OutsidePane {
     private final Session session;
     private final Authorities authorities;
     private final OutActions actions;
+    private final ReturnActions returns;
     private final Go go;
 
     OutsidePane(Desk desk, Session session, Authorities authorities, Go go) {
@@ -40,6 +41,7 @@ final class OutsidePane {
         this.session = session;
         this.authorities = authorities;
         this.actions = new OutActions(desk, session, go);
+        this.returns = new ReturnActions(desk, session, go);
         this.go = go;
     }
 
@@ -57,7 +59,7 @@ final class OutsidePane {
             pane.add(new FlowPane(
                     8,
                     8,
-                    Buttons.plain("Plan the way back", () -> with(home, actions::plan)),
+                    Buttons.plain("Plan the way back", () -> with(home, returns::plan)),
                     Buttons.plain("The risk was looked at again", () -> actions.risk(home.childId())),
                     Buttons.link("Open the placement", () -> go.to(home.placementId()))));
         }
