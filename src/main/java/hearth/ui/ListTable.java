@@ -1,6 +1,7 @@
 package hearth.ui;
 
 import hearth.common.Field;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class ListTable<R> extends StackPane {
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     /** More is an export. */
-    static final int MOST_PRINTED = 2_000;
+    private static final int MOST_PRINTED = 2_000;
 
     private final TableView<LazyRows.Slot<R>> table = new TableView<>();
     private final Columns<R> columns;
@@ -226,21 +227,23 @@ public final class ListTable<R> extends StackPane {
     }
 
     /** Gives what is shown for printing: its columns, and as many of its rows as fit into a pile of paper. */
-    void printed(Consumer<? super List<Printout.Line>> then) {
+    void printed(Consumer<List<Printout.Line>> then) {
         Count now = count.get();
-        int many = now == null ? 0 : (int) Math.min(now.shown().count(), MOST_PRINTED);
+        long found = now == null ? 0 : now.shown().count();
+        int many = (int) Math.min(found, MOST_PRINTED);
         List<Field<R>> fields = columns.shown();
-        List<String> heads = fields.stream().map(Field::label).toList();
-        copy.take(
-                paging.query(),
-                IntStream.range(0, many).boxed().toList(),
-                this::row,
-                rows -> then.accept(Printout.table(
-                        heads,
-                        rows.stream()
-                                .map(row ->
-                                        fields.stream().map(f -> f.shown(row)).toList())
-                                .toList())));
+        copy.take(paging.query(), IntStream.range(0, many).boxed().toList(), this::row, rows -> {
+            List<Printout.Line> lines = new ArrayList<>(Printout.table(
+                    fields.stream().map(Field::label).toList(),
+                    rows.stream()
+                            .map(row -> fields.stream().map(f -> f.shown(row)).toList())
+                            .toList()));
+            if (found > many) {
+                lines.add(Printout.words(
+                        "Only the first %,d are printed. Filter the list, or export it".formatted(many)));
+            }
+            then.accept(lines);
+        });
     }
 
     private void onKey(KeyEvent event) {

@@ -42,7 +42,6 @@ public final class Page extends BorderPane implements Printout.Of {
     private final String title;
     private @Nullable Node side;
     private @Nullable Filters filters;
-    private @Nullable ListTable<?> list;
 
     public Page(String title) {
         this.title = title;
@@ -135,7 +134,6 @@ public final class Page extends BorderPane implements Printout.Of {
      */
     public Page list(Filters filters, ListTable<?> table, Empty empty, Node... beside) {
         this.filters = filters;
-        list = table;
         var right = new HBox(8, beside);
         right.getChildren().add(table.columnsButton());
         right.setMinWidth(USE_PREF_SIZE);
@@ -185,23 +183,13 @@ public final class Page extends BorderPane implements Printout.Of {
         return box;
     }
 
-    /** The list as it is shown, or else the words of the page; how many there are stands with them. */
+    /** What the page shows, its lists whole; which filters are on and how many there are stands with it. */
     @Override
     public void printout(Consumer<Printout> then) {
-        ListTable<?> rows = list;
         String about = Stream.of(filters == null ? "" : filters.says(), count.getText())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(". "));
-        if (rows == null) {
-            then.accept(
-                    new Printout(title, about, WordsShown.of(body.getChildren().getFirst())));
-        } else {
-            rows.printed(lines -> then.accept(new Printout(title, about + most(lines.size() - 1), lines)));
-        }
-    }
-
-    private static String most(int rows) {
-        return rows < ListTable.MOST_PRINTED ? "" : ". The first %,d are printed".formatted(rows);
+        WordsShown.of(body, lines -> then.accept(new Printout(title, about, lines)));
     }
 
     /** Shows that the body is being read. */

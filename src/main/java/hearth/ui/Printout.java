@@ -54,6 +54,11 @@ public record Printout(String title, String about, List<Line> lines) {
                 .toList();
     }
 
+    /** One line of words. */
+    static Line words(String words) {
+        return new Line(List.of(new Cell(words, 0, 1, false)), false);
+    }
+
     private static Line line(List<String> words, int[] wide, double all, boolean strong) {
         return new Line(
                 IntStream.range(0, words.size())

@@ -143,12 +143,19 @@ public final class RecordPage extends BorderPane implements Printout.Of {
     @Override
     public void printout(Consumer<Printout> then) {
         Tab open = tabs.getSelectionModel().getSelectedItem();
-        var lines = new ArrayList<>(WordsShown.of(facts));
-        if (open != null && open.getContent() != null) {
-            lines.add(Printout.Line.GAP);
-            lines.addAll(WordsShown.of(open.getContent()));
-        }
-        then.accept(new Printout(title, reference + (open == null ? "" : ". " + open.getText()), lines));
+        String about = reference + (open == null ? "" : ". " + open.getText());
+        WordsShown.of(facts, top -> {
+            if (open == null || open.getContent() == null) {
+                then.accept(new Printout(title, about, top));
+                return;
+            }
+            WordsShown.of(open.getContent(), below -> {
+                var lines = new ArrayList<>(top);
+                lines.add(Printout.Line.GAP);
+                lines.addAll(below);
+                then.accept(new Printout(title, about, lines));
+            });
+        });
     }
 
     /** Goes to a tab by its title. */

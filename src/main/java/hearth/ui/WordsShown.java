@@ -1,9 +1,13 @@
 package hearth.ui;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,8 +15,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Reads the words of a part of the window line by line, where they stand; what one presses is left away. */
+/** Reads the words of a part of the window line by line, where they stand, and its lists whole below; verbs one presses are left away. */
 final class WordsShown {
     /** So far apart words still stand on one line. */
     private static final double ONE_LINE = 8;
@@ -20,14 +25,39 @@ final class WordsShown {
     /** So far below the line before, a line begins a new part. */
     private static final double NEW_PART = 40;
 
-    private record Word(String text, double x, double y, boolean strong) {}
+    /**
+     * Words and where they begin.
+     *
+     * @param alone whether they stand on a line of their own, whatever stands beside them in the window
+     */
+    private record Word(String text, double x, double y, boolean strong, boolean alone) {}
 
     private WordsShown() {}
 
-    static List<Printout.Line> of(Node shown) {
+    static void of(Node shown, Consumer<List<Printout.Line>> then) {
         Node whole = shown instanceof ScrollPane pane && pane.getContent() != null ? pane.getContent() : shown;
         var words = new ArrayList<Word>();
-        collect(whole, whole, words);
+        var lists = new ArrayDeque<ListTable<?>>();
+        collect(whole, whole, words, lists);
+        also(lines(words, whole), lists, then);
+    }
+
+    private static void also(List<Printout.Line> lines, Deque<ListTable<?>> lists, Consumer<List<Printout.Line>> then) {
+        ListTable<?> next = lists.poll();
+        if (next == null) {
+            then.accept(lines);
+            return;
+        }
+        next.printed(rows -> {
+            if (!lines.isEmpty()) {
+                lines.add(Printout.Line.GAP);
+            }
+            lines.addAll(rows);
+            also(lines, lists, then);
+        });
+    }
+
+    private static List<Printout.Line> lines(List<Word> words, Node whole) {
         words.sort(Comparator.comparingDouble(Word::y).thenComparingDouble(Word::x));
         double width = Math.max(1, whole.getLayoutBounds().getWidth());
         var lines = new ArrayList<Printout.Line>();
@@ -43,7 +73,11 @@ final class WordsShown {
             }
             before = y;
             row.sort(Comparator.comparingDouble(Word::x));
-            lines.add(line(row, width));
+            row.stream().filter(Word::alone).forEach(word -> lines.add(Printout.words(word.text())));
+            row.removeIf(Word::alone);
+            if (!row.isEmpty()) {
+                lines.add(line(row, width));
+            }
         }
         return lines;
     }
@@ -59,16 +93,44 @@ final class WordsShown {
         return new Printout.Line(cells, false);
     }
 
-    private static void collect(Node node, Node whole, List<Word> words) {
-        if (!node.isVisible() || (node instanceof ButtonBase && !(node instanceof Hyperlink))) {
+    private static void collect(Node node, Node whole, List<Word> words, Deque<ListTable<?>> lists) {
+        if (!node.isVisible() || verb(node) || node instanceof FontIcon) {
+            return;
+        }
+        if (node instanceof ButtonBase card && !(node instanceof Hyperlink)) {
+            card(card, whole, words);
+            return;
+        }
+        if (node instanceof ListTable<?> list) {
+            lists.add(list);
             return;
         }
         if (node instanceof Text text && !text.getText().isBlank()) {
             Bounds at = whole.sceneToLocal(text.localToScene(text.getBoundsInLocal()));
             String face = text.getFont().getName().toLowerCase(Locale.ROOT);
-            words.add(new Word(text.getText().strip(), at.getMinX(), at.getMinY(), face.contains("bold")));
+            words.add(new Word(text.getText().strip(), at.getMinX(), at.getMinY(), face.contains("bold"), false));
         } else if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, whole, words));
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, whole, words, lists));
         }
+    }
+
+    /** A card of figures that one presses: its words, from the top, after each other. */
+    private static void card(ButtonBase card, Node whole, List<Word> words) {
+        var its = new ArrayList<Word>();
+        card.getChildrenUnmodifiable().forEach(child -> collect(child, whole, its, new ArrayDeque<>()));
+        its.sort(Comparator.comparingDouble(Word::y).thenComparingDouble(Word::x));
+        if (!its.isEmpty()) {
+            Word first = its.getFirst();
+            String all = its.stream().map(Word::text).collect(Collectors.joining(", "));
+            words.add(new Word(all, first.x(), first.y(), false, true));
+        }
+    }
+
+    /** A button with words of its own. */
+    private static boolean verb(Node node) {
+        return node instanceof ButtonBase button
+                && !(node instanceof Hyperlink)
+                && button.getText() != null
+                && !button.getText().isEmpty();
     }
 }

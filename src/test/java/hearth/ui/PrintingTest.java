@@ -64,6 +64,26 @@ class PrintingTest {
     }
 
     @Test
+    void aListIsPrintedWholeHoweverManyRowsTheWindowHasRoomFor() {
+        screens.show(desk -> {
+            var list =
+                    new ListTable<>("enquiries", Sample.FIELDS, PageSource.of(Sample.list(120), Sample.FIELDS), desk);
+            list.show(PageSource.Query.ALL);
+            return new Page("Reports").body(new VBox(Words.section("All of them"), list));
+        });
+        var out = new AtomicReference<Printout>();
+        screens.onFx(() -> {
+            ((Printout.Of) screens.desk().surface().lookup(".page")).printout(out::set);
+            return true;
+        });
+        screens.quiet();
+        assertThat(out.get().lines()).hasSize(1 + 1 + 1 + 120);
+        assertThat(out.get().lines().getFirst().cells())
+                .extracting(Printout.Cell::text)
+                .containsExactly("All of them");
+    }
+
+    @Test
     void whereThereIsNoPrinterItSaysSo() {
         screens.show(desk -> new Page("Enquiries"));
         screens.onFx(() -> {
