@@ -69,7 +69,7 @@ final class KeyringFile {
         }
         if (saved == null) {
             throw new Mendable("The keyring " + file
-                    + " is missing or damaged, and nothing opens the store without it. Put back keyring.json from the"
+                    + " is damaged or not there, and nothing opens the store without it. Put back keyring.json from the"
                     + " last backup.");
         }
         if (saved.format > FORMAT) {

@@ -70,7 +70,14 @@ final class Verification {
     private static List<Finding> file(Connection connection) throws SQLException {
         return rows(connection, "pragma integrity_check(" + MOST + ")", rs -> {
             String says = rs.getString(1);
-            return says.equals("ok") ? null : new Finding("FILE", null, "The file is damaged: " + says + ".");
+            return says.equals("ok")
+                    ? null
+                    : new Finding(
+                            "FILE",
+                            null,
+                            "The file is damaged. Restore the last backup that verifies. What was found: "
+                                    + says.replace("*** in database main ***\n", "")
+                                            .replace('\n', ' ') + ".");
         });
     }
 

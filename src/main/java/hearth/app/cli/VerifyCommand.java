@@ -1,5 +1,7 @@
 package hearth.app.cli;
 
+import hearth.common.Broken;
+import hearth.common.Fault;
 import hearth.store.Copies;
 import hearth.store.Finding;
 import hearth.store.Store;
@@ -79,7 +81,19 @@ final class VerifyCommand implements Callable<Integer> {
         return Copies.check(store, user, signIn.password(user), terminal.clock());
     }
 
+    /** A file too damaged to be opened is a finding too. */
     private List<Finding> store() {
+        try {
+            return opened();
+        } catch (Broken e) {
+            if (e.fault() == Fault.STORE_DAMAGED) {
+                return List.of(new Finding("FILE", null, e.fault().sentence()));
+            }
+            throw e;
+        }
+    }
+
+    private List<Finding> opened() {
         return signIn.at(
                 store,
                 (user, password) -> asItIs

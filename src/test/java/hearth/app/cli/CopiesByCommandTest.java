@@ -77,6 +77,19 @@ class CopiesByCommandTest {
     }
 
     @Test
+    void aStoreTooDamagedToBeOpenedIsAFindingOfVerify() throws IOException {
+        Path file = store.resolve("hearth.db");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[200] ^= 1;
+        Files.write(file, bytes, StandardOpenOption.TRUNCATE_EXISTING);
+        Ran verify = Ran.hearth("verify", store);
+        assertThat(verify.status()).as(verify.err()).isEqualTo(3);
+        assertThat(verify.out())
+                .isEqualTo(
+                        "FILE: The store's file is damaged. Restore the last backup: hearth restore BACKUP STORE.\n");
+    }
+
+    @Test
     void aWrongPasswordIsRefused() {
         Ran.hearth("backup", store, copy);
         var wrong = java.util.Map.of("HEARTH_PASSWORD", "wrong");
