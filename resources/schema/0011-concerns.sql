@@ -158,3 +158,8 @@ CREATE TABLE note_heading (
 ALTER TABLE approval ADD COLUMN extension_panel_on TEXT CHECK (extension_panel_on IS date(extension_panel_on, '+0 days'));
 ALTER TABLE approval ADD COLUMN extension_iro_on TEXT CHECK (extension_iro_on IS date(extension_iro_on, '+0 days'));
 ALTER TABLE approval ADD COLUMN extension_right_home INTEGER CHECK (extension_right_home IN (0, 1));
+
+-- Whose views were sought before a review was decided (FSR 2011 reg 28), and when
+ALTER TABLE duty_done ADD COLUMN carers_views_on TEXT CHECK (carers_views_on IS date(carers_views_on, '+0 days'));
+ALTER TABLE duty_done ADD COLUMN children_views_on TEXT CHECK (children_views_on IS date(children_views_on, '+0 days'));
+ALTER TABLE duty_done ADD COLUMN authorities_views_on TEXT CHECK (authorities_views_on IS date(authorities_views_on, '+0 days'));

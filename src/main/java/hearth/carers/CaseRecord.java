@@ -81,6 +81,11 @@ public final class CaseRecord {
         public static Stay restricted(LocalDate from, @Nullable LocalDate until) {
             return new Stay(false, "A restricted child", null, null, from, until, null);
         }
+
+        /** Whether it went on on any of these days. */
+        boolean during(LocalDate first, LocalDate last) {
+            return !from.isAfter(last) && (until == null || until.isAfter(first));
+        }
     }
 
     private final HouseholdPage page;
@@ -98,7 +103,7 @@ public final class CaseRecord {
         page.approvals().reversed().stream().filter(Approval::ours).forEach(record::approval);
         page.duties().reversed().stream()
                 .filter(done -> done.kind().equals("REVIEW"))
-                .forEach(record::review);
+                .forEach(done -> record.review(done, stays));
         stays.forEach(record::stay);
         return List.copyOf(record.items);
     }
@@ -150,13 +155,25 @@ public final class CaseRecord {
         }
     }
 
-    private void review(DutyDone done) {
+    /** Views are sought of the carers, of children placed then, and of councils with a child there in the year before (reg 28). */
+    private void review(DutyDone done, List<Stay> stays) {
         var missing = new ArrayList<String>();
         if (done.decidedOn() == null) {
             missing.add("the day of the decision");
         }
         if (done.outcome() == null) {
             missing.add("the outcome");
+        }
+        LocalDate held = done.doneOn();
+        if (done.carersViewsOn() == null) {
+            missing.add("the carers' views");
+        }
+        if (done.childrenViewsOn() == null && stays.stream().anyMatch(stay -> stay.during(held, held))) {
+            missing.add("the views of the children placed");
+        }
+        if (done.authoritiesViewsOn() == null
+                && stays.stream().anyMatch(stay -> stay.during(held.minusYears(1), held))) {
+            missing.add("the views of their councils");
         }
         String decided = done.decidedOn() == null ? "" : ", decided on " + BritishDates.format(done.decidedOn());
         add(Kind.REVIEW_REPORT, done.doneOn(), "Held" + decided + ", under Duties", missing);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Reviews, visits and what else must be done again and again: what was done, and what is due. */
 public final class HouseholdDuties {
@@ -63,7 +64,25 @@ public final class HouseholdDuties {
         if (done.decidedOn() != null && done.decidedOn().isBefore(done.doneOn())) {
             refusals.add(Refusal.at("decided_on", "The decision is on the day of the review or after it."));
         }
+        views(refusals, done, "carers_views", done.carersViewsOn(), session.today());
+        views(refusals, done, "children_views", done.childrenViewsOn(), session.today());
+        views(refusals, done, "authorities_views", done.authoritiesViewsOn(), session.today());
         RuleRefused.unlessEmpty(refusals);
+    }
+
+    /** Views on a review are sought before it is decided (FSR 2011 reg 28). */
+    private static void views(
+            List<Refusal> refusals, DutyDone done, String field, @Nullable LocalDate sought, LocalDate today) {
+        if (sought == null) {
+            return;
+        }
+        LocalDate decided = done.decidedOn();
+        if (sought.isAfter(today)) {
+            refusals.add(Refusal.at(field, BritishDates.format(sought) + " has not come yet."));
+        } else if (decided != null && sought.isAfter(decided)) {
+            refusals.add(Refusal.at(
+                    field, "Views are sought by the day of the decision, " + BritishDates.format(decided) + "."));
+        }
     }
 
     /** The same inside a larger transaction. */
@@ -76,6 +95,9 @@ public final class HouseholdDuties {
                 .and("done_on", done.doneOn())
                 .and("decided_on", done.decidedOn())
                 .and("outcome", done.outcome())
+                .and("carers_views_on", done.carersViewsOn())
+                .and("children_views_on", done.childrenViewsOn())
+                .and("authorities_views_on", done.authoritiesViewsOn())
                 .and("title", done.title())
                 .and("next_due_on", done.nextDueOn())
                 .and("worker_id", done.worker() == null ? null : Workers.named(tx, done.worker()))

@@ -208,9 +208,27 @@ class ApprovalsTest {
         duties.done(
                 kim,
                 List.of(id),
-                new DutyDone(0, "REVIEW", day("2026-06-20"), day("2026-06-25"), null, null, set, "Kim", null, 1));
+                DutyDone.review(day("2026-06-20"), day("2026-06-25"), null).with(set, "Kim", null));
         assertThat(on("2026-10-31").reviewDue()).isEqualTo(set);
         assertThat(due("2026-10-31", "2026-12-31")).contains("REVIEW 2026-12-24");
+    }
+
+    @Test
+    void viewsOnAReviewAreSoughtBeforeItIsDecided() {
+        HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2024-03-01", 2));
+        var duties = new HouseholdDuties();
+        DutyDone review = DutyDone.review(day("2025-02-10"), day("2025-02-20"), null);
+        duties.done(kim, List.of(id), review.views(day("2025-02-01"), day("2025-02-02"), day("2025-02-20")));
+        assertThat(Households.open(kim, id).duties().getFirst())
+                .returns(day("2025-02-01"), DutyDone::carersViewsOn)
+                .returns(day("2025-02-02"), DutyDone::childrenViewsOn)
+                .returns(day("2025-02-20"), DutyDone::authoritiesViewsOn);
+        DutyDone after = review.views(null, day("2025-02-21"), null);
+        assertThatThrownBy(() -> duties.done(kim, List.of(id), after))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("Views are sought by the day of the decision, 20 February 2025");
+        DutyDone undecided = DutyDone.of("REVIEW", day("2025-02-10")).views(day("2027-01-01"), null, null);
+        assertThatThrownBy(() -> duties.done(kim, List.of(id), undecided)).hasMessageContaining("has not come yet");
     }
 
     @Test

@@ -83,6 +83,16 @@ public final class DutyActions {
                                             new Option("RESIGNATION", "They give up")))
                             .optional()
                             .onlyIf(review)
+                            .add("carers_views", "Carers' views sought on", Kind.DATE)
+                            .optional()
+                            .onlyIf(review)
+                            .add("children_views", "Views of the children placed sought on", Kind.DATE)
+                            .optional()
+                            .onlyIf(review)
+                            .add("authorities_views", "Views of their councils sought on", Kind.DATE)
+                            .hint("Every council that had a child here in the year before")
+                            .optional()
+                            .onlyIf(review)
                             .add("title", "Which course", Kind.TEXT)
                             .optional()
                             .onlyIf(typed -> "TRAINING".equals(typed.get("kind")))
@@ -97,6 +107,9 @@ public final class DutyActions {
                             .set("done_on", before.doneOn())
                             .set("decided_on", before.decidedOn())
                             .set("outcome", before.outcome())
+                            .set("carers_views", before.carersViewsOn())
+                            .set("children_views", before.childrenViewsOn())
+                            .set("authorities_views", before.authoritiesViewsOn())
                             .set("title", before.title())
                             .set("worker", before.worker())
                             .set("note", before.note())
@@ -111,6 +124,9 @@ public final class DutyActions {
                 values.date("done_on").orElse(session.today()),
                 values.date("decided_on").orElse(null),
                 values.code("outcome").orElse(null),
+                values.date("carers_views").orElse(null),
+                values.date("children_views").orElse(null),
+                values.date("authorities_views").orElse(null),
                 values.words("title").orElse(null),
                 values.date("next_due").orElse(null),
                 values.words("worker").orElse(null),

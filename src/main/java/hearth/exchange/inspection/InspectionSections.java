@@ -153,16 +153,32 @@ final class InspectionSections {
         Household h = facts.page().household();
         var rows = new ArrayList<List<String>>();
         for (DutyDone d : done(kind -> kind.equals("REVIEW"))) {
-            rows.add(List.of(day(d.doneOn()), day(d.decidedOn()), outcome(d.outcome()), said(d.worker())));
+            rows.add(List.of(day(d.doneOn()), day(d.decidedOn()), outcome(d.outcome()), views(d), said(d.worker())));
         }
         Section table = Section.table(
-                "Reviews of approval", "No review is recorded.", List.of("Held", "Decided", "Outcome", "By"), rows);
+                "Reviews of approval",
+                "No review is recorded.",
+                List.of("Held", "Decided", "Outcome", "Views sought", "By"),
+                rows);
         LocalDate due = h.reviewDue();
         var sentences = new ArrayList<>(table.sentences());
         if (due != null) {
             sentences.add("The next is due by " + BritishDates.format(due) + ".");
         }
         return new Section(table.title(), sentences, table.headings(), table.rows());
+    }
+
+    private static String views(DutyDone review) {
+        return Stream.of(
+                        views("carers", review.carersViewsOn()),
+                        views("children", review.childrenViewsOn()),
+                        views("councils", review.authoritiesViewsOn()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String views(String whose, @Nullable LocalDate sought) {
+        return sought == null ? "" : whose + " " + BritishDates.format(sought);
     }
 
     private static String outcome(@Nullable String code) {

@@ -203,9 +203,7 @@ final class HouseholdRows implements Rows {
                 LocalDate day =
                         last.isAfter(today) ? today : approved != null && last.isBefore(approved) ? approved : last;
                 HouseholdDuties.add(
-                        tx,
-                        id,
-                        new DutyDone(0, "REVIEW", day, day, null, null, due, null, "From the team's own list", 1));
+                        tx, id, DutyDone.review(day, day, null).with(due, null, "From the team's own list"));
             }
         }
     }

@@ -221,7 +221,22 @@ class InspectionFileTest {
                 .returns("Cabinet 5", CaseRecord.Item::kept)
                 .returns(List.of("the letter's own wording of the terms"), CaseRecord.Item::missing);
         assertThat(items.get(1).missing()).contains("the day it was signed", "where the paper is kept");
-        assertThat(items.get(3).missing()).contains("the outcome");
+        // The child came after the review, so that nobody else's views were to be sought
+        assertThat(items.get(3).missing())
+                .contains("the outcome", "the carers' views")
+                .noneMatch(m -> m.contains("their"));
+        new HouseholdDuties()
+                .done(
+                        kim,
+                        List.of(household),
+                        DutyDone.review(day("2026-02-10"), day("2026-02-24"), null)
+                                .views(day("2026-02-01"), null, null));
+        HouseholdPage later = Households.open(kim, household);
+        List<CaseRecord.Item> now = kim.read(
+                Right.SEE_CHILDREN, h -> CaseRecord.of(later, CasePapers.of(h, household), CaseStays.of(h, household)));
+        assertThat(now.get(4).missing())
+                .contains("the views of the children placed", "the views of their councils")
+                .doesNotContain("the carers' views");
         assertThat(items.getLast().stands()).startsWith("Zoe Ashworth, CH-0001, aged 7, Female, from 1 June 2025");
         assertThat(items.getLast().missing()).isEmpty();
         Session olive = TestSession.without(kim, zoe);
