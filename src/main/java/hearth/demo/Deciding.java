@@ -11,6 +11,7 @@ import hearth.common.HouseholdId;
 import hearth.matching.Choice;
 import hearth.matching.Decisions;
 import hearth.matching.Entry;
+import hearth.matching.MatchDuties;
 import hearth.matching.Matching;
 import hearth.matching.RuleId;
 import hearth.matching.State;
@@ -29,6 +30,7 @@ import java.util.Set;
 /** Decisions on the homes of the last weeks, each signed the day before the child moved in; for two of them nobody has signed. */
 final class Deciding {
     private static final int UNSIGNED = 2;
+    private static final int UNTIL = 30;
     private static final List<String> WHO = List.of("Jill Sedgwick", "Owen Farrow", "Priya Nair");
     private static final List<String> WHY = List.of(
             "The school stays within reach and the carers have looked after children with the same needs.",
@@ -59,6 +61,32 @@ final class Deciding {
         for (int i = 0; i < open.size() - UNSIGNED; i++) {
             sign(open.get(i), i);
         }
+        emergencies(at);
+    }
+
+    /** Why a provider's home was chosen in an emergency is written down a day later; that of our own carers stays to be done. */
+    private void emergencies(LocalDate at) {
+        List<Placement> unsaid = store.read(h -> MatchDuties.due(h, at, at.plusDays(UNTIL)).stream()
+                .flatMap(due -> Placements.byReference(h, due.reference()).stream())
+                .flatMap(id -> Placements.find(h, id).stream())
+                .filter(home -> home.householdId() == null && home.startsOn().isBefore(at))
+                .toList());
+        for (int i = 0; i < unsaid.size(); i++) {
+            Placement home = unsaid.get(i);
+            provider(Accounts.signIn(store, user, home.startsOn().plusDays(1)), home, i);
+        }
+    }
+
+    private static void provider(Session then, Placement home, int which) {
+        ProviderDecision.sign(
+                then,
+                home,
+                new ProviderDecision.Told(
+                        WHO.get(which % WHO.size()),
+                        WHY.get(which % WHY.size()),
+                        "The child, the mother",
+                        Wish.said(then.today(), "Nora Field", WISHES.get(which % WISHES.size())),
+                        null));
     }
 
     private void sign(Placement home, int which) {
@@ -70,15 +98,7 @@ final class Deciding {
             return;
         }
         if (carers == null) {
-            ProviderDecision.sign(
-                    then,
-                    home,
-                    new ProviderDecision.Told(
-                            WHO.get(which % WHO.size()),
-                            WHY.get(which % WHY.size()),
-                            "The child, the mother",
-                            Wish.said(day, "Nora Field", WISHES.get(which % WISHES.size())),
-                            null));
+            provider(then, home, which);
             return;
         }
         Matching.Search search = matching.search(then, home.childId(), home.startsOn());

@@ -2,6 +2,7 @@ package hearth.matching;
 
 import hearth.common.ChildId;
 import hearth.common.PlacementId;
+import hearth.placements.ProviderDecision;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -69,11 +70,15 @@ final class DecisionStore {
             select p.id, s.reference, w.name as owner, p.starts_on
               from placement p join subject s on s.id = p.id join child c on c.id = p.child_id
               left join worker w on w.id = c.social_worker_id
-             where p.basis = 'EMERGENCY' and p.household_id is not null and p.ends_on is null
-               and p.starts_on between :since and :today
-               and p.decision_id is null
+             where p.basis = 'EMERGENCY' and p.ends_on is null and p.starts_on between :since and :today
+               and case when p.household_id is not null then p.decision_id is null
+                        else c.responsible_authority = (select own_authority from store_info)
+                             and not exists (select 1 from provider_decision d where d.placement_id = p.id)
+                             and (select f.place from placement_phase f where f.placement_id = p.id
+                                   order by f.starts_on limit 1) in (<places>) end
              order by p.starts_on, p.id\
             """)
+                .bindList("places", ProviderDecision.PLACES)
                 .bind("since", since)
                 .bind("today", today)
                 .mapTo(Unsaid.class)

@@ -160,10 +160,10 @@ public final class HomeDecisions {
                         Row.of("expires_on", PlacementRules.beyondTermsUntil(told.startsOn()))));
     }
 
-    /** Whether a placement still waits for its decision: with carers an emergency too, else a breach that stands. */
+    /** Whether a placement still waits for its decision: an emergency, or a breach that stands. */
     public static boolean awaited(Handle h, Placement placement, LocalDate today) {
         return !placement.startsOn().isBefore(askedSince(h, today))
-                && (missing(h, placement) || (provided(placement) && standing(h, placement)));
+                && (missing(h, placement) || (provided(placement) && unsigned(h, placement)));
     }
 
     /** Whether a placement is in a provider's home. */
@@ -172,8 +172,13 @@ public final class HomeDecisions {
                 placement.householdId() != null, placement.phases().getFirst().place());
     }
 
-    private static boolean standing(Handle h, Placement placement) {
-        return Breaches.on(h, placement.id()).stream().anyMatch(b -> b.rule().equals(RULE) && b.resolvedOn() == null);
+    private static boolean unsigned(Handle h, Placement placement) {
+        return placement.basis() == Placement.Basis.EMERGENCY
+                ? placement.endsOn() == null
+                        && ours(h, placement.childId())
+                        && DecisionStore.provider(h, placement.id()).isEmpty()
+                : Breaches.on(h, placement.id()).stream()
+                        .anyMatch(b -> b.rule().equals(RULE) && b.resolvedOn() == null);
     }
 
     private static boolean missing(Handle h, Placement placement) {

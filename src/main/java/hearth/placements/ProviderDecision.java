@@ -5,6 +5,7 @@ import hearth.access.Session;
 import hearth.children.AboutChildren;
 import hearth.children.Wish;
 import hearth.common.ChildId;
+import hearth.common.Code;
 import hearth.common.CodeList;
 import hearth.common.Mendable;
 import hearth.common.PlacementId;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,11 @@ public record ProviderDecision(
         String wish,
         @Nullable String declined) {
 
-    private static final Set<String> GROUPS = Set.of("FOSTER", "RESIDENTIAL");
+    /** Codes of the list "place" for which one is asked: foster care and residential homes. */
+    public static final List<String> PLACES = CodeList.named("place").all().stream()
+            .filter(c -> c.group().equals("FOSTER") || c.group().equals("RESIDENTIAL"))
+            .map(Code::code)
+            .toList();
 
     /**
      * What is told of one.
@@ -53,11 +57,7 @@ public record ProviderDecision(
 
     /** Whether a home is of the kind: foster care or residential, with no household of ours to hold against the rules. */
     static boolean of(boolean household, String place) {
-        return !household
-                && CodeList.named("place")
-                        .find(place)
-                        .map(c -> GROUPS.contains(c.group()))
-                        .orElse(false);
+        return !household && PLACES.contains(place);
     }
 
     /** What is not said yet, each beside its field. */

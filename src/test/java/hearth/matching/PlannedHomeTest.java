@@ -9,6 +9,7 @@ import hearth.access.Breaches;
 import hearth.access.Due;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.children.Wish;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.PlacementId;
@@ -26,6 +27,7 @@ import hearth.placements.NewPlacement;
 import hearth.placements.OutOfBorough;
 import hearth.placements.Placement;
 import hearth.placements.Placements;
+import hearth.placements.ProviderDecision;
 import hearth.placements.Referral;
 import hearth.placements.Referrals;
 import hearth.placements.TestHomes;
@@ -356,6 +358,29 @@ class PlannedHomeTest {
                 .filteredOn(d -> d.kind() == AuthorityDecision.Kind.BEYOND_TERMS_REG23)
                 .singleElement()
                 .returns(WorkingDays.after(moved, 6), AuthorityDecision::expiresOn);
+    }
+
+    @Test
+    void anEmergencyAtAnAgencyAsksForItsReasonToo() {
+        LocalDate friday = LocalDate.of(2026, 10, 30);
+        PlacementId there = wigan.placements.move(
+                wigan.kim,
+                hearth.placements.Ending.of(friday, "CARPL"),
+                NewPlacement.of(ada, Home.at("K2", "PR4", "WN1 1AA"), friday, Placement.Basis.EMERGENCY));
+        assertThat(due()).singleElement().returns(LocalDate.of(2026, 11, 2), Due::day);
+        assertThat(awaited(there)).isTrue();
+        ProviderDecision.sign(
+                wigan.kim,
+                wigan.placement(there),
+                new ProviderDecision.Told(
+                        "Kate Unsworth",
+                        "No other bed that night",
+                        "Nobody could be reached in time",
+                        Wish.notHad(today, "Nora Field", "Asleep"),
+                        null));
+
+        assertThat(due()).isEmpty();
+        assertThat(awaited(there)).isFalse();
     }
 
     private List<Due> due() {

@@ -45,7 +45,8 @@ public final class ProviderDecisionPanel {
         var box = new VBox(
                 4,
                 new Chip("Decision not signed", Tone.WARNING),
-                Words.prose("Nobody has signed yet why this home was chosen."));
+                Words.prose("Nobody has signed yet why this home was chosen: after an emergency within the first"
+                        + " working day."));
         if (session.may(Right.EDIT_CHILDREN)) {
             box.getChildren().add(Buttons.plain("Sign the decision", () -> sign(home)));
         }
