@@ -34,11 +34,15 @@ public final class Page extends BorderPane implements Printout.Of {
     /** Narrower than this the buttons beside the filters show icons alone. */
     private static final double ROOM_FOR_WORDS = 720;
 
+    /** Where less is left for the body under a head of many lines, the whole page scrolls. */
+    private static final double LEAST_BODY = 140;
+
     private final FlowPane name = new FlowPane(12, 4);
     private final Label count = Words.muted("");
     private final FlowPane buttons = Buttons.row();
     private final VBox top = new VBox();
     private final StackPane body = new StackPane();
+    private final BorderPane all = new BorderPane();
     private final String title;
     private @Nullable Node side;
     private @Nullable Filters filters;
@@ -52,11 +56,12 @@ public final class Page extends BorderPane implements Printout.Of {
         top.getChildren().setAll(head);
         top.getStyleClass().add("page-top");
         body.getStyleClass().add("page-body");
-        body.setMinSize(0, 0);
+        body.setMinSize(0, LEAST_BODY);
         getStyleClass().add("page");
         setAccessibleText(title);
-        setTop(top);
-        setCenter(body);
+        all.setTop(top);
+        all.setCenter(body);
+        setCenter(Scroll.filling(all));
         widthProperty().subscribe(w -> placeSide());
     }
 
@@ -123,7 +128,7 @@ public final class Page extends BorderPane implements Printout.Of {
     }
 
     private void placeSide() {
-        setRight(getWidth() < ROOM_FOR_SIDE ? null : side);
+        all.setRight(getWidth() < ROOM_FOR_SIDE ? null : side);
     }
 
     /**

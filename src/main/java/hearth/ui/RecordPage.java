@@ -121,7 +121,7 @@ public final class RecordPage extends BorderPane implements Printout.Of {
 
     /** A tab that fills the page, such as a list. */
     public RecordPage fullTab(String title, Node content) {
-        tabs.getTabs().add(new Tab(title, content));
+        tabs.getTabs().add(new Tab(title, Scroll.filling(content)));
         return this;
     }
 

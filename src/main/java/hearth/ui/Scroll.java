@@ -22,6 +22,13 @@ public final class Scroll {
         return pane;
     }
 
+    /** Fills the room there is, and scrolls only where that is less than the content must have. */
+    static ScrollPane filling(Node content) {
+        ScrollPane pane = down(content);
+        pane.setFitToHeight(true);
+        return pane;
+    }
+
     /** Scrolls sideways too: for what may not be made narrower. */
     public static ScrollPane both(Node content) {
         ScrollPane pane = down(content);

@@ -53,8 +53,9 @@ public final class CutOff {
         }
         Bounds here = node.localToScene(node.getLayoutBounds());
         if (node instanceof Labeled labeled) {
-            if (!labeled.getText().isEmpty() && !within(here, seen)) {
-                cut.add(labeled.getText() + " (out of sight)");
+            String words = labeled.getText();
+            if (words != null && !words.isEmpty() && !within(here, seen)) {
+                cut.add(words + " (out of sight)");
             }
         } else if (node instanceof TextInputControl box) {
             if (!within(here, seen)) {

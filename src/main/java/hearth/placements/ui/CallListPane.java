@@ -37,6 +37,9 @@ final class CallListPane extends BorderPane {
             KeyCode.DIGIT3, Calls.Call.YES,
             KeyCode.DIGIT4, Calls.Call.RING_BACK));
 
+    /** A heading and a few rows, where the window is low. */
+    private static final double LEAST = 140;
+
     private final Desk desk;
     private final Session session;
     private final Referral referral;
@@ -65,6 +68,7 @@ final class CallListPane extends BorderPane {
         var top = new VBox(8, Words.muted("Choose a home, ring, and press one key for what they say"), keys);
         top.getStyleClass().add("tab-body");
         setTop(top);
+        table.setMinHeight(LEAST);
         setCenter(table);
         table.show(PageSource.Query.ALL);
     }
