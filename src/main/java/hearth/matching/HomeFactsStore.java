@@ -173,8 +173,8 @@ final class HomeFactsStore {
               from placement p join child c on c.id = p.child_id
              where p.household_id is not null
                and coalesce(p.ends_on, case when p.planned_end_on > :today then p.planned_end_on end, '9999') > :from
-               and not exists (select 1 from legal_status_span l where l.period_id = p.period_id and l.code = 'V4'
-                                  and l.starts_on <= :from and (l.ends_on is null or l.ends_on > :from))\
+               and coalesce((select l.code from legal_status l where l.period_id = p.period_id and l.starts_on <= :from
+                              order by l.starts_on desc limit 1), '') <> 'V4'\
             """).bind("today", today).mapTo(Lives.class).list();
     }
 

@@ -133,9 +133,8 @@ final class HomeStore {
               from placement p join child c on c.id = p.child_id
              where p.household_id = :household and p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
                and c.id <> :but
-               and not exists (select 1 from legal_status_span l
-                                where l.period_id = p.period_id and l.code = 'V4' and l.starts_on <= :day
-                                  and (l.ends_on is null or l.ends_on > :day))
+               and coalesce((select l.code from legal_status l where l.period_id = p.period_id and l.starts_on <= :day
+                              order by l.starts_on desc limit 1), '') <> 'V4'
              order by c.id\
             """)
                 .bind("household", household)

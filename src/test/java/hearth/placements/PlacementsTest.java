@@ -11,7 +11,10 @@ import hearth.access.Session;
 import hearth.access.TestSession;
 import hearth.children.Children;
 import hearth.children.NewChild;
+import hearth.children.StartOfCare;
 import hearth.common.Answer;
+import hearth.common.ChildId;
+import hearth.common.HouseholdId;
 import hearth.common.Miles;
 import hearth.common.Money;
 import hearth.common.RuleRefused;
@@ -86,6 +89,26 @@ class PlacementsTest {
         assertThat(placements).extracting(PlacementLine::endReason).containsExactly("E4A", "CREQB");
         assertThat(placements).extracting(PlacementLine::location).containsExactly("out", "in");
         assertThat(placements).extracting(PlacementLine::band).containsExactly("5 to 20", "under 5");
+    }
+
+    @Test
+    void whoLivesThereForTheRulesAreAllButThoseOnAgreedShortBreaks() {
+        var household = wigan.household("The Ashworths", "WN2 2BB");
+        ChildId bea = there("Bea", household, "V4");
+        ChildId cora = there("Cora", household, "V2");
+        var others = wigan.kim.store().read(h -> HomeStore.occupants(h, household, day("2026-04-01"), bea));
+        assertThat(others).extracting(HomeStore.Occupant::childId).containsExactly(cora);
+        others = wigan.kim.store().read(h -> HomeStore.occupants(h, household, day("2026-04-01"), cora));
+        assertThat(others).isEmpty();
+    }
+
+    private ChildId there(String name, HouseholdId household, String status) {
+        ChildId child = wigan.child(name, "2015-08-14");
+        wigan.placements.admit(
+                wigan.kim,
+                StartOfCare.on(day("2026-03-02"), status, "N1", "WN1 1AA"),
+                NewPlacement.of(child, Home.with(household, "U6", "PR1"), day("2026-03-02"), Placement.Basis.IMPORTED));
+        return child;
     }
 
     @Test
