@@ -15,7 +15,7 @@ import java.util.Set;
 public final class TestSession {
     public static final LocalDate TODAY = LocalDate.of(2026, 10, 31);
 
-    private static final StoreTemplate FOUNDED = new StoreTemplate(folder -> Accounts.found(
+    private static final StoreTemplate FOUNDED = new StoreTemplate("kim", TestStore.PASSWORD, folder -> Accounts.found(
                     folder,
                     new Founding(TestStore.WIGAN, "Fostering", "kim", true, KeyCost.FLOOR),
                     TestStore.PASSWORD.toCharArray(),

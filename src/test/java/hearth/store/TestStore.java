@@ -16,7 +16,7 @@ public final class TestStore {
     public static final String WIGAN = "E08000010";
 
     private static final StoreTemplate EMPTY =
-            new StoreTemplate(folder -> made(folder, tx -> {}).store());
+            new StoreTemplate("kim", PASSWORD, folder -> made(folder, tx -> {}).store());
 
     private TestStore() {}
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import hearth.demo.TestDemonstration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,7 @@ class ContractTest {
     @BeforeAll
     static void demonstrate() {
         store = folder.resolve("council");
-        Ran made = hearth("demo", store, "--seed", 11, "--at", "2026-09-30");
+        Ran made = hearth("demo", store, "--seed", TestDemonstration.SEED, "--at", TestDemonstration.AT);
         assertThat(made.status()).as(made.err()).isZero();
         assertThat(made.out()).isEqualTo(store + "\n");
     }
@@ -138,6 +139,21 @@ class ContractTest {
                 .allSatisfy(row -> assertThat(((Map<?, ?>) row).get("group")).isEqualTo("agency"));
         assertThat(hearth("list", store, "costs", "--filter", "nights=many").status())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameCouncil() {
+        Path again = folder.resolve("again");
+        TestDemonstration.put(again);
+        for (String kind : List.of("enquiries", "placements", "tasks")) {
+            assertThat(hearth("list", again, kind, "--csv").out())
+                    .hasSizeGreaterThan(1000)
+                    .isEqualTo(hearth("list", store, kind, "--csv").out());
+        }
+        assertThat(hearth("figures", again, "--month", "2026-09", "--json").out())
+                .contains("children_looked_after")
+                .isEqualTo(hearth("figures", store, "--month", "2026-09", "--json")
+                        .out());
     }
 
     @Test
