@@ -24,24 +24,32 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One page of the window: title, how many are shown, one filled button; below it filters, the body and perhaps a side pane. */
+/**
+ * One page of the window: title, how many are shown, one filled button; below it filters, the body and perhaps a side pane. Where the
+ * window is so low or so much enlarged that the body would have next to no room, the page scrolls as a whole.
+ */
 public final class Page extends BorderPane implements Printout.Of {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     /** Narrower than this a side pane would leave no list to read. */
     private static final double ROOM_FOR_SIDE = 840;
 
+    /** A table's heading and four rows: with less the page scrolls. */
+    private static final double LEAST_BODY = 168;
+
     /** Narrower than this the buttons beside the filters show icons alone. */
     private static final double ROOM_FOR_WORDS = 720;
-
-    /** Where less is left for the body under a head of many lines, the whole page scrolls. */
-    private static final double LEAST_BODY = 140;
 
     private final FlowPane name = new FlowPane(12, 4);
     private final Label count = Words.muted("");
     private final FlowPane buttons = Buttons.row();
     private final VBox top = new VBox();
-    private final StackPane body = new StackPane();
+    private final StackPane body = new StackPane() {
+        @Override
+        protected double computeMinHeight(double width) {
+            return Math.max(LEAST_BODY, super.computeMinHeight(width));
+        }
+    };
     private final BorderPane all = new BorderPane();
     private final String title;
     private @Nullable Node side;
@@ -56,7 +64,7 @@ public final class Page extends BorderPane implements Printout.Of {
         top.getChildren().setAll(head);
         top.getStyleClass().add("page-top");
         body.getStyleClass().add("page-body");
-        body.setMinSize(0, LEAST_BODY);
+        body.setMinWidth(0);
         getStyleClass().add("page");
         setAccessibleText(title);
         all.setTop(top);

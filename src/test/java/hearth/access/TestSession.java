@@ -15,13 +15,16 @@ import java.util.Set;
 public final class TestSession {
     public static final LocalDate TODAY = LocalDate.of(2026, 10, 31);
 
-    private static final StoreTemplate FOUNDED = new StoreTemplate("kim", TestStore.PASSWORD, folder -> Accounts.found(
-                    folder,
-                    new Founding(TestStore.WIGAN, "Fostering", "kim", true, KeyCost.FLOOR),
-                    TestStore.PASSWORD.toCharArray(),
-                    TestStore.CLOCK,
-                    tx -> {})
-            .store());
+    private static final StoreTemplate FOUNDED = new StoreTemplate(
+            "kim",
+            TestStore.PASSWORD,
+            folder -> Accounts.found(
+                            folder,
+                            new Founding(TestStore.WIGAN, "Fostering", "kim", true, KeyCost.FLOOR),
+                            TestStore.PASSWORD.toCharArray(),
+                            TestStore.CLOCK,
+                            tx -> {})
+                    .store());
 
     private TestSession() {}
 

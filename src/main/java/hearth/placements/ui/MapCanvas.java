@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * it, the wheel or + and - zoom, 0 shows all again.
  */
 final class MapCanvas extends Region {
+    /** Smaller than this it shows nothing. */
+    static final double LEAST = 200;
+
     private static final List<Integer> RINGS = List.of(5, 10, 20);
     private static final double FIRST_MILES = 22;
     private static final double DOT = 4.5;
@@ -77,7 +80,7 @@ final class MapCanvas extends Region {
         getChildren().add(canvas);
         setFocusTraversable(true);
         setAccessibleText("Map of homes; the same in the list beside it");
-        setMinSize(200, 200);
+        setMinSize(LEAST, LEAST);
         ring.fillProperty().subscribe(this::redraw);
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);

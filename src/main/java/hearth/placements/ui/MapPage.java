@@ -140,6 +140,8 @@ final class MapPage {
         var foot = new VBox(4, key, Words.wrapped(Words.small(aboutLines(boundaries, all.trouble()))));
         left.setBottom(foot);
         foot.getStyleClass().add("map-key");
+        // A split pane asks for least heights without saying how wide it is, and a narrow key has more lines
+        foot.heightProperty().subscribe(high -> left.setMinHeight(high.doubleValue() + MapCanvas.LEAST));
         var split = new SplitPane(left, table);
         split.setDividerPositions(MAP_SHARE);
         page.body(split);

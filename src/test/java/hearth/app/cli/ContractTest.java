@@ -152,8 +152,8 @@ class ContractTest {
         }
         assertThat(hearth("figures", again, "--month", "2026-09", "--json").out())
                 .contains("children_looked_after")
-                .isEqualTo(hearth("figures", store, "--month", "2026-09", "--json")
-                        .out());
+                .isEqualTo(
+                        hearth("figures", store, "--month", "2026-09", "--json").out());
     }
 
     @Test
