@@ -11,6 +11,8 @@ import javafx.scene.layout.FlowPane;
 
 /** Buttons as Hearth has them: verbs in sentence case; only the main one of a page is filled. */
 public final class Buttons {
+    private static final String NAME = "name-link";
+
     private Buttons() {}
 
     /** The filled one. */
@@ -83,7 +85,18 @@ public final class Buttons {
     /** One thing to do, with a verb. */
     public record Choice(String words, Runnable action) {}
 
-    /** Leads somewhere else. */
+    /** The name of something, which leads to it; it is printed where it stands, as words are. */
+    public static Hyperlink name(String name, Runnable action) {
+        Hyperlink link = link(name, action);
+        link.getStyleClass().add(NAME);
+        return link;
+    }
+
+    static boolean isName(Node node) {
+        return node.getStyleClass().contains(NAME);
+    }
+
+    /** Leads somewhere else or does something, by a verb; on paper it is left away. */
     public static Hyperlink link(String words, Runnable action) {
         var link = new Hyperlink(words);
         link.setMnemonicParsing(false);

@@ -68,6 +68,13 @@ public record Printout(String title, String about, List<Line> lines) {
                 true);
     }
 
+    /** How many rows of lists are on it, their heads not counted. */
+    public long rows() {
+        return lines.stream()
+                .filter(line -> line.columns() && line.cells().stream().noneMatch(Cell::strong))
+                .count();
+    }
+
     /** Whether it has so many columns that the paper is better laid on its side. */
     boolean wide() {
         return lines.stream().anyMatch(line -> line.columns() && line.cells().size() > MOST_UPRIGHT);

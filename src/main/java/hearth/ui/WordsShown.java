@@ -12,12 +12,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Toggle;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Reads the words of a part of the window line by line, where they stand, and its lists whole below; verbs one presses are left away. */
+/** Reads the words of a part of the window line by line, where they stand, and its lists whole below; what was chosen is read, verbs one presses are left away. */
 final class WordsShown {
     /** So far apart words still stand on one line. */
     private static final double ONE_LINE = 8;
@@ -97,7 +99,12 @@ final class WordsShown {
         if (!node.isVisible() || verb(node) || node instanceof FontIcon) {
             return;
         }
-        if (node instanceof ButtonBase card && !(node instanceof Hyperlink)) {
+        if (node instanceof ButtonBase tick && chosen(tick) && !hasWords(tick)) {
+            Bounds at = whole.sceneToLocal(tick.localToScene(tick.getBoundsInLocal()));
+            words.add(new Word("Yes", at.getMinX(), at.getMinY(), false, false));
+            return;
+        }
+        if (node instanceof ButtonBase card && !(node instanceof Hyperlink) && !chosen(card)) {
             card(card, whole, words);
             return;
         }
@@ -126,11 +133,18 @@ final class WordsShown {
         }
     }
 
-    /** A button with words of its own. */
+    /** A button or link with words of its own that is neither a name nor something chosen. */
     private static boolean verb(Node node) {
-        return node instanceof ButtonBase button
-                && !(node instanceof Hyperlink)
-                && button.getText() != null
-                && !button.getText().isEmpty();
+        return node instanceof ButtonBase button && !Buttons.isName(button) && !chosen(button) && hasWords(button);
+    }
+
+    private static boolean hasWords(ButtonBase button) {
+        return button.getText() != null && !button.getText().isEmpty();
+    }
+
+    /** A box that is ticked, or the one of several that is on. */
+    private static boolean chosen(ButtonBase button) {
+        return (button instanceof CheckBox box && box.isSelected())
+                || (button instanceof Toggle toggle && toggle.isSelected());
     }
 }

@@ -348,7 +348,7 @@ final class ChildRecord {
             String words = made.household() + ", decided by " + made.decidedBy() + " on "
                     + BritishDates.format(made.decidedOn());
             var one = new VBox(
-                    Buttons.link(
+                    Buttons.name(
                             words,
                             () -> in.shell()
                                     .open(
@@ -380,7 +380,7 @@ final class ChildRecord {
                     .label(request.states().getLast().state().name());
             list.getChildren()
                     .add(new VBox(
-                            Buttons.link(
+                            Buttons.name(
                                     request.reference() + ", " + state,
                                     () -> in.shell().to(request.id())),
                             Words.muted("Received " + BritishDates.format(request.receivedOn()))));
@@ -400,7 +400,7 @@ final class ChildRecord {
             String miles = phase.milesTenths().known() ? ", " + phase.milesTenths() : "";
             list.getChildren()
                     .add(new VBox(
-                            Buttons.link(type(home), () -> in.shell().to(home.id())),
+                            Buttons.name(type(home), () -> in.shell().to(home.id())),
                             Words.wrapped(Words.muted(
                                     BritishDates.span(home.startsOn(), home.endsOn()) + ", " + where + miles))));
         }

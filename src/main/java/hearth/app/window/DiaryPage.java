@@ -234,7 +234,7 @@ final class DiaryPage {
         var list = new VBox(4, Words.section("%s (%,d)".formatted(heading, those.size())));
         for (Due due : those) {
             long days = due.overdueDays(session.today());
-            Hyperlink link = Buttons.link(
+            Hyperlink link = Buttons.name(
                     due.words() + (due.owner() == null ? "" : ", " + due.owner()), () -> DueOpening.open(in, due));
             link.setWrapText(true);
             HBox.setHgrow(link, Priority.ALWAYS);

@@ -84,7 +84,7 @@ final class Finding {
             String who = String.join(", ", request.references());
             list.getChildren()
                     .add(new VBox(
-                            Buttons.link(
+                            Buttons.name(
                                     "Find a home for " + who,
                                     () -> open(
                                             in,

@@ -3,15 +3,11 @@ package hearth.app.window;
 import hearth.access.Accounts;
 import hearth.access.Session;
 import hearth.common.HearthException;
-import hearth.common.SubjectId;
 import hearth.geography.Authorities;
 import hearth.placements.AsDaysPass;
-import hearth.store.Action;
 import hearth.store.Store;
 import hearth.ui.Desk;
 import hearth.ui.Memory;
-import hearth.ui.Printing;
-import hearth.ui.Printout;
 import hearth.ui.Theme;
 import hearth.ui.Words;
 import java.io.File;
@@ -21,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +107,7 @@ public final class HearthWindow implements AutoCloseable {
         var shell = new Shell(Places.of(entered), entered.account().name(), about, desk.clock(), find, this::lock);
         made[0] = shell.onHelp(place -> HelpPanel.show(desk, place))
                 .onOpen(new Recent(memory, entered)::opened)
-                .onPrint((page, record) -> print(entered, shell, page, record));
+                .onPrint(new PagePrint(desk, entered, shell::saved)::print);
         desk.surface().setContent(shell);
         Pages of = pages.apply(new Inside(desk, theme, entered, shell, authorities));
         shown = of;
@@ -126,29 +121,6 @@ public final class HearthWindow implements AutoCloseable {
                 () -> lapse(entered));
         lapse(entered);
         shell.start(of);
-    }
-
-    /** Prints a page; the trail has it that it was. */
-    private void print(Session entered, Shell shell, Parent page, @Nullable SubjectId record) {
-        if (!(page instanceof Printout.Of printed)) {
-            desk.toasts().say("This page is not one to print. Lists, records and reports are");
-            return;
-        }
-        printed.printout(what -> Printing.print(
-                desk,
-                what,
-                () -> desk.background()
-                        .write(
-                                "Noting what was printed",
-                                () -> entered.store().write(entered.actor(), "print", tx -> {
-                                    tx.record(
-                                            Action.PRINT,
-                                            record,
-                                            (long) what.lines().size(),
-                                            "a page of the window");
-                                    return true;
-                                }))
-                        .then(x -> shell.saved("Printed"))));
     }
 
     /** What comes about by itself has come about, whoever looks. */

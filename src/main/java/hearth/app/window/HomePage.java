@@ -238,7 +238,7 @@ final class HomePage {
     }
 
     private static Node row(Node chip, String words, Runnable open) {
-        Hyperlink link = Buttons.link(words, open);
+        Hyperlink link = Buttons.name(words, open);
         link.setWrapText(true);
         HBox.setHgrow(link, Priority.ALWAYS);
         var row = new HBox(12, chip, link);
@@ -281,7 +281,7 @@ final class HomePage {
             Search.Hit about = standing.about().get(breach.id());
             Node head = about == null
                     ? Words.strong(breach.about())
-                    : Buttons.link(
+                    : Buttons.name(
                             about.name().equals(about.reference())
                                     ? about.reference()
                                     : about.name() + ", " + about.reference(),

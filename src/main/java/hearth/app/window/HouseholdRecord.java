@@ -278,7 +278,7 @@ final class HouseholdRecord {
                 String name = line.childName() == null ? line.child() : line.childName() + ", " + line.child();
                 list.getChildren()
                         .add(new VBox(
-                                Buttons.link(name, () -> in.shell().to(line.id())),
+                                Buttons.name(name, () -> in.shell().to(line.id())),
                                 Words.wrapped(Words.muted(BritishDates.span(line.start(), line.end())))));
             }
         }

@@ -114,7 +114,7 @@ final class PersonRecord {
         Person into = read.into();
         if (into != null) {
             parts.getChildren()
-                    .addFirst(Buttons.link(
+                    .addFirst(Buttons.name(
                             "This record was made one with " + into.reference() + ", " + into.name(),
                             () -> in.shell().to(into.id())));
         }

@@ -56,7 +56,7 @@ final class RecordFacts {
             String words = hit.name().equals(hit.reference()) ? hit.name() : hit.name() + ", " + hit.reference();
             Places.record(in.session(), hit.kind(), hit.id())
                     .ifPresent(id -> list.getChildren()
-                            .add(Buttons.link(words, () -> in.shell().to(id))));
+                            .add(Buttons.name(words, () -> in.shell().to(id))));
         }
         return list.getChildren().isEmpty() ? Words.muted("None") : list;
     }

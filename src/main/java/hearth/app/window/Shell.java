@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -40,7 +39,7 @@ public final class Shell extends BorderPane implements Go {
     private @Nullable Pages pages;
     private Consumer<@Nullable Place> help = place -> {};
     private Consumer<SubjectId> opened = record -> {};
-    private BiConsumer<Parent, @Nullable SubjectId> print = (page, record) -> {};
+    private Print print = (page, place, record) -> {};
 
     /** A page that was opened: how to make it again, which place it belongs to, and whose record it is. */
     private record Visit(
@@ -115,8 +114,13 @@ public final class Shell extends BorderPane implements Go {
         return this;
     }
 
-    /** What Ctrl+P does with the page shown, and whose record it is, if it is one. */
-    public Shell onPrint(BiConsumer<Parent, @Nullable SubjectId> does) {
+    /** What Ctrl+P does with the page shown: the place it belongs to, and whose record it is, if it is one. */
+    public interface Print {
+        void print(Parent page, @Nullable Place place, @Nullable SubjectId record);
+    }
+
+    /** What Ctrl+P does. */
+    public Shell onPrint(Print does) {
         print = does;
         return this;
     }
@@ -124,7 +128,7 @@ public final class Shell extends BorderPane implements Go {
     private void print() {
         Visit now = visits.peek();
         if (now != null && getCenter() instanceof BorderPane inner && inner.getCenter() instanceof Parent page) {
-            print.accept(page, now.record());
+            print.print(page, now.place(), now.record());
         }
     }
 

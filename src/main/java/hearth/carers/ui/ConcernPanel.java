@@ -73,7 +73,7 @@ public final class ConcernPanel {
         var head = new HBox(
                 8,
                 new Chip(c.state(), c.closed() ? Tone.NEUTRAL : Tone.WARNING),
-                Buttons.link(c.kind().label() + ", " + c.reference(), () -> go.to(c.id())));
+                Buttons.name(c.kind().label() + ", " + c.reference(), () -> go.to(c.id())));
         head.setAlignment(Pos.CENTER_LEFT);
         String outcome = c.outcome() == null
                 ? ""

@@ -102,7 +102,7 @@ public final class BringBackScreen {
     private Node offer(BringBack.Offer offer) {
         OutsideChild child = offer.line().of();
         OutsideChild.Home home = child.home();
-        var box = new VBox(8, Buttons.link(name(offer.line()), () -> go.to(home.childId())), facts(offer));
+        var box = new VBox(8, Buttons.name(name(offer.line()), () -> go.to(home.childId())), facts(offer));
         List<Ranked> homes = offer.homes();
         box.getChildren()
                 .add(Words.strong(
@@ -189,7 +189,7 @@ public final class BringBackScreen {
         for (OutsideLine line : read.others()) {
             var box = new VBox(
                     2,
-                    Buttons.link(name(line), () -> go.to(line.of().home().childId())),
+                    Buttons.name(name(line), () -> go.to(line.of().home().childId())),
                     Words.wrapped(Words.plain(
                             line.way().standing().label() + ". " + line.way().words())));
             if (line.of().heard().wish() != null) {

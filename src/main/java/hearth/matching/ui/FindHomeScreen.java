@@ -190,7 +190,7 @@ public final class FindHomeScreen {
                 String round = line.wayRound();
                 list.getChildren()
                         .add(new VBox(
-                                Buttons.link(
+                                Buttons.name(
                                         Marks.name(entry.home()) + ", "
                                                 + entry.home().reference(),
                                         () -> open(shown, entry)),

@@ -229,7 +229,7 @@ public final class EnquiryScreen {
                 && warning.aboutKind() != null
                 && session.may(warning.aboutKind().right())) {
             SubjectId about = Subjects.id(warning.aboutKind(), warning.aboutId());
-            box.getChildren().add(Buttons.link(String.valueOf(warning.reference()), () -> go.to(about)));
+            box.getChildren().add(Buttons.name(String.valueOf(warning.reference()), () -> go.to(about)));
         }
         box.getChildren().add(Buttons.plain("Dealt with", () -> actions.resolve(e.id(), warning)));
         box.getStyleClass().add("likely");

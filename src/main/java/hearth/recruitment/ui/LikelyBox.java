@@ -53,7 +53,7 @@ final class LikelyBox extends VBox {
         getChildren().setAll(Words.strong("These may be the same people"));
         for (Likely.Match match : matches) {
             String words = match.record().name() + ", " + match.record().reference() + ": " + match.why();
-            var link = Buttons.link(
+            var link = Buttons.name(
                     words,
                     () -> go.to(
                             Subjects.id(match.record().kind(), match.record().id())));

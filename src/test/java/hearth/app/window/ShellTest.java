@@ -99,7 +99,7 @@ class ShellTest {
     @Test
     void findsPrintsAndLocksByKeyAndButton() {
         Shell shell = show(1280, EnumSet.allOf(Place.class));
-        shell.onPrint((page, record) -> done.add("print"));
+        shell.onPrint((page, place, record) -> done.add("print"));
         screens.press(KeyCode.CONTROL, KeyCode.K);
         screens.press(KeyCode.F3);
         screens.press(KeyCode.CONTROL, KeyCode.P);
