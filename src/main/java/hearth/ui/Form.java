@@ -320,8 +320,11 @@ public final class Form extends BorderPane {
         return Optional.of(new Values(values));
     }
 
-    /** What Save does: begins the saving, or says what is wrong. */
+    /** What Save does: begins the saving, or says what is wrong; nothing while it is being saved. */
     public void save() {
+        if (save.isDisable()) {
+            return;
+        }
         Map<String, Object> values = new HashMap<>();
         List<Refusal> wrong = new ArrayList<>();
         fields.forEach((name, field) -> {
@@ -335,9 +338,9 @@ public final class Form extends BorderPane {
         refuse(wrong);
         if (wrong.isEmpty()) {
             unsaved.rest();
+            Job<?> saving = onSave.apply(new Values(values));
             save.setDisable(true);
-            onSave.apply(new Values(values))
-                    .then(saved -> unsaved.forget())
+            saving.then(saved -> unsaved.forget())
                     .refused(this::refuse)
                     .lastly(() -> save.setDisable(false));
         }

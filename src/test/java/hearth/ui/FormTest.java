@@ -125,6 +125,22 @@ class FormTest {
     }
 
     @Test
+    void whatIsBeingSavedIsNotSavedOnceMore() {
+        var form = new Form[1];
+        screens.show(desk -> new Page("New enquiry").body(form[0] = form(desk)));
+        fillWhatMustBeThere();
+        screens.onFx(() -> {
+            form[0].save();
+            form[0].save();
+            return null;
+        });
+        screens.quiet();
+        assertThat(saved).hasSize(1);
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(saved).as("once it is saved it can be saved again").hasSize(2);
+    }
+
+    @Test
     void theFirstFieldHasTheFocusEvenBeforeAnythingIsLaidOut() {
         screens.show(desk -> new Page("Before"));
         screens.onFx(() -> {
