@@ -28,7 +28,10 @@ final class MergedStays {
                 join(tx, same, stay);
             }
         }
-        MergingStore.stays(tx.sql(), kept).forEach(stay -> giveWay(tx, kept, stay));
+        boolean changed = true;
+        while (changed) {
+            changed = MergingStore.stays(tx.sql(), kept).stream().anyMatch(stay -> giveWay(tx, kept, stay));
+        }
     }
 
     private static void join(Tx tx, List<MergingStore.Stay> same, MergingStore.Stay stay) {
@@ -61,8 +64,8 @@ final class MergedStays {
                         .orElseThrow();
     }
 
-    /** A stay is cut to the days on which no stay in a role that counts for more stands. */
-    private static void giveWay(Tx tx, PersonId person, MergingStore.Stay stay) {
+    /** Takes the days of one stay in a role that counts for more out of a stay; false where there is none on any day of it. */
+    private static boolean giveWay(Tx tx, PersonId person, MergingStore.Stay stay) {
         MergingStore.Stay over = MergingStore.stays(tx.sql(), person).stream()
                 .filter(other -> together(other, stay)
                         && other.role().compareTo(stay.role()) < 0
@@ -71,7 +74,7 @@ final class MergedStays {
                 .findFirst()
                 .orElse(null);
         if (over == null) {
-            return;
+            return false;
         }
         LocalDate until = over.endsOn();
         boolean before = stay.startsOn().isBefore(over.startsOn());
@@ -94,6 +97,7 @@ final class MergedStays {
         } else {
             delete(tx, stay);
         }
+        return true;
     }
 
     private static void change(Tx tx, MergingStore.Stay stay, Row row) {

@@ -302,6 +302,33 @@ class MergingTest extends MergingGround {
         assertThat(stays(gone, home)).containsExactly("ADULT 2021-06-01 2023-02-01 AUNT", "CARER 2023-06-01  AUNT");
     }
 
+    @Test
+    void aLongStayGivesWayToEveryStayInARoleThatCountsForMore() {
+        Person kept = person(first);
+        Person gone = person(second);
+        HouseholdId home = kim.write(Right.EDIT_CARERS, "a household", tx -> {
+            HouseholdId id =
+                    households.add(tx, Ground.household("Ola Stranger", "2010-01-01", 2), List.of(stranger(tx)));
+            stay(tx, id, kept, "ADULT", "2010-01-01", null);
+            stay(tx, id, gone, "CARER", "2015-01-01", "2016-01-01");
+            stay(tx, id, gone, "CARER", "2018-01-01", "2020-01-01");
+            stay(tx, id, gone, "CARER", "2022-01-01", null);
+            return id;
+        });
+        long merge = merging.merge(kim, kept, gone, kept);
+        assertThat(stays(kept, home))
+                .containsExactly(
+                        "ADULT 2010-01-01 2015-01-01 AUNT",
+                        "CARER 2015-01-01 2016-01-01 AUNT",
+                        "ADULT 2016-01-01 2018-01-01 AUNT",
+                        "CARER 2018-01-01 2020-01-01 AUNT",
+                        "ADULT 2020-01-01 2022-01-01 AUNT",
+                        "CARER 2022-01-01  AUNT");
+        merging.undo(kim, merge);
+        assertThat(stays(kept, home)).containsExactly("ADULT 2010-01-01  AUNT");
+        assertThat(stays(gone, home)).hasSize(3);
+    }
+
     private PersonId stranger(Tx tx) {
         return People.add(tx, NewPerson.of("Ola", "Stranger"), kim.today());
     }
