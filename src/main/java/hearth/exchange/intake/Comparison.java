@@ -3,6 +3,7 @@ package hearth.exchange.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A row beside what is stored: which fields the file changes, and which have been changed in Hearth since and so stay.
@@ -30,5 +31,12 @@ record Comparison(List<String> changes, List<String> conflicts) {
             (sameInHearth ? changes : conflicts).add(field);
         }
         return new Comparison(changes, conflicts);
+    }
+
+    /** The same where a field that the file changes cannot be another one: Hearth stays. */
+    Comparison staying(String field) {
+        return new Comparison(
+                changes.stream().filter(f -> !f.equals(field)).toList(),
+                Stream.concat(conflicts.stream(), Stream.of(field)).toList());
     }
 }

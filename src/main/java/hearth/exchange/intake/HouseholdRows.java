@@ -14,8 +14,8 @@ import hearth.carers.MatchKey;
 import hearth.carers.NewHousehold;
 import hearth.carers.PersonNames;
 import hearth.common.BritishDates;
-import hearth.common.CodeList;
 import hearth.common.HouseholdId;
+import hearth.common.Refusal;
 import hearth.common.UserId;
 import hearth.exchange.sheet.ReadRow;
 import hearth.exchange.sheet.SheetKind;
@@ -102,11 +102,7 @@ final class HouseholdRows implements Rows {
 
     private static void ending(Told told, @Nullable LocalDate approved, Said said) {
         String status = told.text("status");
-        boolean ended = status != null
-                && CodeList.named("household-status")
-                        .find(status)
-                        .map(c -> c.group().equals("ENDED"))
-                        .orElse(false);
+        boolean ended = HouseholdValues.ended(status);
         LocalDate on = told.day("ended_on");
         if (ended && on == null) {
             said.problem("status", "Nothing says when it ended. Add a column with the date it ended.");
@@ -162,7 +158,9 @@ final class HouseholdRows implements Rows {
         line.before = before;
         Told stored = HouseholdValues.of(tx.sql(), id, today, told);
         boolean bare = before.equals(Kept.NOTHING) && stored.day("approved_on") == null;
-        Comparison comparison = Comparison.of(told, stored, bare ? Kept.as(stored) : before);
+        Comparison compared = Comparison.of(told, stored, bare ? Kept.as(stored) : before);
+        List<Refusal> stands = compared.changes().contains("status") ? stands(tx.sql(), id, told, stored) : List.of();
+        Comparison comparison = stands.isEmpty() ? compared : compared.staying("status");
         Told changed = told.only(comparison.changes());
         if (!comparison.changes().isEmpty()) {
             boolean terms = comparison.changes().stream()
@@ -180,7 +178,15 @@ final class HouseholdRows implements Rows {
                 id.value(),
                 reference,
                 after,
-                comparison.conflicts());
+                comparison.conflicts(),
+                stands);
+    }
+
+    /** Why the status that a row tells anew cannot be; empty where it can. */
+    private List<Refusal> stands(Handle h, HouseholdId id, Told told, Told stored) {
+        return told.has("ended_on") || !stored.has("approved_on")
+                ? List.of()
+                : Approvals.statusStands(h, id, today);
     }
 
     /** What goes beside the household itself: its status and when its review is due. */

@@ -10,6 +10,7 @@ import hearth.carers.NewHousehold;
 import hearth.carers.NewPerson;
 import hearth.carers.Terms;
 import hearth.carers.TermsLine;
+import hearth.common.CodeList;
 import hearth.common.HouseholdId;
 import hearth.store.Tx;
 import java.time.LocalDate;
@@ -82,8 +83,6 @@ final class HouseholdValues {
         NewAddress at = base == null ? NewAddress.at(null) : base.address();
         List<NewPerson> carers = PeopleValues.onto(base == null ? List.of() : base.carers(), told.texts("name"));
         NewApproval approval = approval(base == null ? null : base.approval(), told);
-        LocalDate ended = told.day("ended_on");
-        String status = told.text("status");
         return new NewHousehold(
                 since,
                 carers,
@@ -93,9 +92,7 @@ final class HouseholdValues {
                         told.has("postcode") ? told.text("postcode") : at.postcode(),
                         at.confidential()),
                 approval,
-                ended == null || approval == null
-                        ? base == null ? null : base.ending()
-                        : new Ending(ended, status == null ? "RESIGNED" : status, null),
+                approval == null ? null : ending(base == null ? null : base.ending(), told),
                 told.has("phone") ? told.text("phone") : base == null ? null : base.phone(),
                 told.has("email") ? told.text("email") : base == null ? null : base.email(),
                 officer == null ? base == null ? null : base.officer() : Workers.named(tx, officer),
@@ -103,6 +100,25 @@ final class HouseholdValues {
                 told.has("bedrooms") ? told.whole("bedrooms") : base == null ? null : base.bedrooms(),
                 base == null ? null : base.lastReview(),
                 told.has("reference") ? told.text("reference") : base == null ? null : base.teamReference());
+    }
+
+    /** Whether a status is one of those that end an approval. */
+    static boolean ended(@Nullable String status) {
+        return status != null
+                && CodeList.named("household-status")
+                        .find(status)
+                        .map(c -> c.group().equals("ENDED"))
+                        .orElse(false);
+    }
+
+    /** An end that is known stays as it is, with its reason, where a row tells of no other. */
+    private static @Nullable Ending ending(@Nullable Ending base, Told told) {
+        LocalDate on = told.day("ended_on");
+        String status = told.text("status");
+        if (on == null || (base != null && base.on().equals(on) && !ended(status))) {
+            return base;
+        }
+        return new Ending(on, ended(status) && status != null ? status : "RESIGNED", null);
     }
 
     private static @Nullable NewApproval approval(@Nullable NewApproval base, Told told) {

@@ -1,5 +1,6 @@
 package hearth.exchange.intake;
 
+import hearth.common.Refusal;
 import hearth.exchange.sheet.Finding;
 import hearth.exchange.sheet.ReadRow;
 import hearth.exchange.sheet.SheetKind;
@@ -53,6 +54,12 @@ interface Rows {
      * @param id of the row in {@link #table()}
      * @param reference of the record, for people
      * @param stored what Hearth holds now
+     * @param notes why something of the row cannot be, by field
      */
-    record Done(Outcome outcome, long id, String reference, Told stored, List<String> conflicts) {}
+    record Done(
+            Outcome outcome, long id, String reference, Told stored, List<String> conflicts, List<Refusal> notes) {
+        Done(Outcome outcome, long id, String reference, Told stored, List<String> conflicts) {
+            this(outcome, id, reference, stored, conflicts, List.of());
+        }
+    }
 }

@@ -3,9 +3,11 @@ package hearth.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Right;
+import hearth.carers.Approvals;
 import hearth.children.Child;
 import hearth.children.Children;
 import hearth.common.ChildId;
+import hearth.common.HouseholdId;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,27 @@ class PlacementImportTest {
         team.write(next);
         assertThat(team.text("select ends_on from placement")).isEqualTo("2026-09-30");
         assertThat(team.text("select ethnicity from child")).isEqualTo("WBRI");
+    }
+
+    @Test
+    void theStatusOfCarersWhoGaveNoticeStaysAndItIsSaidWhy() {
+        team.take(carers());
+        var id = new HouseholdId(Long.parseLong(team.text("select id from household")));
+        new Approvals().resign(team.kim, id, team.kim.today());
+        team.take(team.csv("notice.csv", CARERS, ASHWORTH.replace("active", "notice given")));
+        String onHold = ASHWORTH.replace("active", "on hold");
+        Preview next = team.look(team.csv("hold.csv", CARERS, onHold));
+        assertThat(Team.counts(next)).containsExactly(0, 0, 1, 0);
+        assertThat(next.sheets().getFirst().warnings())
+                .anyMatch(w -> w.message().startsWith("Their written notice came in on"));
+        Preview more = team.look(team.csv("more.csv", CARERS, onHold.replace("2014,2,", "2014,3,")));
+        assertThat(Team.counts(more)).containsExactly(0, 1, 0, 0);
+        team.write(more);
+        assertThat(team.text("select places from approval_terms order by starts_on desc"))
+                .isEqualTo("3");
+        assertThat(team.text("select status from approval_status order by starts_on desc"))
+                .isEqualTo("NOTICE_GIVEN");
+        assertThat(team.text("select ending_reason from approval")).isEqualTo("RESIGNED");
     }
 
     @Test
