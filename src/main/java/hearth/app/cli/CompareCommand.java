@@ -110,7 +110,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         found.differences().forEach(one -> out.println(words(one) + decided(one)));
         if (found.same()) {
-            out.println("Both say the same of " + found.children() + " children.");
+            out.println((found.whole() ? "Both say the same of " : "Nothing differs in what could be read of ")
+                    + found.children() + " children.");
         }
         if (found.restricted() > 0) {
             terminal.err().println(found.restricted() + " restricted children were not compared.");

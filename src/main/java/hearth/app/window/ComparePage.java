@@ -56,7 +56,7 @@ final class ComparePage {
     private final Geography geography;
     private final List<Path> files;
     private final StackPane place = new StackPane();
-    private volatile ReturnComparison found = new ReturnComparison(List.of(), 0, 0, List.of(), true);
+    private volatile ReturnComparison found = new ReturnComparison(List.of(), 0, 0, List.of(), List.of());
     private volatile List<Compared> rows = List.of();
 
     /** What is compared, and who there is to do something about it. */
@@ -157,7 +157,7 @@ final class ComparePage {
                         "All of theirs for the child",
                         KeyCode.A,
                         table,
-                        c -> does.take(open(d -> d.child().equals(c.of().child()))))));
+                        c -> takeAll(does, c.of().child()))));
         var filters = new Filters("Search child, value or field")
                 .choice(
                         "state",
@@ -171,6 +171,15 @@ final class ComparePage {
         page.list(filters, table, nothing(read));
         place.getChildren().setAll(page);
         table.startAtFirst();
+    }
+
+    private void takeAll(CompareActions does, String child) {
+        List<Difference> these = open(d -> d.child().equals(child));
+        if (these.isEmpty()) {
+            in.desk().toasts().say("Nothing of this child is open");
+        } else {
+            does.take(these);
+        }
     }
 
     private List<Difference> open(Predicate<Difference> which) {
@@ -190,10 +199,14 @@ final class ComparePage {
     }
 
     private Empty nothing(Read read) {
+        String children =
+                "%,d children are in both returns of %d".formatted(found.children(), read.year().begins() + 1);
         return new Empty(
-                "Both say the same",
-                "%,d children are in both returns of %d, and nothing differs."
-                        .formatted(found.children(), read.year().begins() + 1),
+                found.whole() ? "Both say the same" : "Nothing differs in what could be read",
+                found.whole()
+                        ? children + ", and nothing differs."
+                        : children + ". Not compared, because it could not be read: "
+                                + String.join(", ", found.unread()) + ".",
                 "Back to import",
                 () -> in.shell().open(Place.IMPORT));
     }

@@ -22,17 +22,24 @@ import org.jspecify.annotations.Nullable;
  * @param children how many children both have
  * @param restricted how many children are left out, because the user may not see them
  * @param notes what of the files was left out
- * @param whole false where a file could not be read, so that something may differ without being found
+ * @param unread the names of the files that could not be read, so that something may differ in them without being found
  */
-public record ReturnComparison(List<Difference> all, int children, int restricted, List<String> notes, boolean whole) {
+public record ReturnComparison(
+        List<Difference> all, int children, int restricted, List<String> notes, List<String> unread) {
     public ReturnComparison {
         all = List.copyOf(all);
         notes = List.copyOf(notes);
+        unread = List.copyOf(unread);
     }
 
     /** Whether both say the same of what could be read. */
     public boolean same() {
         return all.isEmpty();
+    }
+
+    /** Whether every file could be read. */
+    public boolean whole() {
+        return unread.isEmpty();
     }
 
     /** The numbers of children that the other system's return does not have. */
@@ -89,7 +96,7 @@ public record ReturnComparison(List<Difference> all, int children, int restricte
         List<Difference> all = side.differences().stream()
                 .map(d -> d.id() != null || !d.wholeChild() ? d : d.of(known.get(d.child())))
                 .toList();
-        return new ReturnComparison(all, side.both(), hidden.size(), theirs.notes(), theirs.whole()).decided(h, year);
+        return new ReturnComparison(all, side.both(), hidden.size(), theirs.notes(), theirs.unread()).decided(h, year);
     }
 
     /** The same differences with what is decided of them by now: for after something was decided that changed no record. */
@@ -100,7 +107,7 @@ public record ReturnComparison(List<Difference> all, int children, int restricte
     private ReturnComparison decided(Handle h, FinancialYear year) {
         Map<Difference.Key, DecisionStore.Line> decided = DecisionStore.of(h, year);
         return new ReturnComparison(
-                all.stream().map(d -> decided(d, decided.get(d.key()))).toList(), children, restricted, notes, whole);
+                all.stream().map(d -> decided(d, decided.get(d.key()))).toList(), children, restricted, notes, unread);
     }
 
     private static Difference decided(Difference one, DecisionStore.@Nullable Line line) {

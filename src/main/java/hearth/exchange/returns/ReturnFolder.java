@@ -36,13 +36,14 @@ import java.util.stream.Stream;
  * @param files which of the return's files there are
  * @param rows their rows; the child is not looked for
  * @param notes what was left out and why
- * @param whole false where a file is there that could not be read
+ * @param unread the names of the files that could not be read
  */
-public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<String> notes, boolean whole) {
+public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<String> notes, List<String> unread) {
     public ReturnFolder {
         files = Set.copyOf(files);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        unread = List.copyOf(unread);
     }
 
     /**
@@ -87,13 +88,13 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
     private static ReturnFolder read(List<Path> csv, String where, SheetReader reader) {
         Map<ReturnFile, Sheet> sheets = new EnumMap<>(ReturnFile.class);
         var notes = new ArrayList<String>();
-        var unread = new ArrayList<Mendable>();
+        var unread = new LinkedHashMap<String, Mendable>();
         for (Path path : csv) {
             List<Sheet> its;
             try {
                 its = sheets(path, reader, notes);
             } catch (Mendable e) {
-                unread.add(e);
+                unread.put(path.getFileName().toString(), e);
                 notes.add("Not compared: " + e.getMessage());
                 continue;
             }
@@ -107,7 +108,7 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
             }
         }
         if (sheets.isEmpty() && !unread.isEmpty()) {
-            throw unread.getFirst();
+            throw unread.values().iterator().next();
         }
         if (sheets.isEmpty()) {
             throw new Mendable("There is no file of the SSDA903 return in " + where
@@ -122,7 +123,7 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
         }
         List<ReturnRow> rows =
                 sheets.values().stream().flatMap(s -> s.rows().stream()).toList();
-        return new ReturnFolder(sheets.keySet(), rows, notes, unread.isEmpty());
+        return new ReturnFolder(sheets.keySet(), rows, notes, List.copyOf(unread.keySet()));
     }
 
     /** One file of the return as it was found. */

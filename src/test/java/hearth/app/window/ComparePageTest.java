@@ -45,6 +45,27 @@ class ComparePageTest extends WindowGround {
         session.write(hearth.access.Right.EDIT_CHILDREN, "a worker", tx -> Workers.named(tx, "Lee Marsh"));
     }
 
+    private void compare(Path... files) {
+        var services = new Services(session.store().folder(), inside().authorities());
+        var page = new ImportPage(inside(), services.intake(), services.geography());
+        screens.onFx(() -> {
+            page.compare(List.of(files));
+            return true;
+        });
+        screens.quiet();
+    }
+
+    @Test
+    void whereAFileCouldNotBeReadItIsNotSaidThatBothSayTheSame() {
+        compare(folder.resolve("h.csv"), file("broken.csv"));
+        assertThat(screens.shows("Both say the same")).isFalse();
+        assertThat(screens.shows("Nothing differs in what could be read")).isTrue();
+        assertThat(screens.shows("2 children are in both returns of 2026. Not compared, because it could not be read:"
+                        + " broken.csv."))
+                .isTrue();
+        screens.picture("compare-unread");
+    }
+
     @Test
     void oneKeyTakesKeepsOrMakesATask() {
         Path header = file(
@@ -59,13 +80,7 @@ class ComparePageTest extends WindowGround {
                 "A001,04/06/2025,S,V2,N1,U6,PR1,,,,WN1 1AA,WN1 1AB,",
                 "B002,01/05/2025,S,C2,N1,U6,PR1,,,,WN1 1AA,WN1 1AD,",
                 "C003,02/09/2025,S,V2,N1,U6,PR1,,,,WN1 1AA,WN1 1AE,");
-        var services = new Services(session.store().folder(), inside().authorities());
-        var page = new ImportPage(inside(), services.intake(), services.geography());
-        screens.onFx(() -> {
-            page.compare(List.of(header, episodes));
-            return true;
-        });
-        screens.quiet();
+        compare(header, episodes);
         assertThat(screens.shows("5 shown")).isTrue();
         screens.picture("compare");
         assertThat(screens.shows("15 August 2015")).isTrue();
@@ -80,6 +95,15 @@ class ComparePageTest extends WindowGround {
         assertThat(screens.shows("Sex (SEX)")).isFalse();
         screens.press(KeyCode.K);
         assertThat(screens.shows("Date of birth (DOB)")).isFalse();
+        screens.clickOn("State: To decide");
+        screens.clickOn("Decided");
+        screens.fill("Search child, value or field", "A001");
+        screens.press(KeyCode.DOWN);
+        screens.press(KeyCode.A);
+        assertThat(screens.shows("Nothing of this child is open")).isTrue();
+        assertThat(Import.batches(session)).hasSize(2);
+        screens.clickOn("State: Decided");
+        screens.clickOn("To decide");
         screens.fill("Search child, value or field", "B002");
         screens.press(KeyCode.DOWN);
         screens.press(KeyCode.M);
