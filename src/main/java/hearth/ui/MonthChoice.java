@@ -11,11 +11,11 @@ public final class MonthChoice extends ComboBox<YearMonth> {
     private static final int MONTHS_BACK = 36;
 
     /**
-     * Begins with the present month.
+     * Begins with the month that was chosen on the page before, or the present one.
      *
      * @param before what stands before each month, such as "As at the end of "; empty for nothing
      */
-    public MonthChoice(YearMonth now, String before) {
+    public MonthChoice(YearMonth now, String before, OpenMonth open) {
         for (int back = 0; back < MONTHS_BACK; back++) {
             getItems().add(now.minusMonths(back));
         }
@@ -31,7 +31,8 @@ public final class MonthChoice extends ComboBox<YearMonth> {
             }
         });
         setAccessibleText("Month");
-        setValue(now);
+        setValue(open.or(now));
+        valueProperty().subscribe((was, chosen) -> open.now(chosen));
     }
 
     /** Told of every other month that is chosen. */

@@ -1,6 +1,7 @@
 package hearth.app.window;
 
 import hearth.common.SubjectId;
+import hearth.ui.OpenMonth;
 import hearth.ui.OpenTab;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -12,6 +13,11 @@ public interface Pages extends AutoCloseable {
 
     /** A place's page, made anew. */
     Parent page(Place place);
+
+    /** A place's page, with the month that was chosen on it before. */
+    default Parent page(Place place, OpenMonth month) {
+        return page(place);
+    }
 
     /** A record's page. */
     Parent record(SubjectId id);

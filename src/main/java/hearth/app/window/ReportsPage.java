@@ -15,6 +15,7 @@ import hearth.reports.Figures;
 import hearth.ui.Buttons;
 import hearth.ui.ListTable;
 import hearth.ui.MonthChoice;
+import hearth.ui.OpenMonth;
 import hearth.ui.Page;
 import hearth.ui.PageSource;
 import java.io.File;
@@ -66,10 +67,15 @@ final class ReportsPage {
         }
     }
 
-    ReportsPage(HearthWindow.Inside in, Geography geography) {
+    /**
+     * For one visit of the page.
+     *
+     * @param open the month chosen on it
+     */
+    ReportsPage(HearthWindow.Inside in, Geography geography, OpenMonth open) {
         this.in = in;
         this.geography = geography;
-        month = new MonthChoice(YearMonth.from(in.session().today()), "").onChoice(this::read);
+        month = new MonthChoice(YearMonth.from(in.session().today()), "", open).onChoice(this::read);
     }
 
     Parent page() {
@@ -83,7 +89,10 @@ final class ReportsPage {
         page.also(Buttons.plain(
                 "Over the years", () -> in.shell().open(Place.REPORTS, () -> new YearsPage(in, geography).page())));
         if (in.session().may(Right.SEE_COSTS)) {
-            page.also(Buttons.plain("Budget", () -> in.shell().open(Place.REPORTS, () -> budget(in))));
+            page.also(Buttons.plain("Budget", () -> {
+                var open = new OpenMonth();
+                in.shell().open(Place.REPORTS, () -> budget(in, open));
+            }));
         }
         if (in.session().may(Right.EXPORT_FIGURES)) {
             page.main("Export workbook", this::export);
@@ -98,12 +107,13 @@ final class ReportsPage {
     }
 
     /** The year's budget, its savings and payments. */
-    static Parent budget(HearthWindow.Inside in) {
+    private static Parent budget(HearthWindow.Inside in, OpenMonth open) {
         return new BudgetScreen(
                         in.desk(),
                         in.session(),
                         in.shell(),
-                        part -> in.shell().open(Place.REPORTS, () -> part.apply(in.shell())))
+                        part -> in.shell().open(Place.REPORTS, () -> part.apply(in.shell())),
+                        open)
                 .page();
     }
 

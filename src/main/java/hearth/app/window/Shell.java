@@ -4,6 +4,7 @@ import hearth.common.SubjectId;
 import hearth.ui.Buttons;
 import hearth.ui.Go;
 import hearth.ui.Icon;
+import hearth.ui.OpenMonth;
 import hearth.ui.OpenTab;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -147,7 +148,8 @@ public final class Shell extends BorderPane implements Go {
     public void open(Place place) {
         Pages from = pages;
         if (from != null && from.open().contains(place)) {
-            visit(new Visit(() -> from.page(place), place));
+            var month = new OpenMonth();
+            visit(new Visit(() -> from.page(place, month), place));
         }
     }
 

@@ -17,6 +17,7 @@ import hearth.matching.ui.FindHomeScreen;
 import hearth.matching.ui.PlanScreen;
 import hearth.matching.waiting.AllWaiting;
 import hearth.placements.ui.ReferralScreen;
+import hearth.ui.OpenMonth;
 import hearth.ui.OpenTab;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -46,10 +47,17 @@ public final class WindowPages implements Pages {
             case CHILDREN -> Lists.children(in, this::newChild);
             case PLACEMENTS -> Lists.placements(in, this::newPlacement, this::plan, this::findAHome);
             case OUT_OF_BOROUGH -> OutsideBoards.page(in, services);
-            case REPORTS -> new ReportsPage(in, services.geography()).page();
+            case REPORTS -> page(place, new OpenMonth());
             case IMPORT -> new ImportPage(in, services.intake(), services.geography()).page();
             case SETTINGS -> new SettingsPage(in, services).page();
         };
+    }
+
+    @Override
+    public Parent page(Place place, OpenMonth month) {
+        return place == Place.REPORTS
+                ? new ReportsPage(in, services.geography(), month).page()
+                : page(place);
     }
 
     @Override

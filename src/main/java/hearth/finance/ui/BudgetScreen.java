@@ -13,6 +13,7 @@ import hearth.ui.Desk;
 import hearth.ui.Go;
 import hearth.ui.ListTable;
 import hearth.ui.MonthChoice;
+import hearth.ui.OpenMonth;
 import hearth.ui.Page;
 import hearth.ui.PageSource;
 import hearth.ui.Tone;
@@ -53,13 +54,13 @@ public final class BudgetScreen {
     private final MonthChoice month;
     private final Label elsewhere = Words.prose("");
 
-    /** For one user; {@code open} shows another page of this kind. */
-    public BudgetScreen(Desk desk, Session session, Go go, Consumer<Function<Go, Parent>> open) {
+    /** For one user; {@code open} shows another page of this kind, and {@code at} is the month chosen on this one. */
+    public BudgetScreen(Desk desk, Session session, Go go, Consumer<Function<Go, Parent>> open, OpenMonth at) {
         this.desk = desk;
         this.session = session;
         this.go = go;
         this.open = open;
-        month = new MonthChoice(YearMonth.from(session.today()), "As at the end of ").onChoice(this::read);
+        month = new MonthChoice(YearMonth.from(session.today()), "As at the end of ", at).onChoice(this::read);
     }
 
     public Parent page() {

@@ -20,6 +20,8 @@ import hearth.placements.ReferralLine;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
 import hearth.reports.Figures;
+import hearth.ui.MonthChoice;
+import hearth.ui.OpenMonth;
 import hearth.ui.Screens;
 import hearth.ui.Theme;
 import hearth.ui.Words;
@@ -262,11 +264,33 @@ class WindowPagesTest {
         screens.picture("reports");
         Path file = folder.resolve("month.xlsx");
         screens.onFx(() -> {
-            new ReportsPage(inside.get(), Ground.noDirectory(folder)).write(YearMonth.of(2026, 9), file);
+            new ReportsPage(inside.get(), Ground.noDirectory(folder), new OpenMonth())
+                    .write(YearMonth.of(2026, 9), file);
             return true;
         });
         screens.quiet();
         assertThat(file).exists();
+    }
+
+    @Test
+    void theMonthChosenIsThereStillWhenOneComesBack() {
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+        YearMonth present = month().getValue();
+        YearMonth chosen = present.minusMonths(4);
+        screens.onFx(() -> {
+            month().setValue(chosen);
+            return true;
+        });
+        screens.quiet();
+        screens.clickOn("Over the years");
+        screens.clickOn("Back");
+        assertThat(month().getValue()).isEqualTo(chosen);
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+        assertThat(month().getValue()).as("another visit begins anew").isEqualTo(present);
+    }
+
+    private MonthChoice month() {
+        return (MonthChoice) screens.find("Month");
     }
 
     @Test
