@@ -1,7 +1,9 @@
 package hearth.ui;
 
 import hearth.common.Kind;
+import hearth.common.SubjectId;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,17 @@ public final class Ask {
     private final Desk desk;
     private final String title;
     private @Nullable Runnable away;
+    private UnaryOperator<Form> keeping = form -> form;
 
     public Ask(Desk desk, String title) {
         this.desk = desk;
         this.title = title;
+    }
+
+    /** What is typed and neither saved nor given up is kept under a name, and is there again when the same is asked. */
+    public Ask keptIn(Drafts drafts, String name) {
+        keeping = form -> form.keptIn(drafts, name);
+        return this;
     }
 
     /**
@@ -48,12 +57,15 @@ public final class Ask {
      * @param write saves what was typed; called off the JavaFX thread
      */
     public void words(String verb, String saved, String label, Go go, Consumer<String> write) {
-        show(form(verb, saved, go, values -> write.accept(values.text("words"))).add("words", label, Kind.LONG_TEXT));
+        Form form = form(verb, saved, go, values -> write.accept(values.text("words")));
+        show(keeping.apply(form.add("words", label, Kind.LONG_TEXT)));
     }
 
     /** Asks for a note on a record; {@code write} keeps it, off the JavaFX thread. */
-    public static void note(Desk desk, Go go, Consumer<String> write) {
-        new Ask(desk, "Write a note").words("Save note", "Note saved", "Note", go, write);
+    public static void note(Desk desk, Go go, Drafts drafts, SubjectId about, Consumer<String> write) {
+        new Ask(desk, "Write a note")
+                .keptIn(drafts, "note " + about.value())
+                .words("Save note", "Note saved", "Note", go, write);
     }
 
     /** Shows the form; Cancel and Esc put it away without saving. */

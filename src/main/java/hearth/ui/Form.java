@@ -340,9 +340,7 @@ public final class Form extends BorderPane {
             unsaved.rest();
             Job<?> saving = onSave.apply(new Values(values));
             save.setDisable(true);
-            saving.then(saved -> unsaved.forget())
-                    .refused(this::refuse)
-                    .lastly(() -> save.setDisable(false));
+            saving.then(saved -> unsaved.forget()).refused(this::refuse).lastly(() -> save.setDisable(false));
         }
     }
 

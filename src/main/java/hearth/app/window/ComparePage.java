@@ -153,11 +153,7 @@ final class ComparePage {
                 choice("Take theirs", KeyCode.T, table, c -> does.take(List.of(c.of()))),
                 choice("Keep ours", KeyCode.K, table, c -> does.keep(List.of(c.of()))),
                 choice("Make a task", KeyCode.M, table, does::task),
-                choice(
-                        "All of theirs for the child",
-                        KeyCode.A,
-                        table,
-                        c -> takeAll(does, c.of().child()))));
+                choice("All of theirs for the child", KeyCode.A, table, c -> takeAll(does, c.of().child()))));
         var filters = new Filters("Search child, value or field")
                 .choice(
                         "state",
@@ -199,8 +195,8 @@ final class ComparePage {
     }
 
     private Empty nothing(Read read) {
-        String children =
-                "%,d children are in both returns of %d".formatted(found.children(), read.year().begins() + 1);
+        String children = "%,d children are in both returns of %d"
+                .formatted(found.children(), read.year().begins() + 1);
         return new Empty(
                 found.whole() ? "Both say the same" : "Nothing differs in what could be read",
                 found.whole()

@@ -59,6 +59,7 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
                         services.progress(),
                         services.outcomes(),
                         services.enquiryForm(in),
+                        new StoreDrafts(in.desk(), session),
                         this,
                         in.shell())
                 .page(id);

@@ -48,6 +48,7 @@ final class EnquiryWays {
                         services.recruitment(),
                         services.progress(),
                         services.outcomes(),
+                        new StoreDrafts(in.desk(), in.session()),
                         in.shell())
                 .page());
     }

@@ -55,9 +55,7 @@ public final class WindowPages implements Pages {
 
     @Override
     public Parent page(Place place, OpenMonth month) {
-        return place == Place.REPORTS
-                ? new ReportsPage(in, services.geography(), month).page()
-                : page(place);
+        return place == Place.REPORTS ? new ReportsPage(in, services.geography(), month).page() : page(place);
     }
 
     @Override

@@ -100,9 +100,8 @@ final class VisitForm {
             String due = one.dueOn() == null ? "" : ", by " + BritishDates.format(one.dueOn());
             form.add("done" + one.id(), "Done: " + one.what() + owner + due, Kind.FLAG);
         }
-        for (int i = 0; i < read.headings().size(); i++) {
-            NoteHeadings.Heading heading = read.headings().get(i);
-            form.add("heading" + (i + 1), heading.words(), Kind.LONG_TEXT).optional();
+        for (NoteHeadings.Heading heading : read.headings()) {
+            form.add(field(heading.words()), heading.words(), Kind.LONG_TEXT).optional();
             if (!heading.forCarer()) {
                 form.hint("Does not go to the carers");
             }
@@ -137,6 +136,11 @@ final class VisitForm {
                                 .toList());
     }
 
+    /** What stands under a heading is kept by its words, since their order and number may change before it is saved. */
+    private static String field(String heading) {
+        return "heading " + heading;
+    }
+
     private static void fill(
             Form form, @Nullable VisitNote before, List<NoteHeadings.Heading> headings, List<Option> children) {
         if (before == null) {
@@ -150,12 +154,10 @@ final class VisitForm {
                 .forEach(c -> children.stream()
                         .filter(o -> o.value().equals(String.valueOf(c.child().value())))
                         .forEach(o -> form.set("child" + o.value(), c.seen())));
-        for (int i = 0; i < headings.size(); i++) {
-            String words = headings.get(i).words();
-            int field = i + 1;
+        for (NoteHeadings.Heading heading : headings) {
             before.parts().stream()
-                    .filter(p -> p.heading().equals(words))
-                    .forEach(p -> form.set("heading" + field, p.text()));
+                    .filter(p -> p.heading().equals(heading.words()))
+                    .forEach(p -> form.set(field(heading.words()), p.text()));
         }
         for (int i = 0; i < Math.min(MOST_ACTIONS, before.actions().size()); i++) {
             VisitNote.Action action = before.actions().get(i);
@@ -168,9 +170,8 @@ final class VisitForm {
     private VisitNotes.Draft draft(
             Values values, List<NoteHeadings.Heading> headings, List<Option> children, List<VisitNotes.Agreed> agreed) {
         var parts = new ArrayList<VisitNote.Part>();
-        for (int i = 0; i < headings.size(); i++) {
-            NoteHeadings.Heading heading = headings.get(i);
-            values.words("heading" + (i + 1))
+        for (NoteHeadings.Heading heading : headings) {
+            values.words(field(heading.words()))
                     .ifPresent(text -> parts.add(new VisitNote.Part(heading.words(), text, heading.forCarer())));
         }
         var seen = new ArrayList<VisitNote.SeenChild>();

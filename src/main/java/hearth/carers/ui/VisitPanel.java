@@ -40,6 +40,7 @@ public final class VisitPanel {
 
     private final Desk desk;
     private final Session session;
+    private final Drafts drafts;
     private final Go go;
     private final VisitForm form;
     private final VisitNotes notes = new VisitNotes();
@@ -47,6 +48,7 @@ public final class VisitPanel {
     public VisitPanel(Desk desk, Session session, Drafts drafts, Go go) {
         this.desk = desk;
         this.session = session;
+        this.drafts = drafts;
         this.go = go;
         form = new VisitForm(desk, session, drafts, go);
     }
@@ -174,6 +176,7 @@ public final class VisitPanel {
 
     private void add(VisitNote note) {
         new Ask(desk, "Add to a signed note")
+                .keptIn(drafts, "addition " + note.id())
                 .words(
                         "Save addition",
                         "Addition saved",

@@ -16,6 +16,7 @@ import hearth.common.Postcode;
 import hearth.geography.Authorities;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
+import hearth.ui.Drafts;
 import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
@@ -29,12 +30,14 @@ public final class ChildActions {
     private final Desk desk;
     private final Session session;
     private final Authorities authorities;
+    private final Drafts drafts;
     private final Go go;
 
-    public ChildActions(Desk desk, Session session, Authorities authorities, Go go) {
+    public ChildActions(Desk desk, Session session, Authorities authorities, Drafts drafts, Go go) {
         this.desk = desk;
         this.session = session;
         this.authorities = authorities;
+        this.drafts = drafts;
         this.go = go;
     }
 
@@ -68,7 +71,12 @@ public final class ChildActions {
     }
 
     public void note(ChildId child) {
-        Ask.note(desk, go, words -> Notes.add(session, Right.EDIT_CHILDREN, child, session.today(), "NOTE", words));
+        Ask.note(
+                desk,
+                go,
+                drafts,
+                child,
+                words -> Notes.add(session, Right.EDIT_CHILDREN, child, session.today(), "NOTE", words));
     }
 
     /** A legal status from a day on. */

@@ -184,9 +184,7 @@ final class HouseholdRows implements Rows {
 
     /** Why the status that a row tells anew cannot be; empty where it can. */
     private List<Refusal> stands(Handle h, HouseholdId id, Told told, Told stored) {
-        return told.has("ended_on") || !stored.has("approved_on")
-                ? List.of()
-                : Approvals.statusStands(h, id, today);
+        return told.has("ended_on") || !stored.has("approved_on") ? List.of() : Approvals.statusStands(h, id, today);
     }
 
     /** What goes beside the household itself: its status and when its review is due. */

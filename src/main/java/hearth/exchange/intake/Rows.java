@@ -56,8 +56,7 @@ interface Rows {
      * @param stored what Hearth holds now
      * @param notes why something of the row cannot be, by field
      */
-    record Done(
-            Outcome outcome, long id, String reference, Told stored, List<String> conflicts, List<Refusal> notes) {
+    record Done(Outcome outcome, long id, String reference, Told stored, List<String> conflicts, List<Refusal> notes) {
         Done(Outcome outcome, long id, String reference, Told stored, List<String> conflicts) {
             this(outcome, id, reference, stored, conflicts, List.of());
         }

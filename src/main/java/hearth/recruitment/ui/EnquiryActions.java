@@ -17,6 +17,7 @@ import hearth.recruitment.Stage;
 import hearth.recruitment.Warning;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
+import hearth.ui.Drafts;
 import hearth.ui.Go;
 import hearth.ui.Option;
 import java.util.Arrays;
@@ -30,14 +31,23 @@ final class EnquiryActions {
     private final Recruitment recruitment;
     private final Progress progress;
     private final Outcomes outcomes;
+    private final Drafts drafts;
     private final Go go;
 
-    EnquiryActions(Desk desk, Session session, Recruitment recruitment, Progress progress, Outcomes outcomes, Go go) {
+    EnquiryActions(
+            Desk desk,
+            Session session,
+            Recruitment recruitment,
+            Progress progress,
+            Outcomes outcomes,
+            Drafts drafts,
+            Go go) {
         this.desk = desk;
         this.session = session;
         this.recruitment = recruitment;
         this.progress = progress;
         this.outcomes = outcomes;
+        this.drafts = drafts;
         this.go = go;
     }
 
@@ -207,7 +217,12 @@ final class EnquiryActions {
     }
 
     void note(EnquiryId id) {
-        Ask.note(desk, go, words -> Notes.add(session, Right.EDIT_RECRUITMENT, id, session.today(), "NOTE", words));
+        Ask.note(
+                desk,
+                go,
+                drafts,
+                id,
+                words -> Notes.add(session, Right.EDIT_RECRUITMENT, id, session.today(), "NOTE", words));
     }
 
     private void after(String saved) {

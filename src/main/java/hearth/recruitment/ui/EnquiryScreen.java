@@ -22,6 +22,7 @@ import hearth.recruitment.StageRow;
 import hearth.recruitment.Warning;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
+import hearth.ui.Drafts;
 import hearth.ui.Facts;
 import hearth.ui.Go;
 import hearth.ui.Option;
@@ -91,13 +92,14 @@ public final class EnquiryScreen {
             Progress progress,
             Outcomes outcomes,
             EnquiryForm form,
+            Drafts drafts,
             Beside beside,
             Go go) {
         this.desk = desk;
         this.form = form;
         this.beside = beside;
         this.session = session;
-        this.actions = new EnquiryActions(desk, session, recruitment, progress, outcomes, go);
+        this.actions = new EnquiryActions(desk, session, recruitment, progress, outcomes, drafts, go);
         this.people = new ApplicantsPanel(desk, session, recruitment, go);
         this.stages = new StagesPanel(desk, session, progress, go);
         this.go = go;
