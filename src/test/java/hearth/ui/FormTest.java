@@ -127,7 +127,10 @@ class FormTest {
     @Test
     void whatIsBeingSavedIsNotSavedOnceMore() {
         var form = new Form[1];
-        screens.show(desk -> new Page("New enquiry").body(form[0] = form(desk)));
+        screens.show(desk -> {
+            form[0] = form(desk);
+            return new Page("New enquiry").body(form[0]);
+        });
         fillWhatMustBeThere();
         screens.onFx(() -> {
             form[0].save();
