@@ -97,7 +97,11 @@ public final class Theme {
         // Pop-ups take over the style sheets of the scene that opens them, and nothing else
         String popups = ".root.popup { -fx-font-size: " + 14 * zoom.get() / 100.0 + "px; }";
         String inline = Base64.getEncoder().encodeToString(popups.getBytes(StandardCharsets.UTF_8));
-        scene.getStylesheets().setAll(sheet, "data:text/css;base64," + inline);
+        List<String> sheets = List.of(sheet, "data:text/css;base64," + inline);
+        // Setting the same ones again would style every node anew
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
         if (scene.getRoot() instanceof Surface surface) {
             surface.setZoom(zoom.get() / 100.0);
         }

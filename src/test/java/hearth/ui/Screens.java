@@ -320,27 +320,45 @@ public final class Screens implements BeforeEachCallback, AfterTestExecutionCall
      */
     public void picture(String name) {
         List<AssertionError> wrong = new java.util.ArrayList<>();
-        for (int zoom : popups().isEmpty() ? new int[] {100, 200} : new int[] {100}) {
-            for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
-                String file = name + "-" + mode.name().toLowerCase(java.util.Locale.ROOT) + "-" + zoom;
-                wear(mode, zoom);
-                Png.write(onFx(this::take), PICTURES.resolve(file + ".png"));
-                try {
-                    onFx(() -> {
-                        if (zoom == 100) {
-                            Contrast.check(scene());
-                        }
-                        CutOff.check(scene());
-                        return null;
-                    });
-                } catch (RuntimeException e) {
-                    wrong.add(new AssertionError(file + ": " + root(e).getMessage(), e));
-                }
+        // One step from look to look: each style change lays everything out anew
+        for (Look look : popups().isEmpty() ? Look.values() : new Look[] {Look.LIGHT_100, Look.DARK_100}) {
+            String file = name + "-" + look.ending();
+            wear(look.mode, look.zoom);
+            Png.write(onFx(this::take), PICTURES.resolve(file + ".png"));
+            try {
+                onFx(() -> {
+                    if (look.zoom == 100) {
+                        Contrast.check(scene());
+                    }
+                    CutOff.check(scene());
+                    return null;
+                });
+            } catch (RuntimeException e) {
+                wrong.add(new AssertionError(file + ": " + root(e).getMessage(), e));
             }
         }
         wear(Theme.Mode.LIGHT, 100);
         if (!wrong.isEmpty()) {
             throw wrong.getFirst();
+        }
+    }
+
+    private enum Look {
+        LIGHT_100(Theme.Mode.LIGHT, 100),
+        DARK_100(Theme.Mode.DARK, 100),
+        DARK_200(Theme.Mode.DARK, 200),
+        LIGHT_200(Theme.Mode.LIGHT, 200);
+
+        private final Theme.Mode mode;
+        private final int zoom;
+
+        Look(Theme.Mode mode, int zoom) {
+            this.mode = mode;
+            this.zoom = zoom;
+        }
+
+        String ending() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 
