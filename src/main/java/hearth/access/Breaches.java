@@ -52,16 +52,21 @@ public final class Breaches {
     /** Lets one stand; the same rule already standing on the same record since the same day is not written twice. */
     public static void stand(Tx tx, SubjectId about, Refusal refusal, LocalDate since, @Nullable LocalDate due) {
         if (!BreachStore.stands(tx.sql(), about, refusal.rule(), since)) {
-            tx.insert(
-                    about,
-                    "breach",
-                    Row.of("rule", refusal.rule())
-                            .and("subject_id", about)
-                            .and("message", refusal.message())
-                            .and("since", since)
-                            .and("who", refusal.decider())
-                            .and("due_on", due));
+            add(tx, about, refusal, since, due);
         }
+    }
+
+    /** Lets one stand whatever was dealt with before: whoever calls it has looked at what stands. */
+    public static void add(Tx tx, SubjectId about, Refusal refusal, LocalDate since, @Nullable LocalDate due) {
+        tx.insert(
+                about,
+                "breach",
+                Row.of("rule", refusal.rule())
+                        .and("subject_id", about)
+                        .and("message", refusal.message())
+                        .and("since", since)
+                        .and("who", refusal.decider())
+                        .and("due_on", due));
     }
 
     /** Says that one has been dealt with, and how; the right is that of the record it stands on. */

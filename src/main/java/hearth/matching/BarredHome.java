@@ -27,30 +27,39 @@ final class BarredHome {
 
     private BarredHome() {}
 
-    /** Lets stand what bars the home and does not stand on the placement yet. */
+    /** Lets stand from the day of signing what bars the home and does not stand on the placement yet. */
     static void stand(Tx tx, Placement there, Entry entry, LocalDate today) {
-        Set<String> standing = Breaches.on(tx.sql(), there.id()).stream()
+        List<Breach> standing = Breaches.on(tx.sql(), there.id()).stream()
                 .filter(b -> b.resolvedOn() == null)
-                .map(Breach::rule)
-                .collect(Collectors.toSet());
+                .toList();
         List<Line> bars = entry.lines(State.FAIL).stream()
-                .filter(l -> SAID.getOrDefault(l.rule(), Set.of()).stream().noneMatch(standing::contains))
+                .filter(l -> standing.stream().noneMatch(b -> says(b, l.rule())))
                 .toList();
         if (!bars.isEmpty()) {
-            Breaches.stand(
+            Breaches.add(
                     tx,
                     there.id(),
                     Refusal.of(HomeDecisions.BARRED, words(bars)).decidedBy(HomeDecisions.WHO),
-                    there.startsOn(),
+                    today,
                     today);
         }
+    }
+
+    private static boolean says(Breach breach, RuleId rule) {
+        return breach.rule().equals(HomeDecisions.BARRED)
+                ? breach.message().contains(named(rule))
+                : SAID.getOrDefault(rule, Set.of()).contains(breach.rule());
+    }
+
+    private static String named(RuleId rule) {
+        return "(" + rule + ")";
     }
 
     /** The rules alone: what they rest on may be restricted. */
     private static String words(List<Line> bars) {
         return "The child lives here although the home is barred: "
                 + bars.stream()
-                        .map(l -> l.rule().title().toLowerCase(Locale.UK) + " (" + l.rule() + ")")
+                        .map(l -> l.rule().title().toLowerCase(Locale.UK) + " " + named(l.rule()))
                         .collect(Collectors.joining("; "))
                 + ". Put that right, or look for another home.";
     }

@@ -5,6 +5,7 @@ import hearth.common.PlacementId;
 import hearth.placements.ProviderDecision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,15 @@ final class DecisionStore {
     public record Unsaid(
             PlacementId id, String reference, @Nullable String owner, LocalDate startsOn) {}
 
+    /** Of decisions signed before the two were kept apart, the emergency alone says that the child lived there already. */
     static List<Decisions.Made> of(Handle h, ChildId child) {
         return h.createQuery("""
-            select d.id, d.decided_on, d.decided_by, d.household_id as home, s.reference as household, d.reason,
-                   d.afterwards, d.emergency, d.within_terms, d.took_first_line, d.state, d.snapshot_id as snapshot, n.sha256
-              from match_decision d
+            select d.id, d.decided_on, d.decided_by, d.household_id as home, d.hidden,
+                   case when d.hidden then 'A restricted household' else s.reference end as household,
+                   case when d.hidden then '' else d.reason end as reason,
+                   (d.afterwards or d.emergency) as afterwards,
+                   d.emergency, d.within_terms, d.took_first_line, d.state, d.snapshot_id as snapshot, n.sha256
+              from (select d.*, d.household_id in (select id from temp.hidden_subject) as hidden from match_decision d) d
               join match_decision_child c on c.decision_id = d.id and c.child_id = :child
               join match_snapshot n on n.id = d.snapshot_id
               join subject s on s.id = d.household_id
@@ -40,8 +45,11 @@ final class DecisionStore {
 
     static List<Decisions.Declined> declined(Handle h, long decision) {
         return h.createQuery("""
-            select s.reference as household, d.reason from match_declined d join subject s on s.id = d.household_id
-             where d.decision_id = :id order by s.reference\
+            select case when d.hidden then 'A restricted household' else s.reference end as household,
+                   case when d.hidden then '' else d.reason end as reason
+              from (select d.*, d.household_id in (select id from temp.hidden_subject) as hidden from match_declined d) d
+              join subject s on s.id = d.household_id
+             where d.decision_id = :id order by d.hidden, s.reference\
             """)
                 .bind("id", decision)
                 .mapTo(Decisions.Declined.class)
@@ -55,6 +63,14 @@ final class DecisionStore {
               from match_decision_child d join child_wish w on w.id = d.wish_id join subject s on s.id = d.child_id
              where d.decision_id = :id and d.child_id not in (select id from temp.hidden_subject) order by s.reference\
             """).bind("id", decision).mapTo(String.class).list();
+    }
+
+    /** References of households that the reader may not see. */
+    static Set<String> hidden(Handle h) {
+        return h.createQuery("select reference from subject where kind = 'HOUSEHOLD' and id in (select id from"
+                        + " temp.hidden_subject)")
+                .mapTo(String.class)
+                .set();
     }
 
     static String body(Handle h, long snapshot) {

@@ -21,6 +21,7 @@ public final class Decisions {
      * One as it was made.
      *
      * @param home the household, whose reference is {@code household}
+     * @param hidden whether the reader may not see the household: neither its reference nor the reason is told then
      * @param afterwards whether the child lived there already, and {@code emergency} whether that had been an emergency
      * @param withinTerms whether nothing of the terms stood against it
      * @param tookFirstLine whether the home stood first by points
@@ -30,6 +31,7 @@ public final class Decisions {
             LocalDate decidedOn,
             String decidedBy,
             HouseholdId home,
+            boolean hidden,
             String household,
             String reason,
             boolean afterwards,
@@ -62,20 +64,23 @@ public final class Decisions {
 
     /**
      * Signs a decision: the wishes, the decisions of named persons, the homes that declined and the whole screen are kept with it.
+     * Where some of the children live in the home and wait for its decision, and others do not live there, it is signed for those
+     * who do.
      *
      * @throws RuleRefused with everything that stands in the way
      */
     public static long sign(Session session, Matching.Search search, Choice choice) {
         RuleRefused.unlessEmpty(refusals(search, choice));
+        Matching.Search signed = search.signing(choice.home());
         return session.write(
                 Right.EDIT_CHILDREN,
                 "a decision on a home",
-                tx -> new Signing(tx, session.today(), search, choice, entry(search, choice)).sign());
+                tx -> new Signing(tx, session.today(), signed, choice, entry(signed, choice)).sign());
     }
 
     /** Everything that stands in the way of signing it. */
     public static List<Refusal> refusals(Matching.Search search, Choice choice) {
-        Entry entry = entry(search, choice);
+        Entry entry = entry(search.signing(choice.home()), choice);
         if (entry.home().hidden()) {
             throw new Mendable("This household's record is restricted and you are not on its list. Ask the manager.");
         }
@@ -99,7 +104,7 @@ public final class Decisions {
         return DecisionStore.consulted(h, made.id());
     }
 
-    /** Homes that declined or were not chosen, and why. */
+    /** Homes that declined or were not chosen, and why; of one that the reader may not see neither. */
     public static List<Declined> declined(Handle h, Made made) {
         return DecisionStore.declined(h, made.id());
     }
@@ -109,8 +114,14 @@ public final class Decisions {
         return DecisionStore.wishes(h, made.id());
     }
 
+    /** The homes as they stood on the screen when a decision was made; null where what is kept is not what was signed. */
+    public static @Nullable List<Kept> kept(Handle h, Made made) {
+        String body = screen(h, made);
+        return body == null ? null : Kept.homes(body, DecisionStore.hidden(h));
+    }
+
     /** What was on the screen when a decision was made; null where it does not hold what was signed. */
-    public static @Nullable String screen(Handle h, Made made) {
+    static @Nullable String screen(Handle h, Made made) {
         String body = DecisionStore.body(h, made.snapshot());
         return Snapshot.hash(body).equals(made.sha256()) ? body : null;
     }

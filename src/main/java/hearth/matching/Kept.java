@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A home as it stood on the screen when a decision was signed. */
@@ -17,17 +18,28 @@ public record Kept(
         @Nullable String points,
         String why) {
 
-    /** All homes of a kept screen, in its order. */
-    public static List<Kept> homes(String screen) {
+    private static final String COVERED = "A restricted household";
+
+    /**
+     * All homes of a kept screen, in its order.
+     *
+     * @param hidden references of those that the reader may not see
+     */
+    static List<Kept> homes(String screen, Set<String> hidden) {
         var homes = new ArrayList<Kept>();
         if (read(screen).get("households") instanceof List<?> listed) {
             for (Object each : listed) {
                 if (each instanceof Map<?, ?> home) {
-                    homes.add(of(home));
+                    Kept one = of(home);
+                    homes.add(hidden.contains(one.home()) ? one.covered() : one);
                 }
             }
         }
         return homes;
+    }
+
+    private Kept covered() {
+        return new Kept(COVERED, state, band, points, "");
     }
 
     private static Map<String, Object> read(String screen) {

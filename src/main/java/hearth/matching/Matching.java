@@ -4,11 +4,13 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.ChildId;
 import hearth.common.Denied;
+import hearth.common.HouseholdId;
 import hearth.common.ReferralId;
 import hearth.geography.Geography;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +29,7 @@ public final class Matching {
      *
      * @param policy by whose weights points are given
      * @param referral the open request it answers; null where there is none
+     * @param signing by home in which some of the children live, not all, and wait for its decision: the search for those alone
      */
     public record Search(
             Request request,
@@ -34,7 +37,18 @@ public final class Matching {
             Ranking ranking,
             Policy policy,
             LocalDate today,
-            @Nullable ReferralId referral) {}
+            @Nullable ReferralId referral,
+            Map<HouseholdId, Search> signing) {
+        /** Copies what could be changed from outside. */
+        public Search {
+            signing = Map.copyOf(signing);
+        }
+
+        /** As a decision on a home is signed: for those who live there and wait for it, else for all. */
+        public Search signing(HouseholdId home) {
+            return signing.getOrDefault(home, this);
+        }
+    }
 
     /**
      * Every household against one child, or against the brothers and sisters the child is to live with.
@@ -52,11 +66,24 @@ public final class Matching {
         var children = new ChildReading(h, geography, from, today);
         Request request = new RequestReading(h, children, from, today).of(child);
         Policy policy = policy(h, today);
-        Ledger ledger = ledgers(policy, today, session.may(Right.RESTRICT))
-                .of(request, new HomeReading(h, geography, children, from, today).all());
+        Ledgers ledgers = ledgers(policy, today, session.may(Right.RESTRICT));
+        List<HouseholdFacts> homes = new HomeReading(h, geography, children, from, today).all();
         ReferralId referral =
                 RequestStore.of(h, child, today).map(RequestStore.Asked::id).orElse(null);
-        return new Search(request, ledger, Ranking.of(ledger, policy), policy, today, referral);
+        var signing = new HashMap<HouseholdId, Search>();
+        LivingApart.waiting(h, request, today)
+                .forEach((home, some) ->
+                        signing.put(home, search(ledgers.of(some, homes), policy, today, null, Map.of())));
+        return search(ledgers.of(request, homes), policy, today, referral, signing);
+    }
+
+    private static Search search(
+            Ledger ledger,
+            Policy policy,
+            LocalDate today,
+            @Nullable ReferralId referral,
+            Map<HouseholdId, Search> signing) {
+        return new Search(ledger.request(), ledger, Ranking.of(ledger, policy), policy, today, referral, signing);
     }
 
     private static LocalDate firstNight(Handle h, ChildId child, LocalDate today) {

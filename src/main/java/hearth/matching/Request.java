@@ -3,6 +3,7 @@ package hearth.matching;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,6 +82,13 @@ public record Request(
 
     public boolean of(ChildId child) {
         return children.stream().anyMatch(c -> c.id().equals(child));
+    }
+
+    /** Part of it: the children who are not in it are left out. */
+    public Request part(List<ChildFacts> some) {
+        var out = new HashSet<>(leftOut);
+        children.stream().filter(c -> !some.contains(c)).map(ChildFacts::id).forEach(out::add);
+        return new Request(some, together, out, type, emergency, from, until, receivedOn, connectedOn);
     }
 
     /** All of the request are brothers and sisters of each other. */

@@ -44,14 +44,17 @@ final class DecisionStore {
     /**
      * A signed decision on a home.
      *
-     * @param left children of whom no placement rests on it yet
+     * @param left children of whom no placement rests on it yet, and who do not live in that home by an earlier one
      */
     public record Signed(long id, int version, @Nullable ReferralId referralId, long left) {}
 
     private static final String SIGNED = """
         select d.id, d.version, d.referral_id,
                (select count(*) from match_decision_child m where m.decision_id = d.id
-                   and not exists (select 1 from placement p where p.decision_id = d.id and p.child_id = m.child_id)) as left
+                   and not exists (select 1 from placement p where p.child_id = m.child_id
+                                      and (p.decision_id = d.id
+                                           or p.decision_id is not null and p.household_id = d.household_id
+                                              and p.ends_on is null))) as left
           from match_decision d\
         """;
 

@@ -11,7 +11,10 @@ final class QuoteStore {
     static List<Quote> of(Handle h, ProviderId provider) {
         return h.createQuery("""
             select coalesce(q.answered_on, q.asked_on) as "on",
-                   case when s.id in (select id from temp.hidden_subject) then 'A restricted record' else s.reference end as request,
+                   case when s.id in (select id from temp.hidden_subject)
+                             or exists (select 1 from referral_child c where c.referral_id = s.id
+                                           and c.child_id in (select id from temp.hidden_subject))
+                        then 'A restricted record' else s.reference end as request,
                    q.answer, q.weekly_pence as weekly
               from search_entry q
               join subject s on s.id = q.referral_id

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,42 @@ class DecisionsTest {
 
         assertThat(FirstLines.of(TestSession.without(wigan.kim, ashworths)).signed())
                 .isZero();
+    }
+
+    @Test
+    void aHomeThatTheReaderMayNotSeeIsNotNamed() {
+        Decisions.sign(wigan.kim, search(), choice(ashworths));
+        Session olive = TestSession.without(wigan.kim, ashworths);
+
+        Decisions.Made read =
+                olive.read(Right.SEE_CHILDREN, h -> Decisions.of(h, ada)).getFirst();
+        assertThat(read.hidden()).isTrue();
+        assertThat(read.household()).isEqualTo("A restricted household");
+        assertThat(read.reason()).isEmpty();
+        List<Kept> kept = olive.read(Right.SEE_CHILDREN, h -> Objects.requireNonNull(Decisions.kept(h, read)));
+        assertThat(kept).extracting(Kept::home).containsExactlyInAnyOrder("A restricted household", "FC-0002");
+    }
+
+    @Test
+    void aHomeThatDeclinedAndTheReaderMayNotSeeIsNotNamed() {
+        Decisions.sign(wigan.kim, search(), choice(ashworths));
+        Session olive = TestSession.without(wigan.kim, barlows);
+
+        List<Decisions.Declined> read = olive.read(Right.SEE_CHILDREN, h -> Decisions.declined(h, made().getFirst()));
+        assertThat(read).containsExactly(new Decisions.Declined("A restricted household", ""));
+    }
+
+    @Test
+    void anEmergencySignedBeforeItWasKeptApartSaysNothingOfTheList() {
+        Decisions.sign(wigan.kim, search(), choice(ashworths));
+        long id = made().getFirst().id();
+        wigan.kim.write(
+                Right.EDIT_CHILDREN,
+                "as it was",
+                tx -> tx.update(ada, "match_decision", id, 1, Row.of("emergency", true)));
+
+        assertThat(made().getFirst().afterwards()).isTrue();
+        assertThat(FirstLines.of(wigan.kim).signed()).isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import hearth.access.Breaches;
 import hearth.access.Due;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.children.Siblings;
 import hearth.children.Wish;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
@@ -38,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +87,7 @@ class PlannedHomeTest {
     private void sign(HouseholdId home) {
         var search = matching.search(wigan.kim, ada, null);
         var decided = new HashMap<RuleId, String>();
-        search.ledger().entries().stream()
+        search.signing(home).ledger().entries().stream()
                 .filter(e -> e.home().id().equals(home))
                 .flatMap(e -> e.undecided().stream())
                 .forEach(l -> decided.put(l.rule(), "Nora Field"));
@@ -263,6 +265,85 @@ class PlannedHomeTest {
         assertThat(standing(there)).as("it ends with the home").isEmpty();
     }
 
+    @Test
+    void whatWasDealtWithStandsAgainWhereItIsSignedAgain() {
+        notWith(ashworths);
+        PlacementId there = moves(ashworths, today.minusDays(2), Placement.Basis.EMERGENCY);
+        sign(ashworths);
+        sign(ashworths);
+        Breach first = standing(there).getFirst();
+        assertThat(standing(there)).as("it stands once").hasSize(1);
+        assertThat(first.since()).isEqualTo(today);
+        Breaches.resolve(
+                wigan.kim, Right.EDIT_CHILDREN, there, first.id(), first.version(), today, "They moved out of it");
+        assertThat(standing(there)).isEmpty();
+        sign(ashworths);
+
+        assertThat(standing(there)).singleElement().returns("MATCH-02", Breach::rule);
+    }
+
+    private ChildId brother() {
+        ChildId ben = wigan.child("Ben", "2016-01-01");
+        wigan.admitted(ben, SINCE.toString(), Home.at("U6", "PR4", "WN1 1AA"));
+        Siblings.group(
+                wigan.kim,
+                "Okafor",
+                List.of(ada, ben),
+                SINCE,
+                Siblings.Together.TOGETHER,
+                Siblings.Strength.MUST,
+                null);
+        return ben;
+    }
+
+    private ReferralId requestFor(ChildId... children) {
+        return Referrals.add(
+                wigan.kim, new Referral.New(SINCE, List.of(children), false, null, null, null, null, null));
+    }
+
+    @Test
+    void oneOfTwoWhoAreToLiveTogetherIsSignedForWhereTheChildLives() {
+        ChildId ben = brother();
+        ReferralId request = requestFor(ada, ben);
+        Referral.State before = state(request);
+        PlacementId there = moves(barlows, today.minusDays(2), Placement.Basis.EMERGENCY);
+        assertThat(due()).hasSize(1);
+        sign(barlows);
+
+        assertThat(due()).isEmpty();
+        assertThat(awaited(there)).isFalse();
+        assertThat(made())
+                .singleElement()
+                .returns(Decisions.Standing.PLACED, Decisions.Made::state)
+                .returns(true, Decisions.Made::emergency);
+        assertThat(standing(there))
+                .filteredOn(b -> b.rule().equals("MATCH-02"))
+                .singleElement()
+                .satisfies(b ->
+                        assertThat(b.message()).as("they must live together").contains("H13"));
+        List<Decisions.Made> his = wigan.kim.store().read(h -> Decisions.of(h, ben));
+        assertThat(his).isEmpty();
+        assertThat(state(request)).as("the two still wait").isEqualTo(before);
+        assertThatThrownBy(() -> sign(barlows)).as("a plan for both is barred").isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void theOtherJoinsByADecisionOfItsOwn() {
+        ChildId ben = brother();
+        ReferralId request = requestFor(ada, ben);
+        moves(ashworths, today.minusDays(2), Placement.Basis.EMERGENCY);
+        sign(ashworths);
+        sign(ashworths);
+        assertThat(state(request)).isEqualTo(Referral.State.MATCHED);
+        wigan.placements.move(
+                wigan.kim,
+                hearth.placements.Ending.of(today, "CARPL"),
+                NewPlacement.of(ben, Home.with(ashworths, "U6", "PR1"), today, Placement.Basis.DECISION));
+
+        assertThat(made()).hasSize(2).extracting(Decisions.Made::state).containsOnly(Decisions.Standing.PLACED);
+        assertThat(state(request)).isEqualTo(Referral.State.PLACED);
+    }
+
     private void notWith(HouseholdId home) {
         wigan.kim.write(
                 Right.EDIT_CHILDREN,
@@ -414,7 +495,7 @@ class PlannedHomeTest {
         Decisions.Made one = made().getFirst();
         String screen = Objects.requireNonNull(wigan.kim.store().<@Nullable String>read(h -> Decisions.screen(h, one)));
 
-        assertThat(Kept.homes(screen)).extracting(Kept::home).containsExactlyInAnyOrder("FC-0001", "FC-0002");
+        assertThat(Kept.homes(screen, Set.of())).extracting(Kept::home).containsExactlyInAnyOrder("FC-0001", "FC-0002");
         List<String> wishes = wigan.kim.store().read(h -> Decisions.wishes(h, one));
         assertThat(wishes).containsExactly("CH-0001: My school, please (Kate Unsworth)");
     }

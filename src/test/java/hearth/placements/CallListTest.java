@@ -121,6 +121,16 @@ class CallListTest {
     }
 
     @Test
+    void aPriceForAChildWhomTheReaderMayNotSeeNamesNoRequest() {
+        Referral request = request("Ada");
+        Calls.called(wigan.kim, request, agency, Calls.Call.NO, null, new WeeklyRate(95_000));
+        Session olive = TestSession.without(wigan.kim, request.children().getFirst());
+
+        List<Quote> quotes = olive.read(Right.SEE_CHILDREN, h -> Quote.of(h, agency));
+        assertThat(quotes).singleElement().returns("A restricted record", Quote::request);
+    }
+
+    @Test
     void whoeverMayNotSeeCostsSeesNoPriceAnywhere() {
         Referral request = request("Ada");
         Calls.called(wigan.kim, request, agency, Calls.Call.NO, "Nobody free", new WeeklyRate(95_000));

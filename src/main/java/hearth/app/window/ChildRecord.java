@@ -355,8 +355,10 @@ final class ChildRecord {
                                             Place.CHILDREN,
                                             () -> new DecisionPage(in.desk(), in.session(), in.shell())
                                                     .page(child.id(), made.id()))),
-                    Words.wrapped(Words.muted(made.state().label() + ". " + made.reason())));
-            if (made.state() == Decisions.Standing.MADE && in.session().may(Right.EDIT_CHILDREN)) {
+                    Words.wrapped(Words.muted((made.state().label() + ". " + made.reason()).strip())));
+            if (!made.hidden()
+                    && made.state() == Decisions.Standing.MADE
+                    && in.session().may(Right.EDIT_CHILDREN)) {
                 boolean moves = read.homes().stream().anyMatch(p -> p.endsOn() == null);
                 one.getChildren()
                         .add(Buttons.plain(

@@ -52,7 +52,8 @@ final class PastStore {
     /** Decisions signed from a day on and up to another, the latest first. */
     static List<Signed> signed(Handle h, LocalDate from, LocalDate until) {
         return h.createQuery("""
-            select d.decided_on, s.reference as household, d.took_first_line, d.afterwards, d.reason
+            select d.decided_on, s.reference as household, d.took_first_line,
+                   (d.afterwards or d.emergency) as afterwards, d.reason
               from match_decision d join subject s on s.id = d.household_id
              where d.decided_on between :from and :until
                and d.household_id not in (select id from temp.hidden_subject)

@@ -10,6 +10,7 @@ import hearth.matching.Choice;
 import hearth.matching.Decisions;
 import hearth.matching.Entry;
 import hearth.matching.Line;
+import hearth.matching.Matching;
 import hearth.matching.RuleId;
 import hearth.matching.State;
 import hearth.matching.Why;
@@ -39,15 +40,18 @@ final class DecisionForm {
     private final Desk desk;
     private final Session session;
     private final Go go;
-    private final FindHomeModel model;
+    private final Matching.Search search;
     private final Entry entry;
+    private final List<String> others;
 
-    DecisionForm(Desk desk, Session session, Go go, FindHomeModel model, Entry entry) {
+    DecisionForm(Desk desk, Session session, Go go, Matching.Search search, HouseholdId home) {
         this.desk = desk;
         this.session = session;
         this.go = go;
-        this.model = model;
-        this.entry = entry;
+        this.search = search;
+        this.entry = new FindHomeModel(search.signing(home)).entry(home);
+        this.others = new ArrayList<>(search.request().references());
+        others.removeAll(entry.request().references());
     }
 
     private static Map<String, String> consulted() {
@@ -64,6 +68,9 @@ final class DecisionForm {
 
     Parent page() {
         Form form = new Form("Sign the decision", desk, this::save);
+        if (!others.isEmpty()) {
+            form.node(Words.prose(apart()));
+        }
         form.node(Words.prose(Why.words(entry)))
                 .add("by", "Who decides", Kind.NAME)
                 .hint("The person who signs, by name")
@@ -78,6 +85,15 @@ final class DecisionForm {
         declined(form);
         return new Page("Decision on " + Marks.name(entry.home()))
                 .body(form.startAt("by").onLeave(go::back));
+    }
+
+    /** For whom it is signed, where not for all. */
+    private String apart() {
+        String there = String.join(", ", entry.request().references());
+        boolean one = entry.request().size() == 1;
+        return there + (one ? " lives" : " live") + " in this home already, without a signed decision. Sign it for "
+                + there + " alone; the home for " + String.join(", ", others) + " is a decision of its own, after this"
+                + " one.";
     }
 
     private void wishes(Form form) {
@@ -112,7 +128,7 @@ final class DecisionForm {
     }
 
     private void declined(Form form) {
-        List<Option> homes = model.search().ledger().entries().stream()
+        List<Option> homes = search.ledger().entries().stream()
                 .filter(e ->
                         !e.home().id().equals(entry.home().id()) && !e.home().hidden())
                 .map(e -> new Option(
@@ -136,7 +152,7 @@ final class DecisionForm {
         Choice choice = choice(values);
         ChildId first = entry.request().children().getFirst().id();
         return desk.background()
-                .write("Keeping the decision", () -> Decisions.sign(session, model.search(), choice))
+                .write("Keeping the decision", () -> Decisions.sign(session, search, choice))
                 .then(id -> {
                     go.to(first);
                     go.saved("Decision signed and kept");

@@ -34,6 +34,8 @@ public final class DecisionPage {
             Field.of("points", "Points", Kind.TEXT, Kept::points),
             Field.of("why", "In words", Kind.LONG_TEXT, Kept::why));
 
+    private static final String COVERED = "The household's record is restricted and you are not on its list.";
+
     private final Desk desk;
     private final Session session;
     private final Go go;
@@ -44,7 +46,7 @@ public final class DecisionPage {
             List<String> consulted,
             List<Decisions.Declined> declined,
             List<String> wishes,
-            @Nullable String screen) {}
+            @Nullable List<Kept> screen) {}
 
     public DecisionPage(Desk desk, Session session, Go go) {
         this.desk = desk;
@@ -73,7 +75,7 @@ public final class DecisionPage {
                     Decisions.consulted(h, made),
                     Decisions.declined(h, made),
                     Decisions.wishes(h, made),
-                    Decisions.screen(h, made));
+                    Decisions.kept(h, made));
         });
     }
 
@@ -83,8 +85,10 @@ public final class DecisionPage {
         page.status(made.state().label(), made.state() == Decisions.Standing.PLACED ? Tone.SUCCESS : Tone.ACCENT);
         page.fact("Decided by", made.decidedBy());
         page.fact("On", BritishDates.format(made.decidedOn()));
-        page.also(Buttons.plain("Open the household", () -> go.to(made.home())));
-        String screen = read.screen();
+        if (!made.hidden()) {
+            page.also(Buttons.plain("Open the household", () -> go.to(made.home())));
+        }
+        List<Kept> screen = read.screen();
         return page.tab("The decision", () -> facts(read))
                 .fullTab(
                         "What was on the screen",
@@ -97,10 +101,12 @@ public final class DecisionPage {
     private static Node facts(Read read) {
         Decisions.Made made = read.made();
         var facts = new Facts()
-                .add("Why this home", made.reason())
+                .add("Why this home", made.hidden() ? COVERED : made.reason())
                 .add("What the child wishes", String.join("\n", read.wishes()))
                 .add("Consulted", String.join(", ", read.consulted()));
-        read.declined().forEach(d -> facts.add("Not " + d.household(), d.reason()));
+        read.declined()
+                .forEach(d ->
+                        facts.add("Not chosen: " + d.household(), d.reason().isEmpty() ? COVERED : d.reason()));
         facts.add(
                         "Signed after the child had moved in",
                         made.afterwards() ? made.emergency() ? "Yes, after an emergency" : "Yes" : "No")
@@ -112,8 +118,8 @@ public final class DecisionPage {
         return new VBox(16, facts);
     }
 
-    private ListTable<Kept> table(String screen) {
-        var table = new ListTable<>("decided", FIELDS, PageSource.of(Kept.homes(screen), FIELDS), desk);
+    private ListTable<Kept> table(List<Kept> screen) {
+        var table = new ListTable<>("decided", FIELDS, PageSource.of(screen, FIELDS), desk);
         table.show(PageSource.Query.ALL);
         return table;
     }

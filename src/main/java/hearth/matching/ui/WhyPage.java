@@ -86,7 +86,8 @@ final class WhyPage {
                 }
                 page.main(
                         "Decide on this home",
-                        () -> opener.accept(() -> new DecisionForm(desk, session, go, model, entry).page()));
+                        () -> opener.accept(
+                                () -> new DecisionForm(desk, session, go, model.search(), home.id()).page()));
             }
         }
         return page.tab("Rules", this::rules).tab("How the points come about", this::points);

@@ -1,13 +1,10 @@
 package hearth.matching.waiting;
 
-import hearth.common.ChildId;
 import hearth.matching.ChildFacts;
 import hearth.matching.Request;
 import hearth.matching.Request.Together;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** In which ways brothers and sisters of one request may be housed. */
 final class Splitting {
@@ -31,9 +28,7 @@ final class Splitting {
     static List<Request> apart(Request request) {
         boolean apart = request.together() == Together.MUST_NOT && request.size() > 1;
         return apart
-                ? request.children().stream()
-                        .map(c -> part(request, List.of(c)))
-                        .toList()
+                ? request.children().stream().map(c -> request.part(List.of(c))).toList()
                 : List.of(request);
     }
 
@@ -43,7 +38,7 @@ final class Splitting {
         List<List<Request>> ways = new ArrayList<>();
         // The first child is always in the first part, so that no way comes twice.
         for (int bits = (1 << n) - 1 - 2; bits > 0; bits -= 2) {
-            ways.add(List.of(part(request, chosen(request, bits, true)), part(request, chosen(request, bits, false))));
+            ways.add(List.of(request.part(chosen(request, bits, true)), request.part(chosen(request, bits, false))));
         }
         return ways;
     }
@@ -56,23 +51,5 @@ final class Splitting {
             }
         }
         return some;
-    }
-
-    private static Request part(Request request, List<ChildFacts> children) {
-        Set<ChildId> out = new HashSet<>(request.leftOut());
-        request.children().stream()
-                .filter(c -> !children.contains(c))
-                .map(ChildFacts::id)
-                .forEach(out::add);
-        return new Request(
-                children,
-                request.together(),
-                out,
-                request.type(),
-                request.emergency(),
-                request.from(),
-                request.until(),
-                request.receivedOn(),
-                request.connectedOn());
     }
 }
