@@ -30,6 +30,11 @@ public record Wish(
         return new Wish(0, on, by, null, why, null, null, 0);
     }
 
+    /** Whether it is one of the two: the child's words, or why they could not be had. */
+    public boolean whole() {
+        return (words == null) != (notObtainedWhy == null);
+    }
+
     /** With what matters most to the child. */
     public Wish raising(String criterion, int points) {
         return new Wish(id, takenOn, takenBy, words, notObtainedWhy, criterion, points, version);

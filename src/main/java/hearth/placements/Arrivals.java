@@ -114,19 +114,26 @@ public final class Arrivals {
         Ending ending = told.ending();
         PlacementId id = ending == null
                 ? placements.start(tx, placement, today)
-                : past(tx, placement.completed(tx.sql()), ending);
+                : past(tx, placement.completed(tx.sql()), ending, today);
         price(session, tx, id, told);
         return id;
     }
 
-    private PlacementId past(Tx tx, NewPlacement placement, Ending ending) {
+    private PlacementId past(Tx tx, NewPlacement placement, Ending ending, LocalDate today) {
         boolean ours = HomeStore.child(tx.sql(), placement.child())
                 .map(c -> c.responsibleAuthority().equals(HomeStore.ownAuthority(tx.sql())))
                 .orElse(false);
         if (ours && Care.on(tx.sql(), placement.child(), placement.startsOn()).isEmpty()) {
             throw new RuleRefused(List.of(Possible.notLookedAfter(placement.startsOn())));
         }
-        return steps.record(tx, placement, ending, null);
+        ProviderDecision.Told signed = HomeDecisions.signedWith(placement);
+        if (signed == null) {
+            return steps.record(tx, placement, ending, null);
+        }
+        RuleRefused.unlessEmpty(ProviderDecision.refusals(tx.sql(), placement.child(), signed, today));
+        PlacementId id = steps.record(tx, placement, ending, null);
+        ProviderDecision.put(tx, id, placement.child(), signed, today);
+        return id;
     }
 
     /** A child moves: the home they live in ends for them on the day the next begins. */

@@ -44,7 +44,7 @@ public record ProviderDecision(
     /**
      * What is told of one.
      *
-     * @param wish null where it is on record already
+     * @param wish null where it is on record already; one that is told by halves is refused
      */
     public record Told(
             String by,
@@ -66,10 +66,18 @@ public record ProviderDecision(
         if (told.consulted().isBlank()) {
             refusals.add(Refusal.at("consulted", HomeDecisions.CONSULTED));
         }
-        if (told.wish() == null && AboutChildren.lastWish(h, child, today).isEmpty()) {
+        Wish wish = told.wish();
+        if (wish == null && AboutChildren.lastWish(h, child, today).isEmpty()) {
             refusals.add(Refusal.at(
                     "wish_words",
                     "Write what the child wishes and who asked, or why it could not be had and who says so."));
+        }
+        if (wish != null && !wish.whole()) {
+            refusals.add(Refusal.at(
+                    "wish_words", "Write what the child wishes, or why it could not be had: one of the two."));
+        }
+        if (wish != null && wish.takenBy().isBlank()) {
+            refusals.add(Refusal.at("wish_by", "Enter who asked the child, or who says why it could not be had."));
         }
         return refusals;
     }

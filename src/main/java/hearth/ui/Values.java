@@ -18,7 +18,8 @@ import java.util.Optional;
 public final class Values {
     private final Map<String, Object> given;
 
-    Values(Map<String, Object> given) {
+    /** Of what the fields were read as, each text, a code, a day, a sum or the like. */
+    public Values(Map<String, Object> given) {
         this.given = Map.copyOf(given);
     }
 

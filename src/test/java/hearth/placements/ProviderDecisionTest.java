@@ -7,6 +7,7 @@ import hearth.access.Breach;
 import hearth.access.Breaches;
 import hearth.children.AboutChildren;
 import hearth.children.Wish;
+import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.PlacementId;
 import hearth.common.Refusal;
@@ -137,6 +138,50 @@ class ProviderDecisionTest {
         PlacementId there = moves(AGENCY, today, Placement.Basis.DECISION, told(null));
 
         assertThat(signed(there)).map(ProviderDecision::wish).hasValue("Near my school, please (Nora Field)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Near my school, , '', wish_by",
+        "Near my school, Asleep, Nora Field, wish_words",
+        ", , Nora Field, wish_words",
+        ", Asleep, '', wish_by"
+    })
+    void aWishToldByHalvesIsRefusedAlsoWhereOneIsOnRecord(
+            @Nullable String words, @Nullable String why, String by, String field) {
+        AboutChildren.wish(wigan.kim, ada, wish());
+        Wish half = new Wish(0, today, by, words, why, null, null, 0);
+
+        assertThat(refused(() -> moves(AGENCY, today, Placement.Basis.DECISION, told(half))))
+                .containsExactly(field);
+    }
+
+    @Test
+    void aHomeThatIsOverKeepsItsDecisionToo() {
+        ChildId ben = wigan.child("Ben", "2016-01-01");
+        PlacementId before = wigan.admitted(ben, "2026-03-02", Home.at("P1", "PR0", "WN1 1AA"));
+        wigan.placements.end(wigan.kim, before, Ending.of(today.minusDays(20), "CARPL"));
+        var arrivals = new Arrivals(wigan.geography);
+        var half = Wish.said(today, "", "Near my school");
+        assertThat(refused(() -> arrivals.start(wigan.kim, ben, over(told(half)))))
+                .containsExactly("wish_by");
+        PlacementId there = arrivals.start(wigan.kim, ben, over(told(wish())));
+
+        assertThat(signed(there)).map(ProviderDecision::wish).hasValue("Near my school, please (Nora Field)");
+    }
+
+    private ToldPlacement over(ProviderDecision.Told decision) {
+        var home = new ToldHome("U4", null, null, null, "Bright Fostering", Sector.PRIVATE, null, "WN1 1AA");
+        return new ToldPlacement(
+                home,
+                today.minusDays(20),
+                null,
+                Placement.Basis.DECISION,
+                null,
+                Answer.UNKNOWN,
+                Ending.of(today.minusDays(10), "CARPL"),
+                decision,
+                null);
     }
 
     @Test

@@ -61,30 +61,25 @@ final class DecisionFields {
                 .onlyIf(asked);
     }
 
-    /** What was told; null where nothing was. */
+    /** What was told, also where it is not told whole; null where nothing was. */
     static ProviderDecision.@Nullable Told read(Values values, LocalDate today) {
-        String by = words(values, "decided_by");
-        String why = words(values, "decided_why");
-        String consulted = words(values, "consulted");
-        return (by + why + consulted).isBlank()
-                ? null
-                : new ProviderDecision.Told(
-                        by,
-                        why,
-                        consulted,
-                        wish(values, today),
-                        values.words("declined").orElse(null));
+        var told = new ProviderDecision.Told(
+                words(values, "decided_by"),
+                words(values, "decided_why"),
+                words(values, "consulted"),
+                wish(values, today),
+                values.words("declined").orElse(null));
+        return told.equals(ProviderDecision.Told.NOTHING) ? null : told;
     }
 
-    /** The words or why there are none, by whom; null where that is not told whole. */
+    /** The words or why there are none, by whom, as it was typed; null where nothing was. */
     private static @Nullable Wish wish(Values values, LocalDate today) {
-        String words = words(values, "wish_words");
-        String why = words(values, "wish_why");
         String by = words(values, "wish_by");
-        if (by.isBlank() || words.isBlank() == why.isBlank()) {
-            return null;
-        }
-        return words.isBlank() ? Wish.notHad(today, by, why) : Wish.said(today, by, words);
+        String words = values.words("wish_words").orElse(null);
+        String why = values.words("wish_why").orElse(null);
+        return by.isEmpty() && words == null && why == null
+                ? null
+                : new Wish(0, today, by, words, why, null, null, 0);
     }
 
     private static String words(Values values, String field) {
