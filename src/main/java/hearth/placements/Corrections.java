@@ -175,6 +175,22 @@ public final class Corrections {
         Placement.Phase first = placement.phases().getFirst();
         PlacementId about = placement.id();
         tx.update(about, "placement_phase", first.id(), first.version(), Row.of("starts_on", start));
+        agreed(tx, placement, start);
+    }
+
+    /** What finance agreed goes with the first day, agreed no earlier than that; what was agreed of the new day already stays. */
+    private static void agreed(Tx tx, Placement placement, LocalDate start) {
+        PlacementId about = placement.id();
+        AgreedSavingStore.from(tx.sql(), about, placement.startsOn())
+                .filter(line ->
+                        AgreedSavingStore.from(tx.sql(), about, start).isEmpty())
+                .ifPresent(line -> tx.update(
+                        about,
+                        "saving_agreement",
+                        line.id(),
+                        line.version(),
+                        Row.of("from_on", start)
+                                .and("agreed_on", line.agreedOn().isBefore(start) ? start : line.agreedOn())));
     }
 
     private static LocalDate first(Placement home, PeriodOfCare period, LocalDate start) {
