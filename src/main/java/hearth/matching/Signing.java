@@ -97,13 +97,13 @@ final class Signing {
                 Row.of("made_at", tx.now()).and("body", body).and("sha256", Snapshot.hash(body)));
     }
 
-    /** The open request; not one that came in after the child had moved in, or that another decision has answered already. */
+    /** The open request; not one that came in after the last of the children had moved in, or that another decision has answered already. */
     private @Nullable ReferralId answered() {
         ReferralId open = search.referral();
         if (open == null || there.isEmpty()) {
             return open;
         }
-        LocalDate since = there.getFirst().startsOn();
+        LocalDate since = there.getLast().startsOn();
         return Referrals.find(tx.sql(), open)
                 .filter(r ->
                         !r.receivedOn().isAfter(since) && r.states().getLast().state() != Referral.State.MATCHED)
@@ -145,9 +145,7 @@ final class Signing {
             return;
         }
         if (line.state() == State.FAIL && BeyondTerms.RULES.contains(line.rule())) {
-            LocalDate from =
-                    there.isEmpty() ? entry.request().from() : there.getFirst().startsOn();
-            BeyondTerms.insert(tx, child, entry, line, name, today, from, "");
+            BeyondTerms.insert(tx, child, entry, line, name, today, firstNight(child), "");
         } else {
             tx.insert(
                     child,
@@ -161,6 +159,15 @@ final class Signing {
                             .and("outcome", "YES")
                             .and("text", line.rule() + " " + line.rule().title()));
         }
+    }
+
+    /** Of the child's own stay there, else the one that is asked for. */
+    private LocalDate firstNight(ChildId child) {
+        return there.stream()
+                .filter(p -> p.childId().equals(child))
+                .map(Placement::startsOn)
+                .findFirst()
+                .orElse(entry.request().from());
     }
 
     private static String kind(Line line) {

@@ -15,7 +15,8 @@ final class AgreedSavingStore {
     /** That of the saving from a day on. */
     static Optional<Line> from(Handle h, PlacementId home, LocalDate day) {
         return h.createQuery(
-                        "select id, agreed_on, version from saving_agreement where placement_id = :id and from_on = :day")
+                        "select id, agreed_on, version from saving_agreement where placement_id = :id and from_on ="
+                                + " :day")
                 .bind("id", home)
                 .bind("day", day)
                 .mapTo(Line.class)

@@ -182,8 +182,7 @@ public final class Corrections {
     private static void agreed(Tx tx, Placement placement, LocalDate start) {
         PlacementId about = placement.id();
         AgreedSavingStore.from(tx.sql(), about, placement.startsOn())
-                .filter(line ->
-                        AgreedSavingStore.from(tx.sql(), about, start).isEmpty())
+                .filter(line -> AgreedSavingStore.from(tx.sql(), about, start).isEmpty())
                 .ifPresent(line -> tx.update(
                         about,
                         "saving_agreement",

@@ -109,15 +109,36 @@ final class DecisionStore {
     /** That a child may live in a home beyond its terms for some days (CPPCR 2010 reg 23). */
     public record Beyond(long id, int version) {}
 
+    private static final String BEYOND = """
+        select d.id, d.version from authority_decision d
+         where d.kind = 'BEYOND_TERMS_REG23' and d.outcome = 'YES' and d.child_id = :child
+           and d.household_id = :household and (d.expires_on is null or d.expires_on > :day)\
+        """;
+
+    /** Those that have not run out on a day. */
     static List<Beyond> beyondTerms(Handle h, ChildId child, @Nullable HouseholdId household, LocalDate day) {
-        return h.createQuery("""
-            select id, version from authority_decision
-             where kind = 'BEYOND_TERMS_REG23' and outcome = 'YES' and child_id = :child
-               and household_id = :household and (expires_on is null or expires_on > :day) order by id\
-            """)
+        return h.createQuery(BEYOND + " order by d.id")
                 .bind("child", child)
                 .bind("household", household)
                 .bind("day", day)
+                .mapTo(Beyond.class)
+                .list();
+    }
+
+    /** Those of them made by the first day of a placement, and used by no other stay of the child there. */
+    static List<Beyond> unused(Handle h, NewPlacement told, PlacementId placement) {
+        return h.createQuery(BEYOND + """
+             and d.decided_on <= :day
+             and not exists (select 1 from placement p
+                              where p.id <> :placement and p.child_id = d.child_id and p.household_id = d.household_id
+                                and (d.expires_on is null or p.starts_on < d.expires_on)
+                                and (p.ends_on is null or p.ends_on > d.decided_on))
+             order by d.id\
+            """)
+                .bind("child", told.child())
+                .bind("household", told.home().household())
+                .bind("day", told.startsOn())
+                .bind("placement", placement)
                 .mapTo(Beyond.class)
                 .list();
     }

@@ -149,9 +149,12 @@ public final class HomeDecisions {
         Breaches.resolve(tx, placement.id(), Set.of(RULE), on, "A decision was signed.");
     }
 
-    /** The child lives there, or is to: what was decided beyond the terms counts from that day. */
-    static void beyondTerms(Tx tx, NewPlacement told) {
-        DecisionStore.beyondTerms(tx.sql(), told.child(), told.home().household(), told.startsOn())
+    /**
+     * The child lives there, or is to: what was decided beyond the terms counts from that day. The six days are given once, so a decision
+     * that another stay has used is left as it is, and so is one that was made after this stay had begun.
+     */
+    static void beyondTerms(Tx tx, NewPlacement told, PlacementId placement) {
+        DecisionStore.unused(tx.sql(), told, placement)
                 .forEach(d -> tx.update(
                         told.child(),
                         "authority_decision",

@@ -58,7 +58,7 @@ final class PlacementSteps {
         if (!plan) {
             Holds.placed(tx, told.child(), told.startsOn());
         }
-        HomeDecisions.beyondTerms(tx, told);
+        HomeDecisions.beyondTerms(tx, told, id);
         if (decision != null) {
             HomeDecisions.placed(tx, told.child(), decision, told.startsOn(), today);
         }

@@ -441,6 +441,65 @@ class PlannedHomeTest {
                 .returns(WorkingDays.after(moved, 6), AuthorityDecision::expiresOn);
     }
 
+    private void beyondTerms(LocalDate decided) {
+        Entry entry = matching.search(wigan.kim, ada, null).ledger().entries().stream()
+                .filter(e -> e.home().id().equals(barlows))
+                .findFirst()
+                .orElseThrow();
+        BeyondTerms.record(wigan.kim, entry, "Nora Field", decided, "No other bed");
+    }
+
+    private List<@Nullable LocalDate> sixDays(ChildId child) {
+        return wigan.kim.store().<List<AuthorityDecision>>read(h -> OutOfBorough.decisions(h, child)).stream()
+                .filter(d -> d.kind() == AuthorityDecision.Kind.BEYOND_TERMS_REG23)
+                .<@Nullable LocalDate>map(AuthorityDecision::expiresOn)
+                .toList();
+    }
+
+    @Test
+    void theSixDaysAreGivenOnce() {
+        beyondTerms(today.minusDays(7));
+        moves(barlows, today.minusDays(5), Placement.Basis.EMERGENCY);
+        assertThat(sixDays(ada)).containsExactly(WorkingDays.after(today.minusDays(5), 6));
+        moves(ashworths, today.minusDays(3), Placement.Basis.EMERGENCY);
+        moves(barlows, today.minusDays(1), Placement.Basis.EMERGENCY);
+
+        assertThat(sixDays(ada)).containsExactly(WorkingDays.after(today.minusDays(5), 6));
+    }
+
+    @Test
+    void anEarlierStayThatIsWrittenDownLaterTakesNoneOfThem() {
+        beyondTerms(today);
+        moves(barlows, today.minusDays(30), Placement.Basis.EMERGENCY);
+        moves(ashworths, today.minusDays(20), Placement.Basis.EMERGENCY);
+        assertThat(sixDays(ada)).containsExactly(WorkingDays.after(today, 6));
+        LocalDate moved = today.plusDays(2);
+        sign(barlows);
+        moves(barlows, moved, Placement.Basis.DECISION);
+
+        assertThat(sixDays(ada)).containsExactly(WorkingDays.after(moved, 6));
+    }
+
+    @Test
+    void siblingsWhoMovedInOneAfterTheOtherHaveEachTheirOwnSixDays() {
+        ChildId ben = wigan.child("Ben", "2016-01-01");
+        wigan.admitted(ben, SINCE.toString(), Home.at("U6", "PR4", "WN1 1AA"));
+        ReferralId request = Referrals.add(
+                wigan.kim, new Referral.New(today.minusDays(2), List.of(ada, ben), true, null, null, null, null, null));
+        moves(barlows, today.minusDays(4), Placement.Basis.EMERGENCY);
+        wigan.placements.move(
+                wigan.kim,
+                hearth.placements.Ending.of(today.minusDays(1), "CARPL"),
+                NewPlacement.of(ben, Home.with(barlows, "U6", "PR1"), today.minusDays(1), Placement.Basis.EMERGENCY));
+        sign(barlows);
+
+        assertThat(sixDays(ada)).containsOnly(WorkingDays.after(today.minusDays(4), 6));
+        assertThat(sixDays(ben)).containsOnly(WorkingDays.after(today.minusDays(1), 6));
+        assertThat(state(request))
+                .as("it came in before the last of them had moved in")
+                .isEqualTo(Referral.State.PLACED);
+    }
+
     @Test
     void anEmergencyAtAnAgencyAsksForItsReasonToo() {
         LocalDate friday = LocalDate.of(2026, 10, 30);

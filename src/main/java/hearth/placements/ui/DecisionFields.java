@@ -77,9 +77,7 @@ final class DecisionFields {
         String by = words(values, "wish_by");
         String words = values.words("wish_words").orElse(null);
         String why = values.words("wish_why").orElse(null);
-        return by.isEmpty() && words == null && why == null
-                ? null
-                : new Wish(0, today, by, words, why, null, null, 0);
+        return by.isEmpty() && words == null && why == null ? null : new Wish(0, today, by, words, why, null, null, 0);
     }
 
     private static String words(Values values, String field) {

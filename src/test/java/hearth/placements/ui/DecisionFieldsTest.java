@@ -26,8 +26,7 @@ class DecisionFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"decided_by", "decided_why", "consulted", "wish_words", "wish_why", "wish_by", "declined"})
+    @ValueSource(strings = {"decided_by", "decided_why", "consulted", "wish_words", "wish_why", "wish_by", "declined"})
     void eachFieldAloneIsSomethingTold(String field) {
         assertThat(read(Map.of(field, "Near my school"))).asString().contains("Near my school");
     }
