@@ -9,6 +9,7 @@ import hearth.carers.Household;
 import hearth.carers.Households;
 import hearth.carers.concerns.Concern;
 import hearth.carers.concerns.Concerns;
+import hearth.carers.visits.NoteHeadings;
 import hearth.carers.visits.VisitNotes;
 import hearth.common.HouseholdId;
 import java.nio.file.Files;
@@ -101,13 +102,31 @@ class ConcernFormsTest extends FormGround {
         fill("By when", "12 November 2026");
         screens.press(KeyCode.ESCAPE);
         screens.quiet();
+        NoteHeadings.set(
+                session,
+                List.of(
+                        new NoteHeadings.Heading(0, 1, "Who came", true, 1),
+                        new NoteHeadings.Heading(0, 2, "How the household is", true, 1)));
         screens.clickOn("Write a note");
+        assertThat(screens.box("Who came").getText()).isEmpty();
         assertThat(screens.box("How the household is").getText()).isEqualTo("Settled and well");
         save();
         screens.clickOn("Notes");
         screens.clickOn("Sign");
         screens.clickOn("Notes");
         screens.picture("household-notes");
+        screens.clickOn("Add to it");
+        fill("What is added", "The bed came");
+        screens.press(KeyCode.ESCAPE);
+        screens.quiet();
+        screens.clickOn("Add to it");
+        assertThat(screens.box("What is added").getText()).isEqualTo("The bed came");
+        save();
+        screens.clickOn("Notes");
+        screens.clickOn("Add to it");
+        assertThat(screens.box("What is added").getText()).isEmpty();
+        screens.press(KeyCode.ESCAPE);
+        screens.quiet();
         assertThat(session.<List<VisitNotes.Agreed>>read(Right.SEE_CARERS, h -> VisitNotes.open(h, id)))
                 .hasSize(1);
         assertThat(Households.open(session, id).duties())
