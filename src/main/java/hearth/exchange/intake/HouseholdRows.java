@@ -184,7 +184,13 @@ final class HouseholdRows implements Rows {
 
     /** Why the status that a row tells anew cannot be; empty where it can. */
     private List<Refusal> stands(Handle h, HouseholdId id, Told told, Told stored) {
-        return told.has("ended_on") || !stored.has("approved_on") ? List.of() : Approvals.statusStands(h, id, today);
+        if (told.has("ended_on") || !stored.has("approved_on")) {
+            return List.of();
+        }
+        List<Refusal> stands = Approvals.statusStands(h, id, today);
+        return stands.isEmpty() && HouseholdStatus.NOTICE_GIVEN.name().equals(told.text("status"))
+                ? List.of(Refusal.at("status", "Record their resignation in Hearth: the status follows from it."))
+                : stands;
     }
 
     /** What goes beside the household itself: its status and when its review is due. */

@@ -98,8 +98,13 @@ class PlacementImportTest {
     void theStatusOfCarersWhoGaveNoticeStaysAndItIsSaidWhy() {
         team.take(carers());
         var id = new HouseholdId(Long.parseLong(team.text("select id from household")));
+        Path notice = team.csv("notice.csv", CARERS, ASHWORTH.replace("active", "notice given"));
+        Preview early = team.look(notice);
+        assertThat(Team.counts(early)).containsExactly(0, 0, 1, 0);
+        assertThat(early.sheets().getFirst().warnings())
+                .anyMatch(w -> w.message().startsWith("Record their resignation"));
         new Approvals().resign(team.kim, id, team.kim.today());
-        team.take(team.csv("notice.csv", CARERS, ASHWORTH.replace("active", "notice given")));
+        team.take(notice);
         String onHold = ASHWORTH.replace("active", "on hold");
         Preview next = team.look(team.csv("hold.csv", CARERS, onHold));
         assertThat(Team.counts(next)).containsExactly(0, 0, 1, 0);
