@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked about a child and decides which home suits: each with its day and source; a correction leaves what was said before. */
+/**
+ * What is asked about a child and decides which home suits: each with its day and source; a correction leaves what was said before.
+ * (It is long because each kind of fact has its own door, and all keep the same rule.)
+ */
 public final class AboutChildren {
     private static final Pattern SECTOR = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9])");
     private static final int MOST_POINTS = 10;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one door for writing. Every row put, changed or taken away through it has its line in the trail, with the row before and
- * after, in the same transaction. Column and table names come from our own code, never from outside.
+ * after, in the same transaction. Column and table names come from our own code, never from outside. (It is long because it is the
+ * only door, with a sentence to each way through.)
  */
 public final class Tx {
     private final Handle handle;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of records as a table: a view over a {@link PageSource}, of which only the pages looked at are read. Columns follow from the
  * fields; which are shown, in which order and how sorted is remembered under the list's name. Enter opens a row, Esc leaves the list,
- * Ctrl+C copies the rows chosen, Ctrl+Shift+C one cell.
+ * Ctrl+C copies the rows chosen, Ctrl+Shift+C one cell. (It is long because every way into a list and out of it meets here.)
  */
 public final class ListTable<R> extends StackPane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Who is to return, who is held and why. (It is long because each gate and each hold has its case.) */
 class OutsideBoardTest {
     private static final LocalDate TODAY = day("2026-10-31");
     private static final Home LEEDS = Home.at("U6", "PR4", "LS1 1DD");

@@ -33,6 +33,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+/** Two records of one person made one, and taken apart again. (It is long because each kind of row that moves has its case.) */
 class MergingTest extends MergingGround {
     private Map<String, List<String>> rows() {
         return kim.read(

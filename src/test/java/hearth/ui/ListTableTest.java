@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** A list as its reader uses it. (It is long because each key has its case.) */
 class ListTableTest {
     @RegisterExtension
     final Screens screens = new Screens();

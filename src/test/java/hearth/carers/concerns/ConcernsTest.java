@@ -48,7 +48,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Allegations, standards of care and complaints: what is done about them, and that to others there are none. */
+/** Allegations, standards of care and complaints: what is done about them, and that to others there are none. (It is long because each step has its case.) */
 class ConcernsTest {
     private static final LocalDate TODAY = TestSession.TODAY; // a Saturday
     private static final LocalDate FRIDAY = LocalDate.of(2026, 10, 23);
