@@ -187,7 +187,9 @@ final class HouseholdRows implements Rows {
         if (told.has("ended_on") || !stored.has("approved_on")) {
             return List.of();
         }
-        List<Refusal> stands = Approvals.statusStands(h, id, today);
+        List<Refusal> stands = Approvals.statusStands(h, id, today).stream()
+                .map(refusal -> refusal.beside("status"))
+                .toList();
         return stands.isEmpty() && HouseholdStatus.NOTICE_GIVEN.name().equals(told.text("status"))
                 ? List.of(Refusal.at("status", "Record their resignation in Hearth: the status follows from it."))
                 : stands;

@@ -183,7 +183,7 @@ final class Preparing {
             Rows.Done done = tx.attempt(() -> taken.put(tx, line, told));
             line.outcome = done.outcome();
             sheet.conflicts(line, done.reference(), told, done.stored(), done.conflicts(), taken);
-            done.notes().forEach(note -> sheet.warn(line, note.message()));
+            done.notes().forEach(note -> sheet.warn(line, note, told));
             if (taken instanceof LedgerRows && done.reference().equals(LedgerRows.UNMATCHED)) {
                 sheet.warn(line, LedgerRows.NO_PLACEMENT);
             }

@@ -1,5 +1,6 @@
 package hearth.exchange.intake;
 
+import hearth.common.Refusal;
 import hearth.exchange.sheet.Finding;
 import hearth.exchange.sheet.MappedColumn;
 import hearth.exchange.sheet.ReadRow;
@@ -149,6 +150,16 @@ public final class SheetPreview {
 
     void warn(Line line, String message) {
         warn(new Finding(line.row, null, "", message));
+    }
+
+    /** Why something of a row cannot be, beside the column it is of. */
+    void warn(Line line, Refusal note, Told told) {
+        String field = note.field();
+        warn(new Finding(
+                line.row,
+                field == null ? null : letters.get(field),
+                field == null ? "" : Told.shown(field, told.get(field)),
+                note.message()));
     }
 
     void conflicts(Line line, String reference, Told told, Told stored, List<String> fields, Rows rows) {

@@ -109,7 +109,9 @@ class PlacementImportTest {
         Preview next = team.look(team.csv("hold.csv", CARERS, onHold));
         assertThat(Team.counts(next)).containsExactly(0, 0, 1, 0);
         assertThat(next.sheets().getFirst().warnings())
-                .anyMatch(w -> w.message().startsWith("Their written notice came in on"));
+                .filteredOn(w -> w.message().startsWith("Their written notice came in on"))
+                .extracting(w -> w.column())
+                .containsExactly("G");
         Preview more = team.look(team.csv("more.csv", CARERS, onHold.replace("2014,2,", "2014,3,")));
         assertThat(Team.counts(more)).containsExactly(0, 1, 0, 0);
         team.write(more);
