@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "The copy is a folder shaped like a store with a manifest. It is encrypted, so it may lie on a shared"
-                + " drive; whoever has it still needs a password or the recovery key. The copy is opened and checked"
-                + " before it counts.",
+                    + " drive; whoever has it still needs a password or the recovery key. The copy is opened and checked"
+                    + " before it counts.",
             ""
         },
         footer = {

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Says which children are missing on which side, and which field differs. Files that are not in the folder"
-                + " are not compared. Nothing is changed. Exit status 3 where anything differs. What was decided of a"
-                + " difference in the window (ours kept, a task made) stands beside it.",
+                    + " are not compared. Nothing is changed. Exit status 3 where anything differs. What was decided of a"
+                    + " difference in the window (ours kept, a task made) stands beside it.",
             ""
         },
         footer = {"", "Example:", "  hearth compare /srv/hearth/wigan ./council-return --year 2026 --json"})
