@@ -22,13 +22,14 @@ public final class Accounts {
     private Accounts() {}
 
     /**
-     * Makes a store with its first user, who manages the team and its users, and our own service as a provider.
+     * Makes a store with its first user, and our own service as a provider. Whoever makes it can do all there is, allegations included,
+     * until they have let others in and given roles away: somebody must be able to take everything out again.
      *
      * @param more what else the store starts with, in the same transaction
      */
     public static Store.Created found(Path folder, Founding founding, char[] password, Clock clock, Consumer<Tx> more) {
         return Store.create(folder, founding, password, clock, tx -> {
-            add(tx, founding.user(), EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR));
+            add(tx, founding.user(), EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR, Role.ALLEGATIONS));
             more.accept(tx);
         });
     }

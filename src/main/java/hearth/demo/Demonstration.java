@@ -3,7 +3,6 @@ package hearth.demo;
 import hearth.access.Accounts;
 import hearth.access.Population;
 import hearth.access.Right;
-import hearth.access.Role;
 import hearth.access.Session;
 import hearth.carers.HouseholdIntake;
 import hearth.common.FinancialYear;
@@ -111,10 +110,6 @@ public final class Demonstration {
                 Accounts.found(folder, founding, password, clock, tx -> {}).store();
         try (var directory = new PostcodeDirectory(folder)) {
             fill(directory, authorities, council);
-            Accounts.setRoles(
-                    Accounts.signIn(store, USER, wanted.at()),
-                    USER,
-                    EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR, Role.ALLEGATIONS));
             Session session = Accounts.signIn(store, USER, wanted.at());
             var around = new Neighbourhood(authorities, directory, council.code());
             var geography = new Geography(authorities, directory);

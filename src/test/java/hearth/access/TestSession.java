@@ -4,6 +4,7 @@ import hearth.common.SubjectId;
 import hearth.store.Founding;
 import hearth.store.KeyCost;
 import hearth.store.Row;
+import hearth.store.Store;
 import hearth.store.StoreTemplate;
 import hearth.store.TestStore;
 import java.nio.file.Path;
@@ -18,12 +19,12 @@ public final class TestSession {
     private static final StoreTemplate FOUNDED = new StoreTemplate(
             "kim",
             TestStore.PASSWORD,
-            folder -> Accounts.found(
+            folder -> Store.create(
                             folder,
                             new Founding(TestStore.WIGAN, "Fostering", "kim", true, KeyCost.FLOOR),
                             TestStore.PASSWORD.toCharArray(),
                             TestStore.CLOCK,
-                            tx -> {})
+                            tx -> Accounts.add(tx, "kim", EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR)))
                     .store());
 
     private TestSession() {}

@@ -44,14 +44,20 @@ class UsersCommandTest {
     void listsInThreeShapes() {
         assertThat(Ran.hearth("users", store, "list").out()).isEqualToNormalizingNewlines("""
             Name  Roles
-            kim   manager, administrator
+            kim   manager, allegations, administrator
             """);
         assertThat(Ran.hearth("users", store, "list", "--csv").out())
-                .isEqualTo("name,roles\r\nkim,manager administrator\r\n");
+                .isEqualTo("name,roles\r\nkim,manager allegations administrator\r\n");
         assertThat(Ran.hearth("users", store, "list", "--json").out().replaceAll("\\s", ""))
-                .isEqualTo("[{\"name\":\"kim\",\"roles\":[\"manager\",\"administrator\"]}]");
+                .isEqualTo("[{\"name\":\"kim\",\"roles\":[\"manager\",\"allegations\",\"administrator\"]}]");
         assertThat(Ran.hearth("users", store, "list", "--json", "--csv").status())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whoeverSetsItUpCanTakeEverythingOutAgain() {
+        Ran ran = Ran.hearth("export", store, "all", "--out", folder.resolve("all"));
+        assertThat(ran.status()).as(ran.err()).isZero();
     }
 
     @Test
