@@ -31,6 +31,10 @@ import java.util.Set;
 final class Deciding {
     private static final int UNSIGNED = 2;
     private static final int UNTIL = 30;
+
+    /** More than a middling council has: each keeps the whole screen, and a hub's is as long as all its homes. */
+    private static final int MOST = 20;
+
     private static final List<String> WHO = List.of("Jill Sedgwick", "Owen Farrow", "Priya Nair");
     private static final List<String> WHY = List.of(
             "The school stays within reach and the carers have looked after children with the same needs.",
@@ -58,8 +62,13 @@ final class Deciding {
                 .flatMap(reference -> Placements.byReference(h, reference).stream())
                 .flatMap(id -> Placements.find(h, id).stream())
                 .toList());
-        for (int i = 0; i < open.size() - UNSIGNED; i++) {
-            sign(open.get(i), i);
+        int signed = Math.max(0, open.size() - UNSIGNED);
+        for (int i = 0; i < signed; i++) {
+            if (i < signed - MOST) {
+                onPaper(Accounts.signIn(store, user, at), open.get(i));
+            } else {
+                sign(open.get(i), i);
+            }
         }
         emergencies(at);
     }
@@ -94,7 +103,7 @@ final class Deciding {
         LocalDate day = home.startsOn().minusDays(1);
         Session then = Accounts.signIn(store, user, day);
         if (home.endsOn() != null) {
-            elsewhere(then, home);
+            onPaper(then, home);
             return;
         }
         if (carers == null) {
@@ -117,12 +126,12 @@ final class Deciding {
         if (Decisions.refusals(search, choice).isEmpty()) {
             Decisions.sign(then, search, choice);
         } else {
-            elsewhere(then, home);
+            onPaper(then, home);
         }
     }
 
     /** What Hearth would not have let anybody sign was decided on paper, and somebody has said so. */
-    private static void elsewhere(Session then, Placement home) {
+    private static void onPaper(Session then, Placement home) {
         then.write(Right.EDIT_CHILDREN, "a decision on paper", tx -> {
             Breaches.resolve(
                     tx,

@@ -265,8 +265,8 @@ final class HomesForChildren {
     private Found place(Wanted w, Home home) {
         LocalDate from = w.stretch().start();
         var told = NewPlacement.of(w.child(), home, from, Placement.Basis.DECISION);
-        List<Refusal> against = placements.against(tx.sql(), told);
         if (chance.percent(88)) {
+            List<Refusal> against = placements.against(tx.sql(), told);
             against.forEach(refusal -> outOf.decided(w.child(), refusal.rule(), from.minusDays(1)));
         }
         PlacementId id = placements.start(tx, told, at);

@@ -51,7 +51,7 @@ final class PagePrint {
     /** Writes into the trail what was printed, without anybody's name; a page without a list has no rows to count. */
     static void note(Session session, long rows, @Nullable Place place, @Nullable SubjectId record) {
         Long count = rows == 0 ? null : Long.valueOf(rows);
-        String page = record == null && place != null ? place.label() : "a page of the record";
+        String page = record != null ? "a page of the record" : place != null ? place.label() : "a page";
         session.store().write(session.actor(), "print", tx -> {
             tx.record(Action.PRINT, record, count, page);
             return true;

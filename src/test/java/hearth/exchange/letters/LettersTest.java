@@ -319,7 +319,7 @@ class LettersTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "What stands in for LibreOffice is a shell script")
     void aPdfThatIsStoppedLeavesNothing() throws Exception {
         EnquiryId ada = enquiry("Ada Ashworth", "1 High Street, Wigan");
         EnquiryId ben = enquiry("Ben Shah", "2 High Street, Wigan");
