@@ -67,6 +67,18 @@ final class ApprovalStore {
                 .toList();
     }
 
+    /** Whether it is written down that they are moving to another service, and have not stayed after all. */
+    static boolean movesOn(Handle h, HouseholdId household, LocalDate approved) {
+        return h.createQuery("""
+            select count(*) > 0 from transfer
+             where household_id = :household and given_up_on is null and coalesce(intention_on, :approved) >= :approved\
+            """)
+                .bind("household", household)
+                .bind("approved", approved)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     private static Approval whole(Handle h, Bare a) {
         return new Approval(
                 a.id(),

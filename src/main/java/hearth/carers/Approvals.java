@@ -150,7 +150,10 @@ public final class Approvals {
         return notice != null && !day.isBefore(notice);
     }
 
-    /** Records that the written notice of their resignation came in: the approval ends 28 days later. */
+    /**
+     * Records that the written notice of their resignation came in: the approval ends 28 days later; as a move, where it is written down
+     * that they are moving to another service.
+     */
     public void resign(Session session, HouseholdId household, LocalDate received) {
         change(session, household, "a resignation", received, (tx, approval) -> {
             if (approval.noticeReceivedOn() != null) {
@@ -164,7 +167,11 @@ public final class Approvals {
                     approval.version(),
                     Row.of("notice_received_on", received)
                             .and("ends_on", ApprovalRules.resigned(received))
-                            .and("ending_reason", "RESIGNED"));
+                            .and(
+                                    "ending_reason",
+                                    ApprovalStore.movesOn(tx.sql(), household, approval.startsOn())
+                                            ? "TRANSFERRED_OUT"
+                                            : "RESIGNED"));
             putStatus(tx, household, approval, received, HouseholdStatus.NOTICE_GIVEN, null, null);
         });
     }

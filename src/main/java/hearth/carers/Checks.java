@@ -143,6 +143,32 @@ public final class Checks {
         return missing;
     }
 
+    /**
+     * Whether a former fostering service must be asked for a reference: they foster for it now, or did within the 12 months before
+     * (FSR 2011 reg 26(1A)(b)).
+     *
+     * @param now whether they foster for another service now
+     * @param until the last day on which they did, null where it is not known or never was
+     * @param asOf the day of the application, or today before it
+     */
+    public static boolean formerServiceMustBeAsked(boolean now, @Nullable LocalDate until, LocalDate asOf) {
+        return now || (until != null && !until.isBefore(asOf.minusYears(1)));
+    }
+
+    /**
+     * The same for one whose former fostering service must be asked, whether or not two references are there.
+     *
+     * @param formerService whether it must
+     */
+    public static List<String> missing(List<Check> ofApplicant, boolean ownArea, boolean formerService) {
+        List<String> missing = missing(ofApplicant, ownArea);
+        if (formerService
+                && ofApplicant.stream().noneMatch(c -> c.kind().equals("FORMER_SERVICE") && c.received() != null)) {
+            missing.add("FORMER_SERVICE");
+        }
+        return missing;
+    }
+
     /** Which checks Stage 1 still lacks for another adult of the household: an enhanced DBS (FSR 2011 Sch 3 Part 1: aged 18 or over). */
     public static List<String> missingOfAdult(List<Check> ofAdult) {
         boolean in = ofAdult.stream()

@@ -156,7 +156,7 @@ public final class Clocks {
         return days == 1 ? "1 working day" : days + " working days";
     }
 
-    private static @Nullable LocalDate earliest(@Nullable LocalDate... days) {
+    static @Nullable LocalDate earliest(@Nullable LocalDate... days) {
         LocalDate first = null;
         for (LocalDate day : days) {
             if (day != null && (first == null || day.isBefore(first))) {

@@ -15,6 +15,7 @@ import hearth.access.SubjectKind;
 import hearth.carers.NewPerson;
 import hearth.carers.People;
 import hearth.carers.Person;
+import hearth.carers.transfers.Transfers;
 import hearth.common.EnquiryId;
 import hearth.common.Mendable;
 import java.time.LocalDate;
@@ -77,7 +78,8 @@ public final class Enquiries {
                                 .map(f -> new Clocks.Told(f.toldOn(), f.toldInWritingOn(), f.refused()))
                                 .orElse(Clocks.Told.NOT_YET),
                         Lookout.stands(h, id),
-                        Lookout.standing(session, h, id)));
+                        Lookout.standing(session, h, id),
+                        Transfers.coming(h, id).orElse(null)));
     }
 
     /** One as it would be written down today: what a form changes, and what an import compares with. */
@@ -102,7 +104,8 @@ public final class Enquiries {
                         whole.sourceDetail(),
                         whole.contactMethod(),
                         whole.previousService(),
-                        whole.transfer()),
+                        whole.transfer(),
+                        whole.fosteredUntil()),
                 new Home(whole.address(), whole.postcode(), whole.spareBedroom(), whole.tenure()),
                 EnquiryStore.types(h, id).keySet(),
                 whole.officer(),
@@ -160,7 +163,11 @@ public final class Enquiries {
     public static List<Clock> clocks(Handle h, EnquiryId id) {
         ClockStore.Facts facts =
                 ClockStore.facts(h, id).orElseThrow(() -> new Mendable("That enquiry is not in the store any more."));
-        return clocks(facts, EnquiryStore.stages(h, id), limits(Settings.all(h), facts.received()));
+        return clocks(
+                facts,
+                EnquiryStore.stages(h, id),
+                limits(Settings.all(h), facts.received()),
+                ComingOver.of(h, id));
     }
 
     /**
@@ -173,6 +180,7 @@ public final class Enquiries {
         Map<EnquiryId, List<StageRow>> stages = ClockStore.openStages(h, today);
         Map<Setting, List<Settings.Value>> practice = Settings.all(h);
         var limits = new HashMap<LocalDate, Clocks.Limits>();
+        Map<EnquiryId, ComingOver> fostered = ComingOver.open(h);
         var due = new ArrayList<Due>();
         for (ClockStore.Facts facts : ClockStore.open(h, today, until)) {
             LocalDate next = facts.nextStepOn();
@@ -181,7 +189,8 @@ public final class Enquiries {
                 add(due, until, facts, "NEXT_STEP", next, step, "The next step as it was put down");
             }
             Clocks.Limits that = limits.computeIfAbsent(facts.received(), day -> limits(practice, day));
-            for (Clock clock : clocks(facts, stages.getOrDefault(facts.id(), List.of()), that)) {
+            List<StageRow> rows = stages.getOrDefault(facts.id(), List.of());
+            for (Clock clock : clocks(facts, rows, that, fostered.getOrDefault(facts.id(), ComingOver.NEVER))) {
                 boolean late = (clock.kind().equals("FIRST_REPLY") && writtenLate(facts))
                         || (Clocks.TELLING.contains(clock.kind())
                                 && !facts.writtenOn().isBefore(clock.from()));
@@ -210,8 +219,9 @@ public final class Enquiries {
         }
     }
 
-    private static List<Clock> clocks(ClockStore.Facts facts, List<StageRow> stages, Clocks.Limits limits) {
-        return Clocks.of(
+    private static List<Clock> clocks(
+            ClockStore.Facts facts, List<StageRow> stages, Clocks.Limits limits, ComingOver fostered) {
+        List<Clock> clocks = Clocks.of(
                 facts.received(),
                 facts.firstReply(),
                 stages,
@@ -220,6 +230,8 @@ public final class Enquiries {
                 facts.panelOn(),
                 limits,
                 new Clocks.Told(facts.toldOn(), facts.toldInWritingOn(), facts.refused()));
+        clocks.addAll(fostered.clocks(stages, facts.closedOn()));
+        return clocks;
     }
 
     private static Clocks.Limits limits(Map<Setting, List<Settings.Value>> practice, LocalDate day) {

@@ -59,6 +59,7 @@ public record Enquiry(
         @Nullable String notes,
         boolean toChase,
         boolean speakFirst,
+        @Nullable LocalDate fosteredUntil,
         int version) {
     public static final List<Field<Enquiry>> FIELDS = List.of(
             Field.of("reference", "Reference", Kind.REFERENCE, Enquiry::reference),
@@ -97,5 +98,6 @@ public record Enquiry(
             Field.of("household", "Household", Kind.REFERENCE, Enquiry::household),
             Field.of("notes", "Notes", Kind.LONG_TEXT, Enquiry::notes),
             Field.of("to_chase", "To chase", Kind.FLAG, Enquiry::toChase),
-            Field.of("speak_first", "Manager first", Kind.FLAG, Enquiry::speakFirst));
+            Field.of("speak_first", "Manager first", Kind.FLAG, Enquiry::speakFirst),
+            Field.of("fostered_until", "Fostered until", Kind.DATE, Enquiry::fosteredUntil));
 }

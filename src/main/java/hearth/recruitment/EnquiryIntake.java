@@ -250,6 +250,7 @@ public final class EnquiryIntake {
                 .and("contact_method", origin.method())
                 .and("previous_service", origin.previousService())
                 .and("is_transfer", origin.transfer())
+                .and("fostered_until", origin.fosteredUntil())
                 .and("address", home.address())
                 .and("postcode", postcode(home.postcode()))
                 .and("authority_code", authority(home.postcode()))

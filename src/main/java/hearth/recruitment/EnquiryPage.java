@@ -2,14 +2,19 @@ package hearth.recruitment;
 
 import hearth.access.Breach;
 import hearth.access.Note;
+import hearth.carers.Checks;
 import hearth.carers.Person;
+import hearth.carers.transfers.Transfer;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one enquiry, as its page shows it.
  *
  * @param speakFirst whether the manager is to be spoken to before anybody calls back
  * @param warnings why, for those who may see it
+ * @param transfer how they come over from another service, null where they do not
  */
 public record EnquiryPage(
         Enquiry enquiry,
@@ -24,4 +29,12 @@ public record EnquiryPage(
         List<PanelSitting> panels,
         Clocks.Told told,
         boolean speakFirst,
-        List<Warning> warnings) {}
+        List<Warning> warnings,
+        @Nullable Transfer transfer) {
+    /** Whether a former fostering service must be asked for a reference, as far as is known on a day. */
+    public boolean formerServiceMustBeAsked(LocalDate today) {
+        LocalDate applied = enquiry.application();
+        return Checks.formerServiceMustBeAsked(
+                enquiry.transfer(), enquiry.fosteredUntil(), applied == null ? today : applied);
+    }
+}

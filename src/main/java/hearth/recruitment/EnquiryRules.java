@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,7 +29,18 @@ final class EnquiryRules {
     static final String DETERMINATION = "ENQ-05";
     static final String EITHER = "ENQ-06";
     static final String QUORUM = "ENQ-07";
-    static final Set<String> ALL = Set.of(APPLICATION, ASSESSMENT, STAGE_1_OPEN, PANEL, DETERMINATION, EITHER, QUORUM);
+    static final String TWO_SERVICES = "ENQ-08";
+    static final String DISQUALIFIED = "ENQ-09";
+    static final Set<String> ALL = Set.of(
+            APPLICATION,
+            ASSESSMENT,
+            STAGE_1_OPEN,
+            PANEL,
+            DETERMINATION,
+            EITHER,
+            QUORUM,
+            TWO_SERVICES,
+            DISQUALIFIED);
 
     private static final String MANAGER = "the manager of the fostering service";
 
@@ -92,6 +104,33 @@ final class EnquiryRules {
                             + " representations to the service or a review by the IRM, not both."));
         }
         return refusals;
+    }
+
+    /** Whether our approval began before the one by the service they come from had ended. */
+    static Optional<Broken> twoServices(Collection<StageRow> rows, @Nullable LocalDate formerEnds) {
+        return StageHistory.first(rows, Stage.APPROVED)
+                .filter(on -> formerEnds != null && on.isBefore(formerEnds))
+                .map(on -> new Broken(
+                        Refusal.of(
+                                        TWO_SERVICES,
+                                        "Their approval by the service they come from ends on "
+                                                + BritishDates.format(Objects.requireNonNull(formerEnds))
+                                                + ". Ours may not begin before: nobody is approved by two services at once"
+                                                + " (transfer protocol between fostering services).")
+                                .decidedBy(MANAGER),
+                        on));
+    }
+
+    /** What a stage on a day has against it where somebody is disqualified since another; nobody could allow it. */
+    static Optional<Refusal> disqualified(Stage next, LocalDate on, @Nullable LocalDate since) {
+        return since != null && next.after(Stage.APPLICATION) && !on.isBefore(since)
+                ? Optional.of(Refusal.of(
+                        DISQUALIFIED,
+                        "It came in on " + BritishDates.format(since)
+                                + " that somebody in the household is disqualified from caring for children. The"
+                                + " assessment goes no further (Disqualification from Caring for Children (England)"
+                                + " Regulations)."))
+                : Optional.empty();
     }
 
     /** Every rule that these stages break, each since the stage that broke it. */

@@ -55,7 +55,7 @@ final class EnquiryStore {
                          and (e.next_step is null or e.next_step_on is null or e.next_step_on < :day)
                     then 1 else 0 end as to_chase,
                exists (select 1 from enquiry_warning x where x.enquiry_id = e.id and x.resolved_on is null) as speak_first,
-               e.version
+               e.fostered_until, e.version
           from enquiry e
           left join subject s on s.id = e.id
           left join enquiry_stage st on st.id = (
@@ -98,6 +98,7 @@ final class EnquiryStore {
             @Nullable String contactMethod,
             @Nullable String previousService,
             boolean transfer,
+            @Nullable LocalDate fosteredUntil,
             @Nullable String address,
             @Nullable String postcode,
             Answer spareBedroom,
@@ -122,7 +123,7 @@ final class EnquiryStore {
     static Whole whole(Handle h, EnquiryId id) {
         return h.createQuery("""
             select received_on as received, source, source_detail, contact_method, previous_service,
-                   is_transfer as transfer, address, postcode, spare_bedroom, tenure, officer_id as officer, next_step,
+                   is_transfer as transfer, fostered_until, address, postcode, spare_bedroom, tenure, officer_id as officer, next_step,
                    next_stage, next_step_on, closed_on, closed_reason, closed_by, notes
               from enquiry where id = :id\
             """).bind("id", id).mapTo(Whole.class).one();

@@ -32,7 +32,8 @@ final class Migrations {
                     "0013-past-values",
                     "0014-deciding",
                     "0015-comparing",
-                    "0016-household-and-child")
+                    "0016-household-and-child",
+                    "0017-transfers")
             .map(Migrations::script)
             .toList());
 

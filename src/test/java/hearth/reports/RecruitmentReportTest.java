@@ -73,7 +73,7 @@ class RecruitmentReportTest {
                 NewEnquiry.of(
                         day(received),
                         List.of(NewPerson.of("Ada", "Thorn" + received + source)),
-                        new Origin(source, detail, null, null, false),
+                        new Origin(source, detail, null, null, false, null),
                         Home.at("WN1 1AA")));
     }
 

@@ -6,8 +6,10 @@ import hearth.carers.Check;
 import hearth.carers.Checks;
 import hearth.carers.NewApproval;
 import hearth.carers.Person;
+import hearth.carers.transfers.Transfer;
 import hearth.carers.ui.CheckPanel;
 import hearth.carers.ui.TermsFields;
+import hearth.carers.ui.TransferPanel;
 import hearth.common.CodeList;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
@@ -113,17 +115,39 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
         return place;
     }
 
+    @Override
+    public Node comingOver(Transfer transfer, EnquiryPage page) {
+        EnquiryId id = page.enquiry().id();
+        return new TransferPanel(in.desk(), session, in.shell())
+                .coming(
+                        transfer,
+                        page.enquiry().application(),
+                        changed -> services.progress().comingOver(session, id, changed),
+                        () -> in.desk()
+                                .background()
+                                .write("Asking their service", () -> {
+                                    services.progress().askFormerService(session, id);
+                                    return id;
+                                })
+                                .then(x -> {
+                                    in.shell().saved("Asked for");
+                                    in.shell().refresh();
+                                }));
+    }
+
     /** What is missing of each applicant for Stage 1 to end. */
     private Node lacking(EnquiryPage page, List<Check> checks) {
         boolean ownArea =
                 session.store().info().ownAuthority().equals(page.enquiry().authority());
+        boolean former = page.formerServiceMustBeAsked(session.today());
         var facts = new Facts();
         for (Person applicant : page.applicants()) {
             facts.add(
                     applicant.name(),
-                    words(Checks.missing(of(checks, applicant), ownArea)),
+                    words(Checks.missing(of(checks, applicant), ownArea, former)),
                     "FSR 2011 reg 26(1A) and Schedule 3 Part 1"
-                            + (ownArea ? "; the home council is our own and need not be asked" : ""));
+                            + (ownArea ? "; the home council is our own and need not be asked" : "")
+                            + (former ? "; their fostering service must be asked: they fostered within 12 months" : ""));
         }
         for (Person adult : page.adults()) {
             facts.add(

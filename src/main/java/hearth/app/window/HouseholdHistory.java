@@ -3,6 +3,8 @@ package hearth.app.window;
 import hearth.carers.Approval;
 import hearth.carers.HouseholdPage;
 import hearth.carers.Unavailable;
+import hearth.carers.transfers.Transfer;
+import hearth.carers.ui.TransferPanel;
 import hearth.carers.visits.VisitNote;
 import hearth.common.CodeList;
 import hearth.placements.PlacementLine;
@@ -10,10 +12,27 @@ import hearth.ui.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The history of one household: approvals, terms, states, moves, times not available, duties done, placements, notes. */
 final class HouseholdHistory {
     private HouseholdHistory() {}
+
+    /** The dated steps of a move to another service or from one. */
+    static void add(List<Timeline.Dated> all, Transfer t) {
+        String words = TransferPanel.words(t);
+        add(all, t.intentionOn(), "Notice of their intention to change the service", words);
+        add(all, t.meetingOn(), "Transfer meeting", words);
+        add(all, t.referenceOn(), "Reference given to another service", words);
+        add(all, t.recordsOn(), "Records seen by another service", words);
+        add(all, t.givenUpOn(), "They stay with us", words);
+    }
+
+    private static void add(List<Timeline.Dated> all, @Nullable LocalDate on, String title, String words) {
+        if (on != null) {
+            all.add(new Timeline.Dated(on, RecordFacts.entry(on, title, words)));
+        }
+    }
 
     /** What happened on which day. */
     static List<Timeline.Dated> of(HouseholdPage page, List<PlacementLine> placements, List<VisitNote> visits) {

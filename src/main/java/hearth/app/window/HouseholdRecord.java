@@ -15,10 +15,13 @@ import hearth.carers.concerns.Concern;
 import hearth.carers.concerns.Concerns;
 import hearth.carers.concerns.NotifiableEvent;
 import hearth.carers.concerns.NotifiableEvents;
+import hearth.carers.transfers.Transfer;
+import hearth.carers.transfers.Transfers;
 import hearth.carers.ui.CasePanel;
 import hearth.carers.ui.ConcernPanel;
 import hearth.carers.ui.EventPanel;
 import hearth.carers.ui.HouseholdPanels;
+import hearth.carers.ui.TransferPanel;
 import hearth.carers.ui.VisitPanel;
 import hearth.carers.visits.VisitNote;
 import hearth.carers.visits.VisitNotes;
@@ -44,9 +47,11 @@ import hearth.ui.Tone;
 import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -62,6 +67,7 @@ final class HouseholdRecord {
     private final VisitPanel visits;
     private final CasePanel caseRecord;
     private final ConcernPanel concerns;
+    private final TransferPanel transfers;
     private final LettersPanel letters;
 
     /** What the page shows: the household, and the children in it now and before. */
@@ -74,6 +80,7 @@ final class HouseholdRecord {
             List<VisitNote> visits,
             List<CaseRecord.Item> caseRecord,
             @Nullable List<Concern> concerns,
+            List<Transfer> transfers,
             List<Letter> letters) {}
 
     HouseholdRecord(HearthWindow.Inside in, Services services) {
@@ -92,6 +99,7 @@ final class HouseholdRecord {
         var drafts = new StoreDrafts(in.desk(), in.session());
         visits = new VisitPanel(in.desk(), in.session(), drafts, in.shell());
         events = new EventPanel(in.desk(), in.session(), drafts, in.shell(), () -> ChildRecord.others(in.session()));
+        transfers = new TransferPanel(in.desk(), in.session(), in.shell());
         concerns =
                 new ConcernPanel(in.desk(), in.session(), drafts, in.shell(), () -> ChildRecord.others(in.session()));
     }
@@ -123,7 +131,13 @@ final class HouseholdRecord {
                 page,
                 placements,
                 programmes,
-                session.read(Right.SEE_CARERS, h -> HouseholdDuties.due(h, id, today, today.plusMonths(3))),
+                session.read(
+                        Right.SEE_CARERS,
+                        h -> Stream.concat(
+                                        HouseholdDuties.due(h, id, today, today.plusMonths(3)).stream(),
+                                        Transfers.due(h, id, today, today.plusMonths(3)).stream())
+                                .sorted(Comparator.comparing(Due::day))
+                                .toList()),
                 session.read(Right.SEE_CARERS, h -> NotifiableEvents.of(h, id)),
                 session.read(Right.SEE_CARERS, h -> VisitNotes.of(h, id)),
                 session.read(
@@ -133,6 +147,7 @@ final class HouseholdRecord {
                                 CasePapers.of(h, id),
                                 session.may(Right.SEE_CHILDREN) ? CaseStays.of(h, id) : List.of())),
                 session.may(Right.SEE_CONCERNS) ? Concerns.of(session, id) : null,
+                session.read(Right.SEE_CARERS, h -> Transfers.of(h, id)),
                 session.read(Right.SEE_CARERS, h -> Letters.of(h, id)));
     }
 
@@ -153,6 +168,9 @@ final class HouseholdRecord {
         if (review != null && review.isBefore(in.session().today())) {
             page.status("Review overdue since " + BritishDates.format(review), Tone.DANGER);
         }
+        read.transfers().stream()
+                .filter(t -> !t.comingOver() && t.open(in.session().today()))
+                .forEach(t -> page.status(TransferPanel.words(t), Tone.WARNING));
         page.fact("Vacant", String.valueOf(h.vacant()));
         page.fact("Filled", h.filled() + " of " + h.places());
         page.fact("Phone", h.phone() == null ? "Not recorded" : h.phone());
@@ -169,7 +187,13 @@ final class HouseholdRecord {
         page.tab("Overview", () -> overview(read))
                 .tab("People", () -> panels.people(read.page()))
                 .tab("The home", () -> panels.home(read.page()))
-                .tab("Approval", () -> panels.approval(read.page()))
+                .tab(
+                        "Approval",
+                        () -> new VBox(
+                                24,
+                                panels.approval(read.page()),
+                                Words.section("From or to another service"),
+                                transfers.leaving(h.id(), read.transfers(), h.filled() > 0)))
                 .tab("Places", () -> panels.places(read.page()))
                 .tab("Duties", () -> panels.duties(read.page(), read.due()))
                 .tab("Checks", () -> panels.checks(read.page()))
@@ -229,6 +253,9 @@ final class HouseholdRecord {
                 .map(Member::name)
                 .collect(Collectors.joining(", "));
         Facts facts = new Facts().add("Carers", people);
+        read.transfers().stream()
+                .filter(Transfer::comingOver)
+                .forEach(t -> facts.add("Came over", TransferPanel.words(t)));
         facts.add("Vacancies", "Vacant " + h.vacant(), why(h));
         if (h.endedOn() != null) {
             facts.add(
@@ -288,6 +315,7 @@ final class HouseholdRecord {
     private static List<Timeline.Dated> history(Read read) {
         var all = new ArrayList<Timeline.Dated>(LettersPanel.happened(read.letters()));
         all.addAll(HouseholdHistory.of(read.page(), read.placements(), read.visits()));
+        read.transfers().forEach(t -> HouseholdHistory.add(all, t));
         return all;
     }
 }

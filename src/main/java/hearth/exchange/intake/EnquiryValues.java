@@ -97,7 +97,8 @@ final class EnquiryValues {
                 base.detail(),
                 told.has("contact_method") ? told.text("contact_method") : base.method(),
                 base.previousService(),
-                base.transfer());
+                base.transfer(),
+                base.fosteredUntil());
     }
 
     private static Home home(Home base, Told told) {

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,13 @@ public final class EnquiryForm {
                 .optional()
                 .onlyIf(typed -> !typed.getOrDefault("type_2", "").isBlank())
                 .add("previous_service", "Service they foster for or did", Kind.TEXT)
-                .optional();
+                .optional()
+                .add("transfer", "They foster for it now and would come over to us", Kind.FLAG)
+                .onlyIf(typed -> !typed.getOrDefault("previous_service", "").isBlank())
+                .add("fostered_until", "They fostered for it until", Kind.DATE)
+                .optional()
+                .hint("Within the 12 months before they apply, its reference must be asked for (FSR 2011 reg 26)")
+                .onlyIf(EnquiryForm::fosteredBefore);
         if (workers.isEmpty()) {
             form.add("officer", "Officer", Kind.NAME).optional();
         } else {
@@ -158,6 +165,8 @@ public final class EnquiryForm {
                 .set("source", stored.origin().source())
                 .set("contact_method", stored.origin().method())
                 .set("previous_service", stored.origin().previousService())
+                .set("transfer", stored.origin().transfer())
+                .set("fostered_until", stored.origin().fosteredUntil())
                 .set("address", stored.home().address())
                 .set("spare_bedroom", stored.home().spareBedroom())
                 .set("officer", enquiry.officer())
@@ -200,7 +209,8 @@ public final class EnquiryForm {
                 stored == null ? null : stored.origin().detail(),
                 values.code("contact_method").orElse(null),
                 text(values, "previous_service"),
-                stored != null && stored.origin().transfer());
+                values.flag("transfer"),
+                values.date("fostered_until").orElse(null));
         LocalDate received = values.date("received").orElse(session.today());
         List<NewPerson> people = people(values, stored);
         Set<String> types = types(values, stored);
@@ -225,6 +235,11 @@ public final class EnquiryForm {
                 .interestedIn(types)
                 .next(step == null ? null : new NextStep(step, null, on))
                 .notes(text(values, "notes"));
+    }
+
+    private static boolean fosteredBefore(Map<String, String> typed) {
+        return !typed.getOrDefault("previous_service", "").isBlank()
+                && !Boolean.parseBoolean(typed.getOrDefault("transfer", ""));
     }
 
     private static Set<String> types(Values values, @Nullable NewEnquiry stored) {

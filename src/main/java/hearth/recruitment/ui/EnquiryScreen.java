@@ -4,6 +4,7 @@ import hearth.access.Note;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Subjects;
+import hearth.carers.transfers.Transfer;
 import hearth.common.BritishDates;
 import hearth.common.EnquiryId;
 import hearth.common.Field;
@@ -55,6 +56,8 @@ public final class EnquiryScreen {
             "officer",
             "last_contact",
             "previous_service",
+            "transfer",
+            "fostered_until",
             "household",
             "notes");
 
@@ -74,6 +77,9 @@ public final class EnquiryScreen {
 
         /** The checks on those who apply. */
         Node checks(EnquiryPage page);
+
+        /** The steps of coming over from another service; only asked for those who do. */
+        Node comingOver(Transfer transfer, EnquiryPage page);
 
         /** Rules that were not kept. */
         List<Node> standing(EnquiryPage page);
@@ -138,10 +144,14 @@ public final class EnquiryScreen {
         if (session.may(Right.EDIT_RECRUITMENT)) {
             buttons(page, e, open);
         }
-        return page.tab("Overview", () -> overview(read))
+        page.tab("Overview", () -> overview(read))
                 .tab("People", () -> people.node(read))
-                .tab("Checks", () -> beside.checks(read))
-                .tab("Stages and panel", () -> stages.node(read))
+                .tab("Checks", () -> beside.checks(read));
+        Transfer transfer = read.transfer();
+        if (transfer != null) {
+            page.tab("Coming over", () -> beside.comingOver(transfer, read));
+        }
+        return page                .tab("Stages and panel", () -> stages.node(read))
                 .tab("Time limits", () -> clocks(read))
                 .tab("Letters", () -> beside.letters(e))
                 .tab("History", () -> Timeline.of(history(read, happened)));
