@@ -164,10 +164,7 @@ public final class Enquiries {
         ClockStore.Facts facts =
                 ClockStore.facts(h, id).orElseThrow(() -> new Mendable("That enquiry is not in the store any more."));
         return clocks(
-                facts,
-                EnquiryStore.stages(h, id),
-                limits(Settings.all(h), facts.received()),
-                ComingOver.of(h, id));
+                facts, EnquiryStore.stages(h, id), limits(Settings.all(h), facts.received()), ComingOver.of(h, id));
     }
 
     /**

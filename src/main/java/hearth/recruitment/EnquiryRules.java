@@ -32,15 +32,7 @@ final class EnquiryRules {
     static final String TWO_SERVICES = "ENQ-08";
     static final String DISQUALIFIED = "ENQ-09";
     static final Set<String> ALL = Set.of(
-            APPLICATION,
-            ASSESSMENT,
-            STAGE_1_OPEN,
-            PANEL,
-            DETERMINATION,
-            EITHER,
-            QUORUM,
-            TWO_SERVICES,
-            DISQUALIFIED);
+            APPLICATION, ASSESSMENT, STAGE_1_OPEN, PANEL, DETERMINATION, EITHER, QUORUM, TWO_SERVICES, DISQUALIFIED);
 
     private static final String MANAGER = "the manager of the fostering service";
 
@@ -115,8 +107,8 @@ final class EnquiryRules {
                                         TWO_SERVICES,
                                         "Their approval by the service they come from ends on "
                                                 + BritishDates.format(Objects.requireNonNull(formerEnds))
-                                                + ". Ours may not begin before: nobody is approved by two services at once"
-                                                + " (transfer protocol between fostering services).")
+                                                + ". Ours may not begin before: nobody is approved by two services at"
+                                                + " once (transfer protocol between fostering services).")
                                 .decidedBy(MANAGER),
                         on));
     }

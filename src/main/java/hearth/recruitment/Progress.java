@@ -33,7 +33,8 @@ public final class Progress {
             EnquiryStore.Kept kept = EnquiryStore.kept(h, id);
             var refusals = new ArrayList<>(EnquiryRules.impossible(next, on, kept.received(), kept.closedOn()));
             refusals.addAll(EnquiryRules.against(EnquiryStore.stages(h, id), next, on, Enquiries.panelNeeded(h, on)));
-            EnquiryRules.disqualified(next, on, ComingOverStore.disqualified(h, id).orElse(null))
+            EnquiryRules.disqualified(
+                            next, on, ComingOverStore.disqualified(h, id).orElse(null))
                     .ifPresent(refusals::add);
             return refusals;
         });
@@ -255,8 +256,7 @@ public final class Progress {
     /** Lets what the stages break stand as breaches, and what they no longer break be over. */
     static void stand(Tx tx, EnquiryId id, LocalDate today) {
         List<StageRow> rows = EnquiryStore.stages(tx.sql(), id);
-        var broken = new ArrayList<>(
-                EnquiryRules.broken(rows, day -> Enquiries.panelNeeded(tx.sql(), day)));
+        var broken = new ArrayList<>(EnquiryRules.broken(rows, day -> Enquiries.panelNeeded(tx.sql(), day)));
         Transfers.coming(tx.sql(), id)
                 .flatMap(t -> EnquiryRules.twoServices(rows, t.endsOn()))
                 .ifPresent(broken::add);

@@ -156,7 +156,12 @@ class ComingOverStepsTest {
 
     @Test
     void whoHoldsEarlierRecordsGivesAccessWithin15WorkingDays() {
-        new Checks().request(kim, new Checks.On(page().applicants().getFirst().id(), id, null), "EARLIER_RECORDS", day("2026-10-12"));
+        new Checks()
+                .request(
+                        kim,
+                        new Checks.On(page().applicants().getFirst().id(), id, null),
+                        "EARLIER_RECORDS",
+                        day("2026-10-12"));
         assertThat(due()).contains("EARLIER_RECORDS 2026-11-02");
     }
 
@@ -220,8 +225,7 @@ class ComingOverStepsTest {
                 "DISQUALIFICATION",
                 day("2026-09-08"));
         checks.receive(kim, checks().getFirst(), day("2026-09-21"), Check.Outcome.CONCERN, null, null);
-        assertThatThrownBy(() ->
-                        progress.plan(kim, id, page().enquiry().version(), Stage.STAGE_2, day("2026-11-16")))
+        assertThatThrownBy(() -> progress.plan(kim, id, page().enquiry().version(), Stage.STAGE_2, day("2026-11-16")))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("disqualified");
         progress.record(kim, id, Stage.STAGE_2, day("2026-09-21"));

@@ -147,7 +147,9 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
                     words(Checks.missing(of(checks, applicant), ownArea, former)),
                     "FSR 2011 reg 26(1A) and Schedule 3 Part 1"
                             + (ownArea ? "; the home council is our own and need not be asked" : "")
-                            + (former ? "; their fostering service must be asked: they fostered within 12 months" : ""));
+                            + (former
+                                    ? "; their fostering service must be asked: they fostered within 12 months"
+                                    : ""));
         }
         for (Person adult : page.adults()) {
             facts.add(

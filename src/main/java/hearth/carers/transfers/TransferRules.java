@@ -116,16 +116,13 @@ public final class TransferRules {
         if (on != null && on.isAfter(today)) {
             refusals.add(Refusal.at(
                     field,
-                    BritishDates.format(on) + " has not come yet. Leave it empty, and write it down once it has happened."));
+                    BritishDates.format(on)
+                            + " has not come yet. Leave it empty, and write it down once it has happened."));
         }
     }
 
     private static void answered(
-            List<Refusal> refusals,
-            String field,
-            @Nullable LocalDate on,
-            @Nullable LocalDate asked,
-            LocalDate today) {
+            List<Refusal> refusals, String field, @Nullable LocalDate on, @Nullable LocalDate asked, LocalDate today) {
         if (on != null && asked == null) {
             refusals.add(Refusal.at(field, "Enter the day on which the other service asked for it, too."));
         } else {

@@ -39,7 +39,9 @@ final class TransferStore {
     }
 
     static List<Transfer> comingOpen(Handle h) {
-        return h.createQuery(COMING + " and e.closed_on is null").mapTo(Transfer.class).list();
+        return h.createQuery(COMING + " and e.closed_on is null")
+                .mapTo(Transfer.class)
+                .list();
     }
 
     static List<Transfer> became(Handle h, HouseholdId household) {
@@ -62,7 +64,6 @@ final class TransferStore {
                 .list();
     }
 
-
     /** Who supervises the household, or else has it. */
     static Optional<String> owner(Handle h, HouseholdId household) {
         return h.createQuery("""
@@ -83,6 +84,9 @@ final class TransferStore {
               from approval a join provider v on v.id = a.provider_id and v.sector = 'OWN'
              where a.household_id = :household and a.notice_received_on is not null
              order by a.starts_on desc limit 1\
-            """).bind("household", household).mapTo(Notice.class).findOne();
+            """)
+                .bind("household", household)
+                .mapTo(Notice.class)
+                .findOne();
     }
 }

@@ -47,7 +47,8 @@ public final class Transfers {
         var all = new ArrayList<>(TransferStore.leaving(h, household));
         Set<Long> hidden = Subjects.hidden(h);
         TransferStore.became(h, household).stream()
-                .filter(t -> !hidden.contains(Objects.requireNonNull(t.enquiry()).value()))
+                .filter(t ->
+                        !hidden.contains(Objects.requireNonNull(t.enquiry()).value()))
                 .forEach(all::add);
         return List.copyOf(all);
     }

@@ -40,7 +40,10 @@ final class TransferForm {
      * @param save writes it down; called off the JavaFX thread
      */
     void change(Transfer transfer, Consumer<Transfer> save) {
-        show(transfer.comingOver() ? "They come over from another service" : "The move to another service", transfer, save);
+        show(
+                transfer.comingOver() ? "They come over from another service" : "The move to another service",
+                transfer,
+                save);
     }
 
     private void show(String title, Transfer t, Consumer<Transfer> save) {

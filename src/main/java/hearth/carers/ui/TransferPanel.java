@@ -79,8 +79,10 @@ public final class TransferPanel {
         }
         return t.givenUpOn() != null
                 ? "Stayed, and did not move to " + service
-                : t.endsOn() == null ? "Moving to " + service : "Moving to " + service + ": approved by us until "
-                        + BritishDates.format(t.endsOn().minusDays(1));
+                : t.endsOn() == null
+                        ? "Moving to " + service
+                        : "Moving to " + service + ": approved by us until "
+                                + BritishDates.format(t.endsOn().minusDays(1));
     }
 
     private Facts facts(Transfer t, @Nullable LocalDate appliedOn) {

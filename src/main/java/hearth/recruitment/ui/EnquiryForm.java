@@ -239,7 +239,7 @@ public final class EnquiryForm {
 
     private static boolean fosteredBefore(Map<String, String> typed) {
         return !typed.getOrDefault("previous_service", "").isBlank()
-                && !Boolean.parseBoolean(typed.getOrDefault("transfer", ""));
+                && typed.getOrDefault("transfer", "").isEmpty();
     }
 
     private static Set<String> types(Values values, @Nullable NewEnquiry stored) {

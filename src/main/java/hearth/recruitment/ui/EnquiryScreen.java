@@ -149,9 +149,9 @@ public final class EnquiryScreen {
                 .tab("Checks", () -> beside.checks(read));
         Transfer transfer = read.transfer();
         if (transfer != null) {
-            page.tab("Coming over", () -> beside.comingOver(transfer, read));
+            page.tab("Transfer", () -> beside.comingOver(transfer, read));
         }
-        return page                .tab("Stages and panel", () -> stages.node(read))
+        return page.tab("Stages and panel", () -> stages.node(read))
                 .tab("Time limits", () -> clocks(read))
                 .tab("Letters", () -> beside.letters(e))
                 .tab("History", () -> Timeline.of(history(read, happened)));

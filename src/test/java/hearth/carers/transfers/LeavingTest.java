@@ -47,7 +47,8 @@ class LeavingTest {
     }
 
     private Transfer stored() {
-        return kim.<List<Transfer>>read(Right.SEE_CARERS, h -> Transfers.of(h, home)).getFirst();
+        return kim.<List<Transfer>>read(Right.SEE_CARERS, h -> Transfers.of(h, home))
+                .getFirst();
     }
 
     private List<String> due() {
@@ -59,7 +60,9 @@ class LeavingTest {
     }
 
     private String endingReason() {
-        return String.valueOf(kim.<List<Approval>>read(Right.SEE_CARERS, h -> Approvals.of(h, home)).getFirst().endingReason());
+        return String.valueOf(kim.<List<Approval>>read(Right.SEE_CARERS, h -> Approvals.of(h, home))
+                .getFirst()
+                .endingReason());
     }
 
     private Transfer leaving() {
@@ -141,8 +144,10 @@ class LeavingTest {
                         Transfer.leaving(home, " ", Answer.YES, day("2026-10-12"))
                                 .met(day("2026-10-11"), day("2027-01-01"))
                                 .asked(null, day("2026-10-20"), day("2026-10-20"), day("2026-10-19"))))
-                .isInstanceOfSatisfying(RuleRefused.class, e -> assertThat(e.refusals())
-                        .extracting(Refusal::field)
-                        .containsExactly("service", "iro_told_on", "meeting_on", "reference_on", "records_on"));
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        e -> assertThat(e.refusals())
+                                .extracting(Refusal::field)
+                                .containsExactly("service", "iro_told_on", "meeting_on", "reference_on", "records_on"));
     }
 }
