@@ -74,10 +74,10 @@ final class DecisionStore {
     }
 
     static String body(Handle h, long snapshot) {
-        return h.createQuery("select body from match_snapshot where id = :id")
+        return Packed.open(h.createQuery("select body from match_snapshot where id = :id")
                 .bind("id", snapshot)
                 .mapTo(String.class)
-                .one();
+                .one());
     }
 
     /** Since a day, of homes that go on. */

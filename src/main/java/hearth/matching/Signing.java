@@ -94,7 +94,7 @@ final class Signing {
         return tx.insert(
                 about,
                 "match_snapshot",
-                Row.of("made_at", tx.now()).and("body", body).and("sha256", Snapshot.hash(body)));
+                Row.of("made_at", tx.now()).and("body", Packed.of(body)).and("sha256", Snapshot.hash(body)));
     }
 
     /** The open request; not one that came in after the last of the children had moved in, or that another decision has answered already. */

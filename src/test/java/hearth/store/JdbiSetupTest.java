@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,23 @@ class JdbiSetupTest {
                             .one())
                     .isEqualTo(all);
         }
+    }
+
+    /** Two of a kind, so that a column in the other's place would not be noticed by its type. */
+    public record Pair(int first, int second) {}
+
+    /** Which column is which is found out once for each statement, never once for all. */
+    @Test
+    void columnsInAnotherOrderAreStillKnownByTheirNames() {
+        for (int round = 0; round < 2; round++) {
+            assertThat(pairs("select 1 as first, 2 as second union all select 3, 4 order by 1"))
+                    .containsExactly(new Pair(1, 2), new Pair(3, 4));
+            assertThat(pairs("select 1 as second, 2 as first")).containsExactly(new Pair(2, 1));
+        }
+    }
+
+    private List<Pair> pairs(String sql) {
+        return handle.createQuery(sql).mapTo(Pair.class).list();
     }
 
     @Test
