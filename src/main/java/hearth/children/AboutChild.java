@@ -50,9 +50,11 @@ public record AboutChild(
         };
     }
 
-    /** The questions nobody has answered yet, or to which nobody knows the answer. */
+    /** The questions homes are judged by that nobody has answered yet, or to which nobody knows the answer. */
     public List<ChildQuestion> missing() {
-        return Arrays.stream(ChildQuestion.values()).filter(this::open).toList();
+        return Arrays.stream(ChildQuestion.values())
+                .filter(q -> q.judged() && open(q))
+                .toList();
     }
 
     private boolean open(ChildQuestion question) {

@@ -39,8 +39,8 @@ final class AboutChildStore {
                 child,
                 day,
                 FamilyTime.class,
-                "select id, with_whom, place, postcode, visits_per_year, starts_on, ends_on, source, version from"
-                        + " family_time" + NOT_ENDED + " order by visits_per_year desc, id");
+                "select id, with_whom, place, postcode, visits_per_year, supervised, starts_on, ends_on, source,"
+                        + " version from family_time" + NOT_ENDED + " order by visits_per_year desc, id");
     }
 
     static List<KeptApart> apart(Handle h, ChildId child, LocalDate day) {
@@ -50,8 +50,8 @@ final class AboutChildStore {
                 day,
                 KeptApart.class,
                 "select id, other_child_id as other_child, other_person_id as other_person, other_household_id as"
-                        + " other_household, other_kind as kind, basis, reason, starts_on, ends_on, source, 0 as covered,"
-                        + " version from must_not_live_with" + NOT_ENDED + " order by id");
+                    + " other_household, other_kind as kind, basis, reason, starts_on, ends_on, source, 0 as covered,"
+                    + " version from must_not_live_with" + NOT_ENDED + " order by id");
     }
 
     static List<ForbiddenPlace> places(Handle h, ChildId child, LocalDate day) {
@@ -70,7 +70,7 @@ final class AboutChildStore {
                 child,
                 day,
                 Risk.class,
-                "select id, direction, words, source, starts_on, ends_on, version from child_risk" + NOT_ENDED
+                "select id, direction, kind, words, source, starts_on, ends_on, version from child_risk" + NOT_ENDED
                         + " order by id");
     }
 

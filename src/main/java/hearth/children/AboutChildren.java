@@ -170,6 +170,7 @@ public final class AboutChildren {
                 .and("place", time.place())
                 .and("postcode", time.postcode())
                 .and("visits_per_year", time.visitsPerYear())
+                .and("supervised", time.supervised())
                 .and("starts_on", time.startsOn())
                 .and("ends_on", time.endsOn())
                 .and("source", time.source());
@@ -281,6 +282,7 @@ public final class AboutChildren {
     /** The same inside a larger transaction. */
     public static long risk(Tx tx, ChildId child, Risk risk) {
         Row row = Row.of("direction", risk.direction())
+                .and("kind", risk.kind())
                 .and("words", risk.words().strip())
                 .and("source", risk.source())
                 .and("starts_on", risk.startsOn())

@@ -71,6 +71,22 @@ public record ChildFile(
                 ChildEvents.unaccompanied(h, id));
     }
 
+    /** Whom a row of theirs names that says with whom not, as far as this user may see it; empty where it is covered. */
+    public String who(KeptApart apart) {
+        long[] named = apart.named().toArray();
+        if (named.length > 0) {
+            String name = others.getOrDefault(named[0], "A restricted record");
+            return apart.otherHousehold() == null ? name : "The home of " + name;
+        }
+        String kind = apart.kind() == null ? "" : apart.kind();
+        return switch (kind) {
+            case "MAN" -> "Any man";
+            case "WOMAN" -> "Any woman";
+            case "CHILD" -> "Any other child";
+            default -> kind;
+        };
+    }
+
     /** The period that lasts; null where there is none. */
     public @Nullable PeriodOfCare now() {
         return periods.stream().filter(p -> p.endsOn() == null).findFirst().orElse(null);

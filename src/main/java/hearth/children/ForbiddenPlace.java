@@ -1,5 +1,7 @@
 package hearth.children;
 
+import hearth.common.Miles;
+import hearth.geography.Authorities;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,19 @@ public record ForbiddenPlace(
         public String label() {
             return label;
         }
+    }
+
+    /** Where it is, in words; empty where that is covered. */
+    public String where(Authorities authorities) {
+        if (covered) {
+            return "";
+        }
+        return switch (kind) {
+            case AUTHORITY -> "Anywhere in " + authorities.name(value);
+            case SECTOR -> "Anywhere in " + value;
+            case POSTCODE -> value;
+            case CIRCLE -> (radiusTenths == null ? "" : "Within " + Miles.ofTenths(radiusTenths) + " of ") + value;
+        };
     }
 
     /** The same as somebody reads it who may not see where it is and why. */

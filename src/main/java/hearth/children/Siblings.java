@@ -9,6 +9,7 @@ import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,13 @@ public final class Siblings {
             Strength strength,
             @Nullable String reason,
             @Nullable String assessedBy,
-            int version) {}
+            int version) {
+        /** What is planned, how firmly and why, in words. */
+        public String words() {
+            return strength.label() + ": " + plan.label().toLowerCase(Locale.UK)
+                    + (reason == null ? "" : ". " + reason);
+        }
+    }
 
     /** A group with its plans, the first one first. */
     public record Group(long id, String name, List<Member> members, List<Plan> plans) {}

@@ -194,7 +194,9 @@ final class ChildrenKnown {
             String with = FAMILY.get((i * 2 + chance.between(0, 1)) % FAMILY.size());
             String postcode = around.mostly(chance, 85);
             AboutChildren.familyTime(
-                    tx, child, new FamilyTime(0, with, null, postcode, chance.one(OFTEN), began, null, SOURCE, 0));
+                    tx,
+                    child,
+                    new FamilyTime(0, with, null, postcode, chance.one(OFTEN), null, began, null, SOURCE, 0));
         }
         if (times == 0) {
             answer(child, ChildQuestion.FAMILY_TIME, Reply.NONE, day);
@@ -247,7 +249,7 @@ final class ChildrenKnown {
             String words = direction == Risk.Direction.FROM_OTHERS
                     ? "Older young people in town who give lifts and presents"
                     : "Hits smaller children when upset";
-            AboutChildren.risk(tx, child, new Risk(0, direction, words, SOURCE, day, null, 0));
+            AboutChildren.risk(tx, child, new Risk(0, direction, null, words, SOURCE, day, null, 0));
         } else {
             answer(child, ChildQuestion.RISKS, Reply.NONE, day);
         }

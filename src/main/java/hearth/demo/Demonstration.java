@@ -59,6 +59,8 @@ public final class Demonstration {
 
     private static final long SPOKEN = 0x5B0CEAL;
 
+    private static final long REQUESTS = 0x9E0DE5L;
+
     private final Wanted wanted;
     private final Clock clock;
     private final Consumer<String> progress;
@@ -173,6 +175,7 @@ public final class Demonstration {
         Chance known = Chance.of(~wanted.seed());
         new HomesKnown(tx, at, known.split()).record(homes.all());
         new ChildrenKnown(tx, at, known.split(), around).record(lives.inCare(), Waiting.of(lives.inCare(), 14 * size));
+        new RequestsTold(tx, at, Chance.of(wanted.seed() ^ REQUESTS)).record(requests);
         new Lessons(tx, at, chance.split()).record();
         new Returning(tx, at, Chance.of(wanted.seed() ^ RETURNING)).plan(geography);
         var asking = new Asking(tx, at, chance.split());

@@ -14,6 +14,7 @@ import hearth.children.ChildDuties;
 import hearth.common.SubjectId;
 import hearth.matching.MatchDuties;
 import hearth.placements.PlacementDuties;
+import hearth.placements.ReferralDuties;
 import hearth.placements.outside.OutsideDuties;
 import hearth.recruitment.Enquiries;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ public final class Diary {
         add(session, Right.SEE_CONCERNS, all, hidden, h -> NotifiableEvents.due(h, true));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> ChildDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> PlacementDuties.due(h, today, until));
+        add(session, Right.SEE_CHILDREN, all, hidden, h -> ReferralDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> OutsideDuties.due(h, today, until));
         add(session, Right.SEE_CHILDREN, all, hidden, h -> MatchDuties.due(h, today, until));
         for (Right right : Set.of(Right.SEE_RECRUITMENT, Right.SEE_CARERS, Right.SEE_CHILDREN, Right.SEE_CONCERNS)) {

@@ -71,7 +71,7 @@ public record CallLine(
         if (asked.answer() == null) {
             return asked.ringBack() == null ? "Asked" : "Ring back " + asked.ringBack();
         }
-        String price = asked.weeklyPence() == null ? "" : ", " + asked.weeklyPence() + " a week";
+        String price = asked.weeklyPence() == null ? "" : ", " + asked.weeklyPence();
         return switch (asked.answer()) {
             case "OFFER" -> "Yes" + price;
             case "DECLINE" -> (asked.declineReason() == null ? "No" : "No: " + asked.declineReason()) + price;

@@ -3,6 +3,7 @@ package hearth.placements;
 import hearth.common.ChildId;
 import hearth.common.ReferralId;
 import hearth.common.SubjectId;
+import hearth.common.WeeklyRate;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typeWanted such as in-house foster care, as written down
  * @param expectedEndOn until when it is thought to be needed
+ * @param details what carers must know
  * @param states the chain of states, the first from the day it came in
  */
 public record Referral(
@@ -30,9 +32,39 @@ public record Referral(
         @Nullable String connectedConsideredNote,
         @Nullable LocalDate closedOn,
         int version,
+        Wants wants,
+        Permits permits,
         List<ChildId> children,
         List<Step> states,
         List<Asked> asked) {
+
+    /**
+     * Who asks, the plan, and what the home must be like besides what the children's own records say.
+     *
+     * @param contact how to reach who asks
+     * @param manager of the children's team
+     */
+    public record Wants(
+            @Nullable String referrer,
+            @Nullable String contact,
+            @Nullable String manager,
+            @Nullable String carePlan,
+            @Nullable String essential,
+            @Nullable String desirable) {
+        public static final Wants NOTHING = new Wants(null, null, null, null, null, null);
+    }
+
+    /**
+     * What was allowed besides the search itself.
+     *
+     * @param budget what a home may cost; null where nobody said
+     * @param outside where to search besides our own homes, a code of "external-search"; null while it is not allowed
+     */
+    public record Permits(
+            @Nullable WeeklyRate budget,
+            @Nullable String outside,
+            @Nullable String outsideBy,
+            @Nullable LocalDate outsideOn) {}
 
     /** Where a request stands (list "referral-state"). */
     public enum State {
@@ -72,7 +104,7 @@ public record Referral(
             @Nullable LocalDate answeredOn,
             @Nullable String answer,
             @Nullable String declineReason,
-            hearth.common.@Nullable WeeklyRate weeklyPence,
+            @Nullable WeeklyRate weeklyPence,
             @Nullable String ringBack,
             int version) {
         /** The same for whoever may not see costs. */
@@ -96,9 +128,23 @@ public record Referral(
             @Nullable LocalDate expectedEndOn,
             @Nullable String typeWanted,
             @Nullable String purpose,
-            @Nullable String details) {
+            @Nullable String details,
+            Wants wants) {
         public New {
             children = List.copyOf(children);
+        }
+
+        /** What is known tonight, and nothing of who asks and of the plan. */
+        public New(
+                LocalDate receivedOn,
+                List<ChildId> children,
+                boolean emergency,
+                @Nullable LocalDate neededBy,
+                @Nullable LocalDate expectedEndOn,
+                @Nullable String typeWanted,
+                @Nullable String purpose,
+                @Nullable String details) {
+            this(receivedOn, children, emergency, neededBy, expectedEndOn, typeWanted, purpose, details, Wants.NOTHING);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked how many homes and providers were asked by then
  * @param days from then to the day shown, or to its end
  * @param waiting whether a home is looked for
+ * @param outside where to search besides our own homes, a code of "external-search"; null while it is not allowed
  */
 public record ReferralLine(
         ReferralId id,
@@ -31,7 +32,14 @@ public record ReferralLine(
         long asked,
         long days,
         boolean emergency,
-        boolean waiting) {
+        boolean waiting,
+        @Nullable String purpose,
+        @Nullable String referrer,
+        @Nullable String manager,
+        @Nullable LocalDate expectedEnd,
+        @Nullable LocalDate authorisedOn,
+        @Nullable String authorisedBy,
+        @Nullable String outside) {
 
     public static final List<Field<ReferralLine>> FIELDS = List.of(
             Field.of("reference", "Reference", Kind.REFERENCE, ReferralLine::reference),
@@ -43,7 +51,14 @@ public record ReferralLine(
             Field.of("asked", "Asked", Kind.NUMBER, ReferralLine::asked),
             Field.of("days", "Days", Kind.NUMBER, ReferralLine::days),
             Field.of("emergency", "Emergency", Kind.FLAG, ReferralLine::emergency),
-            Field.of("waiting", "Waiting", Kind.FLAG, ReferralLine::waiting));
+            Field.of("waiting", "Waiting", Kind.FLAG, ReferralLine::waiting),
+            Field.of("purpose", "What for", Kind.TEXT, ReferralLine::purpose),
+            Field.of("referrer", "Who asks", Kind.NAME, ReferralLine::referrer),
+            Field.of("manager", "Manager", Kind.NAME, ReferralLine::manager),
+            Field.of("expected_end", "Needed until", Kind.DATE, ReferralLine::expectedEnd),
+            Field.of("authorised", "Authorised on", Kind.DATE, ReferralLine::authorisedOn),
+            Field.of("authorised_by", "Authorised by", Kind.NAME, ReferralLine::authorisedBy),
+            Field.code("outside", "Search outside", "external-search", ReferralLine::outside));
 
     public static final Listing<ReferralLine> LISTING = new Listing<>(
             "referrals", Right.SEE_CHILDREN, FIELDS, ReferralLine.class, LineStore.REFERRALS, "since desc, id desc");

@@ -61,6 +61,67 @@ final class ReferralStore {
             """).bind("child", child).mapTo(ReferralId.class).list();
     }
 
+    /**
+     * A request of which something is missing.
+     *
+     * @param notOutside whether it is searched for outside our own homes, since {@code outsideSince}, and nobody has allowed it
+     */
+    public record Thin(
+            ReferralId id,
+            String reference,
+            @Nullable String owner,
+            LocalDate receivedOn,
+            boolean emergency,
+            boolean noReferrer,
+            boolean noManager,
+            boolean notAuthorised,
+            boolean noType,
+            boolean noPurpose,
+            boolean noCarePlan,
+            boolean noHealth,
+            boolean noRisks,
+            boolean noFamily,
+            boolean notOutside,
+            LocalDate since) {}
+
+    /** Requests that came in since a day and were not withdrawn, with what is still to be said of them. */
+    static List<Thin> thin(Handle h, LocalDate from, LocalDate today) {
+        return h.createQuery("""
+            select r.id, s.reference,
+                   (select w.name from referral_child c join child k on k.id = c.child_id
+                      join worker w on w.id = k.social_worker_id where c.referral_id = r.id order by k.id limit 1) as owner,
+                   r.received_on, r.emergency, r.referrer is null as no_referrer, r.manager is null as no_manager,
+                   r.authorised_on is null as not_authorised, r.type_wanted is null as no_type,
+                   r.purpose is null as no_purpose, r.care_plan is null as no_care_plan,
+                   exists (select 1 from referral_child c where c.referral_id = r.id
+                     and not exists (select 1 from child_fact f where f.child_id = c.child_id
+                       and f.key in ('MEDICAL', 'MEDICATION', 'DISABILITY', 'ALLERGIES'))) as no_health,
+                   exists (select 1 from referral_child c where c.referral_id = r.id
+                     and not exists (select 1 from child_risk k where k.child_id = c.child_id)
+                     and not exists (select 1 from child_fact f where f.child_id = c.child_id and f.key = 'RISKS')) as no_risks,
+                   exists (select 1 from referral_child c where c.referral_id = r.id
+                     and not exists (select 1 from family_time t where t.child_id = c.child_id)
+                     and not exists (select 1 from child_fact f where f.child_id = c.child_id
+                       and f.key in ('FAMILY_TIME', 'NO_CONTACT'))) as no_family,
+                   t.state = 'SEARCHING_EXTERNAL' and r.external_on is null as not_outside, t.starts_on as since
+              from referral r
+              join subject s on s.id = r.id
+              join referral_state t on t.id = (select x.id from referral_state x where x.referral_id = r.id
+                                                and x.starts_on <= :today order by x.starts_on desc limit 1)
+             where r.received_on > :from and r.received_on <= :today
+               and t.state not in ('WITHDRAWN', 'NO_PLACEMENT_FOUND')
+             order by r.received_on, r.id\
+            """)
+                .bind("from", from)
+                .bind("today", today)
+                .mapTo(Thin.class)
+                .list();
+    }
+
+    private static <T> T one(Handle h, ReferralId id, Class<T> type, String sql) {
+        return h.createQuery(sql).bind("id", id).mapTo(type).one();
+    }
+
     private static Referral whole(Handle h, Bare b) {
         return new Referral(
                 b.id(),
@@ -78,6 +139,14 @@ final class ReferralStore {
                 b.connectedConsideredNote(),
                 b.closedOn(),
                 b.version(),
+                one(h, b.id(), Referral.Wants.class, """
+                    select referrer, referrer_contact as contact, manager, care_plan, essential, desirable
+                      from referral where id = :id\
+                    """),
+                one(h, b.id(), Referral.Permits.class, """
+                    select budget_pence as budget, external_for as outside, external_by as outside_by,
+                           external_on as outside_on from referral where id = :id\
+                    """),
                 h.createQuery("select child_id from referral_child where referral_id = :id order by child_id")
                         .bind("id", b.id())
                         .mapTo(ChildId.class)

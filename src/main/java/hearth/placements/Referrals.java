@@ -27,12 +27,15 @@ public final class Referrals {
     private Referrals() {}
 
     /**
-     * Writes down a request; it is a draft until it is authorised.
+     * Writes down a request; it is a draft until it is authorised, and an emergency is searched for at once.
      *
      * @throws RuleRefused where it is for nobody
      */
     public static ReferralId add(Session session, Referral.New told) {
-        return session.write(Right.EDIT_CHILDREN, "a request for a home", tx -> add(tx, told, Referral.State.DRAFT));
+        return session.write(
+                Right.EDIT_CHILDREN,
+                "a request for a home",
+                tx -> add(tx, told, told.emergency() ? Referral.State.SEARCHING_IN_HOUSE : Referral.State.DRAFT));
     }
 
     /** The same inside a larger transaction, in a state of its own. */
@@ -56,10 +59,16 @@ public final class Referrals {
      * @throws hearth.common.Conflict where somebody else has changed it first
      */
     public static int correct(Session session, Referral referral, Referral.New told) {
-        return session.write(
-                Right.EDIT_CHILDREN,
-                "correct a request",
-                tx -> tx.update(referral.id(), "referral", referral.id().value(), referral.version(), facts(told)));
+        return session.write(Right.EDIT_CHILDREN, "correct a request", tx -> correct(tx, referral, told));
+    }
+
+    /** The same inside a larger transaction. */
+    public static int correct(Tx tx, Referral referral, Referral.New told) {
+        return put(tx, referral, facts(told));
+    }
+
+    private static int put(Tx tx, Referral referral, Row row) {
+        return tx.update(referral.id(), "referral", referral.id().value(), referral.version(), row);
     }
 
     private static Row facts(Referral.New told) {
@@ -69,7 +78,13 @@ public final class Referrals {
                 .and("emergency", told.emergency())
                 .and("type_wanted", told.typeWanted())
                 .and("purpose", told.purpose())
-                .and("details", told.details());
+                .and("details", told.details())
+                .and("referrer", told.wants().referrer())
+                .and("referrer_contact", told.wants().contact())
+                .and("manager", told.wants().manager())
+                .and("care_plan", told.wants().carePlan())
+                .and("essential", told.wants().essential())
+                .and("desirable", told.wants().desirable());
     }
 
     /**
@@ -79,36 +94,67 @@ public final class Referrals {
      * @throws RuleRefused for a day that has not come
      */
     public static void considered(Session session, Referral referral, LocalDate on, @Nullable String note) {
-        if (on.isAfter(session.today())) {
-            throw new RuleRefused(List.of(Refusal.at("on", BritishDates.format(on) + " has not come yet.")));
-        }
+        come(session, on);
         session.write(Right.EDIT_CHILDREN, "family and friends considered", tx -> considered(tx, referral, on, note));
     }
 
     /** The same inside a larger transaction. */
     public static int considered(Tx tx, Referral referral, LocalDate on, @Nullable String note) {
-        return tx.update(
-                referral.id(),
-                "referral",
-                referral.id().value(),
-                referral.version(),
-                Row.of("connected_considered_on", on).and("connected_considered_note", note));
+        return put(tx, referral, Row.of("connected_considered_on", on).and("connected_considered_note", note));
     }
 
-    /** The request may be searched for: who said so. */
-    public static void authorise(Session session, Referral referral, String by, LocalDate on) {
-        session.write(Right.EDIT_CHILDREN, "authorise a request", tx -> authorise(tx, referral, by, on));
+    private static void come(Session session, LocalDate on) {
+        if (on.isAfter(session.today())) {
+            throw new RuleRefused(List.of(Refusal.at("on", BritishDates.format(on) + " has not come yet.")));
+        }
+    }
+
+    /**
+     * The children may be accommodated and a home be searched for: who said so.
+     *
+     * @param budget what a home may cost a week; null where nobody said
+     * @throws RuleRefused for a day that has not come
+     */
+    public static void authorise(Session session, Referral referral, String by, LocalDate on, @Nullable Money budget) {
+        come(session, on);
+        session.write(Right.EDIT_CHILDREN, "authorise a request", tx -> {
+            if (budget != null) {
+                budget(tx, referral, budget);
+            }
+            return authorise(tx, find(tx.sql(), referral.id()).orElseThrow(), by, on);
+        });
+    }
+
+    /** What a home may cost a week. */
+    public static int budget(Tx tx, Referral referral, Money weekly) {
+        return put(tx, referral, Row.of("budget_pence", weekly));
+    }
+
+    /**
+     * A home may be searched for outside our own: where, and who said so.
+     *
+     * @param where a code of the list "external-search"
+     * @throws RuleRefused for a day that has not come
+     */
+    public static void allowOutside(Session session, Referral referral, String where, String by, LocalDate on) {
+        come(session, on);
+        session.write(Right.EDIT_CHILDREN, "allow a search outside", tx -> allowOutside(tx, referral, where, by, on));
     }
 
     /** The same inside a larger transaction. */
+    public static int allowOutside(Tx tx, Referral referral, String where, String by, LocalDate on) {
+        return put(
+                tx,
+                referral,
+                Row.of("external_for", where).and("external_by", by).and("external_on", on));
+    }
+
+    /** The same inside a larger transaction; what is searched for already stays where it is. */
     public static ReferralId authorise(Tx tx, Referral referral, String by, LocalDate on) {
-        tx.update(
-                referral.id(),
-                "referral",
-                referral.id().value(),
-                referral.version(),
-                Row.of("authorised_by", by).and("authorised_on", on));
-        return move(tx, referral, on, Referral.State.AUTHORISED);
+        put(tx, referral, Row.of("authorised_by", by).and("authorised_on", on));
+        return referral.states().getLast().state() == Referral.State.DRAFT
+                ? move(tx, referral, on, Referral.State.AUTHORISED)
+                : referral.id();
     }
 
     /**
@@ -133,12 +179,7 @@ public final class Referrals {
         } else if (last.state() != state) {
             step(tx, referral.id(), on, state);
         }
-        tx.update(
-                referral.id(),
-                "referral",
-                referral.id().value(),
-                referral.version(),
-                Row.of("closed_on", state.closed() ? on : null));
+        put(tx, referral, Row.of("closed_on", state.closed() ? on : null));
         if (state.closed()) {
             Holds.closed(tx, referral.id(), on);
         }

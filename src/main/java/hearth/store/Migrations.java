@@ -33,7 +33,8 @@ final class Migrations {
                     "0014-deciding",
                     "0015-comparing",
                     "0016-household-and-child",
-                    "0017-transfers")
+                    "0017-transfers",
+                    "0018-requests")
             .map(Migrations::script)
             .toList());
 

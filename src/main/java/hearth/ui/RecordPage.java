@@ -80,7 +80,12 @@ public final class RecordPage extends BorderPane implements Printout.Of {
 
     /** Its status in words. Several may follow each other. */
     public RecordPage status(String words, Tone tone) {
-        name.getChildren().add(new Chip(words, tone));
+        return status(new Chip(words, tone));
+    }
+
+    /** A status whose words change while the page is open. */
+    public RecordPage status(Chip chip) {
+        name.getChildren().add(chip);
         return this;
     }
 

@@ -111,18 +111,23 @@ class AboutChildrenTest {
     @Test
     void whatHasEndedIsNotThereAnyMore() {
         AboutChildren.familyTime(
-                kim, ada, new FamilyTime(0, "Mother", "Family centre", "WN1 1AA", 52, MAY, null, "plan", 0));
+                kim,
+                ada,
+                new FamilyTime(0, "Mother", "Family centre", "WN1 1AA", 52, "SUPERVISED", MAY, null, "plan", 0));
         FamilyTime time = about().familyTimes().getFirst();
-        assertThat(time).returns(52, FamilyTime::visitsPerYear).returns("plan", FamilyTime::source);
+        assertThat(time)
+                .returns(52, FamilyTime::visitsPerYear)
+                .returns("SUPERVISED", FamilyTime::supervised)
+                .returns("plan", FamilyTime::source);
         AboutChildren.familyTime(
-                kim, ada, new FamilyTime(time.id(), "Mother", null, null, 52, MAY, TODAY, null, time.version()));
+                kim, ada, new FamilyTime(time.id(), "Mother", null, null, 52, null, MAY, TODAY, null, time.version()));
         assertThat(about().familyTimes()).isEmpty();
         AboutChildren.risk(
                 kim,
                 ada,
-                new Risk(0, Risk.Direction.TO_OTHERS, "Hits smaller children", "Jo Field", MAY, null, 0),
+                new Risk(0, Risk.Direction.TO_OTHERS, "YOUNGER", "Hits smaller children", "Jo Field", MAY, null, 0),
                 Reply.YES);
-        assertThat(about().risks()).hasSize(1);
+        assertThat(about().risks()).singleElement().returns("YOUNGER", Risk::kind);
         assertThat(about().reply(ChildQuestion.BARS_SHARING)).isEqualTo(Reply.YES);
     }
 

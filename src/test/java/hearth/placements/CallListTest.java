@@ -67,7 +67,7 @@ class CallListTest {
                 new Referral.New(
                         TODAY, List.of(wigan.child(child, "2016-01-01")), true, TODAY, null, null, null, null));
         Referral request = find(id);
-        Referrals.authorise(wigan.kim, request, "Jill", TODAY);
+        Referrals.authorise(wigan.kim, request, "Jill", TODAY, null);
         return find(id);
     }
 
@@ -106,7 +106,7 @@ class CallListTest {
                 .filter(l -> l.whom().equals(agency))
                 .findFirst()
                 .orElseThrow();
-        assertThat(line.said()).isEqualTo("No: Nobody free, " + new WeeklyRate(95_000) + " a week");
+        assertThat(line.said()).isEqualTo("No: Nobody free, £950.00 a week");
         assertThat(line.quoted()).isEqualTo(new WeeklyRate(95_000));
         assertThat(line.pickedUp()).isEqualTo(TODAY);
         assertThat(find(request.id()).asked()).hasSize(1);

@@ -148,8 +148,8 @@ class PlacementDutiesTest {
         ReferralId id = Referrals.add(
                 wigan.kim,
                 new Referral.New(
-                        day("2026-10-01"), List.of(ada), true, day("2026-10-20"), null, "our carers", null, null));
-        Referrals.authorise(wigan.kim, referral(id), "Jo Field", day("2026-10-02"));
+                        day("2026-10-01"), List.of(ada), false, day("2026-10-20"), null, "our carers", null, null));
+        Referrals.authorise(wigan.kim, referral(id), "Jo Field", day("2026-10-02"), null);
         Referrals.move(wigan.kim, referral(id), day("2026-10-03"), Referral.State.SEARCHING_IN_HOUSE);
         var household = wigan.household("Ashworth", "WN2 2BB");
         Referrals.asked(wigan.kim, id, day("2026-10-03"), household, null);

@@ -127,8 +127,7 @@ final class ProviderRecord {
         for (Quote quote : read.quotes().reversed()) {
             facts.add(
                     BritishDates.format(quote.on()),
-                    quote.weekly() + " a week, " + quote.request()
-                            + ("DECLINE".equals(quote.answer()) ? ", said no" : ""));
+                    quote.weekly() + ", " + quote.request() + ("DECLINE".equals(quote.answer()) ? ", said no" : ""));
         }
         parts.getChildren().add(facts);
         return parts;

@@ -67,7 +67,7 @@ public final class WindowPages implements Pages {
             case PlacementId placement -> new PlacementRecord(in, services).page(placement);
             case PersonId person -> new PersonRecord(in, services).page(person);
             case ReferralId request ->
-                new ReferralScreen(in.desk(), in.session(), in.shell())
+                new ReferralScreen(in.desk(), in.session(), in.authorities(), in.shell())
                         .finding(FindHomeScreen.open(in.session()) ? child -> Finding.open(in, services, child) : null)
                         .page(request);
             case ConcernId concern ->

@@ -149,10 +149,7 @@ public final class ChildPanels {
         }
         Siblings.Group group = file.group() == null ? new Siblings.Group(0, "", List.of(), List.of()) : file.group();
         for (Siblings.Plan plan : group.plans().reversed()) {
-            facts.add(
-                    "Plan from " + BritishDates.format(plan.startsOn()),
-                    plan.strength().label() + ": " + plan.plan().label().toLowerCase(java.util.Locale.UK)
-                            + (plan.reason() == null ? "" : ". " + plan.reason()));
+            facts.add("Plan from " + BritishDates.format(plan.startsOn()), plan.words());
         }
         return new VBox(
                 16,

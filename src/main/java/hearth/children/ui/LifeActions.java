@@ -127,6 +127,7 @@ final class LifeActions {
                                         values.code("often")
                                                 .map(Integer::valueOf)
                                                 .orElse(null),
+                                        values.code("supervised").orElse(null),
                                         values.date("starts_on").orElse(session.today()),
                                         values.date("ends_on").orElse(null),
                                         values.words("source").orElse(null),
@@ -134,6 +135,8 @@ final class LifeActions {
                 .add("with_whom", "With whom", Kind.TEXT)
                 .hint("Such as mother, or grandparents")
                 .choose("often", "How often", Option.all("how-often"))
+                .optional()
+                .choose("supervised", "Supervised or not", "family-time-kind")
                 .optional()
                 .add("place", "Where", Kind.TEXT)
                 .hint("Such as at the family centre, or by telephone")
@@ -144,6 +147,7 @@ final class LifeActions {
         ask.show(ended(form, "First day it happens no more", before == null ? null : before.endsOn())
                 .set("with_whom", before == null ? null : before.withWhom())
                 .set("often", before == null || before.visitsPerYear() == null ? null : before.visitsPerYear())
+                .set("supervised", before == null ? null : before.supervised())
                 .set("place", before == null ? null : before.place())
                 .set("postcode", before == null ? null : before.postcode())
                 .set("starts_on", before == null ? session.today() : before.startsOn())

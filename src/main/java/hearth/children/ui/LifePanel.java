@@ -103,19 +103,10 @@ final class LifePanel {
     private Facts familyTimes(ChildId child, AboutChild about) {
         var facts = new Facts();
         for (FamilyTime time : about.familyTimes()) {
-            Integer visits = time.visitsPerYear();
-            String often = visits == null
-                    ? "how often is not known"
-                    : CodeList.named("how-often")
-                            .find(String.valueOf(visits))
-                            .map(c -> c.label().toLowerCase(Locale.UK))
-                            .orElse(visits + " times a year");
             facts.with(
                     time.withWhom(),
                     joined(
-                            often.substring(0, 1).toUpperCase(Locale.UK) + often.substring(1),
-                            time.place(),
-                            time.postcode(),
+                            time.how(),
                             far(time.postcode()),
                             "from " + BritishDates.format(time.startsOn()),
                             time.source()),

@@ -190,6 +190,7 @@ final class SafetyActions {
                                 new Risk(
                                         before == null ? 0 : before.id(),
                                         Risk.Direction.valueOf(values.text("direction")),
+                                        values.code("kind").orElse(null),
                                         values.text("words"),
                                         values.words("source").orElse(null),
                                         values.date("starts_on").orElse(today),
@@ -199,6 +200,8 @@ final class SafetyActions {
                                         .map(b -> b.equals("YES") ? Reply.YES : Reply.NO)
                                         .orElse(null)))
                 .pick("direction", "From whom to whom", Option.of(Risk.Direction.values(), Risk.Direction::label))
+                .choose("kind", "Kind of risk", "risk-kind")
+                .optional()
                 .add("words", "In words", Kind.LONG_TEXT)
                 .add("source", "Who assessed it", Kind.TEXT)
                 .optional();
@@ -210,6 +213,7 @@ final class SafetyActions {
                 .add("ends_on", "First day it is none any more", Kind.DATE)
                 .optional()
                 .set("direction", before == null ? null : before.direction())
+                .set("kind", before == null ? null : before.kind())
                 .set("words", before == null ? null : before.words())
                 .set("source", before == null ? null : before.source())
                 .set("starts_on", before == null ? today : before.startsOn())

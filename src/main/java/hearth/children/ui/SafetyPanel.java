@@ -8,7 +8,6 @@ import hearth.children.KeptApart;
 import hearth.children.Risk;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
-import hearth.common.Miles;
 import hearth.geography.Authorities;
 import hearth.ui.Allowed;
 import hearth.ui.Buttons;
@@ -63,27 +62,12 @@ final class SafetyPanel {
                     one.basis().label(),
                     one.covered()
                             ? COVERED + since(one.startsOn(), one.endsOn(), null)
-                            : who(file, one) + why(one.reason()) + since(one.startsOn(), one.endsOn(), one.source()),
+                            : file.who(one) + why(one.reason()) + since(one.startsOn(), one.endsOn(), one.source()),
                     one.covered()
                             ? new ButtonBase[0]
                             : allowed.these(Buttons.link("Change", () -> actions.apart(child, one))));
         }
         return none.under(facts, child, file.about(), ChildQuestion.APART);
-    }
-
-    private static String who(ChildFile file, KeptApart one) {
-        long[] named = one.named().toArray();
-        if (named.length > 0) {
-            String name = file.others().getOrDefault(named[0], "A restricted record");
-            return one.otherHousehold() == null ? name : "The home of " + name;
-        }
-        String kind = one.kind() == null ? "" : one.kind();
-        return switch (kind) {
-            case "MAN" -> "Any man";
-            case "WOMAN" -> "Any woman";
-            case "CHILD" -> "Any other child";
-            default -> kind;
-        };
     }
 
     private Facts places(ChildId child, AboutChild about) {
@@ -93,7 +77,7 @@ final class SafetyPanel {
                     place.basis().label(),
                     place.covered()
                             ? COVERED + since(place.startsOn(), place.endsOn(), null)
-                            : where(place)
+                            : place.where(authorities)
                                     + why(place.reason())
                                     + since(place.startsOn(), place.endsOn(), place.source()),
                     place.covered()
@@ -103,22 +87,12 @@ final class SafetyPanel {
         return none.under(facts, child, about, ChildQuestion.FORBIDDEN);
     }
 
-    private String where(ForbiddenPlace place) {
-        Integer tenths = place.radiusTenths();
-        return switch (place.kind()) {
-            case AUTHORITY -> "Anywhere in " + authorities.name(place.value());
-            case SECTOR -> "Anywhere in " + place.value();
-            case POSTCODE -> place.value();
-            case CIRCLE -> (tenths == null ? "" : "Within " + Miles.ofTenths(tenths) + " of ") + place.value();
-        };
-    }
-
     private Facts risks(ChildId child, AboutChild about) {
         var facts = new Facts();
         for (Risk risk : about.risks()) {
             facts.with(
                     risk.direction().label(),
-                    risk.words() + since(risk.startsOn(), risk.endsOn(), risk.source()),
+                    risk.told() + since(risk.startsOn(), risk.endsOn(), risk.source()),
                     allowed.these(Buttons.link("Change", () -> actions.risk(child, risk))));
         }
         return none.under(facts, child, about, ChildQuestion.RISKS);

@@ -2,6 +2,7 @@ package hearth.placements.ui;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.common.CodeList;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
 import hearth.placements.CallLine;
@@ -22,12 +23,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Whom to ring for a request, one key for what came of each call; a yes offers to hold the bed. Nothing is sent by itself. */
 final class CallListPane extends BorderPane {
@@ -37,6 +43,8 @@ final class CallListPane extends BorderPane {
             KeyCode.DIGIT3, Calls.Call.YES,
             KeyCode.DIGIT4, Calls.Call.RING_BACK));
 
+    private static final String HOW = "Choose a home, ring, and press one key for what they say";
+
     /** A heading and a few rows, where the window is low. */
     private static final double LEAST = 140;
 
@@ -44,15 +52,24 @@ final class CallListPane extends BorderPane {
     private final Session session;
     private final Referral referral;
     private final Go go;
+    private final Consumer<String> stands;
+    private final Label whom = Words.muted(HOW);
     private final ListTable<CallLine> table;
 
-    CallListPane(Desk desk, Session session, Referral referral, Go go) {
+    /**
+     * For one request.
+     *
+     * @param stands is told where the request stands once somebody has said yes
+     */
+    CallListPane(Desk desk, Session session, Referral referral, Go go, Consumer<String> stands) {
+        this.stands = stands;
         this.desk = desk;
         this.session = session;
         this.referral = referral;
         this.go = go;
         table = new ListTable<>("call list", CallLine.fields(session.may(Right.SEE_COSTS)), new Source(), desk);
-        table.first("name", "phones", "said", "sort", "free", "ages", "fits", "quoted", "also", "picked_up")
+        table.first("name", "phones", "said", "free", "ages", "fits", "picked_up", "quoted", "also", "sort")
+                .onSelect(this::chosen)
                 .identifiedBy(CallLine::whom)
                 .tone("said", line -> line.held().isEmpty() ? null : Tone.SUCCESS)
                 .onOpen(line -> go.to(line.whom()))
@@ -65,7 +82,7 @@ final class CallListPane extends BorderPane {
                 keys.getChildren().add(Buttons.plain(call.label() + " (" + key.getName() + ")", () -> called(call))));
         keys.getChildren().add(Buttons.plain("Let the bed go", this::release));
         keys.setAlignment(Pos.CENTER_LEFT);
-        var top = new VBox(8, Words.muted("Choose a home, ring, and press one key for what they say"), keys);
+        var top = new VBox(8, Words.wrapped(whom), keys);
         top.getStyleClass().add("tab-body");
         setTop(top);
         table.setMinHeight(LEAST);
@@ -91,6 +108,16 @@ final class CallListPane extends BorderPane {
         }
     }
 
+    /** Whom to ring now, with all of the telephone numbers and of what they said. */
+    private void chosen(@Nullable CallLine line) {
+        whom.setText(
+                line == null
+                        ? HOW
+                        : Stream.of(line.name(), line.phones(), line.said())
+                                .filter(w -> !w.isEmpty())
+                                .collect(Collectors.joining(". ")));
+    }
+
     private void key(KeyEvent e) {
         Calls.Call call = KEYS.get(e.getCode());
         if (call != null && !e.isShortcutDown() && !e.isAltDown()) {
@@ -114,6 +141,9 @@ final class CallListPane extends BorderPane {
 
     /** A yes of our carers offers to hold the bed; a provider's yes or no asks for the price they named. */
     private void after(CallLine line, Calls.Call call) {
+        if (call == Calls.Call.YES) {
+            stands.accept(CodeList.named("referral-state").label(Referral.State.OFFERED.name()));
+        }
         if (line.whom() instanceof HouseholdId carers) {
             if (call == Calls.Call.YES) {
                 hold(line, carers);
@@ -150,7 +180,8 @@ final class CallListPane extends BorderPane {
     }
 
     private void hold(CallLine line, HouseholdId carers) {
-        var ask = new Ask(desk, "Hold a place with " + line.name() + "?");
+        int beds = referral.children().size();
+        var ask = new Ask(desk, "Hold " + (beds == 1 ? "a place" : beds + " places") + " with " + line.name() + "?");
         var form = new Form(
                 "Hold it",
                 desk,
@@ -171,7 +202,7 @@ final class CallListPane extends BorderPane {
                         }));
         ask.show(form.add("until", "Until", Kind.DATE)
                 .add("at", "At what time", Kind.TEXT)
-                .hint("Such as 18:00. Then it is free again by itself; until then no other list shows it")
+                .hint("Such as 18:00; then it is free again by itself")
                 .set("until", session.today().plusDays(1))
                 .set("at", "12:00"));
     }

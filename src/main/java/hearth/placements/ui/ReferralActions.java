@@ -53,28 +53,9 @@ public final class ReferralActions {
                             go.to(id);
                             go.saved("Request saved");
                         }));
-        first(form);
+        ReferralFields.first(form);
         siblings.forEach((id, name) -> form.add("with_" + id.value(), "Together with " + name, Kind.FLAG));
-        ask.show(more(form).set("received", session.today()));
-    }
-
-    private static Form first(Form form) {
-        return form.add("received", "Received", Kind.DATE)
-                .add("emergency", "An emergency", Kind.FLAG)
-                .add("needed_by", "Needed by", Kind.DATE)
-                .optional()
-                .add("expected_end", "Needed until", Kind.DATE)
-                .optional()
-                .choose("type", "Kind of home wanted", "fostering-type")
-                .optional();
-    }
-
-    private static Form more(Form form) {
-        return form.add("purpose", "What for", Kind.TEXT)
-                .hint("Such as a short break, or until the hearing")
-                .optional()
-                .add("details", "What carers must know", Kind.LONG_TEXT)
-                .optional();
+        ask.show(ReferralFields.more(form, ReferralFields::planned).set("received", session.today()));
     }
 
     /** Puts right what was written down. */
@@ -84,15 +65,9 @@ public final class ReferralActions {
                 "Save details",
                 "Details saved",
                 go,
-                values -> Referrals.correct(session, referral, read(referral.children(), values)));
-        ask.show(more(first(form))
-                .set("received", referral.receivedOn())
-                .set("emergency", (Object) referral.emergency())
-                .set("needed_by", referral.neededBy())
-                .set("expected_end", referral.expectedEndOn())
-                .set("type", referral.typeWanted())
-                .set("purpose", referral.purpose())
-                .set("details", referral.details()));
+                values -> Referrals.correct(
+                        session, referral, ReferralFields.read(referral.children(), values, session.today())));
+        ask.show(ReferralFields.fill(ReferralFields.more(ReferralFields.first(form), typed -> true), referral));
     }
 
     private ReferralId add(ChildId child, Map<ChildId, String> siblings, Values values) {
@@ -100,19 +75,7 @@ public final class ReferralActions {
         siblings.keySet().stream()
                 .filter(id -> values.flag("with_" + id.value()))
                 .forEach(children::add);
-        return Referrals.add(session, read(children, values));
-    }
-
-    private Referral.New read(List<ChildId> children, Values values) {
-        return new Referral.New(
-                values.date("received").orElse(session.today()),
-                children,
-                values.flag("emergency"),
-                values.date("needed_by").orElse(null),
-                values.date("expected_end").orElse(null),
-                values.code("type").orElse(null),
-                values.words("purpose").orElse(null),
-                values.words("details").orElse(null));
+        return Referrals.add(session, ReferralFields.read(children, values, session.today()));
     }
 
     /** That family and friends were considered first, and what came of it. */
@@ -146,10 +109,38 @@ public final class ReferralActions {
                                 session,
                                 referral,
                                 values.text("by"),
-                                values.date("on").orElse(session.today())))
+                                values.date("on").orElse(session.today()),
+                                values.rate("budget").map(WeeklyRate::asMoney).orElse(null)))
                 .add("by", "Who authorised it", Kind.NAME)
+                .hint("To accommodate the child, and to search for a home")
                 .add("on", "On", Kind.DATE)
-                .set("on", session.today()));
+                .add("budget", "What a home may cost a week", Kind.WEEKLY_RATE)
+                .optional()
+                .set("by", referral.authorisedBy())
+                .set("on", referral.authorisedOn() == null ? session.today() : referral.authorisedOn())
+                .set("budget", session.may(Right.SEE_COSTS) ? referral.permits().budget() : null));
+    }
+
+    /** A search outside our own homes is allowed. */
+    void allowOutside(Referral referral) {
+        Referral.Permits permits = referral.permits();
+        var ask = new Ask(desk, "Allow a search outside our own homes");
+        ask.show(ask.form(
+                        "Save",
+                        "Search outside allowed",
+                        go,
+                        values -> Referrals.allowOutside(
+                                session,
+                                referral,
+                                values.text("where"),
+                                values.text("by"),
+                                values.date("on").orElse(session.today())))
+                .choose("where", "Where to search", "external-search")
+                .add("by", "Who allowed it", Kind.NAME)
+                .add("on", "On", Kind.DATE)
+                .set("where", permits.outside())
+                .set("by", permits.outsideBy())
+                .set("on", permits.outsideOn() == null ? session.today() : permits.outsideOn()));
     }
 
     void move(Referral referral) {

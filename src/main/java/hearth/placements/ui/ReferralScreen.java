@@ -6,10 +6,13 @@ import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.CodeList;
 import hearth.common.ReferralId;
+import hearth.geography.Authorities;
+import hearth.placements.ChildTold;
 import hearth.placements.Referral;
 import hearth.placements.ReferralPage;
 import hearth.ui.Allowed;
 import hearth.ui.Buttons;
+import hearth.ui.Chip;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
 import hearth.ui.Go;
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +37,12 @@ public final class ReferralScreen {
     private final Desk desk;
     private final Session session;
     private final ReferralActions actions;
+    private final Authorities authorities;
     private final Go go;
     private @Nullable Consumer<ChildId> finding;
 
-    public ReferralScreen(Desk desk, Session session, Go go) {
+    public ReferralScreen(Desk desk, Session session, Authorities authorities, Go go) {
+        this.authorities = authorities;
         this.desk = desk;
         this.session = session;
         this.actions = new ReferralActions(desk, session, go);
@@ -53,7 +59,7 @@ public final class ReferralScreen {
     public Parent page(ReferralId id) {
         var place = new StackPane();
         desk.background()
-                .read("Opening the request", () -> ReferralPage.open(session, id))
+                .read("Opening the request", () -> ReferralPage.open(session, id, authorities))
                 .then(read -> place.getChildren().setAll(page(read)))
                 .orElse(e -> place.getChildren().setAll(Words.prose(String.valueOf(e.getMessage()))));
         return place;
@@ -63,7 +69,9 @@ public final class ReferralScreen {
         Referral referral = read.referral();
         Referral.State state = referral.states().getLast().state();
         RecordPage page = new RecordPage("Request for a home", referral.reference()).back("Back", go::back);
-        page.status(CodeList.named("referral-state").label(state.name()), state.waiting() ? Tone.ACCENT : Tone.NEUTRAL);
+        var stands = new Chip(
+                CodeList.named("referral-state").label(state.name()), state.waiting() ? Tone.ACCENT : Tone.NEUTRAL);
+        page.status(stands);
         LocalDate by = referral.neededBy();
         if (state.waiting() && by != null && by.isBefore(session.today())) {
             page.status("Needed by " + BritishDates.format(by), Tone.DANGER);
@@ -89,9 +97,11 @@ public final class ReferralScreen {
                     Buttons.plain("Change where it stands", () -> actions.move(referral)));
             page.main("Record who was asked", () -> actions.asked(referral));
         }
-        page.tab("Overview", () -> overview(read)).tab("Who was asked", () -> asked(read));
+        page.tab("Overview", () -> overview(read))
+                .tab(referral.children().size() == 1 ? "The child" : "The children", () -> told(read))
+                .tab("Who was asked", () -> asked(read));
         if (state.waiting() && session.may(Right.EDIT_CHILDREN) && session.may(Right.SEE_CARERS)) {
-            page.fullTab("Call list", new CallListPane(desk, session, referral, go));
+            page.fullTab("Call list", new CallListPane(desk, session, referral, go, stands::setText));
             if (referral.emergency()) {
                 page.select("Call list");
             }
@@ -101,40 +111,101 @@ public final class ReferralScreen {
 
     private Node overview(ReferralPage read) {
         Referral referral = read.referral();
+        var steps = new Facts();
+        for (Referral.Step step : referral.states().reversed()) {
+            steps.add(
+                    "From " + BritishDates.format(step.startsOn()),
+                    CodeList.named("referral-state").label(step.state().name()));
+        }
+        return new VBox(
+                16,
+                asks(read),
+                Words.section("What is allowed"),
+                allowed(referral),
+                Words.section("Where it stood"),
+                steps);
+    }
+
+    private Facts asks(ReferralPage read) {
+        Referral referral = read.referral();
+        Referral.Wants wants = referral.wants();
         var facts = new Facts();
         for (ChildId child : referral.children()) {
             facts.with("For", read.name(child), Buttons.link("Open the child", () -> go.to(child)));
         }
-        facts.add(
+        return facts.add("Emergency or planned", referral.emergency() ? "An emergency" : "Planned")
+                .add(
                         "Kind of home wanted",
                         referral.typeWanted() == null
                                 ? ""
                                 : CodeList.named("fostering-type").label(referral.typeWanted()))
                 .add("Needed until", day(referral.expectedEndOn()))
-                .add("What for", Objects.requireNonNullElse(referral.purpose(), ""))
-                .add("What carers must know", Objects.requireNonNullElse(referral.details(), ""))
-                .add(
-                        "Authorised",
-                        referral.authorisedOn() == null
-                                ? "Not yet"
-                                : "by " + referral.authorisedBy() + " on "
-                                        + BritishDates.format(referral.authorisedOn()));
+                .add("What for", said(referral.purpose()))
+                .add("What carers must know", said(referral.details()))
+                .add("What it must be like", said(wants.essential()))
+                .add("Good to have", said(wants.desirable()))
+                .add("Care plan", said(wants.carePlan()))
+                .add("Who asks", said(wants.referrer()) + (wants.contact() == null ? "" : ", " + wants.contact()))
+                .add("Manager", said(wants.manager()));
+    }
+
+    private Facts allowed(Referral referral) {
+        var edit = new Allowed(session.may(Right.EDIT_CHILDREN));
+        Referral.Permits permits = referral.permits();
+        LocalDate on = referral.authorisedOn();
+        LocalDate outside = permits.outsideOn();
+        var facts = new Facts()
+                .with(
+                        "To accommodate",
+                        on == null
+                                ? "Not authorised yet"
+                                : "Authorised by " + referral.authorisedBy() + " on " + BritishDates.format(on),
+                        on == null
+                                ? new ButtonBase[0]
+                                : edit.these(Buttons.link("Change", () -> actions.authorise(referral))));
+        if (session.may(Right.SEE_COSTS)) {
+            facts.add(
+                    "What it may cost",
+                    permits.budget() == null ? "" : permits.budget().toString());
+        }
         LocalDate considered = referral.connectedConsideredOn();
         String note = referral.connectedConsideredNote() == null ? "" : ". " + referral.connectedConsideredNote();
-        facts.with(
-                "Family and friends",
-                considered == null
-                        ? "Not considered yet"
-                        : "Considered first on " + BritishDates.format(considered) + note,
-                new Allowed(session.may(Right.EDIT_CHILDREN))
-                        .these(Buttons.link(
+        return facts.with(
+                        "Search outside",
+                        outside == null || permits.outside() == null
+                                ? "Our own homes only"
+                                : CodeList.named("external-search").label(permits.outside()) + ", by "
+                                        + permits.outsideBy() + " on " + BritishDates.format(outside),
+                        edit.these(Buttons.link(
+                                outside == null ? "Allow it" : "Change", () -> actions.allowOutside(referral))))
+                .with(
+                        "Family and friends",
+                        considered == null
+                                ? "Not considered yet"
+                                : "Considered first on " + BritishDates.format(considered) + note,
+                        edit.these(Buttons.link(
                                 considered == null ? "Record it" : "Change", () -> actions.considered(referral))));
-        for (Referral.Step step : referral.states().reversed()) {
-            facts.add(
-                    "From " + BritishDates.format(step.startsOn()),
-                    CodeList.named("referral-state").label(step.state().name()));
+    }
+
+    /** What each child's own record says, as it is told to those who are asked; printed with Ctrl+P. */
+    private Node told(ReferralPage read) {
+        var all = new VBox(16);
+        for (ChildTold child : read.told()) {
+            var edit = Buttons.link("Open the child", () -> go.to(child.child()));
+            all.getChildren().add(new HBox(12, Words.section(child.title()), edit));
+            for (ChildTold.Part part : child.parts()) {
+                var facts = new Facts();
+                part.lines().stream()
+                        .filter(line -> line.words() != null)
+                        .forEach(line -> facts.add(line.label(), said(line.words())));
+                String missing = String.join("; ", part.missing());
+                if (!missing.isEmpty()) {
+                    facts.add("Nobody has said yet", Words.wrapped(Words.muted(missing)));
+                }
+                all.getChildren().addAll(Words.strong(part.heading()), facts);
+            }
         }
-        return facts;
+        return read.told().isEmpty() ? new VBox(Words.muted("You may not see the children's records")) : all;
     }
 
     private Node asked(ReferralPage read) {
@@ -163,9 +234,13 @@ public final class ReferralScreen {
                         asked.declineReason(),
                         asked.weeklyPence() == null || !session.may(Right.SEE_COSTS)
                                 ? null
-                                : asked.weeklyPence() + " a week")
+                                : asked.weeklyPence().toString())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(". "));
+    }
+
+    private static String said(@Nullable String words) {
+        return Objects.requireNonNullElse(words, "");
     }
 
     private static String day(@Nullable LocalDate day) {

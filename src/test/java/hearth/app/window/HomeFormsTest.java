@@ -99,7 +99,26 @@ class HomeFormsTest extends FormGround {
         screens.press(KeyCode.CONTROL, KeyCode.S);
         screens.clickOn("Authorise");
         fill("Who authorised it", "Pat Grey");
+        fill("What a home may cost a week", "950");
         screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.clickOn("Change the details");
+        fill("Who asks for the home", "Nora Field");
+        fill("Manager of the child's team", "Jo Marsh");
+        screens.picture("request-form");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.clickOn("Overview");
+        screens.clickOn("Allow it");
+        choose("Where to search", "agencies");
+        fill("Who allowed it", "Pat Grey");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.clickOn("Overview");
+        assertThat(screens.shows("Fostering agencies, by Pat Grey on 31 October 2026"))
+                .isTrue();
+        assertThat(screens.shows("£950.00 a week")).isTrue();
+        screens.picture("request");
+        screens.clickOn("The children");
+        assertThat(screens.shows("Zoe Sands, 12 years")).isTrue();
+        screens.picture("request-children");
         screens.clickOn("Record who was asked");
         choose("Carers", "ashworth");
         screens.press(KeyCode.CONTROL, KeyCode.S);
@@ -114,7 +133,7 @@ class HomeFormsTest extends FormGround {
                 Right.SEE_CHILDREN,
                 h -> Referrals.find(h, only(ReferralLine.LISTING).id()).orElseThrow());
         assertThat(request.children()).hasSize(2);
-        assertThat(request.states().getLast().state()).isEqualTo(Referral.State.AUTHORISED);
+        assertThat(request.states().getLast().state()).isEqualTo(Referral.State.SEARCHING_IN_HOUSE);
         assertThat(request.asked().getFirst().answer()).isEqualTo("DECLINE");
     }
 

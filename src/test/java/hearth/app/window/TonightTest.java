@@ -46,9 +46,13 @@ class TonightTest extends FormGround {
         screens.press(KeyCode.DIGIT2);
         screens.clickOn("Anna Ashworth");
         screens.press(KeyCode.DIGIT3);
+        assertThat(screens.shows("Hold 2 places with Anna Ashworth?")).isTrue();
         screens.picture("hold");
         screens.clickOn("Hold it");
         assertThat(only(ReferralLine.LISTING).state()).isEqualTo("OFFERED");
+        assertThat(screens.shows("Offered")).isTrue();
+        assertThat(screens.shows("Anna Ashworth. Held until 1 Nov, 12:00pm, kim"))
+                .isTrue();
         screens.picture("call-list");
         assertThat(free())
                 .extracting(Vacancy::name, Vacancy::places)
