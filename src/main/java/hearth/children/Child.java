@@ -24,6 +24,7 @@ public record Child(
         @Nullable String ssda903,
         @Nullable String teamReference,
         @Nullable String socialWorker,
+        @Nullable String reviewingOfficer,
         @Nullable String permanencePlan,
         Answer mother,
         @Nullable LocalDate mothersChildBorn,
@@ -50,6 +51,7 @@ public record Child(
             Field.<Child>of("team_reference", "The team's own reference", Kind.TEXT, Child::teamReference),
             Field.<Child>of("social_worker", "Child's social worker", Kind.NAME, Child::socialWorker)
                     .expected(),
+            Field.<Child>of("reviewing_officer", "Independent reviewing officer", Kind.NAME, Child::reviewingOfficer),
             Field.<Child>code("permanence_plan", "Permanence plan", "permanence-plan", Child::permanencePlan),
             Field.<Child>of("mother", "Is a mother", Kind.ANSWER, Child::mother),
             Field.<Child>of("mothers_child_born", "Her child born", Kind.DATE, Child::mothersChildBorn),
@@ -69,6 +71,7 @@ public record Child(
                 ssda903,
                 teamReference,
                 socialWorker,
+                reviewingOfficer,
                 permanencePlan,
                 mother,
                 mothersChildBorn);

@@ -11,11 +11,12 @@ final class ChildStore {
     private static final String SELECT = """
         select c.id, s.reference, c.first_name, c.last_name, c.known_as, c.date_of_birth, c.sex, c.ethnicity,
                c.responsible_authority, coalesce(u.value, c.upn_unknown_code) as upn, r.value as ssda903,
-               t.value as team_reference, w.name as social_worker, c.permanence_plan, c.is_mother as mother,
+               t.value as team_reference, w.name as social_worker, i.name as reviewing_officer, c.permanence_plan, c.is_mother as mother,
                c.mothers_child_born, c.died_on, c.version
           from child c
           join subject s on s.id = c.id
           left join worker w on w.id = c.social_worker_id
+          left join worker i on i.id = c.iro_id
           left join subject_identifier u on u.subject_id = c.id and u.kind = 'UPN' and u.ends_on is null
           left join subject_identifier r on r.subject_id = c.id and r.kind = 'SSDA903' and r.ends_on is null
           left join subject_identifier t on t.subject_id = c.id and t.kind = 'TEAM_REF_CHILD' and t.ends_on is null

@@ -173,6 +173,7 @@ public final class Children {
 
     private static Row row(Tx tx, NewChild child) {
         String worker = child.socialWorker();
+        String officer = child.reviewingOfficer();
         return Row.of("first_name", blankToNull(child.firstName()))
                 .and("last_name", blankToNull(child.lastName()))
                 .and("known_as", blankToNull(child.knownAs()))
@@ -184,6 +185,7 @@ public final class Children {
                 .and("is_mother", child.mother())
                 .and("mothers_child_born", child.mothersChildBorn())
                 .and("social_worker_id", worker == null || worker.isBlank() ? null : Workers.named(tx, worker))
+                .and("iro_id", officer == null || officer.isBlank() ? null : Workers.named(tx, officer))
                 .and("permanence_plan", child.permanencePlan())
                 .and("match_key", child.matchKey());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ssda903 the council's case system's number for the child, as the yearly return has it
  * @param teamReference what the team's own spreadsheet calls the child
  * @param socialWorker name of the child's social worker
+ * @param reviewingOfficer name of the independent reviewing officer, who holds the child's reviews
  * @param permanencePlan code of the list "permanence-plan"
  * @param mother whether she is a mother, as the return asks for girls
  */
@@ -30,6 +31,7 @@ public record NewChild(
         @Nullable String ssda903,
         @Nullable String teamReference,
         @Nullable String socialWorker,
+        @Nullable String reviewingOfficer,
         @Nullable String permanencePlan,
         Answer mother,
         @Nullable LocalDate mothersChildBorn) {
@@ -45,6 +47,7 @@ public record NewChild(
                 sex,
                 "NOBT",
                 authority,
+                null,
                 null,
                 null,
                 null,
@@ -68,6 +71,7 @@ public record NewChild(
                 ssda903Id,
                 teamRef,
                 socialWorker,
+                reviewingOfficer,
                 permanencePlan,
                 mother,
                 mothersChildBorn);
@@ -86,6 +90,7 @@ public record NewChild(
                 ssda903,
                 teamReference,
                 socialWorker,
+                reviewingOfficer,
                 permanencePlan,
                 mother,
                 mothersChildBorn);
@@ -104,7 +109,27 @@ public record NewChild(
                 ssda903,
                 teamReference,
                 worker,
+                reviewingOfficer,
                 plan,
+                mother,
+                mothersChildBorn);
+    }
+
+    public NewChild withReviewingOfficer(@Nullable String officer) {
+        return new NewChild(
+                firstName,
+                lastName,
+                knownAs,
+                dateOfBirth,
+                sex,
+                ethnicity,
+                responsibleAuthority,
+                upn,
+                ssda903,
+                teamReference,
+                socialWorker,
+                officer,
+                permanencePlan,
                 mother,
                 mothersChildBorn);
     }
@@ -122,6 +147,7 @@ public record NewChild(
                 ssda903,
                 teamReference,
                 socialWorker,
+                reviewingOfficer,
                 permanencePlan,
                 answer,
                 childBorn);

@@ -42,6 +42,7 @@ public record ChildLine(
         boolean lookedAfter,
         @Nullable String home,
         @Nullable String socialWorker,
+        @Nullable String reviewingOfficer,
         @Nullable String permanencePlan,
         String authority,
         @Nullable String ssda903,
@@ -66,6 +67,7 @@ public record ChildLine(
             Field.of("looked_after", "Looked after", Kind.FLAG, ChildLine::lookedAfter),
             Field.of("home", "Home", Kind.NAME, ChildLine::home),
             Field.of("social_worker", "Social worker", Kind.NAME, ChildLine::socialWorker),
+            Field.of("reviewing_officer", "Independent reviewing officer", Kind.NAME, ChildLine::reviewingOfficer),
             Field.code("permanence_plan", "Permanence plan", "permanence-plan", ChildLine::permanencePlan),
             Field.code("authority", "Responsible authority", "authorities", ChildLine::authority),
             Field.of("ssda903", "Number in the case system", Kind.TEXT, ChildLine::ssda903));

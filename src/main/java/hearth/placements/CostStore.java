@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class CostStore {
     private static final String SELECT = """
         select l.id, l.placement_id, l.household_id, l.child_id, l.basis, l.kind, l.pence, l.starts_on, l.ends_on, l.price_year,
-               l.source, l.version
+               l.source, l.scheme, l.version
           from cost_line l\
         """;
+    /** The same with what is paid by age in its steps. */
+    private static final String PRICES = SELECT.replace("cost_line", "cost_price");
     /** Lines that have something to say about the days from :from until before :until. */
     private static final String TOUCHES = """
         l.starts_on < :until
@@ -55,6 +57,13 @@ final class CostStore {
                 .list();
     }
 
+    static List<CostLine> prices(Handle h, PlacementId placement) {
+        return h.createQuery(PRICES + " where l.placement_id = :id order by l.starts_on, l.id")
+                .bind("id", placement)
+                .mapTo(CostLine.class)
+                .list();
+    }
+
     static List<CostLine> of(Handle h, HouseholdId household) {
         return h.createQuery(SELECT + " where l.household_id = :id order by l.starts_on, l.id")
                 .bind("id", household)
@@ -71,7 +80,7 @@ final class CostStore {
 
     /** Lines of placements, of households and of our children, in no order. */
     static List<CostLine> touching(Handle h, LocalDate from, LocalDate until) {
-        return h.createQuery(SELECT + " where " + TOUCHES + """
+        return h.createQuery(PRICES + " where " + TOUCHES + """
              and (l.child_id is null or l.child_id in (
                    select id from child where responsible_authority = (select own_authority from store_info)))\
             """)
@@ -104,10 +113,10 @@ final class CostStore {
     /** What placements, children, households and providers are called. */
     static Map<Long, String> names(Handle h) {
         return h.createQuery("""
-                select id, reference from subject where kind in ('PLACEMENT', 'CHILD', 'HOUSEHOLD')
-                 union all
-                select id, name from provider\
-                """)
+            select id, reference from subject where kind in ('PLACEMENT', 'CHILD', 'HOUSEHOLD')
+             union all
+            select id, name from provider\
+            """)
                 .setMapKeyColumn("id")
                 .setMapValueColumn("reference")
                 .collectInto(new GenericType<Map<Long, String>>() {});
@@ -115,7 +124,7 @@ final class CostStore {
 
     static Optional<Money> weekly(Handle h, PlacementId placement, LocalDate day) {
         return h.createQuery("""
-            select sum(pence) from cost_line
+            select sum(pence) from cost_price
              where placement_id = :id and basis = 'WEEKLY' and starts_on <= :day
                and (ends_on is null or ends_on > :day)
             having count(*) > 0\

@@ -59,7 +59,7 @@ public final class Costs {
     }
 
     private static long add(Tx tx, SubjectId about, String column, CostLine.New line) {
-        RuleRefused.unlessEmpty(check(line));
+        RuleRefused.unlessEmpty(check(tx, line, column.equals("household_id")));
         return tx.insert(about, "cost_line", columns(line).and(column, about));
     }
 
@@ -70,7 +70,7 @@ public final class Costs {
 
     /** The same inside a larger transaction. */
     public static int correct(Tx tx, CostLine line, CostLine.New right) {
-        RuleRefused.unlessEmpty(check(right));
+        RuleRefused.unlessEmpty(check(tx, right, line.householdId() != null));
         return tx.update(about(line), "cost_line", line.id(), line.version(), columns(right));
     }
 
@@ -102,6 +102,11 @@ public final class Costs {
 
     public static List<CostLine> of(Handle h, PlacementId placement) {
         return CostStore.of(h, placement);
+    }
+
+    /** The same, with an allowance by age in its steps: one for each birthday that changes it and each new set of rates. */
+    public static List<CostLine> prices(Handle h, PlacementId placement) {
+        return CostStore.prices(h, placement);
     }
 
     public static List<CostLine> of(Handle h, HouseholdId household) {
@@ -146,11 +151,12 @@ public final class Costs {
                 .and("starts_on", line.startsOn())
                 .and("ends_on", line.endsOn())
                 .and("price_year", line.priceYear())
-                .and("source", line.source());
+                .and("source", line.source())
+                .and("scheme", line.scheme());
     }
 
-    private static List<Refusal> check(CostLine.New line) {
-        var refusals = new ArrayList<Refusal>();
+    private static List<Refusal> check(Tx tx, CostLine.New line, boolean ofHousehold) {
+        var refusals = new ArrayList<Refusal>(Allowances.check(tx.sql(), line, ofHousehold));
         boolean contribution = line.kind() == CostLine.Kind.CONTRIBUTION;
         long pence = line.pence().pence();
         if (contribution && pence >= 0) {

@@ -22,11 +22,11 @@ final class LineStore {
                f.place as placement_type, f.provider_code as provider, hs.reference as household,
                case when %s then %s end as out_of_borough, f.miles_tenths as miles, case when %s then %s end as at_a_distance,
                p.starts_on as since,
-               case when :costs then (select sum(k.pence) from cost_line k where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
+               case when :costs then (select sum(k.pence) from cost_price k where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
                    and (k.ends_on is null or k.ends_on > :day)) end as weekly_cost,
                case when %s and pc.id is not null and p.id is not null and coalesce(l.code, '') not in ('V3', 'V4')
                     then 1 else 0 end as looked_after,
-               coalesce(o.name, e.name) as home, w.name as social_worker, c.permanence_plan,
+               coalesce(o.name, e.name) as home, w.name as social_worker, ro.name as reviewing_officer, c.permanence_plan,
                c.responsible_authority as authority, i.value as ssda903, p.id as placement_id, p.household_id
           from child c
           join subject s on s.id = c.id
@@ -42,6 +42,7 @@ final class LineStore {
           left join household o on o.id = p.household_id
           left join establishment e on e.id = p.establishment_id
           left join worker w on w.id = c.social_worker_id
+          left join worker ro on ro.id = c.iro_id
           left join subject_identifier i on i.subject_id = c.id and i.kind = 'SSDA903' and i.ends_on is null
         """.formatted(NAME, OURS, OUT, OURS, DISTANT, OURS);
 
@@ -51,7 +52,7 @@ final class LineStore {
                coalesce(p.end_reason, case when pc.ends_on = p.ends_on then pc.rec end) as end_reason, f.postcode,
                f.authority_code as authority, case f.location when 'OUT' then 'out' when 'IN' then 'in' end as location,
                f.miles_tenths as miles,
-               case when :costs then (select sum(k.pence) from cost_line k
+               case when :costs then (select sum(k.pence) from cost_price k
                  where k.placement_id = p.id and k.basis = 'WEEKLY'
                    and case when p.ends_on <= :day
                             then k.starts_on < p.ends_on and (k.ends_on is null or k.ends_on >= p.ends_on)
@@ -80,7 +81,7 @@ final class LineStore {
                f.authority_code as authority, f.miles_tenths as miles, %s as band, %s as at_a_distance, a.reason,
                case when d.id is not null then d.name || ', ' || d.role end as approved_by, d.decided_on as approved_on,
                a.host_notified_on,
-               case when :costs then (select sum(k.pence) from cost_line k where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
+               case when :costs then (select sum(k.pence) from cost_price k where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
                    and (k.ends_on is null or k.ends_on > :day)) end as weekly_cost,
                case when t.kind <> 'SETTLED' then t.target_on end as return_target,
                case when t.kind = 'SETTLED' then 1 else 0 end as settled, %s as name, coalesce(o.name, e.name) as home,
@@ -117,7 +118,7 @@ final class LineStore {
           join subject s on s.id = r.id
           left join (
             select f.provider_id, count(*) as children,
-                   cast(round(avg((select sum(k.pence) from cost_line k
+                   cast(round(avg((select sum(k.pence) from cost_price k
                                     where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
                                       and (k.ends_on is null or k.ends_on > :day)))) as integer) as weekly_average
               from placement p

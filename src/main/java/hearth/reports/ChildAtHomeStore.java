@@ -13,7 +13,7 @@ final class ChildAtHomeStore {
                               order by a.starts_on desc limit 1), 0) as connected,
                    p.starts_on as since, p.planned_end_on, f.place, f.provider_code, o.name as provider, f.location, f.adjoining,
                    f.miles_tenths as miles, f.authority_code as authority,
-                   (select sum(l.pence) from cost_line l where l.placement_id = p.id and l.basis = 'WEEKLY' and l.starts_on <= :day
+                   (select sum(l.pence) from cost_price l where l.placement_id = p.id and l.basis = 'WEEKLY' and l.starts_on <= :day
                        and (l.ends_on is null or l.ends_on > :day)) as weekly
               from period_of_care care
               join child c on c.id = care.child_id

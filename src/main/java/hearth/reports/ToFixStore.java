@@ -53,7 +53,7 @@ final class ToFixStore {
         union all
         select id, 'No weekly price', 'Placements', 'Cost' from home
          where place not in ('P1', 'A3', 'A4', 'A5', 'A6') and not exists (
-               select 1 from cost_line l where l.placement_id = home.id and l.starts_on <= :day
+               select 1 from cost_price l where l.placement_id = home.id and l.starts_on <= :day
                   and (l.ends_on is null or l.ends_on > :day))
         union all
         select p.id, 'Whether the ending was planned is not known', 'Placements', 'Summary'

@@ -34,7 +34,8 @@ final class Migrations {
                     "0015-comparing",
                     "0016-household-and-child",
                     "0017-transfers",
-                    "0018-requests")
+                    "0018-requests",
+                    "0019-by-age")
             .map(Migrations::script)
             .toList());
 

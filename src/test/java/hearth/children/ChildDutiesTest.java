@@ -7,6 +7,7 @@ import hearth.access.Due;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.TestSession;
+import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.Known;
 import java.nio.file.Path;
@@ -79,6 +80,32 @@ class ChildDutiesTest {
                 .containsExactly("Complete the record: the child's social worker, the postcode of the home before");
         Needs.fact(kim, child, "SCHOOL", Known.NONE, null, false, TODAY, null);
         assertThat(missing(child)).hasSize(1);
+    }
+
+    @Test
+    void theReviewIsTheReviewingOfficersToHold() {
+        ChildId id = kim.write(Right.EDIT_CHILDREN, "a child", tx -> {
+            NewChild ada = NewChild.of("Ada", "Okafor", LocalDate.of(2015, 8, 14), "F", "E08000010")
+                    .withPlan("Sam Reed", null);
+            ChildId ours = Children.add(tx, ada, TODAY);
+            Care.start(tx, ours, StartOfCare.on(MONDAY, "V2", "N1", "WN1 1AA"));
+            return ours;
+        });
+        ChildEvents.review(kim, id, MONDAY.plusDays(3), "PN1", Answer.NO);
+        assertThat(reviews()).extracting(Due::owner).containsExactly("Sam Reed");
+        Child ada = kim.read(Right.SEE_CHILDREN, h -> Children.find(h, id)).orElseThrow();
+        Children.change(kim, id, ada.version(), ada.details().withReviewingOfficer("Jo Marsh"));
+
+        Child changed = kim.read(Right.SEE_CHILDREN, h -> Children.find(h, id)).orElseThrow();
+        assertThat(changed.reviewingOfficer()).isEqualTo("Jo Marsh");
+        assertThat(changed.socialWorker()).isEqualTo("Sam Reed");
+        assertThat(reviews()).extracting(Due::owner).containsExactly("Jo Marsh");
+    }
+
+    private List<Due> reviews() {
+        return kim.read(Right.SEE_CHILDREN, h -> ChildDuties.due(h, TODAY, TODAY.plusYears(1))).stream()
+                .filter(d -> d.kind().equals("CHILD_REVIEW"))
+                .toList();
     }
 
     @Test

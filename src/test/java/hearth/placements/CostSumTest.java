@@ -32,6 +32,7 @@ class CostSumTest {
                 until == null ? null : day(until),
                 null,
                 null,
+                null,
                 1);
     }
 

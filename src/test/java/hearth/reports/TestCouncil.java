@@ -13,7 +13,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Puts plain rows into a store, table by table, for tests of figures: no rules, no trail. Nulls are nothing known. */
-final class TestCouncil {
+public final class TestCouncil {
     private final Handle h;
     private final Map<String, List<@Nullable Object[]>> waiting = new HashMap<>();
     private final List<String> order = new ArrayList<>();
@@ -21,7 +21,7 @@ final class TestCouncil {
     final long own;
     final long agency;
 
-    TestCouncil(Handle h) {
+    public TestCouncil(Handle h) {
         this.h = h;
         h.execute("pragma defer_foreign_keys = on");
         own = provider("OWN");
@@ -45,13 +45,13 @@ final class TestCouncil {
         return id;
     }
 
-    long enquiry(String received, String source) {
+    public long enquiry(String received, String source) {
         long id = subject("ENQUIRY", "ENQ");
         put("enquiry(id, received_on, source)", id, received, source);
         return id;
     }
 
-    void stage(long enquiry, String stage, String from, @Nullable String until) {
+    public void stage(long enquiry, String stage, String from, @Nullable String until) {
         put("enquiry_stage(id, enquiry_id, stage, starts_on, ends_on)", next++, enquiry, stage, from, until);
     }
 
@@ -241,7 +241,7 @@ final class TestCouncil {
     }
 
     /** Writes what is waiting. */
-    void write() {
+    public void write() {
         order.forEach(into -> {
             var rows = Objects.requireNonNull(waiting.get(into));
             int columns = rows.getFirst().length;

@@ -304,11 +304,12 @@ final class ChildRecord {
                                 "ethnicity",
                                 "ssda903",
                                 "social_worker",
+                                "reviewing_officer",
                                 "permanence_plan",
                                 "died_on")
                         .contains(f.name()))
                 .filter(f -> !f.shown(child).isEmpty()
-                        || !List.of("known_as", "died_on").contains(f.name()))
+                        || !List.of("known_as", "reviewing_officer", "died_on").contains(f.name()))
                 .forEach(f -> facts.add(f.label(), f.shown(child)));
         PeriodOfCare care = read.file().now();
         if (care == null && ours(child) && !read.file().yearOnly()) {

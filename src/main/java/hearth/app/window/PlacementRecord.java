@@ -17,8 +17,6 @@ import hearth.common.ProviderId;
 import hearth.geography.Location;
 import hearth.matching.ui.FindHomeScreen;
 import hearth.placements.AuthorityDecision;
-import hearth.placements.CostLine;
-import hearth.placements.Costs;
 import hearth.placements.Disruption;
 import hearth.placements.HomeDecisions;
 import hearth.placements.OutOfArea;
@@ -96,7 +94,8 @@ final class PlacementRecord {
             Placement home =
                     Placements.find(h, id).orElseThrow(() -> new Mendable("That placement is no longer recorded."));
             Child child = Children.find(h, home.childId()).orElseThrow();
-            List<CostLine> costs = in.session().may(Right.SEE_COSTS) ? Costs.of(h, id) : List.of();
+            HomePanels.Prices costs =
+                    in.session().may(Right.SEE_COSTS) ? HomePanels.Prices.of(h, id) : HomePanels.Prices.NONE;
             List<OutOfArea> out = OutOfBorough.of(h, id);
             List<AuthorityDecision> decisions = OutOfBorough.decisions(h, home.childId()).stream()
                     .filter(d -> id.equals(d.placementId()))

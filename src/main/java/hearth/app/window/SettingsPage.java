@@ -13,6 +13,8 @@ import hearth.exchange.letters.LetterTemplate;
 import hearth.exchange.ui.TemplatesPanel;
 import hearth.geography.DirectoryImport;
 import hearth.geography.DirectoryStatus;
+import hearth.placements.Allowances;
+import hearth.placements.ui.AllowancesPanel;
 import hearth.recruitment.Lookout;
 import hearth.recruitment.WatchedPerson;
 import hearth.store.Copies;
@@ -40,7 +42,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
-/** How Hearth looks, one's own password, when it locks, targets, practice, copies of the store, the postcode directory, and who may sign in. */
+/** How Hearth looks, one's own password, when it locks, targets, practice, allowances, copies of the store, the postcode directory, and who may sign in. */
 final class SettingsPage {
     private static final String LAST = "settings";
     private static final List<Integer> LOCK_AFTER = List.of(5, 10, 15, 30, 60);
@@ -50,6 +52,7 @@ final class SettingsPage {
     private final TeamPanel team;
     private final TemplatesPanel letters;
     private final BoundaryPanel boundaries;
+    private final AllowancesPanel allowances;
     private final TabPane tabs = new TabPane();
 
     /** What has to be read for the page. */
@@ -60,6 +63,7 @@ final class SettingsPage {
             TeamPanel.@Nullable Read team,
             @Nullable List<WatchedPerson> watched,
             Map<Setting, List<Settings.Value>> practice,
+            @Nullable List<Allowances.Rates> allowances,
             List<LetterTemplate> letters) {}
 
     SettingsPage(HearthWindow.Inside in, Services services) {
@@ -68,6 +72,7 @@ final class SettingsPage {
         this.team = new TeamPanel(in);
         this.letters = new TemplatesPanel(in.desk(), in.session(), in.shell());
         this.boundaries = new BoundaryPanel(in);
+        this.allowances = new AllowancesPanel(in.desk(), in.session(), in.shell());
     }
 
     Parent page() {
@@ -87,6 +92,7 @@ final class SettingsPage {
                 session.may(Right.SET_TARGETS) ? team.read() : null,
                 session.may(Right.SEE_WARNINGS) ? Lookout.watched(session) : null,
                 PracticePanel.read(session),
+                session.may(Right.SEE_COSTS) ? allowances.read() : null,
                 session.may(Right.SET_TARGETS) ? letters.read() : List.of());
     }
 
@@ -97,6 +103,9 @@ final class SettingsPage {
             tab("Targets", team.node(read.team()));
         }
         tab("Practice", new PracticePanel(in).node(read.practice()));
+        if (read.allowances() != null) {
+            tab("Allowances", allowances.node(read.allowances()));
+        }
         if (read.watched() != null) {
             tab("No contact and staff", new WatchedPanel(in).node(read.watched()));
         }
@@ -200,8 +209,8 @@ final class SettingsPage {
                 Words.section("Copies"),
                 Words.prose(
                         "A copy is encrypted like the store itself, so it may lie on a network drive or a stick. Keep"
-                                + " one away from this computer. The postcode directory is not in it: it is public, and is"
-                                + " taken in again."),
+                            + " one away from this computer. The postcode directory is not in it: it is public, and is"
+                            + " taken in again."),
                 Buttons.plain("Make a copy now", this::copy));
     }
 

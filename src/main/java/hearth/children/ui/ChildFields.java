@@ -65,6 +65,9 @@ public final class ChildFields {
                 .optional()
                 .add("social_worker", "Child's social worker", Kind.NAME)
                 .optional()
+                .add("reviewing_officer", "Independent reviewing officer", Kind.NAME)
+                .hint("Who holds the child's reviews")
+                .optional()
                 .choose("permanence_plan", "Permanence plan", "permanence-plan")
                 .optional();
     }
@@ -114,6 +117,7 @@ public final class ChildFields {
                 text(values, "ssda903"),
                 text(values, "team_reference"),
                 text(values, "social_worker"),
+                text(values, "reviewing_officer"),
                 values.code("permanence_plan").orElse(null),
                 recorded == null ? Answer.UNKNOWN : recorded.mother(),
                 recorded == null ? null : recorded.mothersChildBorn());

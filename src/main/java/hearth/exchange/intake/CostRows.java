@@ -148,7 +148,8 @@ final class CostRows implements Rows {
                         stored.startsOn(),
                         comparison.changes().contains("to") ? until : stored.endsOn(),
                         stored.priceYear(),
-                        stored.source()));
+                        stored.source(),
+                        comparison.changes().contains("weekly_cost") ? null : stored.scheme()));
         Told after = Told.of(now.map());
         comparison.changes().forEach(field -> after.put(field, told.get(field)));
         return new Done(Outcome.UPDATE, stored.id(), reference, after, comparison.conflicts());

@@ -22,7 +22,7 @@ final class PlacementPrice {
         LocalDate last = end == null || day.isBefore(end) ? day : end.minusDays(1);
         Placement.Phase phase = placement.phaseOn(last);
         CostLine.Kind kind = PlacementIntake.kind(phase.place(), phase.providerCode());
-        return Costs.of(h, id).stream()
+        return Costs.prices(h, id).stream()
                 .filter(l -> l.kind() == kind && l.basis() == CostLine.Every.WEEKLY)
                 .filter(l -> !l.startsOn().isAfter(last)
                         && (l.endsOn() == null || l.endsOn().isAfter(last)))

@@ -140,6 +140,7 @@ final class PlacementValues {
                 base.ssda903(),
                 base.teamReference(),
                 changed.has("officer") ? changed.text("officer") : base.socialWorker(),
+                base.reviewingOfficer(),
                 base.permanencePlan(),
                 base.mother(),
                 base.mothersChildBorn());

@@ -43,7 +43,7 @@ final class OutsideStore {
                    s.reference as placement, p.starts_on, p.planned_end_on, p.basis, f.place, f.provider_code, p.household_id,
                    coalesce(o.name, e.name) as home, f.authority_code as authority, f.location, f.adjoining,
                    f.miles_tenths as miles,
-                   (select sum(k.pence) from cost_line k where k.placement_id = p.id and k.basis = 'WEEKLY'
+                   (select sum(k.pence) from cost_price k where k.placement_id = p.id and k.basis = 'WEEKLY'
                        and k.starts_on <= :day and (k.ends_on is null or k.ends_on > :day)) as weekly,
                    coalesce(n.name, t.home_named) as plan_home,
                    w.name as owner, %s as restricted

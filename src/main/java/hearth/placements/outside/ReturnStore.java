@@ -24,9 +24,9 @@ final class ReturnStore {
                                    and (m.back = 1 and g.location = 'OUT'
                                         or m.down = 1 and g.place in ('K1', 'K2', 'R1', 'R3', 'S1'))) as undone_on,
                                p.ends_on,
-                               (select sum(k.pence) from cost_line k where k.placement_id = m.was_in and k.basis = 'WEEKLY'
+                               (select sum(k.pence) from cost_price k where k.placement_id = m.was_in and k.basis = 'WEEKLY'
                                    and k.starts_on < m.starts_on and (k.ends_on is null or k.ends_on >= m.starts_on)) as before,
-                               (select sum(k.pence) from cost_line k where k.placement_id = m.placement_id and k.basis = 'WEEKLY'
+                               (select sum(k.pence) from cost_price k where k.placement_id = m.placement_id and k.basis = 'WEEKLY'
                                    and k.starts_on <= m.starts_on and (k.ends_on is null or k.ends_on > m.starts_on)) as after,
                                s.restricted
                           from (select f.*, case when %s then 1 else 0 end as back, case when %s then 1 else 0 end as down,

@@ -5,11 +5,14 @@ import hearth.access.Session;
 import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
+import hearth.common.PlacementId;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.Location;
+import hearth.placements.Allowances;
 import hearth.placements.AuthorityDecision;
 import hearth.placements.CostLine;
+import hearth.placements.Costs;
 import hearth.placements.OutOfArea;
 import hearth.placements.Placement;
 import hearth.placements.ReturnPlan;
@@ -26,6 +29,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a placement's page: the home itself, out of the borough, what it costs. */
@@ -49,7 +53,22 @@ public final class HomePanels {
             List<OutOfArea> out,
             List<AuthorityDecision> decisions,
             List<ReturnPlan> plans,
-            List<CostLine> costs) {}
+            Prices costs) {}
+
+    /**
+     * What it costs.
+     *
+     * @param lines as agreed
+     * @param steps the same, with what is paid by age in its steps
+     * @param schemes the council's rates by age
+     */
+    public record Prices(List<CostLine> lines, List<CostLine> steps, List<String> schemes) {
+        public static final Prices NONE = new Prices(List.of(), List.of(), List.of());
+
+        public static Prices of(Handle h, PlacementId home) {
+            return new Prices(Costs.of(h, home), Costs.prices(h, home), Allowances.schemes(h));
+        }
+    }
 
     /** What can be done from the page, by what it is about. */
     public record Does(
@@ -238,14 +257,16 @@ public final class HomePanels {
         }
         Placement p = file.home();
         var facts = new Facts();
-        for (CostLine line : file.costs()) {
+        for (CostLine line : file.costs().lines()) {
             boolean runs = line.endsOn() == null && line.basis() == CostLine.Every.WEEKLY;
-            ButtonBase correct = Buttons.link("Correct", () -> does.prices().correct(line));
+            ButtonBase correct = Buttons.link(
+                    "Correct", () -> does.prices().correct(line, file.costs().schemes()));
             ButtonBase end = Buttons.link("End", () -> does.prices().end(line));
             facts.with(
                     CodeList.named("cost-kind").label(line.kind().name()),
-                    line.pence()
-                            + (line.basis() == CostLine.Every.WEEKLY ? " a week, " : " once, ")
+                    (line.byAge()
+                                    ? byAge(line, file.costs().steps())
+                                    : line.pence() + (line.basis() == CostLine.Every.WEEKLY ? " a week, " : " once, "))
                             + BritishDates.span(line.startsOn(), line.endsOn()),
                     runs ? may(Right.EDIT_COSTS, correct, end) : may(Right.EDIT_COSTS, correct));
         }
@@ -254,8 +275,31 @@ public final class HomePanels {
                 8,
                 may(
                         Right.EDIT_COSTS,
-                        Buttons.plain("Add a cost", () -> does.prices().add(p.id(), p.startsOn()))));
-        return new VBox(16, buttons, file.costs().isEmpty() ? Words.muted("No cost is recorded") : facts);
+                        Buttons.plain(
+                                "Add a cost",
+                                () -> does.prices()
+                                        .add(p.id(), p.startsOn(), file.costs().schemes()))));
+        return new VBox(16, buttons, file.costs().lines().isEmpty() ? Words.muted("No cost is recorded") : facts);
+    }
+
+    /** What is paid today, and what from the next birthday or the next set of rates on. */
+    private String byAge(CostLine line, List<CostLine> steps) {
+        LocalDate today = session.today();
+        var words = new StringBuilder("By age, " + line.scheme() + ": ");
+        String now = "no rate today";
+        String next = "";
+        for (CostLine step : steps) {
+            LocalDate end = step.endsOn();
+            if (step.id() != line.id()) {
+                continue;
+            }
+            if (step.startsOn().isAfter(today)) {
+                next = next.isEmpty() ? ", " + step.pence() + " from " + BritishDates.format(step.startsOn()) : next;
+            } else if (end == null || end.isAfter(today)) {
+                now = step.pence() + " a week today";
+            }
+        }
+        return words.append(now).append(next).append("; paid ").toString();
     }
 
     private static String text(@Nullable String text) {

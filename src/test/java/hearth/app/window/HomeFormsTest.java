@@ -211,6 +211,46 @@ class HomeFormsTest extends FormGround {
     }
 
     @Test
+    void anAllowanceFollowsTheChildsAge() {
+        PlacementId home = outside(child("Zoe"));
+        open(home);
+        screens.clickOn("Cost");
+        screens.clickOn("Add a cost");
+        assertThat(screens.shows("By the child's age, too, once rates are entered under Settings, Allowances"))
+                .isTrue();
+        screens.press(KeyCode.ESCAPE);
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT9);
+        screens.clickOn("Allowances");
+        screens.clickOn("Take over the national minimum");
+        screens.clickOn("Rest of England, from 6 April 2025 until 5 April 2026");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("National minimum, Rest of England, from 6 April 2025"))
+                .isTrue();
+        screens.picture("allowances");
+        screens.clickOn("Enter rates");
+        fill("What they are called", "Our allowance");
+        fill("From", "1 April 2026");
+        fill("Ages, and pounds a week", "0-10 200");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("There is no sum for a child of 11. Every age from 0 to 17 needs one."))
+                .isTrue();
+        fill("Ages, and pounds a week", "0-12 200\n13+ 231.50");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Ages 13 to 17")).isTrue();
+        open(home);
+        screens.clickOn("Cost");
+        screens.clickOn("Add a cost");
+        screens.clickOn("Each week, by the child's age");
+        choose("By which rates", "Our allowance");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.clickOn("Cost");
+        assertThat(screens.shows("By age, Our allowance: £200.00 a week today, £231.50 from 3 May 2027; paid from 1"
+                        + " September 2026"))
+                .isTrue();
+        screens.picture("placement-cost-by-age");
+    }
+
+    @Test
     void aProviderTypedInAHurryIsPutRight() {
         var id = Providers.add(session, "Larkfeild", Sector.PRIVATE);
         open(id);
