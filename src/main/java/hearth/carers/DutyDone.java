@@ -29,46 +29,25 @@ public record DutyDone(
         @Nullable String note,
         int version) {
     public static DutyDone of(String kind, LocalDate doneOn) {
-        return new DutyDone(0, kind, doneOn, null, null, null, null, null, null, null, null, null, 1);
+        return by(null, kind, doneOn);
+    }
+
+    /** Done by somebody, by name where it is known. */
+    public static DutyDone by(@Nullable String worker, String kind, LocalDate doneOn) {
+        return new DutyDone(0, kind, doneOn, null, null, null, null, null, null, null, worker, null, 1);
     }
 
     public static DutyDone review(LocalDate doneOn, LocalDate decidedOn, @Nullable String outcome) {
-        return new DutyDone(0, "REVIEW", doneOn, decidedOn, outcome, null, null, null, null, null, null, null, 1);
+        return review(doneOn, decidedOn, outcome, null, null);
     }
 
-    /** The same with what somebody wrote down of it. */
-    public DutyDone with(@Nullable LocalDate nextDue, @Nullable String by, @Nullable String words) {
-        return new DutyDone(
-                id,
-                kind,
-                doneOn,
-                decidedOn,
-                outcome,
-                carersViewsOn,
-                childrenViewsOn,
-                authoritiesViewsOn,
-                title,
-                nextDue,
-                by,
-                words,
-                version);
-    }
-
-    /** The same with the days on which views on a review were sought: of the carers, of children placed, of councils. */
-    public DutyDone views(@Nullable LocalDate carers, @Nullable LocalDate children, @Nullable LocalDate authorities) {
-        return new DutyDone(
-                id,
-                kind,
-                doneOn,
-                decidedOn,
-                outcome,
-                carers,
-                children,
-                authorities,
-                title,
-                nextDueOn,
-                worker,
-                note,
-                version);
+    /** A review of which somebody wrote down when the next is due. */
+    public static DutyDone review(
+            LocalDate doneOn,
+            LocalDate decidedOn,
+            @Nullable String outcome,
+            @Nullable LocalDate nextDueOn,
+            @Nullable String note) {
+        return new DutyDone(0, "REVIEW", doneOn, decidedOn, outcome, null, null, null, null, nextDueOn, null, note, 1);
     }
 }

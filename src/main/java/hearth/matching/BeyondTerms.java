@@ -47,10 +47,11 @@ public final class BeyondTerms {
     /**
      * Puts on record who decided, for every child of the request; it runs out unless the child moves in within the six days.
      *
-     * @throws Mendable where another rule bars the home too
+     * @throws Mendable where another rule bars the home too, or the record of the home or a child may not be seen
      * @throws RuleRefused where nobody is named, no reason is given, or the day has not come
      */
     public static void record(Session session, Entry entry, String name, LocalDate on, String why) {
+        entry.mustBeSeen();
         if (!alone(entry)) {
             throw new Mendable("Another rule bars this home: a decision beyond its terms would not be enough.");
         }

@@ -90,7 +90,7 @@ public record BringBack(List<Offer> offers, List<OutsideLine> others, long notSh
                 matching.ledgers(policy, today, session.may(Right.RESTRICT)).of(request, homes);
         return new Offer(
                 line,
-                request.covered(Matching.hidden(h)),
+                request,
                 Ranking.of(ledger, policy).homes(),
                 ledger.entries().stream().filter(Entry::nearMiss).toList());
     }

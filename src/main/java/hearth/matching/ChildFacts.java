@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A child as matching sees them: no name, no ethnicity. Whatever is null or an open {@link Fact} is not known.
  *
+ * @param reference one that says nothing where the child is hidden
+ * @param hidden whether the reader may not see this child's record
  * @param born null where nobody knows
  * @param sex M, F, or U where not known
  * @param authority the code of the council responsible
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record ChildFacts(
         ChildId id,
         String reference,
+        boolean hidden,
         @Nullable LocalDate born,
         String sex,
         String authority,
@@ -113,6 +116,11 @@ public record ChildFacts(
      */
     public record Decided(String kind, @Nullable HouseholdId household, String role, LocalDate on, boolean yes) {}
 
+    /** How the child is called in a sentence. */
+    public String called() {
+        return hidden ? "a child you may not see" : reference;
+    }
+
     public Fact answer(ChildQuestion question) {
         return answers.getOrDefault(question, Fact.NOT_RECORDED);
     }
@@ -146,6 +154,7 @@ public record ChildFacts(
     public ChildFacts but(Consumer<Draft> set) {
         var d = new Draft(id);
         d.reference = reference;
+        d.hidden = hidden;
         d.born = born;
         d.sex = sex;
         d.authority = authority;
@@ -170,6 +179,7 @@ public record ChildFacts(
     public static final class Draft {
         public final ChildId id;
         public String reference;
+        public boolean hidden;
         public @Nullable LocalDate born;
         public String sex = "U";
         public String authority = "";
@@ -196,6 +206,7 @@ public record ChildFacts(
             return new ChildFacts(
                     id,
                     reference,
+                    hidden,
                     born,
                     sex,
                     authority,

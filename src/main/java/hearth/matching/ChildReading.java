@@ -1,5 +1,6 @@
 package hearth.matching;
 
+import hearth.access.Subjects;
 import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
@@ -32,12 +33,14 @@ final class ChildReading {
     private final Map<ChildId, Map<ChildQuestion, Fact>> answers = new HashMap<>();
     private final Map<ChildId, Map<String, ChildFacts.Need>> needs = new HashMap<>();
     private final Map<ChildId, List<ChildFacts.Apart>> apart = new HashMap<>();
+    private final Set<Long> hidden;
 
     ChildReading(Handle h, Geography geography, LocalDate from, LocalDate today) {
         this.h = h;
         this.geography = geography;
         this.from = from;
         this.today = today;
+        hidden = Subjects.hidden(h);
         for (var pair : ChildFactsStore.kin(h)) {
             kin.computeIfAbsent(pair.child(), c -> new HashSet<>()).add(pair.other());
             kin.computeIfAbsent(pair.other(), c -> new HashSet<>()).add(pair.child());
@@ -91,7 +94,8 @@ final class ChildReading {
     private ChildFacts facts(ChildFactsStore.Base base) {
         ChildId id = base.id();
         return ChildFacts.of(id.value(), d -> {
-            d.reference = base.reference();
+            d.hidden = hidden.contains(id.value());
+            d.reference = d.hidden ? Request.covered(id) : base.reference();
             d.born = base.born();
             d.sex = base.sex();
             d.authority = base.authority();

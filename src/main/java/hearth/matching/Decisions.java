@@ -81,9 +81,7 @@ public final class Decisions {
     /** Everything that stands in the way of signing it. */
     public static List<Refusal> refusals(Matching.Search search, Choice choice) {
         Entry entry = entry(search.signing(choice.home()), choice);
-        if (entry.home().hidden()) {
-            throw new Mendable("This household's record is restricted and you are not on its list. Ask the manager.");
-        }
+        entry.mustBeSeen();
         return ChoiceRules.refusals(choice, entry);
     }
 

@@ -1,5 +1,6 @@
 package hearth.matching;
 
+import hearth.common.Mendable;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,6 +23,18 @@ public record Entry(Request request, HouseholdFacts home, List<Line> lines, Stat
     /** No rule bars it. */
     public boolean possible() {
         return state != State.FAIL;
+    }
+
+    /**
+     * Whether the reader may put something on record about it: nobody decides on a home or a child they may not see.
+     *
+     * @throws Mendable where they may not
+     */
+    void mustBeSeen() {
+        if (home.hidden() || request.hidden()) {
+            throw new Mendable((home.hidden() ? "This household's record" : "The record of a child this home is for")
+                    + " is restricted and you are not on its list. Ask the manager.");
+        }
     }
 
     /** All of the children live there already: what is signed says what has happened. */

@@ -94,9 +94,9 @@ final class HomeReading {
         HouseholdId id = base.id();
         List<HomeFactsStore.Lives> there = residents.getOrDefault(id, List.of());
         return HouseholdFacts.of(id.value(), d -> {
-            d.reference = base.reference();
-            d.name = base.name();
             d.hidden = base.hidden();
+            d.reference = d.hidden ? Request.covered(id) : base.reference();
+            d.name = d.hidden ? "A household you may not see" : base.name();
             d.standing = standing(base);
             d.terms = terms(base);
             d.calendar = new Calendar(spans.getOrDefault(id, List.of()).stream()

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A household as matching sees it. Whatever is null or an open {@link Fact} is not known.
  *
+ * @param reference with the name, one that says nothing where the household is hidden
  * @param hidden whether the reader may not see this household's record
  * @param standing whether it may foster on the first night asked for
  * @param terms of approval on that night; null where none are recorded

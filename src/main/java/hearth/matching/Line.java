@@ -103,7 +103,7 @@ public final class Line {
 
     /** The way round in words; null where there is none. */
     public @Nullable String wayRound() {
-        String words = way == WayRound.NONE ? "" : wayWords.get();
+        String words = way == WayRound.NONE ? "" : covered ? COVERED : wayWords.get();
         return words.isEmpty() ? null : words;
     }
 

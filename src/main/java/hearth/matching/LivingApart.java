@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Some of the children of a request live in a home and the others elsewhere: what has happened is signed for those who live there. */
@@ -21,7 +20,6 @@ final class LivingApart {
      */
     static Map<HouseholdId, Request> waiting(Handle h, Request request, LocalDate today) {
         var waiting = new HashMap<HouseholdId, Request>();
-        Set<Long> hidden = RequestStore.hidden(h);
         request.children().stream()
                 .map(ChildFacts::livesWith)
                 .filter(Objects::nonNull)
@@ -31,9 +29,7 @@ final class LivingApart {
                             .filter(c -> home.equals(c.livesWith()))
                             .toList();
                     Request some = request.part(there);
-                    if (some.size() < request.size()
-                            && there.stream().noneMatch(c -> hidden.contains(c.id().value()))
-                            && waits(h, home, some, today)) {
+                    if (some.size() < request.size() && !some.hidden() && waits(h, home, some, today)) {
                         waiting.put(home, some);
                     }
                 });

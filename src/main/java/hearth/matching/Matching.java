@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -112,11 +111,6 @@ public final class Matching {
                 .toList();
     }
 
-    /** Records this user may not see: they take part under a name that says nothing. */
-    public static Set<Long> hidden(Handle h) {
-        return RequestStore.hidden(h);
-    }
-
     /** Every household as the rules see it on a first night, by what is known today. */
     public List<HouseholdFacts> homes(Handle h, LocalDate from, LocalDate today) {
         return new HomeReading(h, geography, new ChildReading(h, geography, from, today), from, today).all();
@@ -151,17 +145,16 @@ public final class Matching {
         var children = new ChildReading(h, geography, from, day);
         Request request = new RequestReading(h, children, from, day).of(asked);
         LocalDate connected = request.connectedOn();
-        Request then = new Request(
-                        request.children(),
-                        request.together(),
-                        request.leftOut(),
-                        request.type(),
-                        request.emergency(),
-                        from,
-                        request.until(),
-                        request.receivedOn(),
-                        connected != null && connected.isAfter(day) ? null : connected)
-                .covered(hidden(h));
+        var then = new Request(
+                request.children(),
+                request.together(),
+                request.leftOut(),
+                request.type(),
+                request.emergency(),
+                from,
+                request.until(),
+                request.receivedOn(),
+                connected != null && connected.isAfter(day) ? null : connected);
         List<HouseholdFacts> homes = new HomeReading(h, geography, children, from, day).then(day);
         return Optional.of(new Then(id, asked.reference(), then, homes, day));
     }

@@ -74,10 +74,9 @@ public record PolicyEffect(Policy policy, Policy now, LocalDate day, List<Line> 
     }
 
     private static Asked asked(Handle h, Matching matching, LocalDate today) {
-        var hidden = Matching.hidden(h);
         return new Asked(
                 matching.policy(h, today),
-                matching.waiting(h, today).stream().map(r -> r.covered(hidden)).toList(),
+                matching.waiting(h, today),
                 matching.cameIn(h, today.minusMonths(MONTHS), today));
     }
 

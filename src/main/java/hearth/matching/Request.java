@@ -2,10 +2,12 @@ package hearth.matching;
 
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
+import hearth.common.SubjectId;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -102,18 +104,39 @@ public record Request(
 
     /** Ages on the first night, such as "7 on 31 October 2026". */
     public String ages() {
-        return children.stream()
+        return together(some -> some.stream()
                         .map(c -> c.born() == null ? "not known" : String.valueOf(c.ageOn(from)))
                         .collect(Collectors.joining(", "))
-                + " on " + BritishDates.format(from);
+                + " on " + BritishDates.format(from));
     }
 
-    /** The same, those of whom the reader may not know under a name that says nothing. */
-    public Request covered(Set<Long> hidden) {
-        List<ChildFacts> all = children.stream()
-                .map(c ->
-                        hidden.contains(c.id().value()) ? c.but(d -> d.reference = COVERED + "-" + c.id().value()) : c)
-                .toList();
-        return new Request(all, together, leftOut, type, emergency, from, until, receivedOn, connectedOn);
+    /** The children by their references, in the order of the request, as they are called in a sentence. */
+    public String named() {
+        return children.stream().map(ChildFacts::called).collect(Collectors.joining(", "));
+    }
+
+    /** One of the children is one whom the reader may not see. */
+    public boolean hidden() {
+        return children.stream().anyMatch(ChildFacts::hidden);
+    }
+
+    /** The same said of each child, without a name where there is one alone; of a hidden one only whom to ask. */
+    public String each(Function<ChildFacts, String> words) {
+        return children.stream()
+                .map(c -> (size() == 1 ? "" : c.called() + ": ") + (c.hidden() ? Line.COVERED : words.apply(c)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What is said of the children in one breath, without those who are hidden. */
+    public String together(Function<List<ChildFacts>, String> words) {
+        List<ChildFacts> seen = children.stream().filter(c -> !c.hidden()).toList();
+        return seen.size() == size()
+                ? words.apply(seen)
+                : (seen.isEmpty() ? "" : words.apply(seen) + "; ") + Line.COVERED;
+    }
+
+    /** A reference that says nothing, instead of one that the reader may not see. */
+    static String covered(SubjectId id) {
+        return COVERED + "-" + id.value();
     }
 }

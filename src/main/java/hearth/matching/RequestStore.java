@@ -3,10 +3,8 @@ package hearth.matching;
 import hearth.common.ChildId;
 import hearth.common.ReferralId;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +54,6 @@ final class RequestStore {
                 .bind("child", child)
                 .mapTo(Asked.class)
                 .findOne();
-    }
-
-    /** Records this user may not see. */
-    static Set<Long> hidden(Handle h) {
-        return new HashSet<>(h.createQuery("select id from temp.hidden_subject")
-                .mapTo(Long.class)
-                .list());
     }
 
     static List<ReferralId> cameIn(Handle h, LocalDate from, LocalDate before) {

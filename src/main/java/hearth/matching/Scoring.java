@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -51,7 +50,7 @@ public final class Scoring {
                     weighted(request, shares, criterion, Share::least, max),
                     weighted(request, shares, criterion, Share::most, max),
                     max,
-                    () -> facts(criterion, request, home)));
+                    () -> home.hidden() ? Line.COVERED : facts(criterion, request, home)));
         }
         return new Points(parts);
     }
@@ -171,17 +170,17 @@ public final class Scoring {
 
     private String facts(Criterion criterion, Request request, HouseholdFacts home) {
         return switch (criterion) {
-            case NEEDS -> each(request, c -> needsWords(c, home, request.from()));
-            case SCHOOL -> each(request, c -> nearness.schoolWords(c, home));
-            case NEAR -> each(request, c -> nearness.nearWords(c, home));
+            case NEEDS -> request.each(c -> needsWords(c, home, request.from()));
+            case SCHOOL -> request.each(c -> nearness.schoolWords(c, home));
+            case NEAR -> request.each(c -> nearness.nearWords(c, home));
             case CONTINUITY ->
-                each(request, c -> {
+                request.each(c -> {
                     double share = continuity(c, request, home);
                     return share == 1
                             ? "a home or a brother or sister the child knows"
                             : share > 0 ? "in the child's own area" : "nobody the child knows is recorded";
                 });
-            case IDENTITY -> each(request, c -> identityWords(c, home, request.from()));
+            case IDENTITY -> request.each(c -> identityWords(c, home, request.from()));
             case OTHERS -> {
                 long others = others(request, home);
                 yield others == 0
@@ -189,12 +188,6 @@ public final class Scoring {
                         : others == 1 ? "1 other child there" : others + " other children there";
             }
         };
-    }
-
-    private static String each(Request request, Function<ChildFacts, String> words) {
-        return request.children().stream()
-                .map(c -> request.size() == 1 ? words.apply(c) : c.reference() + ": " + words.apply(c))
-                .collect(Collectors.joining("; "));
     }
 
     private static String needsWords(ChildFacts child, HouseholdFacts home, LocalDate day) {

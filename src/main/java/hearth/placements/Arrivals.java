@@ -112,9 +112,7 @@ public final class Arrivals {
         LocalDate today = session.today();
         NewPlacement placement = told.of(tx, child, today);
         Ending ending = told.ending();
-        PlacementId id = ending == null
-                ? placements.start(tx, placement, today)
-                : past(tx, placement.completed(tx.sql()), ending, today);
+        PlacementId id = ending == null ? placements.start(tx, placement, today) : past(tx, placement, ending, today);
         price(session, tx, id, told);
         return id;
     }

@@ -3,7 +3,6 @@ package hearth.placements;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import java.time.LocalDate;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,49 +29,5 @@ public record NewPlacement(
 
     public static NewPlacement of(ChildId child, Home home, LocalDate startsOn, Placement.Basis basis) {
         return new NewPlacement(child, home, startsOn, true, null, basis, null, null, Answer.UNKNOWN, null);
-    }
-
-    public NewPlacement until(@Nullable LocalDate planned) {
-        return new NewPlacement(
-                child,
-                home,
-                startsOn,
-                startKnown,
-                planned,
-                basis,
-                priorAddress,
-                statutoryProvision,
-                inHouseAlternative,
-                decision);
-    }
-
-    /** The same with the decision on it. */
-    public NewPlacement decided(ProviderDecision.@Nullable Told signed) {
-        return new NewPlacement(
-                child,
-                home,
-                startsOn,
-                startKnown,
-                plannedEndOn,
-                basis,
-                priorAddress,
-                statutoryProvision,
-                inHouseAlternative,
-                signed);
-    }
-
-    /** The same with what the store knows of the home. */
-    NewPlacement completed(Handle h) {
-        return new NewPlacement(
-                child,
-                HomeFacts.completed(h, home, startsOn),
-                startsOn,
-                startKnown,
-                plannedEndOn,
-                basis,
-                priorAddress,
-                statutoryProvision,
-                inHouseAlternative,
-                decision);
     }
 }

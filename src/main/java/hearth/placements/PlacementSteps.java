@@ -36,25 +36,22 @@ final class PlacementSteps {
         Handle h = tx.sql();
         var child = HomeStore.child(h, told.child())
                 .orElseThrow(() -> new Mendable("There is no such child. Record the child first."));
-        Long period = period(h, told);
+        Start start = workedOut(h, told);
         boolean ours = child.responsibleAuthority().equals(HomeStore.ownAuthority(h));
         RuleRefused.unlessEmpty(Possible.start(
-                told, child.dateOfBirth(), ours, period != null, PlacementStore.stretches(h, told.child())));
-        Home home = HomeFacts.completed(h, told.home(), told.startsOn());
-        Whereabouts where = where(h, told.child(), period, home);
+                told, child.dateOfBirth(), ours, start.period() != null, PlacementStore.stretches(h, told.child())));
         boolean plan = told.startsOn().isAfter(today);
         ProviderDecision.Told signed = HomeDecisions.signedWith(told);
         List<Refusal> undecided = HomeDecisions.against(h, told, today);
         if (plan) {
-            var refusals = new ArrayList<>(planned(h, told, home, where));
+            var refusals = new ArrayList<>(planned(h, start));
             refusals.addAll(undecided);
             RuleRefused.unlessEmpty(refusals);
         } else if (signed != null) {
             RuleRefused.unlessEmpty(undecided);
         }
         Long decision = HomeDecisions.open(h, told);
-        PlacementId id = PlacementWriting.placement(tx, told, period, decision, null, null);
-        PlacementWriting.phase(tx, id, told.startsOn(), home, null, where);
+        PlacementId id = put(tx, start, decision, null, null);
         if (!plan) {
             Holds.placed(tx, told.child(), told.startsOn());
         }
@@ -66,7 +63,7 @@ final class PlacementSteps {
             ProviderDecision.put(tx, id, told.child(), signed, today);
         }
         undecided.forEach(refusal -> Breaches.stand(tx, id, refusal, told.startsOn(), told.startsOn()));
-        stand(tx, asked(h, told, home, where, id), id, told.startsOn());
+        stand(tx, asked(h, start, id), id, told.startsOn());
         return id;
     }
 
@@ -84,13 +81,35 @@ final class PlacementSteps {
                 ending == null ? null : ending.on(),
                 child.dateOfBirth(),
                 PlacementStore.stretches(h, told.child())));
-        Long period = period(h, told);
-        Whereabouts where = where(h, told.child(), period, told.home());
-        PlacementId id = PlacementWriting.placement(tx, told, period, null, ending, rec);
-        PlacementWriting.phase(tx, id, told.startsOn(), told.home(), null, where);
+        Start start = workedOut(h, told);
+        PlacementId id = put(tx, start, null, ending, rec);
         if (ending == null) {
-            stand(tx, asked(h, told, told.home(), where, id), id, told.startsOn());
+            stand(tx, asked(h, start, id), id, told.startsOn());
         }
+        return id;
+    }
+
+    /**
+     * What is worked out of a placement that starts, for whatever is asked of it.
+     *
+     * @param home with what the store knows of it
+     * @param period of care on its first day; null where the child is not looked after by us
+     */
+    private record Start(
+            NewPlacement told, Home home, @Nullable Long period, Whereabouts where) {}
+
+    private Start workedOut(Handle h, NewPlacement told) {
+        Home home = HomeFacts.completed(h, told.home(), told.startsOn());
+        Long period =
+                Care.on(h, told.child(), told.startsOn()).map(PeriodOfCare::id).orElse(null);
+        return new Start(told, home, period, where(h, told.child(), period, home));
+    }
+
+    private static PlacementId put(
+            Tx tx, Start start, @Nullable Long decision, @Nullable Ending ending, @Nullable String rec) {
+        NewPlacement told = start.told();
+        PlacementId id = PlacementWriting.placement(tx, told, start.period(), decision, ending, rec);
+        PlacementWriting.phase(tx, id, told.startsOn(), start.home(), null, start.where());
         return id;
     }
 
@@ -209,15 +228,16 @@ final class PlacementSteps {
     }
 
     List<Refusal> against(Handle h, NewPlacement plan) {
-        Home home = HomeFacts.completed(h, plan.home(), plan.startsOn());
-        return planned(h, plan, home, where(h, plan.child(), period(h, plan), home));
+        return planned(h, workedOut(h, plan));
     }
 
     /** What speaks against a plan; beyond the terms it may go where the named person's decision is on record. */
-    private static List<Refusal> planned(Handle h, NewPlacement plan, Home home, Whereabouts where) {
-        boolean beyond = !DecisionStore.beyondTerms(h, plan.child(), home.household(), plan.startsOn())
+    private static List<Refusal> planned(Handle h, Start start) {
+        NewPlacement plan = start.told();
+        boolean beyond = !DecisionStore.beyondTerms(
+                        h, plan.child(), start.home().household(), plan.startsOn())
                 .isEmpty();
-        return PlacementRules.refusals(asked(h, plan, home, where, null)).stream()
+        return PlacementRules.refusals(asked(h, start, null)).stream()
                 .filter(r -> !beyond || !PlacementRules.OF_THE_TERMS.contains(r.rule()))
                 .toList();
     }
@@ -226,13 +246,8 @@ final class PlacementSteps {
         return geography.where(h, child, period, home.postcode());
     }
 
-    private static @Nullable Long period(Handle h, NewPlacement told) {
-        return Care.on(h, told.child(), told.startsOn()).map(PeriodOfCare::id).orElse(null);
-    }
-
-    private static PlacementRules.Plan asked(
-            Handle h, NewPlacement told, Home home, Whereabouts where, @Nullable PlacementId placement) {
-        return asked(h, told, home, where, placement, false);
+    private static PlacementRules.Plan asked(Handle h, Start start, @Nullable PlacementId placement) {
+        return asked(h, start.told(), start.home(), start.where(), placement, false);
     }
 
     private static PlacementRules.Plan asked(

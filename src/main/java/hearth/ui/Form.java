@@ -181,8 +181,21 @@ public final class Form extends BorderPane {
 
     /** The field or heading added last is only there while what is typed elsewhere asks for it; it is not saved otherwise. */
     public Form onlyIf(Predicate<Map<String, String>> asked) {
-        Node node = column.getChildren().getLast();
-        conditions.put(node, asked);
+        return onlyIf(asked, column.getChildren().size() - 1);
+    }
+
+    /** A part of the form that is only there while what is typed elsewhere asks for it; it is not saved otherwise. */
+    public Form part(Predicate<Map<String, String>> asked, Consumer<Form> fields) {
+        int first = column.getChildren().size();
+        fields.accept(this);
+        return onlyIf(asked, first);
+    }
+
+    /** What stands in the column from a place on; what had a condition has both. */
+    private Form onlyIf(Predicate<Map<String, String>> asked, int first) {
+        column.getChildren()
+                .subList(first, column.getChildren().size())
+                .forEach(node -> conditions.merge(node, asked, Predicate::and));
         ask();
         return this;
     }

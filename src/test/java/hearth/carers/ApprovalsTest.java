@@ -14,6 +14,7 @@ import hearth.common.RuleRefused;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,29 +206,47 @@ class ApprovalsTest {
         assertThatThrownBy(() -> duties.done(kim, List.of(id), DutyDone.of("REVIEW", day("2026-11-01"))))
                 .isInstanceOf(RuleRefused.class);
         LocalDate set = day("2026-12-24");
-        duties.done(
-                kim,
-                List.of(id),
-                DutyDone.review(day("2026-06-20"), day("2026-06-25"), null).with(set, "Kim", null));
+        duties.done(kim, List.of(id), DutyDone.review(day("2026-06-20"), day("2026-06-25"), null, set, null));
         assertThat(on("2026-10-31").reviewDue()).isEqualTo(set);
         assertThat(due("2026-10-31", "2026-12-31")).contains("REVIEW 2026-12-24");
+    }
+
+    private static DutyDone review(
+            @Nullable String decided, @Nullable String carers, @Nullable String children, @Nullable String councils) {
+        return new DutyDone(
+                0,
+                "REVIEW",
+                day("2025-02-10"),
+                when(decided),
+                null,
+                when(carers),
+                when(children),
+                when(councils),
+                null,
+                null,
+                null,
+                null,
+                1);
+    }
+
+    private static @Nullable LocalDate when(@Nullable String iso) {
+        return iso == null ? null : day(iso);
     }
 
     @Test
     void viewsOnAReviewAreSoughtBeforeItIsDecided() {
         HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2024-03-01", 2));
         var duties = new HouseholdDuties();
-        DutyDone review = DutyDone.review(day("2025-02-10"), day("2025-02-20"), null);
-        duties.done(kim, List.of(id), review.views(day("2025-02-01"), day("2025-02-02"), day("2025-02-20")));
+        duties.done(kim, List.of(id), review("2025-02-20", "2025-02-01", "2025-02-02", "2025-02-20"));
         assertThat(Households.open(kim, id).duties().getFirst())
                 .returns(day("2025-02-01"), DutyDone::carersViewsOn)
                 .returns(day("2025-02-02"), DutyDone::childrenViewsOn)
                 .returns(day("2025-02-20"), DutyDone::authoritiesViewsOn);
-        DutyDone after = review.views(null, day("2025-02-21"), null);
+        DutyDone after = review("2025-02-20", null, "2025-02-21", null);
         assertThatThrownBy(() -> duties.done(kim, List.of(id), after))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("Views are sought by the day of the decision, 20 February 2025");
-        DutyDone undecided = DutyDone.of("REVIEW", day("2025-02-10")).views(day("2027-01-01"), null, null);
+        DutyDone undecided = review(null, "2027-01-01", null, null);
         assertThatThrownBy(() -> duties.done(kim, List.of(id), undecided)).hasMessageContaining("has not come yet");
     }
 

@@ -62,7 +62,7 @@ class ProviderDecisionTest {
         return wigan.placements.move(
                 wigan.kim,
                 Ending.of(on, "CARPL"),
-                NewPlacement.of(ada, home, on, basis).decided(decision));
+                new NewPlacement(ada, home, on, true, null, basis, null, null, Answer.UNKNOWN, decision));
     }
 
     private static List<String> refused(Runnable what) {

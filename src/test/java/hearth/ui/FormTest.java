@@ -254,4 +254,39 @@ class FormTest {
         assertThat(screens.find("Save enquiry").isFocused()).isTrue();
         assertThat(screens.box("Notes").getText()).isEqualTo("Called");
     }
+
+    @Test
+    void aPartOfTheFormIsThereWhileItIsAskedForAndAFieldInItMayAskForMore() {
+        screens.show(desk -> new Form(
+                        "Save", desk, values -> desk.background().write("Saving", () -> saved.add(values)))
+                .add("kind", "Kind", Kind.TEXT)
+                .part(
+                        typed -> "REVIEW".equals(typed.get("kind")),
+                        part -> part.group("The review")
+                                .add("outcome", "Outcome", Kind.TEXT)
+                                .optional()
+                                .add("why", "Why", Kind.TEXT)
+                                .onlyIf(typed -> "changed".equals(typed.get("outcome"))))
+                .add("note", "Note", Kind.TEXT)
+                .optional());
+        assertThat(screens.shows("The review")).isFalse();
+        assertThat(screens.shows("Outcome")).isFalse();
+        assertThat(screens.shows("Note")).isTrue();
+
+        screens.fill("Kind", "REVIEW");
+        assertThat(screens.shows("The review")).isTrue();
+        assertThat(screens.shows("Outcome")).isTrue();
+        assertThat(screens.shows("Why")).isFalse();
+        screens.fill("Outcome", "changed");
+        assertThat(screens.shows("Why")).isTrue();
+
+        screens.fill("Kind", "OTHER");
+        assertThat(screens.shows("Why"))
+                .as("its own condition still holds, the part's does not")
+                .isFalse();
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(saved)
+                .singleElement()
+                .satisfies(v -> assertThat(v.words("outcome")).isEmpty());
+    }
 }

@@ -43,8 +43,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Every household is listed, the possible ones first. A rule passes, fails, needs a decision of a named"
-                    + " person, or cannot be judged because something is not known. Points order homes that no rule bars;"
-                    + " they are the service's own weighing, not a prediction. A person decides.",
+                + " person, or cannot be judged because something is not known. Points order homes that no rule bars;"
+                + " they are the service's own weighing, not a prediction. A person decides.",
             ""
         },
         footer = {
@@ -145,7 +145,7 @@ final class MatchCommand implements Callable<Integer> {
 
     private void text(Matching.Search search, Ranking ranking, List<Entry> ordered) {
         terminal.err()
-                .println(String.join(", ", search.request().references()) + " from "
+                .println(search.request().named() + " from "
                         + BritishDates.format(search.request().from()) + ". " + Why.words(search.ledger()));
         Output.text(
                 terminal.out(),

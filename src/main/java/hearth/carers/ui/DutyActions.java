@@ -69,30 +69,27 @@ public final class DutyActions {
                     ask.show(ask.form("Save", "Saved", go, values -> save(households, before, values))
                             .choose("kind", "What", "duty")
                             .add("done_on", "Done on", Kind.DATE)
-                            .add("decided_on", "Decided on", Kind.DATE)
-                            .hint("The next review is counted from the decision")
-                            .optional()
-                            .onlyIf(review)
-                            .pick(
-                                    "outcome",
-                                    "Outcome",
-                                    List.of(
-                                            new Option("CONTINUE_SAME_TERMS", "Goes on, same terms"),
-                                            new Option("CHANGE_TERMS", "Terms to change"),
-                                            new Option("NOT_SUITABLE", "No longer suitable"),
-                                            new Option("RESIGNATION", "They give up")))
-                            .optional()
-                            .onlyIf(review)
-                            .add("carers_views", "Carers' views sought on", Kind.DATE)
-                            .optional()
-                            .onlyIf(review)
-                            .add("children_views", "Views of the children placed sought on", Kind.DATE)
-                            .optional()
-                            .onlyIf(review)
-                            .add("authorities_views", "Views of their councils sought on", Kind.DATE)
-                            .hint("Every council that had a child here in the year before")
-                            .optional()
-                            .onlyIf(review)
+                            .part(
+                                    review,
+                                    part -> part.add("decided_on", "Decided on", Kind.DATE)
+                                            .hint("The next review is counted from the decision")
+                                            .optional()
+                                            .pick(
+                                                    "outcome",
+                                                    "Outcome",
+                                                    List.of(
+                                                            new Option("CONTINUE_SAME_TERMS", "Goes on, same terms"),
+                                                            new Option("CHANGE_TERMS", "Terms to change"),
+                                                            new Option("NOT_SUITABLE", "No longer suitable"),
+                                                            new Option("RESIGNATION", "They give up")))
+                                            .optional()
+                                            .add("carers_views", "Carers' views sought on", Kind.DATE)
+                                            .optional()
+                                            .add("children_views", "Views of the children placed sought on", Kind.DATE)
+                                            .optional()
+                                            .add("authorities_views", "Views of their councils sought on", Kind.DATE)
+                                            .hint("Every council that had a child here in the year before")
+                                            .optional())
                             .add("title", "Which course", Kind.TEXT)
                             .optional()
                             .onlyIf(typed -> "TRAINING".equals(typed.get("kind")))

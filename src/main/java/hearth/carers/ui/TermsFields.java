@@ -38,17 +38,20 @@ public final class TermsFields {
             if (i > 1) {
                 form.optional().onlyIf(asked);
             }
-            form.add(at("age_from", i), "From age", Kind.NUMBER)
-                    .onlyIf(told)
-                    .add(at("age_to", i), "To age", Kind.NUMBER)
-                    .hint("This age included: 10 is until the eleventh birthday")
-                    .onlyIf(told)
-                    .pick(
-                            at("sex", i),
-                            "Boys or girls",
-                            List.of(new Option("", "Both"), new Option("M", "Boys"), new Option("F", "Girls")))
-                    .optional()
-                    .onlyIf(told)
+            int line = i;
+            form.part(
+                            told,
+                            part -> part.add(at("age_from", line), "From age", Kind.NUMBER)
+                                    .add(at("age_to", line), "To age", Kind.NUMBER)
+                                    .hint("This age included: 10 is until the eleventh birthday")
+                                    .pick(
+                                            at("sex", line),
+                                            "Boys or girls",
+                                            List.of(
+                                                    new Option("", "Both"),
+                                                    new Option("M", "Boys"),
+                                                    new Option("F", "Girls")))
+                                    .optional())
                     .set(at("sex", i), "");
         }
         form.add("siblings_only", "More than one child only if they are brothers and sisters", Kind.FLAG);

@@ -151,7 +151,7 @@ public final class VisitNotes {
         Long duty = null;
         if (note.kind() == VisitNote.Kind.VISIT) {
             String kind = note.announced() == Answer.NO ? "UNANNOUNCED" : "SUPERVISION";
-            var done = DutyDone.of(kind, note.onDay()).with(null, note.author(), null);
+            var done = DutyDone.by(note.author(), kind, note.onDay());
             duty = VisitNoteStore.duty(tx.sql(), note.household(), kind, note.onDay())
                     .orElseGet(() -> HouseholdDuties.add(tx, note.household(), done));
         }

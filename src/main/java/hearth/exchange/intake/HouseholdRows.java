@@ -214,8 +214,7 @@ final class HouseholdRows implements Rows {
                 LocalDate approved = told.day("approved_on");
                 LocalDate day =
                         last.isAfter(today) ? today : approved != null && last.isBefore(approved) ? approved : last;
-                HouseholdDuties.add(
-                        tx, id, DutyDone.review(day, day, null).with(due, null, "From the team's own list"));
+                HouseholdDuties.add(tx, id, DutyDone.review(day, day, null, due, "From the team's own list"));
             }
         }
     }

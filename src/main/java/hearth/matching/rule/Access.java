@@ -35,7 +35,7 @@ final class Access implements Rule {
                 state = state.worse(met(child.answer(need.getKey()), home.answer(need.getValue())));
             }
         }
-        Line line = Line.of(id(), state, () -> there(home), () -> Said.each(request, Access::asked));
+        Line line = Line.of(id(), state, () -> there(home), () -> request.each(Access::asked));
         return switch (state) {
             case FAIL, DECISION ->
                 line.decidedBy(Said.SOCIAL_WORKER)

@@ -76,7 +76,7 @@ final class AgeInTerms implements Rule {
     private static String asked(Request request, List<TermsLine> lines) {
         String ages = request.ages();
         for (ChildFacts child : request.children()) {
-            LocalDate out = child.born() == null ? null : outside(child, lines, request);
+            LocalDate out = child.hidden() || child.born() == null ? null : outside(child, lines, request);
             if (out != null && out.isAfter(request.from())) {
                 return ages + "; " + child.ageOn(out) + " on " + Said.day(out);
             }

@@ -47,7 +47,8 @@ final class ForbiddenPlace implements Rule {
                         () -> number == 0
                                 ? said == State.UNKNOWN ? "forbidden places not asked yet" : "no forbidden place"
                                 : number == 1 ? "1 forbidden place" : number + " forbidden places")
-                .sensitive(state == State.FAIL);
+                .sensitive(state == State.FAIL)
+                .covered(request.hidden());
         return state == State.UNKNOWN
                 ? line.round(
                         WayRound.ASK,

@@ -32,7 +32,7 @@ final class Medical implements Rule {
         }
         State state = health.worse(pets);
         State petsSay = pets;
-        Line line = Line.of(id(), state, () -> there(home), () -> Said.each(request, Medical::asked));
+        Line line = Line.of(id(), state, () -> there(home), () -> request.each(Medical::asked));
         return switch (state) {
             case FAIL ->
                 petsSay == State.FAIL

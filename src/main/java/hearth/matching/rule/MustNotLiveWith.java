@@ -57,7 +57,8 @@ final class MustNotLiveWith implements Rule {
                                     case DECISION, PASS -> "nobody of the kind lives there";
                                 },
                         () -> words(request, conflict))
-                .sensitive((look || state == State.FAIL) && !conflict);
+                .sensitive((look || state == State.FAIL) && !conflict)
+                .covered(request.hidden());
         return state == State.UNKNOWN
                 ? line.round(
                         WayRound.ASK,
@@ -70,13 +71,11 @@ final class MustNotLiveWith implements Rule {
     private static String words(Request request, boolean conflict) {
         return conflict
                 ? "two of these children must not live with each other: plan them apart"
-                : Said.each(
-                        request,
-                        c -> c.apart().isEmpty()
-                                ? c.answer(ChildQuestion.APART).open() ? "not asked yet" : "nobody"
-                                : c.apart().size() == 1
-                                        ? "1 person or kind of person"
-                                        : c.apart().size() + " recorded");
+                : request.each(c -> c.apart().isEmpty()
+                        ? c.answer(ChildQuestion.APART).open() ? "not asked yet" : "nobody"
+                        : c.apart().size() == 1
+                                ? "1 person or kind of person"
+                                : c.apart().size() + " recorded");
     }
 
     private static boolean asked(Resident one, Request request) {

@@ -114,10 +114,10 @@ final class OutOfArea implements Rule {
     }
 
     private String councils(Request request) {
-        return request.children().stream()
+        return request.together(some -> some.stream()
                 .map(ChildFacts::authority)
                 .distinct()
                 .map(a -> a.isEmpty() ? "council not recorded" : authorities.name(a))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")));
     }
 }

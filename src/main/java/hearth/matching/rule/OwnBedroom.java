@@ -34,8 +34,10 @@ final class OwnBedroom implements Rule {
                 id(),
                 state,
                 rooms::words,
-                () -> rooms.needed() + " needed" + (rooms.unknownAges() > 0 ? ", ages not all known" : "")
-                        + (state == State.PASS && rooms.tooFew() ? "; sharing agreed" : ""));
+                () -> request.hidden()
+                        ? Line.COVERED
+                        : rooms.needed() + " needed" + (rooms.unknownAges() > 0 ? ", ages not all known" : "")
+                                + (state == State.PASS && rooms.tooFew() ? "; sharing agreed" : ""));
         return switch (state) {
             case DECISION ->
                 line.decidedBy("the authority responsible for each child")

@@ -123,7 +123,7 @@ final class PlaceAmongChildren implements Rule {
     }
 
     private static String asked(Request request) {
-        return Said.each(request, c -> {
+        return request.each(c -> {
             var said = new ArrayList<String>();
             boolean open = false;
             for (ChildQuestion question : ASKED) {

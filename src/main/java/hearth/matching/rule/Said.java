@@ -2,13 +2,9 @@ package hearth.matching.rule;
 
 import hearth.common.BritishDates;
 import hearth.common.Question;
-import hearth.matching.ChildFacts;
 import hearth.matching.Fact;
-import hearth.matching.Request;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words that several rules use. */
@@ -35,13 +31,6 @@ final class Said {
 
     static String places(int number) {
         return number == 1 ? "1 place" : number + " places";
-    }
-
-    /** The same said of each child; once where all are alike. */
-    static String each(Request request, Function<ChildFacts, String> words) {
-        return request.children().stream()
-                .map(c -> request.size() == 1 ? words.apply(c) : c.reference() + ": " + words.apply(c))
-                .collect(Collectors.joining("; "));
     }
 
     /** An answer as it reads inside a sentence. */

@@ -36,11 +36,8 @@ final class SchoolKept implements Rule {
         for (ChildFacts child : request.children()) {
             state = state.worse(kept(child, request.from(), home));
         }
-        Line line = Line.of(
-                id(),
-                state,
-                () -> Said.each(request, c -> far(c, home)),
-                () -> Said.each(request, c -> asked(c, request)));
+        Line line =
+                Line.of(id(), state, () -> request.each(c -> far(c, home)), () -> request.each(c -> asked(c, request)));
         return switch (state) {
             case DECISION, FAIL ->
                 line.decidedBy(Said.NOMINATED)

@@ -52,7 +52,7 @@ final class SexInTerms implements Rule {
     }
 
     private static String asked(Request request) {
-        return Said.each(request, c -> switch (c.sex()) {
+        return request.each(c -> switch (c.sex()) {
             case "F" -> "a girl";
             case "M" -> "a boy";
             default -> "not recorded";

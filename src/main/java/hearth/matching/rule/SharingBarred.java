@@ -38,7 +38,7 @@ final class SharingBarred implements Rule {
             open |= fact.open();
         }
         List<Resident> there = Kin.fostered(request, home, request.from());
-        boolean hidden = false;
+        boolean hidden = request.hidden();
         for (Resident one : there) {
             Fact fact = one.rules().getOrDefault(ChildQuestion.BARS_SHARING, Fact.NOT_RECORDED);
             barred |= fact.yes();

@@ -48,10 +48,8 @@ final class Smoke implements Rule {
                         ? "smoking " + smoking.words()
                         : smoking.yes() ? "somebody smokes" : "nobody smokes",
                 () -> request.ages() + "; "
-                        + Said.each(
-                                request,
-                                c -> "respiratory illness "
-                                        + c.answer(ChildQuestion.RESPIRATORY).words()));
+                        + request.each(c -> "respiratory illness "
+                                + c.answer(ChildQuestion.RESPIRATORY).words()));
         return switch (state) {
             case DECISION ->
                 line.decidedBy("the holder of the smoking policy")

@@ -28,7 +28,7 @@ final class Wishes implements Rule {
                 id(),
                 all ? State.PASS : State.DECISION,
                 () -> "the same for every home",
-                () -> Said.each(request, c -> words(c.wishOn())));
+                () -> request.each(c -> words(c.wishOn())));
         return all
                 ? line
                 : line.decidedBy(Said.SOCIAL_WORKER)

@@ -118,7 +118,7 @@ public final class BringBackScreen {
         for (Entry miss : offer.nearMisses().stream().limit(SHOWN).toList()) {
             Line line = miss.lines(State.FAIL).getFirst();
             box.getChildren()
-                    .add(Words.wrapped(Words.muted("Near miss: " + Marks.name(miss.home()) + ", "
+                    .add(Words.wrapped(Words.muted("Near miss: " + miss.home().name() + ", "
                             + line.rule().title() + ". " + Sides.capital(Objects.toString(line.wayRound(), "")))));
         }
         if (home.weekly() != null && session.may(Right.SEE_COSTS)) {
@@ -174,9 +174,8 @@ public final class BringBackScreen {
                 .orElse("");
         return new VBox(
                 2,
-                Words.wrapped(Words.plain(
-                        Marks.name(entry.home()) + ", " + entry.home().reference() + ": "
-                                + ranked.points().words() + " points, band " + ranked.band())),
+                Words.wrapped(Words.plain(Marks.called(entry.home()) + ": "
+                        + ranked.points().words() + " points, band " + ranked.band())),
                 Words.wrapped(Words.muted(Why.words(entry) + " " + near)));
     }
 

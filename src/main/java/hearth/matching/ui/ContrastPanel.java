@@ -76,7 +76,7 @@ final class ContrastPanel {
     }
 
     private static String head(Entry entry) {
-        return Marks.name(entry.home()) + ", " + entry.home().reference();
+        return Marks.called(entry.home());
     }
 
     private static Node side(Line line) {

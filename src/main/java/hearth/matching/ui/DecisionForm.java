@@ -83,7 +83,7 @@ final class DecisionForm {
         form.group("Who was consulted");
         CONSULTED.forEach((name, label) -> form.add(name, label, Kind.FLAG).optional());
         declined(form);
-        return new Page("Decision on " + Marks.name(entry.home()))
+        return new Page("Decision on " + entry.home().name())
                 .body(form.startAt("by").onLeave(go::back));
     }
 
@@ -131,9 +131,7 @@ final class DecisionForm {
         List<Option> homes = search.ledger().entries().stream()
                 .filter(e ->
                         !e.home().id().equals(entry.home().id()) && !e.home().hidden())
-                .map(e -> new Option(
-                        String.valueOf(e.home().id().value()),
-                        e.home().name() + ", " + e.home().reference()))
+                .map(e -> new Option(String.valueOf(e.home().id().value()), Marks.called(e.home())))
                 .toList();
         if (homes.isEmpty()) {
             return;

@@ -93,7 +93,7 @@ public final class FindHomeScreen {
 
     private RecordPage page(FindHomeModel shown) {
         var request = shown.search().request();
-        RecordPage page = new RecordPage("Find a home", String.join(", ", request.references()));
+        RecordPage page = new RecordPage("Find a home", request.named());
         page.back("The page before", go::back);
         page.fact("First night", BritishDates.format(request.from()));
         LocalDate until = request.until();
@@ -190,10 +190,7 @@ public final class FindHomeScreen {
                 String round = line.wayRound();
                 list.getChildren()
                         .add(new VBox(
-                                Buttons.name(
-                                        Marks.name(entry.home()) + ", "
-                                                + entry.home().reference(),
-                                        () -> open(shown, entry)),
+                                Buttons.name(Marks.called(entry.home()), () -> open(shown, entry)),
                                 Words.wrapped(Words.muted(line.rule().title() + ": " + line.household() + "; "
                                         + line.child() + ". " + (round == null ? "" : Sides.capital(round)) + "."))));
             }

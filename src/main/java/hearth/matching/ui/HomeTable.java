@@ -38,7 +38,8 @@ final class HomeTable extends TableView<Entry> {
                 "Household",
                 150,
                 e -> new VBox(
-                        Words.plain(Marks.name(e.home())), Words.plain(e.home().reference())));
+                        Words.plain(e.home().name()),
+                        Words.plain(e.home().hidden() ? "" : e.home().reference())));
         column("State", 136, e -> Marks.chip(e.state()));
         column("Rules 1 to 23", STRIP, Marks::strip);
         column(

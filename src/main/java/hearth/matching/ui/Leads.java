@@ -150,7 +150,9 @@ final class Leads {
     }
 
     private void child(ChildFacts child, @Nullable String tab) {
-        found.add(new Lead("Record it for the child, " + child.reference(), child.id(), tab));
+        if (!child.hidden()) {
+            found.add(new Lead("Record it for the child, " + child.reference(), child.id(), tab));
+        }
     }
 
     private void home(String tab) {

@@ -30,9 +30,9 @@ final class Marks {
         return new Chip(state.label(), tone(state));
     }
 
-    /** The name of a household, as far as the reader may see it. */
-    static String name(HouseholdFacts home) {
-        return home.hidden() ? "A household you may not see" : home.name();
+    /** The name of a household with its reference; of one whom the reader may not see there is none. */
+    static String called(HouseholdFacts home) {
+        return home.hidden() ? home.name() : home.name() + ", " + home.reference();
     }
 
     /** All of one home, in the order of the rules. */

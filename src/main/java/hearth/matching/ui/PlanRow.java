@@ -40,16 +40,16 @@ record PlanRow(Board.@Nullable Proposed line, Board.@Nullable Left left, boolean
 
     /** Such as "CH-0012, age 7". */
     String who() {
-        return request().children().stream().map(c -> c.reference() + age(c)).collect(Collectors.joining("; "));
+        return request().children().stream().map(c -> c.called() + age(c)).collect(Collectors.joining("; "));
     }
 
     private String age(ChildFacts child) {
-        int age = child.ageOn(request().from());
+        int age = child.hidden() ? -1 : child.ageOn(request().from());
         return age < 0 ? "" : ", age " + age;
     }
 
     private @Nullable String home() {
-        return line == null ? null : line.home().name() + ", " + line.home().reference();
+        return line == null ? null : Marks.called(line.home());
     }
 
     private @Nullable String points() {

@@ -4,7 +4,6 @@ import hearth.common.HouseholdId;
 import hearth.common.SubjectId;
 import hearth.matching.ChildFacts;
 import hearth.matching.Line;
-import hearth.matching.Request;
 import hearth.matching.State;
 import hearth.matching.plan.Pin;
 import hearth.matching.waiting.Board;
@@ -47,10 +46,7 @@ final class PlanSide {
     }
 
     private Node placed(Board.Proposed line) {
-        var parts = new VBox(
-                4,
-                Words.wrapped(
-                        Words.strong(line.home().name() + ", " + line.home().reference())));
+        var parts = new VBox(4, Words.wrapped(Words.strong(Marks.called(line.home()))));
         parts.getChildren().add(Words.wrapped(Words.plain(points(line))));
         if (!line.gains().isEmpty()) {
             parts.getChildren()
@@ -121,7 +117,7 @@ final class PlanSide {
     private Node links(PlanRow row) {
         var links = new VBox(4);
         for (ChildFacts child : row.request().children()) {
-            if (!child.reference().startsWith(Request.COVERED)) {
+            if (!child.hidden()) {
                 link(links, "Open " + child.reference(), child.id());
             }
         }

@@ -73,14 +73,15 @@ final class WhyPage {
 
     Parent page() {
         var home = entry.home();
-        RecordPage page = new RecordPage(Marks.name(home), home.reference()).back("Find a home", go::back);
+        RecordPage page =
+                new RecordPage(home.name(), home.hidden() ? "" : home.reference()).back("Find a home", go::back);
         page.status(entry.state().label(), Marks.tone(entry.state()));
-        page.fact("For", String.join(", ", entry.request().references()));
+        page.fact("For", entry.request().named());
         model.ranked(entry).ifPresent(r -> page.fact("Points", r.points().words() + " of 100, band " + r.band()));
         if (!home.hidden()) {
             firstOpen().ifPresent(lead -> page.also(Buttons.plain("Fill in what is not known", () -> follow(lead))));
             page.also(Buttons.plain("Open the household", () -> to.accept(home.id(), null)));
-            if (session.may(Right.EDIT_CHILDREN)) {
+            if (session.may(Right.EDIT_CHILDREN) && !entry.request().hidden()) {
                 if (BeyondTerms.alone(entry)) {
                     page.also(Buttons.plain("Decision beyond the terms", this::beyond));
                 }
@@ -128,6 +129,11 @@ final class WhyPage {
     /** Each rule under the other, the worst first: it reads at any width. */
     private Node rules() {
         var list = new VBox(16, Words.prose(Why.words(entry)));
+        if (entry.request().hidden()) {
+            list.getChildren()
+                    .add(Words.prose("The record of one of the children is restricted and you are not on its list:"
+                            + " the manager decides on this home."));
+        }
         for (Line line : entry.worstFirst()) {
             var head = new FlowPane(
                     8,

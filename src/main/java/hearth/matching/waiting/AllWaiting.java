@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
@@ -49,16 +48,10 @@ public final class AllWaiting {
     }
 
     private Read read(Handle h, LocalDate today) {
-        Set<Long> hidden = Matching.hidden(h);
-        var requests =
-                matching.waiting(h, today).stream().map(r -> r.covered(hidden)).toList();
+        List<Request> requests = matching.waiting(h, today);
         Map<LocalDate, List<HouseholdFacts>> homes = new HashMap<>();
         for (Request request : requests) {
-            homes.computeIfAbsent(
-                    request.from(),
-                    day -> matching.homes(h, day, today).stream()
-                            .map(AllWaiting::covered)
-                            .toList());
+            homes.computeIfAbsent(request.from(), day -> matching.homes(h, day, today));
         }
         return new Read(requests, homes, AllWaitingStore.areas(h), matching.policy(h, today), today);
     }
@@ -83,14 +76,5 @@ public final class AllWaiting {
     private static ToIntFunction<Entry> points(Policy policy) {
         var scoring = new Scoring(policy);
         return entry -> scoring.of(entry).low();
-    }
-
-    private static HouseholdFacts covered(HouseholdFacts home) {
-        return home.hidden()
-                ? home.but(d -> {
-                    d.reference = Request.COVERED + "-" + home.id().value();
-                    d.name = "A household you may not see";
-                })
-                : home;
     }
 }

@@ -65,7 +65,7 @@ final class ToReturnStore {
 
     /** Homes outside the area, those with a night from the first to the last day among them. */
     static List<Outside> outside(Handle h, LocalDate first, LocalDate last) {
-        return h.createQuery("""
+        return during(h, first, last, Outside.class, """
             with home as (
               select p.child_id, p.id as placement_id, p.period_id, p.starts_on, p.planned_end_on, p.basis, f.place, f.provider_code,
                      f.location, f.starts_on as since,
@@ -77,67 +77,60 @@ final class ToReturnStore {
                where f.location = 'OUT' and f.starts_on <= :last and p.period_id is not null
                  and (p.ends_on is null or p.ends_on > :first))
             select * from home where until is null or until > :first order by child_id\
-            """)
-                .bind("first", first)
-                .bind("last", last)
-                .mapTo(Outside.class)
-                .list();
+            """);
     }
 
     /** Stretches of short breaks (V3, V4), which no figure counts. */
     static List<ShortBreak> shortBreaks(Handle h, LocalDate first, LocalDate last) {
-        return h.createQuery("""
+        return during(h, first, last, ShortBreak.class, """
             select period_id, starts_on, ends_on from legal_status_span
              where code in ('V3', 'V4') and starts_on <= :last and (ends_on is null or ends_on > :first)\
-            """)
-                .bind("first", first)
-                .bind("last", last)
-                .mapTo(ShortBreak.class)
-                .list();
+            """);
     }
 
     static List<Grounds.Why> reasons(Handle h, LocalDate last) {
-        return h.createQuery("""
+        return upTo(h, last, Grounds.Why.class, """
             select placement_id, starts_on, reason from out_of_area where starts_on <= :last order by starts_on\
-            """).bind("last", last).mapTo(Grounds.Why.class).list();
+            """);
     }
 
     static List<ReturnPlan> plans(Handle h, LocalDate first, LocalDate last) {
-        return h.createQuery("""
+        return during(h, first, last, ReturnPlan.class, """
             select id, child_id, placement_id, kind, gate, opened_on, target_on, next_step, blocker, settled_why, closed_on,
                    outcome, to_placement_id, household_id, home_named, version
               from return_plan where opened_on <= :last and (closed_on is null or closed_on > :first) order by opened_on, id\
-            """)
-                .bind("first", first)
-                .bind("last", last)
-                .mapTo(ReturnPlan.class)
-                .list();
+            """);
     }
 
     static List<Grounds.Review> reviews(Handle h, LocalDate last) {
-        return h.createQuery("""
+        return upTo(h, last, Grounds.Review.class, """
             select child_id, held_on, says_return from child_review where held_on <= :last order by held_on\
-            """).bind("last", last).mapTo(Grounds.Review.class).list();
+            """);
     }
 
     static List<OutsideChild.Reassessment> reassessments(Handle h, LocalDate last) {
-        return h.createQuery("""
+        return upTo(h, last, OutsideChild.Reassessment.class, """
             select id, child_id, assessed_on, assessed_by, outcome, note, version from risk_reassessment
              where assessed_on <= :last order by assessed_on, id\
-            """)
-                .bind("last", last)
-                .mapTo(OutsideChild.Reassessment.class)
-                .list();
+            """);
     }
 
     static List<Forbidden> zones(Handle h, LocalDate first, LocalDate last) {
-        return h.createQuery("""
+        return during(h, first, last, Forbidden.class, """
             select child_id, kind, value, starts_on, ends_on from forbidden_place
              where starts_on <= :last and (ends_on is null or ends_on > :first)\
-            """)
+            """);
+    }
+
+    private static <T> List<T> during(Handle h, LocalDate first, LocalDate last, Class<T> row, String sql) {
+        return h.createQuery(sql)
                 .bind("first", first)
                 .bind("last", last)
-                .mapTo(Forbidden.class)
+                .mapTo(row)
                 .list();
+    }
+
+    private static <T> List<T> upTo(Handle h, LocalDate last, Class<T> row, String sql) {
+        return h.createQuery(sql).bind("last", last).mapTo(row).list();
     }
 }

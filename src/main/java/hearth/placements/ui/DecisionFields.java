@@ -16,17 +16,17 @@ final class DecisionFields {
 
     /** Asks for it where that is the question; who, why and who was consulted can be left for later. */
     static Form perhaps(Form form, Predicate<Map<String, String>> asked) {
-        by(form).hint("A plan needs it, by name; otherwise it can be signed later")
-                .optional()
-                .onlyIf(asked);
-        why(form).optional().onlyIf(asked);
-        consulted(form).optional().onlyIf(asked);
-        return more(form, asked);
+        return form.part(asked, part -> {
+            by(part).hint("A plan needs it, by name; otherwise it can be signed later")
+                    .optional();
+            why(part).optional();
+            more(consulted(part).optional());
+        });
     }
 
     /** Asks for it to be signed now. */
     static Form now(Form form) {
-        return more(consulted(why(by(form))), typed -> true);
+        return more(consulted(why(by(form))));
     }
 
     private static Form by(Form form) {
@@ -45,20 +45,16 @@ final class DecisionFields {
                 .ask("Say who was consulted, or that nobody could be reached in time");
     }
 
-    private static Form more(Form form, Predicate<Map<String, String>> asked) {
+    private static Form more(Form form) {
         return form.add("wish_words", "What the child wishes, in the child's own words", Kind.LONG_TEXT)
                 .hint("Not again where it is on record")
                 .optional()
-                .onlyIf(asked)
                 .add("wish_why", "Or why that could not be had", Kind.LONG_TEXT)
                 .optional()
-                .onlyIf(asked)
                 .add("wish_by", "Who asked the child", Kind.NAME)
                 .optional()
-                .onlyIf(asked)
                 .add("declined", "Homes that declined or were not chosen, and why", Kind.LONG_TEXT)
-                .optional()
-                .onlyIf(asked);
+                .optional();
     }
 
     /** What was told, also where it is not told whole; null where nothing was. */

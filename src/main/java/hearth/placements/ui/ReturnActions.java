@@ -44,14 +44,17 @@ public final class ReturnActions {
                                     "kind",
                                     "What is planned",
                                     Option.of(ReturnPlan.Kind.values(), ReturnPlan.Kind::label))
-                            .pick(
-                                    "gate",
-                                    "Why a return is thought of",
-                                    Option.of(ReturnPlan.Gate.values(), ReturnPlan.Gate::label))
-                            .onlyIf(returning);
-                    ask.show(steps(form, carers, returning)
+                            .part(
+                                    returning,
+                                    part -> steps(
+                                            part.pick(
+                                                    "gate",
+                                                    "Why a return is thought of",
+                                                    Option.of(ReturnPlan.Gate.values(), ReturnPlan.Gate::label)),
+                                            carers))
                             .add("settled_why", "Why the child stays", Kind.LONG_TEXT)
-                            .onlyIf(settled));
+                            .onlyIf(settled);
+                    ask.show(form);
                 });
     }
 
@@ -79,23 +82,18 @@ public final class ReturnActions {
                 values.words("settled_why").orElse(null));
     }
 
-    private static Form steps(Form form, List<Option> carers, Predicate<Map<String, String>> when) {
+    private static Form steps(Form form, List<Option> carers) {
         return form.add("target", "Back by", Kind.DATE)
                 .optional()
-                .onlyIf(when)
                 .choose("household", "Home: our carers", carers)
                 .hint("Type a part of the name")
                 .optional()
-                .onlyIf(when)
                 .add("home_named", "Or another home, in words", Kind.TEXT)
                 .optional()
-                .onlyIf(when)
                 .add("next_step", "Next step", Kind.TEXT)
                 .optional()
-                .onlyIf(when)
                 .add("blocker", "What is in the way", Kind.TEXT)
-                .optional()
-                .onlyIf(when);
+                .optional();
     }
 
     /** What happens next in the plan there is. */
@@ -109,7 +107,7 @@ public final class ReturnActions {
                             "Saved",
                             go,
                             values -> OutOfBorough.change(session, plan, told(plan.kind(), plan.gate(), values)));
-                    ask.show(steps(form, carers, typed -> true)
+                    ask.show(steps(form, carers)
                             .set("next_step", plan.nextStep())
                             .set("blocker", plan.blocker())
                             .set(

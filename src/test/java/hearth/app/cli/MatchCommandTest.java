@@ -8,6 +8,7 @@ import hearth.access.Accounts;
 import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Session;
+import hearth.access.Subjects;
 import hearth.access.TestSession;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.NewAddress;
@@ -18,9 +19,14 @@ import hearth.carers.Terms;
 import hearth.carers.TermsLine;
 import hearth.children.Children;
 import hearth.children.NewChild;
+import hearth.common.ChildId;
+import hearth.common.SubjectId;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.TestDirectory;
+import hearth.placements.Referral;
+import hearth.placements.Referrals;
+import hearth.store.Row;
 import hearth.store.TestStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -96,6 +102,49 @@ class MatchCommandTest {
                 .satisfies(m -> assertThat(m)
                         .containsEntry("rule", "H03")
                         .containsEntry("decider", "the agency decision maker"));
+    }
+
+    /** A brother whom kim may not see any more. */
+    private void restrictedBrother() {
+        household("Ashworth", 5, 12);
+        ChildId ada = only();
+        ChildId ben = Children.add(kim, NewChild.of("Ben", "Okafor", LocalDate.of(2018, 2, 1), "M", "E08000010"));
+        Referrals.add(
+                kim, new Referral.New(kim.today(), List.of(ada, ben), false, null, null, "SHORT_TERM", null, null));
+        kim.write(
+                Right.RESTRICT,
+                "restrict",
+                tx -> tx.update(
+                        ben, "subject", ben.value(), 1, Row.of("restricted", 1).and("restrict_reason", "HIGH_RISK")));
+    }
+
+    private ChildId only() {
+        return (ChildId) kim.<SubjectId>read(
+                Right.SEE_CHILDREN, h -> Subjects.find(h, "CH-0001").orElseThrow());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aRestrictedBrotherIsInNoJson() throws IOException {
+        restrictedBrother();
+        Ran ran = match("CH-0001", "--json");
+
+        assertThat(ran.out() + ran.err()).doesNotContain("CH-0002").doesNotContain("Ben");
+        Map<String, Object> json = JSON.std.mapFrom(ran.out());
+        assertThat((List<String>) json.get("children"))
+                .hasSize(2)
+                .contains("CH-0001")
+                .anyMatch(c -> c.startsWith("restricted"));
+        assertThat(ran.out()).contains("a child you may not see: a reason you may not see; ask the manager");
+    }
+
+    @Test
+    void aRestrictedBrotherIsInNoWordsForPeople() {
+        restrictedBrother();
+        Ran ran = match("CH-0001");
+
+        assertThat(ran.out() + ran.err()).doesNotContain("CH-0002").doesNotContain("Ben");
+        assertThat(ran.err()).contains("CH-0001, a child you may not see from 31 October 2026.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package hearth.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Right;
+import hearth.access.TestSession;
 import hearth.children.Children;
 import hearth.children.Needs;
 import hearth.children.NewChild;
@@ -12,6 +13,7 @@ import hearth.placements.Referral;
 import hearth.placements.Referrals;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,30 @@ class FindHomeTest extends FormGround {
         screens.picture("find-home-why");
         screens.clickOn("How the points come about");
         screens.picture("find-home-points");
+    }
+
+    @Test
+    void aBrotherWhoseRecordIsRestrictedIsNotSaidWhoHeIs() {
+        carers("Anna", "Ashworth", 2);
+        ChildId ada = child();
+        ChildId ben = Children.add(session, NewChild.of("Ben", "Okafor", LocalDate.of(2018, 2, 1), "M", "E08000010"));
+        Referrals.add(session, new Referral.New(TODAY, List.of(ada, ben), false, null, null, "SHORT_TERM", null, null));
+        enter(TestSession.without(session, ben));
+        find(ada);
+        assertThat(screens.shows("CH-0001, a child you may not see")).isTrue();
+        screens.clickOn("Open");
+        assertThat(screens.shows("The record of one of the children is restricted and you are not on its list: the"
+                        + " manager decides on this home."))
+                .isTrue();
+        assertThat(screens.shows("11 on 31 October 2026; a reason you may not see; ask the manager"))
+                .isTrue();
+        assertThat(screens.shows("Decide on this home")).isFalse();
+        screens.clickOn("How the points come about");
+        assertThat(screens.onFx(() -> screens.scene().getRoot().lookupAll(".label").stream()
+                        .map(label -> String.valueOf(((Labeled) label).getText()))
+                        .toList()))
+                .anyMatch(words -> words.contains("a child you may not see: a reason you may not see; ask the manager"))
+                .noneMatch(words -> words.contains("CH-0002"));
     }
 
     @Test

@@ -229,8 +229,20 @@ class InspectionFileTest {
                 .done(
                         kim,
                         List.of(household),
-                        DutyDone.review(day("2026-02-10"), day("2026-02-24"), null)
-                                .views(day("2026-02-01"), null, null));
+                        new DutyDone(
+                                0,
+                                "REVIEW",
+                                day("2026-02-10"),
+                                day("2026-02-24"),
+                                null,
+                                day("2026-02-01"),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                1));
         HouseholdPage later = Households.open(kim, household);
         List<CaseRecord.Item> now = kim.read(
                 Right.SEE_CHILDREN, h -> CaseRecord.of(later, CasePapers.of(h, household), CaseStays.of(h, household)));
