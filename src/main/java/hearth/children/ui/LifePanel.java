@@ -13,6 +13,7 @@ import hearth.ui.Allowed;
 import hearth.ui.Buttons;
 import hearth.ui.Facts;
 import hearth.ui.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -97,7 +98,10 @@ final class LifePanel {
                             school.source()),
                     allowed.these(Buttons.link("Change", () -> actions.school(child, school))));
         }
-        return none.under(facts, child, about, ChildQuestion.SCHOOL);
+        none.under(facts, child, about, ChildQuestion.SCHOOL);
+        List.of(ChildQuestion.EHCP, ChildQuestion.TRANSPORT, ChildQuestion.ATTENDANCE)
+                .forEach(q -> none.answer(facts, child, about, q));
+        return facts;
     }
 
     private Facts familyTimes(ChildId child, AboutChild about) {
@@ -112,7 +116,8 @@ final class LifePanel {
                             time.source()),
                     allowed.these(Buttons.link("Change", () -> actions.familyTime(child, time))));
         }
-        return none.under(facts, child, about, ChildQuestion.FAMILY_TIME);
+        none.under(facts, child, about, ChildQuestion.FAMILY_TIME);
+        return none.answer(facts, child, about, ChildQuestion.NO_CONTACT);
     }
 
     private @Nullable String far(@Nullable String postcode) {

@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
 
 /** What a child needs by domain, and what a home must be like; what is missing first. */
 final class NeedsPanel {
+    /** These stand with the school and the family. */
+    private static final String LIFE = "School and family";
+
     private final ChildActions actions;
     private final QuestionActions questions;
     private final Allowed allowed;
@@ -45,6 +48,7 @@ final class NeedsPanel {
         Arrays.stream(ChildQuestion.values())
                 .filter(q -> q.sort() != Question.Sort.ROWS)
                 .map(ChildQuestion::group)
+                .filter(group -> !group.equals(LIFE))
                 .distinct()
                 .forEach(group -> parts.getChildren().addAll(Words.section(group), group(child, about, group)));
         return parts;
