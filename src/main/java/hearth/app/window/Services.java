@@ -8,7 +8,7 @@ import hearth.exchange.intake.Import;
 import hearth.exchange.letters.Letters;
 import hearth.exchange.ui.LetterPage;
 import hearth.exchange.ui.LettersPanel;
-import hearth.exchange.ui.Tools;
+import hearth.exchange.ui.Programs;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.PostcodeDirectory;
@@ -85,9 +85,9 @@ final class Services implements AutoCloseable {
                 in.desk(),
                 in.session(),
                 letters,
-                Tools::here,
+                Programs::here,
                 in.shell(),
-                (batch, tools) -> in.shell()
+                (batch, programs) -> in.shell()
                         .open(
                                 batch.recipients().getFirst().id() instanceof EnquiryId
                                         ? Place.ENQUIRIES
@@ -96,7 +96,7 @@ final class Services implements AutoCloseable {
                                                 in.desk(),
                                                 in.session(),
                                                 letters,
-                                                tools,
+                                                programs,
                                                 new StoreDrafts(in.desk(), in.session()),
                                                 in.shell())
                                         .page(batch)));

@@ -36,6 +36,11 @@ public record Letter(
         public String label() {
             return label;
         }
+
+        /** How the name of such a file ends. */
+        String extension() {
+            return this == PDF ? "pdf" : "docx";
+        }
     }
 
     /** One that is still to be written down. */

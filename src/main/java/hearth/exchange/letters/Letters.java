@@ -140,16 +140,17 @@ public final class Letters {
         }
     }
 
-    /** Puts a copy of a letter into a folder, as the Word file it was made as; the trail has it. */
-    public Path copy(Session session, SubjectId record, String reference, Letter letter, Path folder) {
+    /** Puts a copy of a letter into a folder, as the Word file it is kept as or as a PDF of that; the trail has it. */
+    public Path copy(Session session, SubjectId record, String reference, Letter letter, Letter.Way way, Path folder) {
         byte[] word = session.write(right(record), "copy a letter", tx -> {
             Subjects.refuseHidden(tx.sql(), record);
             tx.record(Action.EXPORT, record, 1L, "a copy of a letter made before");
             return Documents.get(tx.sql(), letter.document());
         });
         LocalDate made = LocalDate.ofInstant(letter.madeAt(), HERE);
-        Path file = FileNames.free(folder, FileNames.of(reference, letter.name(), made), "docx", List.of());
-        WholeFile.write(file, out -> out.write(word));
+        Path file = FileNames.free(folder, FileNames.of(reference, letter.name(), made), way.extension(), List.of());
+        byte[] copy = way == Letter.Way.PDF ? Pdf.of(word, letter.name()) : word;
+        WholeFile.write(file, out -> out.write(copy));
         return file;
     }
 

@@ -4,11 +4,8 @@ import hearth.access.Session;
 import hearth.common.Mendable;
 import hearth.exchange.workbook.WholeFile;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,28 +13,20 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes letters as files, some at a time: each is in its place before its record says so, and one that the store did not take is
- * taken away again. What is needed on the way lies in a folder beside them, which goes whatever happens.
+ * taken away again. Nothing else is written.
  */
 public final class Making {
     private static final int AT_ONCE = 20;
 
     private final Session session;
     private final Letters letters;
-    private final @Nullable Pdf pdf;
 
-    /**
-     * Makes letters for somebody.
-     *
-     * @param pdf what makes PDF here; null where nothing does
-     */
-    public Making(Session session, Letters letters, @Nullable Pdf pdf) {
+    public Making(Session session, Letters letters) {
         this.session = session;
         this.letters = letters;
-        this.pdf = pdf;
     }
 
     /** One letter on its way: whom it is for, its Word file, and where it goes. */
@@ -48,7 +37,7 @@ public final class Making {
      *
      * @param progress is told which part of all is done, 0 to 1
      * @throws hearth.common.RuleRefused where it is one and something is missing, or for a day of sending that has not come
-     * @throws Mendable where the folder cannot be written to, or LibreOffice fails
+     * @throws Mendable where the folder cannot be written to, or a PDF cannot show what is in the letter
      */
     public Made make(Batch batch, Order order, DoubleConsumer progress, BooleanSupplier cancelled) {
         if (!Files.isDirectory(order.folder())) {
@@ -84,21 +73,18 @@ public final class Making {
             var word = new WordBytes(
                     Filling.word(batch.word().get(), batch.template().name(), to.with(order.typed())));
             String name = FileNames.of(to.reference(), batch.template().name(), session.today());
-            String extension = order.way() == Letter.Way.PDF ? "pdf" : "docx";
-            Path file = FileNames.free(order.folder(), name, extension, files);
+            Path file = FileNames.free(order.folder(), name, order.way().extension(), files);
             files.add(file);
             drafts.add(new Draft(to, word, file));
         }
         boolean kept = false;
         try {
-            if (order.way() == Letter.Way.PDF) {
-                asPdf(drafts, order.folder(), cancelled);
+            for (Draft draft : drafts) {
                 if (cancelled.getAsBoolean()) {
                     return List.of();
                 }
-            } else {
-                drafts.forEach(
-                        d -> WholeFile.write(d.file(), out -> out.write(d.word().get())));
+                byte[] file = bytes(batch, order, draft);
+                WholeFile.write(draft.file(), out -> out.write(file));
             }
             letters.keep(
                     session,
@@ -114,62 +100,15 @@ public final class Making {
         }
     }
 
-    private void asPdf(List<Draft> drafts, Path folder, BooleanSupplier cancelled) {
-        if (pdf == null) {
-            throw new Mendable(
-                    "PDF needs LibreOffice, which is not on this computer. Make a Word file instead and print it"
-                            + " or save it as PDF in Word.");
+    private static byte[] bytes(Batch batch, Order order, Draft draft) {
+        byte[] word = draft.word().get();
+        if (order.way() != Letter.Way.PDF) {
+            return word;
         }
-        Path part = null;
         try {
-            part = Files.createTempDirectory(folder, ".hearth-");
-            var words = new ArrayList<Path>();
-            for (int i = 0; i < drafts.size(); i++) {
-                Path word = part.resolve(i + ".docx");
-                Files.write(word, drafts.get(i).word().get());
-                words.add(word);
-            }
-            pdf.convert(part, words, cancelled);
-            for (int i = 0; i < drafts.size() && !cancelled.getAsBoolean(); i++) {
-                Path made = part.resolve(i + ".pdf");
-                if (!Files.isRegularFile(made)) {
-                    throw Pdf.refused();
-                }
-                Files.move(made, drafts.get(i).file());
-            }
-        } catch (IOException e) {
-            throw new Mendable("The folder " + folder + " cannot be written to. Choose another.");
-        } finally {
-            if (part != null) {
-                empty(part);
-            }
-        }
-    }
-
-    /** Takes a folder away with all in it; one file that will not go does not keep the others. */
-    private static void empty(Path folder) {
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    away(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException why) {
-                    away(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path inside, @Nullable IOException why) {
-                    away(inside);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            folder.toFile().deleteOnExit();
+            return Pdf.of(word, batch.template().name());
+        } catch (Mendable e) {
+            throw new Mendable(draft.to().reference() + ": " + e.getMessage());
         }
     }
 

@@ -1,109 +1,106 @@
 package hearth.exchange.letters;
 
-import hearth.common.Mendable;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Element;
 
-/** PDF by the LibreOffice of this computer, where it has one: no other program is needed, and nothing leaves the folder it is given. */
-public final class Pdf {
-    private static final List<String> USUAL = List.of(
-            "C:\\Program Files\\LibreOffice\\program\\soffice.com",
-            "C:\\Program Files (x86)\\LibreOffice\\program\\soffice.com",
-            "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-            "/usr/bin/soffice",
-            "/usr/local/bin/soffice",
-            "/opt/libreoffice/program/soffice");
+/**
+ * A letter as PDF, made here from its Word file and in memory: no other program is needed. Text, its look, lists, tables, headers,
+ * footers and notes are all there; pictures and boxes that Word sets beside the text stand above it.
+ */
+final class Pdf {
+    private final WordFile file;
+    private final PdfCount count;
+    private final PdfSource letter;
 
-    /** The part of LibreOffice that reads letters, beside its program: a computer may have the one for sheets alone. */
-    private static final List<String> WRITER = List.of("libswlo.so", "swlo.dll", "../Frameworks/libswlo.dylib");
-
-    private static final long SECONDS = 120;
-
-    private final Path program;
-
-    public Pdf(Path program) {
-        this.program = program;
-    }
-
-    /** The one on this computer. */
-    public static Optional<Pdf> here(Map<String, String> environment) {
-        Stream<Path> onPath = Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .filter(folder -> !folder.isBlank())
-                .map(folder -> Path.of(folder).resolve("soffice"));
-        return Stream.concat(USUAL.stream().map(Path::of), onPath)
-                .filter(Pdf::readsLetters)
-                .findFirst()
-                .map(Pdf::new);
-    }
-
-    private static boolean readsLetters(Path program) {
-        try {
-            Path real = program.toRealPath();
-            return Files.isExecutable(program)
-                    && WRITER.stream().anyMatch(part -> Files.exists(real.resolveSibling(part)));
-        } catch (IOException | SecurityException e) {
-            return false;
-        }
+    private Pdf(WordFile file, int total) {
+        this.file = file;
+        this.count = new PdfCount(total);
+        this.letter = PdfSource.letter(file, count);
     }
 
     /**
-     * Turns Word files of a folder of ours into PDF files beside them; whatever LibreOffice needs for itself is kept in that folder.
+     * Makes it.
      *
-     * @throws Mendable where it does not
+     * @param title what kind of letter it is; the file says that of itself, and nobody's name
+     * @throws hearth.common.Mendable where the letter holds what no PDF of ours can show
      */
-    void convert(Path folder, List<Path> words, BooleanSupplier cancelled) {
-        var command = new ArrayList<>(List.of(
-                program.toString(),
-                "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                "--headless",
-                "--norestore",
-                "--nologo",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString()));
-        words.forEach(word -> command.add(word.toString()));
-        var builder = new ProcessBuilder(command);
-        for (String variable : List.of("TMPDIR", "TEMP", "TMP")) {
-            builder.environment().put(variable, folder.toString());
+    static byte[] of(byte[] word, String title) {
+        WordFile file = WordFile.open(word);
+        var first = new Pdf(file, 1);
+        var bytes = new ByteArrayOutputStream();
+        int pages = first.write(bytes, title);
+        if (pages > 1 && first.count.asked()) {
+            bytes.reset();
+            new Pdf(file, pages).write(bytes, title);
         }
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        try {
-            Process process = builder.start();
-            try {
-                for (int waited = 0; !process.waitFor(200, TimeUnit.MILLISECONDS); waited++) {
-                    if (cancelled.getAsBoolean()) {
-                        return;
-                    }
-                    if (waited > 5 * SECONDS) {
-                        throw refused();
-                    }
-                }
-            } finally {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
-                process.waitFor(5, TimeUnit.SECONDS);
-            }
-        } catch (IOException e) {
-            throw refused();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw refused();
-        }
+        return bytes.toByteArray();
     }
 
-    static Mendable refused() {
-        return new Mendable(
-                "LibreOffice did not make the PDF. Close it if it is open and try again, or make a Word file and"
-                        + " print it or save it as PDF in Word.");
+    /** What stands in one section of the letter, and what Word says of its pages and of those before, nearest first. */
+    private record Section(List<Element> content, List<Element> said) {}
+
+    private List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        var said = new ArrayList<Element>();
+        var content = new ArrayList<Element>();
+        Element body = Xml.child(letter.xml().getDocumentElement(), "body").orElseThrow();
+        for (Element element : PdfBlocks.flat(body)) {
+            boolean closing = Xml.is(element, "sectPr");
+            if (!closing) {
+                content.add(element);
+            }
+            (closing ? Optional.of(element) : Xml.child(element, "pPr").flatMap(p -> Xml.child(p, "sectPr")))
+                    .ifPresent(section -> {
+                        said.addFirst(section);
+                        sections.add(new Section(List.copyOf(content), List.copyOf(said)));
+                        content.clear();
+                    });
+        }
+        if (!content.isEmpty()) {
+            sections.add(new Section(content, said));
+        }
+        return sections;
+    }
+
+    /** Writes it and counts its pages. */
+    private int write(ByteArrayOutputStream bytes, String title) {
+        List<Section> sections = sections();
+        var document = new Document();
+        PdfWriter writer = PdfWriter.getInstance(document, bytes);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en-GB"));
+        document.addTitle(title);
+        var pages = new PdfPages(document, file, letter, sections.getFirst().said());
+        pages.begin(1);
+        writer.setPageEvent(pages);
+        document.open();
+        var flow = new PdfFlow(document, writer);
+        flow.add(blocks(sections.getFirst().content(), pages));
+        for (Section section : sections.subList(1, sections.size())) {
+            var next = new PdfPages(document, file, letter, section.said());
+            if (!next.goesOn()) {
+                pages.before(next);
+                flow.newPage();
+                pages = next;
+                writer.setPageEvent(null); // else both would draw
+                writer.setPageEvent(pages);
+            }
+            flow.add(blocks(section.content(), pages));
+        }
+        for (Element note : letter.notes()) {
+            flow.add(blocks(PdfBlocks.flat(note), pages));
+        }
+        document.close();
+        return writer.getPageNumber() - 1;
+    }
+
+    private List<PdfBlocks.Block> blocks(List<Element> content, PdfPages pages) {
+        return new PdfBlocks(letter, pages.width()).of(content);
     }
 }

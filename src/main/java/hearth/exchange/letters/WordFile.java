@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -101,6 +102,34 @@ final class WordFile {
 
     String type(String name) {
         return types.getOrDefault(name, "");
+    }
+
+    /** The only part of a kind, such as the styles; none where it has none. */
+    Optional<Document> only(String kind) {
+        return types.entrySet().stream()
+                .filter(e -> e.getValue().endsWith(kind) && parts.containsKey(e.getKey()))
+                .map(e -> xml(e.getKey()))
+                .findFirst();
+    }
+
+    /** The part that another one points at; none where it points nowhere inside the file. */
+    Optional<String> pointed(String from, String id) {
+        int slash = from.lastIndexOf('/') + 1;
+        String relations = from.substring(0, slash) + "_rels/" + from.substring(slash) + ".rels";
+        if (!parts.containsKey(relations)) {
+            return Optional.empty();
+        }
+        return Xml.anywhere(xml(relations), "Relationship").stream()
+                .filter(r -> r.getAttribute("Id").equals(id))
+                .map(r -> r.getAttribute("Target"))
+                .map(t -> t.startsWith("/") ? t.substring(1) : from.substring(0, slash) + t)
+                .filter(parts::containsKey)
+                .findFirst();
+    }
+
+    /** A part that is no text, such as a picture. */
+    byte[] raw(String name) {
+        return part(name).clone();
     }
 
     /** The part with the letter itself. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -74,10 +75,40 @@ final class Xml {
         return list(in.getElementsByTagNameNS("*", name));
     }
 
+    /** Every element of a local name inside one, whosesoever it is. */
+    static List<Element> within(Element in, String name) {
+        return list(in.getElementsByTagNameNS("*", name));
+    }
+
+    /** The elements directly inside one, whosesoever they are. */
+    static List<Element> elements(Node in) {
+        return list(in.getChildNodes());
+    }
+
+    /** Those of a name directly inside one. */
+    static List<Element> children(Element in, String name) {
+        return elements(in).stream().filter(e -> is(e, name)).toList();
+    }
+
+    static Optional<Element> child(Element in, String name) {
+        return children(in, name).stream().findFirst();
+    }
+
+    /** A number as a file has it; what is none counts as 0. */
+    static float number(String text) {
+        try {
+            return Float.parseFloat(text.strip().replaceFirst("(pt|%)$", ""));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
     private static List<Element> list(NodeList found) {
         var list = new ArrayList<Element>(found.getLength());
         for (int i = 0; i < found.getLength(); i++) {
-            list.add((Element) found.item(i));
+            if (found.item(i) instanceof Element element) {
+                list.add(element);
+            }
         }
         return list;
     }

@@ -11,7 +11,6 @@ import hearth.exchange.letters.Made;
 import hearth.exchange.letters.MailTo;
 import hearth.exchange.letters.Making;
 import hearth.exchange.letters.Order;
-import hearth.exchange.letters.Pdf;
 import hearth.exchange.letters.Recipient;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
@@ -30,7 +29,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -53,16 +51,14 @@ public final class LetterPage {
     private final Session session;
     private final Letters letters;
     private final Programs programs;
-    private final Optional<Pdf> pdf;
     private final Drafts drafts;
     private final Go go;
 
-    public LetterPage(Desk desk, Session session, Letters letters, Tools tools, Drafts drafts, Go go) {
+    public LetterPage(Desk desk, Session session, Letters letters, Programs programs, Drafts drafts, Go go) {
         this.desk = desk;
         this.session = session;
         this.letters = letters;
-        this.programs = tools.programs();
-        this.pdf = tools.pdf();
+        this.programs = programs;
         this.drafts = drafts;
         this.go = go;
     }
@@ -120,10 +116,6 @@ public final class LetterPage {
         }
         form.group("The file");
         form.pick("way", "Make it as", ways(many));
-        if (pdf.isEmpty()) {
-            form.node(Words.prose("PDF needs LibreOffice Writer, which is not on this computer. Make a Word file: Word"
-                    + " prints it or saves it as PDF."));
-        }
         if (many == 1 && !programs.mail()) {
             form.node(Words.prose("There is no mail program on this computer that Hearth can open."));
         }
@@ -164,9 +156,7 @@ public final class LetterPage {
     private List<Option> ways(int many) {
         var ways = new ArrayList<Option>();
         ways.add(new Option(Letter.Way.WORD.name(), "A Word file, to print or change"));
-        if (pdf.isPresent()) {
-            ways.add(new Option(Letter.Way.PDF.name(), "A PDF file, to print or attach"));
-        }
+        ways.add(new Option(Letter.Way.PDF.name(), "A PDF file, to print or attach"));
         if (many == 1 && programs.mail()) {
             ways.add(
                     new Option(Letter.Way.MAIL.name(), "A new message in my mail program, which Hearth does not send"));
@@ -205,7 +195,7 @@ public final class LetterPage {
             return mail(batch, order);
         }
         desk.memory().put(FOLDER, folder.toString());
-        var making = new Making(session, letters, pdf.orElse(null));
+        var making = new Making(session, letters);
         var made = new AtomicReference<Made>();
         return desk.background()
                 .run("Making letters", progress -> {
@@ -236,7 +226,10 @@ public final class LetterPage {
             Path file = made.files().getFirst();
             body.getChildren().add(Words.prose(String.valueOf(file.getFileName())));
             body.getChildren().add(Words.prose("It is in " + folder + ", and a copy is kept with the record."));
-            body.getChildren().add(opens(file, "Open it, to print or change"));
+            body.getChildren()
+                    .add(opens(
+                            file,
+                            file.toString().endsWith(".pdf") ? "Open it, to print" : "Open it, to print or change"));
         } else if (!made.files().isEmpty()) {
             body.getChildren()
                     .add(Words.prose("They are in " + folder + ", and a copy of each is kept with its record."));
@@ -253,10 +246,7 @@ public final class LetterPage {
     }
 
     private Parent opens(Path what, String words) {
-        return new StackPane(
-                programs.open()
-                        ? Buttons.plain(words, () -> desk.background().write("Opening it", () -> programs.open(what)))
-                        : Words.prose("This computer has no desktop that Hearth can open it on: open it from there."));
+        return Opening.of(desk, programs, what, words);
     }
 
     private Job<?> mail(Batch batch, Order order) {

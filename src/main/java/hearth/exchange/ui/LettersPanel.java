@@ -36,24 +36,31 @@ public final class LettersPanel {
     private final Desk desk;
     private final Session session;
     private final Letters letters;
-    private final Supplier<Tools> tools;
+    private final Supplier<Programs> programs;
     private final Go go;
-    private final BiConsumer<Batch, Tools> write;
+    private final BiConsumer<Batch, Programs> write;
 
-    private record Ready(Batch batch, Tools tools) {}
+    private record Ready(Batch batch, Programs programs) {}
+
+    private record Copied(Path file, Programs programs) {}
 
     /**
      * Letters for whoever is signed in.
      *
-     * @param tools looks for what the computer has; called off the JavaFX thread
+     * @param programs looks for what the computer has; called off the JavaFX thread
      * @param write opens the page on which a letter is written
      */
     public LettersPanel(
-            Desk desk, Session session, Letters letters, Supplier<Tools> tools, Go go, BiConsumer<Batch, Tools> write) {
+            Desk desk,
+            Session session,
+            Letters letters,
+            Supplier<Programs> programs,
+            Go go,
+            BiConsumer<Batch, Programs> write) {
         this.desk = desk;
         this.session = session;
         this.letters = letters;
-        this.tools = tools;
+        this.programs = programs;
         this.go = go;
         this.write = write;
     }
@@ -80,10 +87,10 @@ public final class LettersPanel {
                     return desk.background()
                             .read(
                                     "Reading the letter",
-                                    () -> new Ready(letters.prepare(session, chosen, records), tools.get()))
+                                    () -> new Ready(letters.prepare(session, chosen, records), programs.get()))
                             .then(ready -> {
                                 ask.done();
-                                write.accept(ready.batch(), ready.tools());
+                                write.accept(ready.batch(), ready.programs());
                             });
                 })
                 .pick("letter", "Which letter", options);
@@ -113,12 +120,14 @@ public final class LettersPanel {
     }
 
     private Node buttons(SubjectId record, String reference, Letter letter) {
-        Button copy = Buttons.plain("Save a copy", () -> copy(record, reference, letter));
+        Button copy = Buttons.plain("Save a copy", () -> copy(record, reference, letter, Letter.Way.WORD));
         copy.setAccessibleText("Save a copy: " + letter.name());
+        Button pdf = Buttons.plain("Save as PDF, to print", () -> copy(record, reference, letter, Letter.Way.PDF));
+        pdf.setAccessibleText("Save as PDF, to print: " + letter.name());
         Button sent = Buttons.plain(
                 letter.sentOn() == null ? "Record as sent" : "Change the day it was sent", () -> sent(record, letter));
         sent.setAccessibleText(sent.getText() + ": " + letter.name());
-        return new FlowPane(8, 8, copy, sent);
+        return new FlowPane(8, 8, copy, pdf, sent);
     }
 
     private static LocalDate madeOn(Letter letter) {
@@ -143,19 +152,36 @@ public final class LettersPanel {
                 .toList();
     }
 
-    private void copy(SubjectId record, String reference, Letter letter) {
+    private void copy(SubjectId record, String reference, Letter letter, Letter.Way way) {
         var chooser = new DirectoryChooser();
         chooser.setTitle("Where the copy goes");
         File chosen = chooser.showDialog(desk.surface().getScene().getWindow());
         if (chosen != null) {
-            copy(record, reference, letter, chosen.toPath());
+            copy(record, reference, letter, way, chosen.toPath());
         }
     }
 
-    void copy(SubjectId record, String reference, Letter letter, Path folder) {
+    void copy(SubjectId record, String reference, Letter letter, Letter.Way way, Path folder) {
         desk.background()
-                .write("Saving the copy", () -> letters.copy(session, record, reference, letter, folder))
-                .then(file -> desk.toasts().say("Saved as " + file.getFileName()));
+                .write("Saving the copy", () -> {
+                    Path file = letters.copy(session, record, reference, letter, way, folder);
+                    return new Copied(file, programs.get());
+                })
+                .then(copied -> {
+                    if (way == Letter.Way.PDF) {
+                        desk.dialogs()
+                                .show(
+                                        "The copy is saved",
+                                        new VBox(
+                                                12,
+                                                Words.prose(String.valueOf(
+                                                        copied.file().getFileName())),
+                                                Opening.of(
+                                                        desk, copied.programs(), copied.file(), "Open it, to print")));
+                    } else {
+                        desk.toasts().say("Saved as " + copied.file().getFileName());
+                    }
+                });
     }
 
     private void sent(SubjectId record, Letter letter) {

@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Letters made from records of a real store, into real folders. (It is long because each way a letter goes wrong stands here.) */
@@ -96,7 +94,7 @@ class LettersTest {
     }
 
     private Made make(Batch batch, Way way, Map<LetterField, String> typed, @Nullable LocalDate sentOn) {
-        return new Making(kim, letters, null).make(batch, new Order(way, out, typed, sentOn), done -> {}, () -> false);
+        return new Making(kim, letters).make(batch, new Order(way, out, typed, sentOn), done -> {}, () -> false);
     }
 
     private List<LetterTemplate> offered(SubjectId id) {
@@ -157,7 +155,7 @@ class LettersTest {
                 .isInstanceOf(RuleRefused.class);
         letters.sent(kim, ada, kept, day("2026-10-22"));
         assertThat(now(ada).firstReply()).isEqualTo(day("2026-10-22"));
-        Path again = letters.copy(kim, ada, "ENQ-2026-0001", kept, out);
+        Path again = letters.copy(kim, ada, "ENQ-2026-0001", kept, Way.WORD, out);
         assertThat(again).isNotEqualTo(first).hasSameBinaryContentAs(first);
     }
 
@@ -319,58 +317,36 @@ class LettersTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "What stands in for LibreOffice is a shell script")
-    void aPdfThatIsStoppedLeavesNothing() throws Exception {
+    void aPdfIsMadeHereAndNothingElseIsLeft() throws Exception {
         EnquiryId ada = enquiry("Ada Ashworth", "1 High Street, Wigan");
-        EnquiryId ben = enquiry("Ben Shah", "2 High Street, Wigan");
+        EnquiryId ben = enquiry("Ben Łękawski", "2 High Street, Wigan");
         Batch batch = batch(BuiltIn.ACKNOWLEDGEMENT, ada, ben);
-        var order = new Order(Way.PDF, out, Map.of(), null);
-        Path begun = folder.resolve("begun");
-        Pdf slow = office("touch '" + begun + "'; cp \"$1\" \"${1%.docx}.pdf\"; exec tail -f /dev/null");
-        Made atWork = new Making(kim, letters, slow).make(batch, order, done -> {}, () -> Files.exists(begun));
-        assertThat(atWork.stopped()).isTrue();
-        assertThat(begun).exists();
-        assertThat(files()).isEmpty();
-        Pdf works = office("for f in \"$@\"; do cp \"$f\" \"${f%.docx}.pdf\"; done");
-        Path first = out.resolve("ENQ-2026-0001 Acknowledgement 2026-10-31.pdf");
-        Made between = new Making(kim, letters, works).make(batch, order, done -> {}, () -> Files.exists(first));
-        assertThat(between.stopped()).isTrue();
-        assertThat(files()).isEmpty();
-        assertThat(of(ada)).isEmpty();
-    }
-
-    /** A LibreOffice that only copies: what matters here is what is left behind. */
-    private Pdf office(String last) throws IOException {
-        Path program = folder.resolve("soffice");
-        Files.writeString(program, "#!/bin/sh\ntouch \"$TMPDIR/lu.tmp\"\nshift 8\n" + last + "\n");
-        assertThat(program.toFile().setExecutable(true)).isTrue();
-        return new Pdf(program);
+        make(batch, Way.PDF, Map.of(), null);
+        Path second = out.resolve("ENQ-2026-0002 Acknowledgement 2026-10-31.pdf");
+        assertThat(files()).containsExactly("ENQ-2026-0001 Acknowledgement 2026-10-31.pdf", "" + second.getFileName());
+        assertThat(PdfTest.read(Files.readAllBytes(second))).contains("Ben Łękawski", "2 High Street");
+        assertThat(of(ben)).extracting(Letter::way).containsExactly(Way.PDF);
+        Path copy = letters.copy(kim, ben, "ENQ-2026-0002", of(ben).getFirst(), Way.PDF, folder);
+        assertThat(copy.getFileName()).hasToString("" + second.getFileName());
+        assertThat(PdfTest.read(Files.readAllBytes(copy))).isEqualTo(PdfTest.read(Files.readAllBytes(second)));
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "What stands in for LibreOffice is a shell script")
-    void aPdfIsMadeByLibreOfficeAndNothingElseIsLeft() throws Exception {
+    void aPdfThatIsStoppedOrCannotBeMadeLeavesNothing() throws Exception {
         EnquiryId ada = enquiry("Ada Ashworth", "1 High Street, Wigan");
-        EnquiryId ben = enquiry("Ben Shah", "2 High Street, Wigan");
-        Pdf works = office("for f in \"$@\"; do cp \"$f\" \"${f%.docx}.pdf\"; done");
+        EnquiryId ben = enquiry("Ben \u0628\u0646", "2 High Street, Wigan");
         Batch batch = batch(BuiltIn.ACKNOWLEDGEMENT, ada, ben);
         var order = new Order(Way.PDF, out, Map.of(), null);
-        new Making(kim, letters, works).make(batch, order, done -> {}, () -> false);
-        assertThat(files())
-                .containsExactly(
-                        "ENQ-2026-0001 Acknowledgement 2026-10-31.pdf", "ENQ-2026-0002 Acknowledgement 2026-10-31.pdf");
-        Pdf fails = office("exit 1");
-        assertThatThrownBy(() -> new Making(kim, letters, fails).make(batch, order, done -> {}, () -> false))
-                .isInstanceOf(Mendable.class)
-                .hasMessageContaining("LibreOffice");
-        assertThat(files()).hasSize(2);
-        assertThat(of(ada)).hasSize(1);
-        Made stopped = new Making(kim, letters, works).make(batch, order, done -> {}, () -> true);
+        Path first = out.resolve("ENQ-2026-0001 Acknowledgement 2026-10-31.pdf");
+        Made stopped = new Making(kim, letters).make(batch, order, done -> {}, () -> Files.exists(first));
         assertThat(stopped.stopped()).isTrue();
-        assertThat(files()).hasSize(2);
-        assertThatThrownBy(() -> make(batch, Way.PDF, Map.of(), null)).hasMessageContaining("not on this computer");
-        Files.createFile(folder.resolve("libswlo.so"));
-        assertThat(Pdf.here(Map.of("PATH", folder.toString()))).isPresent();
+        assertThat(files()).isEmpty();
+        assertThatThrownBy(() -> make(batch, Way.PDF, Map.of(), null))
+                .isInstanceOf(Mendable.class)
+                .hasMessageStartingWith("ENQ-2026-0002: The letter has a letter or sign")
+                .hasMessageContaining("Make a Word file instead");
+        assertThat(files()).isEmpty();
+        assertThat(of(ada)).isEmpty();
     }
 
     @Test

@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -121,7 +120,7 @@ class LetterPageTest {
     private void show(Batch batch) {
         screens.show(desk -> {
             desk.memory().put("letters-folder", out.toString());
-            return new LetterPage(desk, kim, letters, new Tools(programs, Optional.empty()), none, nowhere).page(batch);
+            return new LetterPage(desk, kim, letters, programs, none, nowhere).page(batch);
         });
     }
 
@@ -150,11 +149,12 @@ class LetterPageTest {
         fill("Day of the visit", "4 Nov");
         fill("Time of the visit", "10am");
         screens.waitFor(() -> screens.shows("Nothing is missing"));
+        screens.clickOn("A PDF file, to print or attach");
         screens.picture("letter-one");
         screens.press(KeyCode.CONTROL, KeyCode.S);
-        assertThat(screens.shows("ENQ-2026-0001 Initial visit 2026-10-31.docx")).isTrue();
+        assertThat(screens.shows("ENQ-2026-0001 Initial visit 2026-10-31.pdf")).isTrue();
         screens.picture("letter-made");
-        screens.clickOn("Open it, to print or change");
+        screens.clickOn("Open it, to print");
         assertThat(opened).singleElement().satisfies(file -> assertThat(file).exists());
         assertThat(of(ada)).hasSize(1);
     }
