@@ -152,15 +152,20 @@ public final class Arrivals {
     public EpisodesAhead ahead(Session session, ChildId child, @Nullable Ending ending, ToldPlacement told) {
         return session.write(Right.EDIT_CHILDREN, "look ahead at episodes", tx -> {
             List<Episode> before = Returns.episodes(tx.sql(), child);
+            List<String> known = EpisodesAhead.findings(tx.sql(), child, session.today());
+            var advice = new ArrayList<String>();
             List<Episode> after = tx.tryOut(() -> {
                 if (ending == null) {
                     start(session, tx, child, told);
                 } else {
                     placements.move(tx, ending, told.of(tx, child, session.today()), session.today());
                 }
+                EpisodesAhead.findings(tx.sql(), child, session.today()).stream()
+                        .filter(found -> !known.contains(found))
+                        .forEach(advice::add);
                 return Returns.episodes(tx.sql(), child);
             });
-            return new EpisodesAhead(before, after);
+            return new EpisodesAhead(before, after, advice);
         });
     }
 

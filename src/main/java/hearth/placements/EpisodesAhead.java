@@ -1,13 +1,18 @@
 package hearth.placements;
 
 import hearth.common.BritishDates;
+import hearth.common.ChildId;
 import hearth.common.CodeList;
 import hearth.placements.ssda903.Episode;
+import hearth.placements.ssda903.ReturnFile;
+import hearth.placements.ssda903.rules.Advice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +20,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before as they stand
  * @param after as they would stand
+ * @param advice what the rules of the return would find then and do not find now
  */
-public record EpisodesAhead(List<Episode> before, List<Episode> after) {
+public record EpisodesAhead(List<Episode> before, List<Episode> after, List<String> advice) {
     public EpisodesAhead {
         before = List.copyOf(before);
         after = List.copyOf(after);
+        advice = List.copyOf(advice);
+    }
+
+    /** What the rules of the return find in a child's episodes. */
+    static List<String> findings(Handle h, ChildId child, LocalDate today) {
+        return Advice.of(h, child, today).stream()
+                .filter(f -> f.file() == ReturnFile.EPISODES)
+                .map(Advice::words)
+                .toList();
     }
 
     /** The lines that would be new or different, in words; the first first. */

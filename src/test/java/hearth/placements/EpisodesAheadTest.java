@@ -59,6 +59,9 @@ class EpisodesAheadTest {
         assertThat(ahead.words().getLast())
                 .startsWith("New: from 3 June 2026, open: P (")
                 .endsWith("PR4, WN2 2BB");
+        assertThat(ahead.advice())
+                .as("advice, no wall: what a rule of the return would find of the new lines alone")
+                .containsExactly("Rule 218: Ofsted's number (URN) is missing. (episodes, 3 June 2026)");
         assertThat(episodes()).as("nothing is kept").isEqualTo(ahead.before());
         assertThat(wigan.kim.store().verify(t -> {})).isEmpty();
         arrivals.move(wigan.kim, ada, Ending.of(moves, "CARPL"), to("WN2 2BB", moves));

@@ -34,6 +34,8 @@ import hearth.placements.Placement;
 import hearth.placements.Placements;
 import hearth.placements.Referral;
 import hearth.placements.Referrals;
+import hearth.placements.ssda903.rules.Advice;
+import hearth.placements.ssda903.rules.RuleBook;
 import hearth.placements.ui.HomeActions;
 import hearth.placements.ui.HomeCorrections;
 import hearth.placements.ui.PlacementForm;
@@ -87,6 +89,7 @@ final class ChildRecord {
             List<Note> notes,
             List<Programme> programmes,
             List<Due> missing,
+            List<RuleBook.Finding> advice,
             Map<String, String> far) {
 
         @Nullable
@@ -151,6 +154,7 @@ final class ChildRecord {
                     ChildHistory.notes(h, id),
                     Programmes.of(h, id),
                     ChildDuties.missing(h, id, in.session().today()),
+                    Advice.of(h, id, in.session().today()),
                     far(lived, file.about()));
         });
     }
@@ -198,7 +202,7 @@ final class ChildRecord {
             buttons(page, read, care, now);
         }
         return page.tab("Overview", () -> overview(read))
-                .tab("Care", () -> panels.care(read.file(), careButtons(read)))
+                .tab("Care", () -> care(read))
                 .tab("Needs", () -> panels.needs(read.file()))
                 .tab(
                         "School and family",
@@ -279,6 +283,16 @@ final class ChildRecord {
                                 : Buttons.plain("Correct the days of care", () -> corrections.careDates(all.getLast())))
                 .filter(Objects::nonNull)
                 .toArray(ButtonBase[]::new);
+    }
+
+    private Node care(Read read) {
+        Node care = panels.care(read.file(), careButtons(read));
+        if (read.advice().isEmpty()) {
+            return care;
+        }
+        var parts = new VBox(16, care, Words.section("What the rules of the SSDA903 return find"));
+        read.advice().forEach(found -> parts.getChildren().add(Words.prose(Advice.words(found))));
+        return parts;
     }
 
     private static String type(Placement home) {

@@ -12,10 +12,8 @@ import hearth.common.FinancialYear;
 import hearth.placements.ssda903.ReturnRow;
 import hearth.placements.ssda903.rules.RuleBook;
 import hearth.reports.DataToFix;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +57,13 @@ public record Validation(List<Finding> ofReturn, List<Finding> own, int restrict
             ReturnExport.Shown shown = ReturnExport.Shown.of(h, year);
             Map<Long, String> references = Subjects.references(h, SubjectKind.CHILD);
             return new Validation(
-                    RuleBook.check(year, session.today(), shown.rows()).stream()
-                            .map(f -> new Finding(f.rule(), reference(references, f.row()), f.field(), message(f)))
+                    RuleBook.check(
+                                    year,
+                                    session.today(),
+                                    shown.rows(),
+                                    shown.all().untold())
+                            .stream()
+                            .map(f -> new Finding(f.rule(), reference(references, f.row()), f.field(), f.said()))
                             .toList(),
                     own(session, h),
                     shown.hidden().size());
@@ -87,12 +90,5 @@ public record Validation(List<Finding> ofReturn, List<Finding> own, int restrict
     private static String reference(Map<Long, String> references, ReturnRow row) {
         ChildId id = row.id();
         return id == null ? row.child() : references.getOrDefault(id.value(), row.child());
-    }
-
-    private static String message(RuleBook.Finding finding) {
-        String file = finding.file().name().toLowerCase(Locale.ROOT);
-        List<String> key = finding.file().key();
-        LocalDate day = key.isEmpty() ? null : finding.row().day(key.getFirst());
-        return finding.message() + " (" + file + (day == null ? "" : ", " + BritishDates.format(day)) + ")";
     }
 }

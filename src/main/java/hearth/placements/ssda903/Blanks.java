@@ -22,6 +22,11 @@ final class Blanks {
         return legalStatus != null && SHORT_BREAKS.contains(legalStatus);
     }
 
+    /** Whether a place lies outside England, as far as its authority is known. */
+    static boolean abroad(@Nullable String authority) {
+        return authority != null && NOT_ENGLAND.contains(authority);
+    }
+
     /**
      * A line as it may be returned.
      *
@@ -31,7 +36,6 @@ final class Blanks {
     static Episode of(Episode e, @Nullable String authority, boolean unaccompanied) {
         String place = e.place() == null ? "" : e.place();
         boolean breaks = shortBreak(e.ls());
-        boolean abroad = authority != null && NOT_ENGLAND.contains(authority);
         return new Episode(
                 e.decom(),
                 FactsReading.known(e.rne()),
@@ -44,7 +48,7 @@ final class Blanks {
                 e.reasonPlaceChange(),
                 breaks || unaccompanied ? null : e.homePost(),
                 breaks ? null : e.plPost(),
-                breaks || abroad || NO_URN.contains(place) ? null : e.urn());
+                breaks || abroad(authority) || NO_URN.contains(place) ? null : e.urn());
     }
 
     /** Sex was 1 and 2 until the return of 2023-24, and is M, F and U since. */

@@ -18,7 +18,8 @@ public record Return(
         List<Unaccompanied> uasc,
         List<Review> reviews,
         List<Missing> missing,
-        List<Permanence> previousPermanence) {
+        List<Permanence> previousPermanence,
+        Untold untold) {
     public Return {
         header = List.copyOf(header);
         episodes = List.copyOf(episodes);

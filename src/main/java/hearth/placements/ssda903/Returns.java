@@ -6,9 +6,11 @@ import hearth.common.FinancialYear;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ public final class Returns {
     /** All rows of a collection year. */
     public static Return of(Handle h, FinancialYear year) {
         return new Making(h, year, null).made();
+    }
+
+    /** The same of one child alone. */
+    public static Return of(Handle h, FinancialYear year, ChildId child) {
+        return new Making(h, year, child).made();
     }
 
     /** A child's facts, all periods of care. */
@@ -43,6 +50,8 @@ public final class Returns {
         private final Map<ChildId, List<FactsStore.Dated>> uasc;
         private final Map<ChildId, FactsStore.Whose> whose = new LinkedHashMap<>();
         private final Map<ChildId, List<Episode>> episodes = new HashMap<>();
+        private final Set<ChildId> former = new HashSet<>();
+        private final Map<ChildId, Set<LocalDate>> abroad = new HashMap<>();
 
         Making(Handle h, FinancialYear year, @Nullable ChildId only) {
             this.h = h;
@@ -57,6 +66,14 @@ public final class Returns {
                         whose.put(child.id(), child);
                         boolean unaccompanied =
                                 unaccompanied(child.id(), year.firstDay().minusYears(2));
+                        if (unaccompanied) {
+                            former.add(child.id());
+                        }
+                        lines.stream()
+                                .map(Episode::decom)
+                                .filter(day -> Blanks.abroad(located.authority(day)))
+                                .forEach(day -> abroad.computeIfAbsent(child.id(), k -> new HashSet<>())
+                                        .add(day));
                         episodes.put(
                                 child.id(),
                                 lines.stream()
@@ -79,7 +96,8 @@ public final class Returns {
                     unaccompanied(),
                     reviews(),
                     missing(),
-                    permanence());
+                    permanence(),
+                    new Untold(former, abroad));
         }
 
         private Return.Header header(FactsStore.Whose c) {

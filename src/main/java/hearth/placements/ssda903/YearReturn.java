@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
  * @param rows of all files, by file, child and day
  * @param asReceived the children whose lines are given back as they came
  */
-public record YearReturn(FinancialYear year, List<ReturnRow> rows, Set<ChildId> asReceived) {
+public record YearReturn(FinancialYear year, List<ReturnRow> rows, Set<ChildId> asReceived, Untold untold) {
     public YearReturn {
         rows = List.copyOf(rows);
         asReceived = Set.copyOf(asReceived);
@@ -27,7 +27,8 @@ public record YearReturn(FinancialYear year, List<ReturnRow> rows, Set<ChildId> 
     public static YearReturn of(Handle h, FinancialYear year) {
         Map<ChildId, Received.Lines> received = Received.unchanged(h, year);
         var rows = new ArrayList<ReturnRow>();
-        for (ReturnRow row : Returns.of(h, year).rows()) {
+        Return made = Returns.of(h, year);
+        for (ReturnRow row : made.rows()) {
             Received.Lines lines = row.id() == null ? null : received.get(row.id());
             if (lines == null || !lines.files().contains(row.file())) {
                 rows.add(row);
@@ -39,7 +40,7 @@ public record YearReturn(FinancialYear year, List<ReturnRow> rows, Set<ChildId> 
                 .thenComparing(row -> row.file().key().isEmpty()
                         ? ""
                         : row.cells().getOrDefault(row.file().key().getFirst(), "")));
-        return new YearReturn(year, rows, received.keySet());
+        return new YearReturn(year, rows, received.keySet(), made.untold());
     }
 
     /** The rows of one file. */

@@ -6,6 +6,7 @@ import hearth.ui.Desk;
 import hearth.ui.Form;
 import hearth.ui.Values;
 import hearth.ui.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.layout.VBox;
@@ -34,8 +35,16 @@ final class EpisodesPane extends VBox {
     /** What a rule refuses is said when it is saved; here it only means that nothing would be written. */
     private static List<String> words(Function<Values, EpisodesAhead> ahead, Values values) {
         try {
-            List<String> words = ahead.apply(values).words();
-            return words.isEmpty() ? List.of("No line of the return changes.") : words;
+            EpisodesAhead found = ahead.apply(values);
+            var words = new ArrayList<>(found.words());
+            if (words.isEmpty()) {
+                words.add("No line of the return changes.");
+            }
+            if (!found.advice().isEmpty()) {
+                words.add("It can be saved as it is. The rules of the return would say:");
+                words.addAll(found.advice());
+            }
+            return words;
         } catch (HearthException e) {
             return List.of("As it stands this would not be saved: " + e.getMessage());
         }

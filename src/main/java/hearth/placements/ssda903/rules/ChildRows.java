@@ -1,8 +1,10 @@
 package hearth.placements.ssda903.rules;
 
+import hearth.common.ChildId;
 import hearth.common.FinancialYear;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.placements.ssda903.ReturnRow;
+import hearth.placements.ssda903.Untold;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -24,8 +26,16 @@ final class ChildRows {
     /** Pupil numbers that more than one child has. */
     final Set<String> doubled;
 
-    ChildRows(FinancialYear year, LocalDate until, List<ReturnRow> rows, Set<String> doubled) {
+    /** Whether the child is or lately was an unaccompanied asylum-seeking child, though no row of the year says so. */
+    final boolean unaccompanied;
+    /** First days of episodes outside England. */
+    final Set<LocalDate> abroad;
+
+    ChildRows(FinancialYear year, LocalDate until, List<ReturnRow> rows, Set<String> doubled, Untold untold) {
         this.year = year;
+        ChildId id = rows.isEmpty() ? null : rows.getFirst().id();
+        unaccompanied = untold.unaccompanied(id);
+        abroad = untold.abroad(id);
         this.doubled = doubled;
         headers = of(rows, ReturnFile.HEADER);
         uasc = of(rows, ReturnFile.UASC);

@@ -13,6 +13,7 @@ final class PlaceRules {
     private static final Set<String> UNKNOWN = Set.of("Z11", "Z12", "Z13", "Z14");
     private static final Set<String> NO_URN = Set.of("P1", "P3", "R1", "R2", "R5");
     private static final Set<String> ADOPTION = Set.of("A3", "A4", "A5", "A6");
+    private static final LocalDate SAME_CARERS = LocalDate.of(2015, 4, 1);
     private static final int HOLIDAYS = 2;
 
     private PlaceRules() {}
@@ -38,11 +39,12 @@ final class PlaceRules {
                     "HOME_POST",
                     "Short breaks are returned without the home's postcode.",
                     l -> l.shortBreak() && !l.empty("HOME_POST")),
-            line(
+            lines(
                     "218",
                     "URN",
                     "Ofsted's number (URN) is missing.",
-                    l -> l.empty("URN")
+                    (c, l) -> l.empty("URN")
+                            && !c.abroad.contains(l.decom)
                             && !l.shortBreak()
                             && !l.place.isEmpty()
                             && !noUrn(l)
@@ -88,7 +90,10 @@ final class PlaceRules {
                     "392b",
                     "HOME_POST",
                     "The postcode of home or placement is missing.",
-                    (c, l) -> !l.shortBreak() && c.uasc.isEmpty() && (l.empty("HOME_POST") || l.empty("PL_POST"))),
+                    (c, l) -> !l.shortBreak()
+                            && c.uasc.isEmpty()
+                            && !c.unaccompanied
+                            && (l.empty("HOME_POST") || l.empty("PL_POST"))),
             line(
                     "392d",
                     "PL_POST",
@@ -125,7 +130,8 @@ final class PlaceRules {
                     "RNE",
                     "Placed for adoption with the present carers begins with S, T or U.",
                     l -> Set.of("A3", "A5").contains(l.place)
-                            && !Set.of("S", "T", "U", "L").contains(l.rne)),
+                            && (l.decom == null || !l.decom.isBefore(SAME_CARERS))
+                            && !Set.of("S", "T", "U").contains(l.rne)),
             line(
                     "336",
                     "PLACE",

@@ -1,13 +1,16 @@
 package hearth.placements.ssda903.rules;
 
+import hearth.common.BritishDates;
 import hearth.common.FinancialYear;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.placements.ssda903.ReturnRow;
+import hearth.placements.ssda903.Untold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,6 +68,13 @@ public final class RuleBook {
         public String child() {
             return row.child();
         }
+
+        /** The message with the file, and the day by which the row is known. */
+        public String said() {
+            LocalDate day = file.key().isEmpty() ? null : row.day(file.key().getFirst());
+            return message + " (" + file.name().toLowerCase(Locale.ROOT)
+                    + (day == null ? "" : ", " + BritishDates.format(day)) + ")";
+        }
     }
 
     /** A rule that is not checked, and why. */
@@ -81,7 +91,7 @@ public final class RuleBook {
     }
 
     /** What a year's rows break as things stand on a day, child by child. */
-    public static List<Finding> check(FinancialYear year, LocalDate today, List<ReturnRow> rows) {
+    public static List<Finding> check(FinancialYear year, LocalDate today, List<ReturnRow> rows, Untold untold) {
         LocalDate until = today.isBefore(year.end()) ? today.plusDays(1) : year.end();
         Map<String, List<ReturnRow>> byChild = new LinkedHashMap<>();
         rows.forEach(row ->
@@ -90,7 +100,7 @@ public final class RuleBook {
         List<Rule> rules = RULES.stream().filter(rule -> holds(rule, year)).toList();
         var findings = new ArrayList<Finding>();
         for (List<ReturnRow> of : byChild.values()) {
-            var child = new ChildRows(year, until, of, doubled);
+            var child = new ChildRows(year, until, of, doubled, untold);
             for (Rule rule : rules) {
                 rule.breaks()
                         .apply(child)

@@ -6,6 +6,7 @@ import hearth.common.ChildId;
 import hearth.common.FinancialYear;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.placements.ssda903.ReturnRow;
+import hearth.placements.ssda903.Untold;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -76,10 +77,19 @@ class RuleBookTest {
                 row(ReturnFile.EPISODES, "PLACE=H5"),
                 row(ReturnFile.REVIEWS, "DOB=2008-05-02"),
                 row(ReturnFile.PREV_PERM, "DOB=2008-05-02"));
-        assertThat(RuleBook.check(YEAR, TODAY, rows))
+        assertThat(RuleBook.check(YEAR, TODAY, rows, Untold.NOTHING))
                 .filteredOn(found -> found.rule().equals("146"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.message()).contains("For H5 give K3 (from 16) or one of Z11"));
+    }
+
+    @Test
+    void whoWasUnaccompaniedAndWhereEnglandEndsIsKnownWithoutARow() {
+        List<ReturnRow> rows = List.of(
+                row(ReturnFile.HEADER, ""), row(ReturnFile.EPISODES, "HOME_POST= URN="), row(ReturnFile.PREV_PERM, ""));
+        assertThat(broken(rows)).containsExactly("218", "392b");
+        var untold = new Untold(Set.of(new ChildId(1)), Map.of(new ChildId(1), Set.of(LocalDate.of(2025, 5, 1))));
+        assertThat(RuleBook.check(YEAR, TODAY, rows, untold)).isEmpty();
     }
 
     @Test
@@ -90,7 +100,8 @@ class RuleBookTest {
                         List.of(
                                 row(ReturnFile.HEADER, ""),
                                 row(ReturnFile.EPISODES, "URN="),
-                                row(ReturnFile.PREV_PERM, "")))
+                                row(ReturnFile.PREV_PERM, "")),
+                        Untold.NOTHING)
                 .getFirst();
         assertThat(found.rule()).isEqualTo("218");
         assertThat(found.field()).isEqualTo("URN");
@@ -100,7 +111,7 @@ class RuleBookTest {
 
     private static Set<String> broken(List<ReturnRow> rows) {
         var found = new TreeSet<String>();
-        RuleBook.check(YEAR, TODAY, rows).forEach(f -> found.add(f.rule()));
+        RuleBook.check(YEAR, TODAY, rows, Untold.NOTHING).forEach(f -> found.add(f.rule()));
         return found;
     }
 

@@ -1,0 +1,30 @@
+package hearth.placements.ssda903;
+
+import hearth.common.ChildId;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules must know of children and no row of the return tells.
+ *
+ * @param unaccompanied who is, or was in the two years before, an unaccompanied asylum-seeking child: no postcode of the home is returned
+ * @param abroad first days of a child's episodes outside England: no Ofsted number is returned
+ */
+public record Untold(Set<ChildId> unaccompanied, Map<ChildId, Set<LocalDate>> abroad) {
+    public static final Untold NOTHING = new Untold(Set.of(), Map.of());
+
+    public Untold {
+        unaccompanied = Set.copyOf(unaccompanied);
+        abroad = Map.copyOf(abroad);
+    }
+
+    public boolean unaccompanied(@Nullable ChildId child) {
+        return child != null && unaccompanied.contains(child);
+    }
+
+    public Set<LocalDate> abroad(@Nullable ChildId child) {
+        return child == null ? Set.of() : abroad.getOrDefault(child, Set.of());
+    }
+}
