@@ -87,6 +87,9 @@ public final class TakingBack {
             throw changedSince(tx, done);
         }
         if (done.action().equals("CREATE")) {
+            if (done.tableName().equals("subject")) {
+                DraftStore.forgetAbout(tx, done.rowId());
+            }
             tx.delete(about, done.tableName(), done.rowId());
             return;
         }

@@ -3,39 +3,56 @@ package hearth.ui;
 import hearth.common.Kind;
 import hearth.common.SubjectId;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A small form over the page: it goes away when it is saved or left. */
+/**
+ * A small form over the page: it goes away when it is saved or left. What is typed and neither saved nor given up is there again when
+ * the same is asked over the same page.
+ */
 public final class Ask {
+    /** Between the title and which one is asked about, in the name of what is half typed. */
+    public static final String APART = " #";
+
     private static final double HIGHEST = 560;
 
     private final Desk desk;
     private final String title;
     private @Nullable Runnable away;
-    private UnaryOperator<Form> keeping = form -> form;
+    private @Nullable Drafts drafts;
+    private String about = "";
 
     public Ask(Desk desk, String title) {
         this.desk = desk;
         this.title = title;
     }
 
-    /** What is typed and neither saved nor given up is kept under a name, and is there again when the same is asked. */
-    public Ask keptIn(Drafts drafts, String name) {
-        keeping = form -> form.keptIn(drafts, name);
+    /**
+     * Which of several on one page it asks about, where the title does not say: what is half typed about one is not asked of another.
+     *
+     * @param one such as its id; null where it is a new one
+     */
+    public Ask about(@Nullable Object one) {
+        about = one == null ? "" : APART + one;
+        return this;
+    }
+
+    /** A form of its own making over the present page is kept half typed too. */
+    public Ask kept(Go go) {
+        drafts = go.drafts();
         return this;
     }
 
     /**
-     * A form that saves one thing, says so, and shows the page anew.
+     * A form that saves one thing, says so, and shows the page anew. It is kept half typed.
      *
      * @param verb what the filled button says, such as "Save note"
      * @param saved what the status line says, such as "Note saved"
      * @param write saves what was typed; called off the JavaFX thread
      */
     public Form form(String verb, String saved, Go go, Consumer<Values> write) {
+        kept(go);
         return new Form(
                 verb,
                 desk,
@@ -57,20 +74,20 @@ public final class Ask {
      * @param write saves what was typed; called off the JavaFX thread
      */
     public void words(String verb, String saved, String label, Go go, Consumer<String> write) {
-        Form form = form(verb, saved, go, values -> write.accept(values.text("words")));
-        show(keeping.apply(form.add("words", label, Kind.LONG_TEXT)));
+        show(form(verb, saved, go, values -> write.accept(values.text("words"))).add("words", label, Kind.LONG_TEXT));
     }
 
     /** Asks for a note on a record; {@code write} keeps it, off the JavaFX thread. */
-    public static void note(Desk desk, Go go, Drafts drafts, SubjectId about, Consumer<String> write) {
-        new Ask(desk, "Write a note")
-                .keptIn(drafts, "note " + about.value())
-                .words("Save note", "Note saved", "Note", go, write);
+    public static void note(Desk desk, Go go, SubjectId about, Consumer<String> write) {
+        new Ask(desk, "Write a note").about(about.value()).words("Save note", "Note saved", "Note", go, write);
     }
 
     /** Shows the form; Cancel and Esc put it away without saving. */
     public void show(Form form) {
         form.onLeave(this::done).startAtFirst();
+        if (drafts != null) {
+            form.keptIn(drafts, title + about);
+        }
         var panel = new VBox(8, Words.wrapped(Words.section(title)), form);
         VBox.setVgrow(form, Priority.ALWAYS);
         panel.getStyleClass().add("ask");

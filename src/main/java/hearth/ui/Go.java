@@ -19,6 +19,11 @@ public interface Go {
     /** Shows the present page anew, after something on it was changed. */
     void refresh();
 
+    /** Where half-typed forms over the present page are kept; those over one page are none of another's. */
+    default Drafts drafts() {
+        return Drafts.NONE;
+    }
+
     /** Says in the status line that something was saved. */
     void saved(String what);
 }

@@ -42,8 +42,11 @@ public final class Surface extends Region {
         setContent(node);
     }
 
-    /** What the window shows under everything else. */
+    /** What the window shows under everything else; what was asked over the page before goes with it. */
     public void setContent(Node node) {
+        layers.getChildren().removeAll(questions);
+        questions.clear();
+        content.setDisable(false);
         content.getChildren().setAll(node);
     }
 

@@ -25,6 +25,9 @@ final class TableColumns<R> {
     /** A column of words so narrow gives nothing: "Foster care, not long term" must be told from "Foster care, long term". */
     private static final double SHORT = 150;
 
+    /** Before a list scrolls sideways every column of words gives way so far; the whole text is said when pointed at. */
+    private static final double LEAST = 112;
+
     private static final int MEASURED = LazyRows.PAGE;
     private static final double NEARLY_ALL = 0.95;
     private static final double EDGES = 18;
@@ -152,7 +155,7 @@ final class TableColumns<R> {
         return column;
     }
 
-    /** Room that is left over goes to the columns of words; what is missing comes from long texts first, then from words, never from names and states. */
+    /** Room that is left over goes to the columns of words; what is missing comes from long texts first, then from words, from names last and from states never. */
     private void stretch() {
         measure();
         Map<String, Double> widths = new HashMap<>();
@@ -163,11 +166,15 @@ final class TableColumns<R> {
         if (left >= 0) {
             widen(widths, left);
         } else {
-            double missing = narrow(widths, -left, f -> f.kind() == Kind.LONG_TEXT);
-            narrow(
+            double missing =
+                    narrow(widths, -left, SHORT, f -> f.kind() == Kind.LONG_TEXT && !tones.containsKey(f.name()));
+            missing = narrow(
                     widths,
                     missing,
+                    SHORT,
                     f -> Columns.wide(f.kind()) && f.kind() != Kind.NAME && !tones.containsKey(f.name()));
+            missing = narrow(widths, missing, LEAST, f -> f.kind() == Kind.CODE || f.kind() == Kind.TEXT);
+            narrow(widths, missing, LEAST, f -> Columns.wide(f.kind()) && !tones.containsKey(f.name()));
         }
         arranging = true;
         table.getColumns().forEach(c -> c.setPrefWidth(Math.floor(widths.getOrDefault(c.getId(), c.getPrefWidth()))));
@@ -187,12 +194,12 @@ final class TableColumns<R> {
     }
 
     /** Takes what is missing from some columns, each according to what it can give; tells what is missing still. */
-    private double narrow(Map<String, Double> widths, double missing, Predicate<Field<R>> which) {
+    private double narrow(Map<String, Double> widths, double missing, double to, Predicate<Field<R>> which) {
         Map<String, Double> spare = new HashMap<>();
         for (Field<R> field : columns.shown()) {
             double width = widths.getOrDefault(field.name(), 0.0);
-            double least = Math.min(
-                    width, Math.max(SHORT, Math.max(Columns.heading(field), NARROWEST * columns.width(field))));
+            double share = to < SHORT ? 0 : NARROWEST * columns.width(field);
+            double least = Math.min(width, Math.max(to, Math.max(Columns.heading(field), share)));
             if (which.test(field)) {
                 spare.put(field.name(), width - least);
             }

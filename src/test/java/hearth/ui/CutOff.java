@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
@@ -24,6 +25,9 @@ import javafx.scene.text.Text;
 public final class CutOff {
     private static final double ROUNDING = 2;
 
+    /** As wide as the window opens. */
+    private static final double USUAL = 1280;
+
     private CutOff() {}
 
     /**
@@ -35,6 +39,27 @@ public final class CutOff {
         List<String> cut = find(scene.getRoot());
         if (!cut.isEmpty()) {
             throw new AssertionError("Cut off: " + cut);
+        }
+    }
+
+    /**
+     * Looks for lists whose columns do not fit beside each other, in a window of the usual width or wider; call on the JavaFX thread.
+     *
+     * @throws AssertionError naming each of them
+     */
+    public static void checkColumns(Scene scene) {
+        if (scene.getWidth() < USUAL) {
+            return;
+        }
+        for (Node node : scene.getRoot().lookupAll(".table-view")) {
+            TableView<?> table = (TableView<?>) node;
+            double columns = table.getVisibleLeafColumns().stream()
+                    .mapToDouble(TableColumnBase::getWidth)
+                    .sum();
+            if (table.getWidth() > 0 && columns > table.getWidth() + ROUNDING) {
+                throw new AssertionError("The list of " + table.getAccessibleText() + " scrolls sideways: "
+                        + Math.round(columns) + " in " + Math.round(table.getWidth()));
+            }
         }
     }
 

@@ -3,17 +3,21 @@ package hearth.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.common.Answer;
+import hearth.common.EnquiryId;
 import hearth.common.Kind;
 import hearth.common.Miles;
 import hearth.common.Money;
 import hearth.common.Postcode;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
+import hearth.common.SubjectId;
 import hearth.common.WeeklyRate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -235,6 +239,75 @@ class FormTest {
         screens.clickOn("Start afresh");
         assertThat(screens.box("Name").getText()).isEmpty();
         assertThat(drafts.getLast()).isEmpty();
+    }
+
+    @Test
+    void aShortFormOverThePageKeepsWhatWasTypedWhenThePageGoesAwayUnderIt() {
+        var kept = new HashMap<String, Map<String, String>>();
+        Go go = new Here(kept);
+        screens.show(desk -> new Page("Zoe Ashworth"));
+        noteAbout(go, 7);
+        screens.fill("Note", "She rang back");
+        screens.onFx(() -> {
+            screens.desk().surface().setContent(new Page("Sign in"));
+            return true;
+        });
+        screens.quiet();
+        assertThat(screens.shows("Write a note")).isFalse();
+        assertThat(kept).containsOnlyKeys("Write a note #7");
+        noteAbout(go, 8);
+        assertThat(screens.box("Note").getText()).isEmpty();
+        screens.press(KeyCode.ESCAPE);
+        noteAbout(go, 7);
+        assertThat(screens.box("Note").getText()).isEqualTo("She rang back");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(kept.get("Write a note #7")).isEmpty();
+    }
+
+    private void noteAbout(Go go, long id) {
+        screens.onFx(() -> {
+            Ask.note(screens.desk(), go, new EnquiryId(id), words -> {});
+            return true;
+        });
+        screens.quiet();
+    }
+
+    /** A page whose half-typed forms are kept in a map. */
+    private record Here(Map<String, Map<String, String>> kept) implements Go, Drafts {
+        @Override
+        public void to(SubjectId record) {
+            // There is nowhere else.
+        }
+
+        @Override
+        public void back() {
+            // There is nowhere else.
+        }
+
+        @Override
+        public void refresh() {
+            // It is as it is.
+        }
+
+        @Override
+        public void saved(String what) {
+            // Nobody reads it.
+        }
+
+        @Override
+        public Drafts drafts() {
+            return this;
+        }
+
+        @Override
+        public void keep(String form, Map<String, String> typed) {
+            kept.put(form, typed);
+        }
+
+        @Override
+        public void find(String form, Consumer<Map<String, String>> then) {
+            then.accept(kept.getOrDefault(form, Map.of()));
+        }
     }
 
     @Test

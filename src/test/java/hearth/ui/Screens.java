@@ -316,7 +316,7 @@ public final class Screens implements BeforeEachCallback, AfterTestExecutionCall
     /**
      * Writes target/screens/NAME-light-100.png, -dark-100, -light-200 and -dark-200 (the last two not while a pop-up is open, which
      * keeps the size it was opened with), and checks in each that no text is cut off and (at
-     * 100 %, since zoom changes no colour) that none is too pale.
+     * 100 %, since zoom changes no colour) that none is too pale and no list scrolls sideways.
      */
     public void picture(String name) {
         List<AssertionError> wrong = new java.util.ArrayList<>();
@@ -329,6 +329,7 @@ public final class Screens implements BeforeEachCallback, AfterTestExecutionCall
                 onFx(() -> {
                     if (look.zoom == 100) {
                         Contrast.check(scene());
+                        CutOff.checkColumns(scene());
                     }
                     CutOff.check(scene());
                     return null;

@@ -58,7 +58,7 @@ final class BreachPanel {
     }
 
     private void resolve(SubjectId about, Breach breach, Right right) {
-        var ask = new Ask(desk, "How it was dealt with");
+        var ask = new Ask(desk, "How it was dealt with").about(breach.id());
         ask.show(ask.form(
                         "Save",
                         "Dealt with",

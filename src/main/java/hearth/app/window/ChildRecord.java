@@ -104,7 +104,7 @@ final class ChildRecord {
         Desk desk = in.desk();
         Session session = in.session();
         Go go = in.shell();
-        actions = new ChildActions(desk, session, in.authorities(), new StoreDrafts(desk, session), go);
+        actions = new ChildActions(desk, session, in.authorities(), go);
         panels = new ChildPanels(
                 desk, session, in.authorities(), actions, go, () -> others(session), () -> Anybody.of(session));
         homes = new HomeActions(desk, session, services.geography(), go);

@@ -61,7 +61,6 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
                         services.progress(),
                         services.outcomes(),
                         services.enquiryForm(in),
-                        new StoreDrafts(in.desk(), session),
                         this,
                         in.shell())
                 .page(id);
@@ -184,7 +183,7 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
     }
 
     private void approve(Enquiry enquiry, Choices choices) {
-        var ask = new Ask(in.desk(), "Approval of " + enquiry.name());
+        var ask = new Ask(in.desk(), "Approval of " + enquiry.name()).kept(in.shell());
         Form form = new Form("Save approval", in.desk(), values -> save(ask, enquiry, values))
                 .node(Words.prose("A household is made of it, with its carers, address and terms from that day."))
                 .add("approved_on", "Decided on", Kind.DATE)

@@ -48,7 +48,6 @@ final class EnquiryWays {
                         services.recruitment(),
                         services.progress(),
                         services.outcomes(),
-                        new StoreDrafts(in.desk(), in.session()),
                         in.shell())
                 .page());
     }

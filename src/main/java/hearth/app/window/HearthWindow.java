@@ -107,7 +107,8 @@ public final class HearthWindow implements AutoCloseable {
         var shell = new Shell(Places.of(entered), entered.account().name(), about, desk.clock(), find, this::lock);
         made[0] = shell.onHelp(place -> HelpPanel.show(desk, place))
                 .onOpen(new Recent(memory, entered)::opened)
-                .onPrint(new PagePrint(desk, entered, shell::saved)::print);
+                .onPrint(new PagePrint(desk, entered, shell::saved)::print)
+                .onDraft((place, record) -> new StoreDrafts(desk, entered, place, record));
         desk.surface().setContent(shell);
         Pages of = pages.apply(new Inside(desk, theme, entered, shell, authorities));
         shown = of;

@@ -16,6 +16,7 @@ import hearth.reports.Measure;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Figure;
+import hearth.ui.Icon;
 import hearth.ui.Page;
 import hearth.ui.Tone;
 import hearth.ui.Words;
@@ -47,6 +48,7 @@ final class HomePage {
     private static final int DAYS_AHEAD = 7;
     private static final double COLUMN = 440;
     private static final double CHANGED = 72;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final HearthWindow.Inside in;
     private final Geography geography;
@@ -59,7 +61,8 @@ final class HomePage {
             List<TargetLine> targets,
             List<Due> due,
             Standing standing,
-            Optional<Changes.Since> changes) {}
+            Optional<Changes.Since> changes,
+            List<HalfTyped> typed) {}
 
     /** Rules that were not kept: the first of them, on which records, and how many there are. */
     private record Standing(List<Breaches.Standing> first, Map<Long, Search.Hit> about, long all) {
@@ -100,7 +103,8 @@ final class HomePage {
         List<Due> due = Diary.due(session, session.today(), session.today().plusDays(DAYS_AHEAD))
                 .due();
         List<TargetLine> targets = figures == null ? List.of() : TargetLine.read(session);
-        return new Read(figures, targets, due, standing(session), Changes.forUser(session, MOST_LINES));
+        return new Read(
+                figures, targets, due, standing(session), Changes.forUser(session, MOST_LINES), HalfTyped.of(session));
     }
 
     private static Standing standing(Session session) {
@@ -130,7 +134,10 @@ final class HomePage {
                             target.words(),
                             () -> in.shell().open(Place.HOME, () -> ReportsPage.targets(in))));
         }
-        body.getChildren().add(sideBySide(needsYou(read.due()), changes(read.changes())));
+        body.getChildren()
+                .add(sideBySide(
+                        new VBox(24, needsYou(read.due())),
+                        new VBox(24, changes(read.changes()), halfTyped(read.typed()))));
         if (read.standing().all() > 0) {
             body.getChildren().add(breaches(read.standing()));
         }
@@ -237,7 +244,7 @@ final class HomePage {
                 () -> DueOpening.open(in, due));
     }
 
-    private static Node row(Node chip, String words, Runnable open) {
+    private static HBox row(Node chip, String words, Runnable open) {
         Hyperlink link = Buttons.name(words, open);
         link.setWrapText(true);
         HBox.setHgrow(link, Priority.ALWAYS);
@@ -253,8 +260,7 @@ final class HomePage {
             return list;
         }
         Changes.Since since = changes.get();
-        String day = BritishDates.format(
-                since.since().atZone(ZoneId.of("Europe/London")).toLocalDate());
+        String day = BritishDates.format(since.since().atZone(LONDON).toLocalDate());
         if (since.changes().isEmpty()) {
             list.getChildren().add(Words.muted("Nobody else has changed anything since " + day));
         }
@@ -273,6 +279,36 @@ final class HomePage {
         }
         more(list, since.more());
         return list;
+    }
+
+    /** What the user has typed and not saved, with the way back to where it was typed. */
+    private Node halfTyped(List<HalfTyped> typed) {
+        VBox list = column("Typed and not saved");
+        list.setManaged(!typed.isEmpty());
+        list.setVisible(!typed.isEmpty());
+        for (HalfTyped one : typed.stream().limit(MOST_LINES).toList()) {
+            HBox row = row(
+                    new Chip(BritishDates.format(one.at().atZone(LONDON).toLocalDate()), Tone.NEUTRAL),
+                    one.words(),
+                    () -> {
+                        if (one.record() == null) {
+                            in.shell().open(one.place());
+                        } else {
+                            in.shell().to(one.record());
+                        }
+                    });
+            row.getChildren().add(Buttons.icon(Icon.CLOSE, "Give up: " + one.words(), () -> giveUp(one)));
+            list.getChildren().add(row);
+        }
+        more(list, typed.size() - MOST_LINES);
+        return list;
+    }
+
+    private void giveUp(HalfTyped one) {
+        in.desk()
+                .background()
+                .write("Giving up what was typed", () -> one.giveUp(in.session()))
+                .then(x -> in.shell().refresh());
     }
 
     private Node breaches(Standing standing) {

@@ -96,12 +96,10 @@ final class HouseholdRecord {
         breaches = new BreachPanel(in);
         letters = services.letters(in);
         caseRecord = new CasePanel(in.desk(), in.session(), in.shell());
-        var drafts = new StoreDrafts(in.desk(), in.session());
-        visits = new VisitPanel(in.desk(), in.session(), drafts, in.shell());
-        events = new EventPanel(in.desk(), in.session(), drafts, in.shell(), () -> ChildRecord.others(in.session()));
+        visits = new VisitPanel(in.desk(), in.session(), in.shell());
+        events = new EventPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
         transfers = new TransferPanel(in.desk(), in.session(), in.shell());
-        concerns =
-                new ConcernPanel(in.desk(), in.session(), drafts, in.shell(), () -> ChildRecord.others(in.session()));
+        concerns = new ConcernPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
     }
 
     Parent page(HouseholdId id, OpenTab tab) {

@@ -147,7 +147,7 @@ final class Lists {
 
     static Parent children(HearthWindow.Inside in, Runnable add) {
         return new ListPage<>(in, "Children", ChildLine.LISTING, "Name or reference")
-                .first("name", "reference", "date_of_birth", "legal_status", "placement_type", "home", "miles", "since")
+                .first("name", "date_of_birth", "legal_status", "placement_type", "home", "miles")
                 .flag("care", "Looked after now", "looked_after", "true")
                 .on("care")
                 .mine("social_worker")
@@ -167,7 +167,7 @@ final class Lists {
 
     static Parent placements(HearthWindow.Inside in, Runnable add, Runnable plan, Runnable find) {
         return new ListPage<>(in, "Placements", PlacementLine.LISTING, "Reference")
-                .first("reference", "child_name", "home", "type", "start", "end", "location", "miles", "weekly_cost")
+                .first("child_name", "home", "type", "start", "end", "weekly_cost")
                 .byCode("type")
                 .flag("open", "Open", "end", "")
                 .opens(PlacementLine::id)
@@ -190,16 +190,7 @@ final class Lists {
     /** The register of children placed with our carers (FSR 2011 Schedule 2). */
     private static Parent register(HearthWindow.Inside in) {
         return new ListPage<>(in, "Register of children placed", RegisterLine.LISTING, "Reference")
-                .first(
-                        "child",
-                        "placed_on",
-                        "carers",
-                        "address",
-                        "ceased_on",
-                        "before",
-                        "after",
-                        "authority",
-                        "provision")
+                .first("child", "placed_on", "carers", "address", "ceased_on", "authority", "provision")
                 .opens(RegisterLine::id)
                 .done(new Empty(
                         "Nobody has been placed with our carers yet",

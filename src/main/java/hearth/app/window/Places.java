@@ -5,6 +5,14 @@ import hearth.access.Search;
 import hearth.access.Session;
 import hearth.access.SubjectKind;
 import hearth.access.Subjects;
+import hearth.common.ChildId;
+import hearth.common.ConcernId;
+import hearth.common.EnquiryId;
+import hearth.common.HouseholdId;
+import hearth.common.PersonId;
+import hearth.common.PlacementId;
+import hearth.common.ProviderId;
+import hearth.common.ReferralId;
 import hearth.common.SubjectId;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -54,6 +62,20 @@ final class Places {
             case HOUSEHOLD -> "Carers";
             case REFERRAL -> "Request";
             default -> kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.UK);
+        };
+    }
+
+    /** Where in the rail a record belongs, wherever it was opened from. */
+    static Place of(SubjectId record) {
+        return switch (record) {
+            case EnquiryId enquiry -> Place.ENQUIRIES;
+            case HouseholdId household -> Place.CARERS;
+            case PersonId person -> Place.CARERS;
+            case ConcernId concern -> Place.CARERS;
+            case ChildId child -> Place.CHILDREN;
+            case ReferralId request -> Place.CHILDREN;
+            case PlacementId placement -> Place.PLACEMENTS;
+            case ProviderId provider -> Place.PLACEMENTS;
         };
     }
 

@@ -59,9 +59,12 @@ final class Rail extends ScrollPane {
         fold(false);
     }
 
-    /** Marks where one is; nothing is marked on a record's page opened from elsewhere. */
+    /** Marks where one is, also for those who hear it. */
     void here(@Nullable Place place) {
-        buttons.forEach((p, button) -> button.pseudoClassStateChanged(HERE, p == place));
+        buttons.forEach((p, button) -> {
+            button.pseudoClassStateChanged(HERE, p == place);
+            button.setAccessibleHelp(p == place ? "Shown now" : null);
+        });
     }
 
     void fold(boolean folded) {

@@ -2,6 +2,7 @@ package hearth.app.window;
 
 import hearth.common.SubjectId;
 import hearth.ui.Buttons;
+import hearth.ui.Drafts;
 import hearth.ui.Go;
 import hearth.ui.Icon;
 import hearth.ui.OpenMonth;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -41,6 +43,7 @@ public final class Shell extends BorderPane implements Go {
     private Consumer<@Nullable Place> help = place -> {};
     private Consumer<SubjectId> opened = record -> {};
     private Print print = (page, place, record) -> {};
+    private BiFunction<@Nullable Place, @Nullable SubjectId, Drafts> drafts = (place, record) -> Drafts.NONE;
 
     /** A page that was opened: how to make it again, which place it belongs to, and whose record it is. */
     private record Visit(
@@ -126,6 +129,18 @@ public final class Shell extends BorderPane implements Go {
         return this;
     }
 
+    /** Where forms that are half typed over a page are kept: of the place it belongs to, or of the record it is the page of. */
+    public Shell onDraft(BiFunction<@Nullable Place, @Nullable SubjectId, Drafts> of) {
+        drafts = of;
+        return this;
+    }
+
+    @Override
+    public Drafts drafts() {
+        Visit now = visits.peek();
+        return now == null ? Drafts.NONE : drafts.apply(now.record() == null ? now.place() : null, now.record());
+    }
+
     private void print() {
         Visit now = visits.peek();
         if (now != null && getCenter() instanceof BorderPane inner && inner.getCenter() instanceof Parent page) {
@@ -168,9 +183,8 @@ public final class Shell extends BorderPane implements Go {
         Pages from = pages;
         if (from != null) {
             opened.accept(record);
-            Visit now = visits.peek();
             var open = new OpenTab(tab);
-            visit(new Visit(() -> from.record(record, open), now == null ? null : now.place(), record));
+            visit(new Visit(() -> from.record(record, open), Places.of(record), record));
         }
     }
 

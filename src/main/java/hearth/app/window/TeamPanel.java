@@ -106,7 +106,9 @@ final class TeamPanel {
                         y + ", from " + BritishDates.format(y.firstDay()) + " to "
                                 + BritishDates.format(y.end().minusDays(1))))
                 .toList();
-        var ask = new Ask(in.desk(), before == null ? "Set a target" : "Change a target");
+        var ask = new Ask(in.desk(), before == null ? "Set a target" : "Change a target")
+                .kept(in.shell())
+                .about(before == null ? null : before.measure() + before.period());
         var form = new Form(
                 "Save target",
                 in.desk(),
@@ -146,7 +148,7 @@ final class TeamPanel {
     }
 
     private void population() {
-        var ask = new Ask(in.desk(), "Children who live in the area");
+        var ask = new Ask(in.desk(), "Children who live in the area").kept(in.shell());
         ask.show(new Form(
                         "Save figure",
                         in.desk(),

@@ -71,12 +71,7 @@ public final class WindowPages implements Pages {
                         .finding(FindHomeScreen.open(in.session()) ? child -> Finding.open(in, services, child) : null)
                         .page(request);
             case ConcernId concern ->
-                new ConcernScreen(
-                                in.desk(),
-                                in.session(),
-                                new StoreDrafts(in.desk(), in.session()),
-                                in.shell(),
-                                () -> ChildRecord.others(in.session()))
+                new ConcernScreen(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()))
                         .page(concern);
             case ProviderId provider -> new ProviderRecord(in).page(provider);
         };

@@ -149,7 +149,8 @@ final class YearsPage {
         List<Option> years = IntStream.iterate(last, year -> year > last - YEARS_BACK, year -> year - 1)
                 .mapToObj(year -> new Option(String.valueOf(year), "Year to 31 March " + year))
                 .toList();
-        var ask = new Ask(in.desk(), before == null ? "A published figure" : "Correct a published figure");
+        var ask = new Ask(in.desk(), before == null ? "A published figure" : "Correct a published figure")
+                .about(before == null ? null : before.id());
         Form form = ask.form("Save figure", "Figure saved", in.shell(), this::save)
                 .choose("figure", "Figure", figures)
                 .choose("year", "Year", years)

@@ -70,7 +70,8 @@ final class AboutHomeActions {
 
     /** A bedroom; one that is recorded is put right, or is there no more. */
     void room(HouseholdId household, @Nullable Room before) {
-        var ask = new Ask(desk, before == null ? "A bedroom" : before.name());
+        var ask =
+                new Ask(desk, before == null ? "A bedroom" : before.name()).about(before == null ? null : before.id());
         Form form = ask.form(
                 "Save bedroom",
                 "Bedroom saved",
@@ -117,7 +118,8 @@ final class AboutHomeActions {
 
     /** What somebody there can do, speaks or knows; the same said again takes the place of what was said before. */
     void able(HouseholdId household, @Nullable Ability before) {
-        var ask = new Ask(desk, before == null ? "What they can do" : before.words());
+        var ask = new Ask(desk, before == null ? "What they can do" : before.words())
+                .about(before == null ? null : before.id());
         Form form = ask.form("Save", "Saved", go, values -> AboutHomes.able(session, household, read(values, before)));
         if (before == null) {
             form.pick("kind", "What it is", Option.of(Ability.Kind.values(), Ability.Kind::label))

@@ -23,22 +23,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to an approval: its terms, on hold and active again, extended, given up, ended. */
-final class ApprovalActions {
-    private final Desk desk;
-    private final Session session;
-    private final HouseholdIntake intake;
-    private final Go go;
-    private final Supplier<List<Option>> children;
-    private final Approvals approvals = new Approvals();
-
-    ApprovalActions(Desk desk, Session session, HouseholdIntake intake, Go go, Supplier<List<Option>> children) {
-        this.desk = desk;
-        this.session = session;
-        this.intake = intake;
-        this.go = go;
-        this.children = children;
-    }
-
+record ApprovalActions(
+        Desk desk,
+        Session session,
+        Approvals approvals,
+        HouseholdIntake intake,
+        Go go,
+        Supplier<List<Option>> children) {
     /** New terms from a day on. */
     void change(Household household, Terms now) {
         terms(household.id(), "Change the terms", now, null);

@@ -74,7 +74,7 @@ public final class CasePanel {
     }
 
     private void keep(HouseholdId household, CaseRecord.Item item) {
-        var ask = new Ask(desk, item.what());
+        var ask = new Ask(desk, item.what()).about(item.kind() + " " + item.about());
         ask.show(ask.form(
                         "Save",
                         "Saved",

@@ -100,7 +100,8 @@ public final class CheckPanel {
 
     /** What came in of a check, or what was written down of it put right. */
     void receive(Check check) {
-        var ask = new Ask(desk, CodeList.named("check-kind").label(check.kind()) + ", " + check.name());
+        var ask =
+                new Ask(desk, CodeList.named("check-kind").label(check.kind()) + ", " + check.name()).about(check.id());
         ask.show(ask.form(
                         "Save",
                         "Check saved",

@@ -16,7 +16,6 @@ import hearth.common.Kind;
 import hearth.common.PersonId;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
-import hearth.ui.Drafts;
 import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
@@ -41,7 +40,6 @@ final class ConcernForm {
 
     private final Desk desk;
     private final Session session;
-    private final Drafts drafts;
     private final Go go;
     private final Supplier<List<Option>> children;
     private final Concerns concerns = new Concerns();
@@ -49,10 +47,9 @@ final class ConcernForm {
     /** What can be chosen from. */
     private record Choices(List<Option> workers, List<Option> children) {}
 
-    ConcernForm(Desk desk, Session session, Drafts drafts, Go go, Supplier<List<Option>> children) {
+    ConcernForm(Desk desk, Session session, Go go, Supplier<List<Option>> children) {
         this.desk = desk;
         this.session = session;
-        this.drafts = drafts;
         this.go = go;
         this.children = children;
     }
@@ -76,9 +73,7 @@ final class ConcernForm {
                     people,
                     choices,
                     MOST_CHILDREN);
-            ask.show(withStatus(form)
-                    .set("received", session.today())
-                    .keptIn(drafts, "concern " + kind + " " + household.value()));
+            ask.show(withStatus(form).set("received", session.today()));
         });
     }
 
@@ -118,7 +113,7 @@ final class ConcernForm {
             for (int i = 0; i < named.size() && !choices.children().isEmpty(); i++) {
                 form.set("child" + (i + 1), named.get(i).value());
             }
-            ask.show(form.keptIn(drafts, "concern " + c.id().value()));
+            ask.show(form);
         });
     }
 
@@ -130,7 +125,7 @@ final class ConcernForm {
     /** Something was done about it. */
     void step(Concern concern, @Nullable ConcernStep kind) {
         choices(choices -> {
-            var ask = new Ask(desk, "What was done");
+            var ask = new Ask(desk, "What was done").about(kind);
             ask.show(ask.form(
                             "Save step",
                             "Step saved",
@@ -149,11 +144,7 @@ final class ConcernForm {
                     .add("note", "In words", Kind.LONG_TEXT)
                     .optional()
                     .set("kind", kind)
-                    .set("done_on", session.today())
-                    .keptIn(
-                            drafts,
-                            "step " + (kind == null ? "" : kind) + " "
-                                    + concern.id().value()));
+                    .set("done_on", session.today()));
         });
     }
 
@@ -201,8 +192,7 @@ final class ConcernForm {
                 .set(
                         "review",
                         concern.reviewWanted() == Answer.YES
-                                || (concern.reviewWanted() != Answer.NO && concern.kind() == ConcernKind.ALLEGATION))
-                .keptIn(drafts, "outcome " + concern.id().value()));
+                                || (concern.reviewWanted() != Answer.NO && concern.kind() == ConcernKind.ALLEGATION)));
     }
 
     private static Form withStatus(Form form) {

@@ -10,7 +10,6 @@ import hearth.common.HouseholdId;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Desk;
-import hearth.ui.Drafts;
 import hearth.ui.Go;
 import hearth.ui.Option;
 import hearth.ui.Tone;
@@ -34,10 +33,10 @@ public final class ConcernPanel {
      *
      * @param children reads which children can be named, off the JavaFX thread
      */
-    public ConcernPanel(Desk desk, Session session, Drafts drafts, Go go, Supplier<List<Option>> children) {
+    public ConcernPanel(Desk desk, Session session, Go go, Supplier<List<Option>> children) {
         this.session = session;
         this.go = go;
-        form = new ConcernForm(desk, session, drafts, go, children);
+        form = new ConcernForm(desk, session, go, children);
     }
 
     /**

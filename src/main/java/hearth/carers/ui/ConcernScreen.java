@@ -15,7 +15,6 @@ import hearth.common.ConcernId;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Desk;
-import hearth.ui.Drafts;
 import hearth.ui.Facts;
 import hearth.ui.Go;
 import hearth.ui.Option;
@@ -51,12 +50,12 @@ public final class ConcernScreen {
      *
      * @param children reads which children can be named, off the JavaFX thread
      */
-    public ConcernScreen(Desk desk, Session session, Drafts drafts, Go go, Supplier<List<Option>> children) {
+    public ConcernScreen(Desk desk, Session session, Go go, Supplier<List<Option>> children) {
         this.desk = desk;
         this.session = session;
         this.go = go;
-        form = new ConcernForm(desk, session, drafts, go, children);
-        events = new EventPanel(desk, session, drafts, go, children);
+        form = new ConcernForm(desk, session, go, children);
+        events = new EventPanel(desk, session, go, children);
     }
 
     /** One of them. */

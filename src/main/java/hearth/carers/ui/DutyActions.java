@@ -62,10 +62,11 @@ public final class DutyActions {
                 .read("Reading who works here", () -> HouseholdForm.workers(session))
                 .then(workers -> {
                     var ask = new Ask(
-                            desk,
-                            households.size() == 1
-                                    ? "What was done"
-                                    : "What was done in " + households.size() + " households");
+                                    desk,
+                                    households.size() == 1
+                                            ? "What was done"
+                                            : "What was done in " + households.size() + " households")
+                            .about(households);
                     ask.show(ask.form("Save", "Saved", go, values -> save(households, before, values))
                             .choose("kind", "What", "duty")
                             .add("done_on", "Done on", Kind.DATE)

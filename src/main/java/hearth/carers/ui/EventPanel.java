@@ -13,7 +13,6 @@ import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Desk;
-import hearth.ui.Drafts;
 import hearth.ui.Facts;
 import hearth.ui.Form;
 import hearth.ui.Go;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class EventPanel {
     private final Desk desk;
     private final Session session;
-    private final Drafts drafts;
     private final Go go;
     private final Supplier<List<Option>> children;
     private final NotifiableEvents events = new NotifiableEvents();
@@ -47,10 +45,9 @@ public final class EventPanel {
      *
      * @param children reads which children can be named, off the JavaFX thread
      */
-    public EventPanel(Desk desk, Session session, Drafts drafts, Go go, Supplier<List<Option>> children) {
+    public EventPanel(Desk desk, Session session, Go go, Supplier<List<Option>> children) {
         this.desk = desk;
         this.session = session;
-        this.drafts = drafts;
         this.go = go;
         this.children = children;
     }
@@ -144,8 +141,7 @@ public final class EventPanel {
                     if (!named.isEmpty()) {
                         form.choose("child", "Which child", named).optional();
                     }
-                    long about = concern == null ? household.value() : concern.value();
-                    ask.show(form.set("day", session.today()).keptIn(drafts, "event " + about));
+                    ask.show(form.set("day", session.today()));
                 });
     }
 
@@ -153,7 +149,7 @@ public final class EventPanel {
         desk.background()
                 .read("Reading who works here", () -> HouseholdForm.workers(session))
                 .then(workers -> {
-                    var ask = new Ask(desk, "Told: " + body.label());
+                    var ask = new Ask(desk, "Told: " + body.label()).about(event.id());
                     ask.show(ask.form(
                                     "Save",
                                     "Saved",
@@ -169,8 +165,7 @@ public final class EventPanel {
                             .hint("Such as 16:10")
                             .chooseOrType("by", "By", workers)
                             .optional()
-                            .set("day", session.today())
-                            .keptIn(drafts, "told " + body + " " + event.id()));
+                            .set("day", session.today()));
                 });
     }
 

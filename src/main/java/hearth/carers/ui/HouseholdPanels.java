@@ -3,6 +3,7 @@ package hearth.carers.ui;
 import hearth.access.Due;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.carers.Approvals;
 import hearth.carers.DutyDone;
 import hearth.carers.Household;
 import hearth.carers.HouseholdIntake;
@@ -54,7 +55,7 @@ public final class HouseholdPanels {
             Supplier<List<Option>> children) {
         this.session = session;
         this.authorities = authorities;
-        this.approval = new ApprovalActions(desk, session, intake, go, children);
+        this.approval = new ApprovalActions(desk, session, new Approvals(), intake, go, children);
         this.places = new PlacesActions(desk, session, authorities, go, children);
         this.people = new PeopleActions(desk, session, households, go);
         this.duties = new DutyActions(desk, session, go);

@@ -37,7 +37,7 @@ final class LimitActions {
 
     /** A limit; of one that is recorded, what they say when asked again. */
     void state(HouseholdId household, @Nullable StatedLimit before) {
-        var ask = new Ask(desk, "What they say they could not do");
+        var ask = new Ask(desk, "What they say they could not do").about(before == null ? null : before.id());
         Form form = ask.form(
                 "Save", "Saved", go, values -> StatedLimits.state(session, household, before, read(values, before)));
         form.pick("kind", "About what", Option.of(StatedLimit.Kind.values(), StatedLimit.Kind::label))
@@ -114,7 +114,7 @@ final class LimitActions {
 
     /** They no longer say so. */
     void withdraw(HouseholdId household, StatedLimit limit) {
-        var ask = new Ask(desk, "They no longer say so: " + limit.said());
+        var ask = new Ask(desk, "They no longer say so: " + limit.said()).about(limit.id());
         ask.show(ask.form(
                         "Save",
                         "Saved",

@@ -24,19 +24,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Who lives in a household, how they are reached, where they live and where they have moved to. */
-final class PeopleActions {
-    private final Desk desk;
-    private final Session session;
-    private final Households households;
-    private final Go go;
-
-    PeopleActions(Desk desk, Session session, Households households, Go go) {
-        this.desk = desk;
-        this.session = session;
-        this.households = households;
-        this.go = go;
-    }
-
+record PeopleActions(Desk desk, Session session, Households households, Go go) {
     /** How the household is reached and who works with it. */
     void reach(Household household) {
         desk.background()
@@ -74,7 +62,7 @@ final class PeopleActions {
                         "Opening the person",
                         () -> session.open(Right.SEE_CARERS, member.person(), h -> People.get(h, member.person())))
                 .then(person -> {
-                    var ask = new Ask(desk, "Details of " + person.name());
+                    var ask = new Ask(desk, "Details of " + person.name()).about(member.id());
                     Form form = ask.form(
                             "Save details",
                             "Details saved",
@@ -151,7 +139,7 @@ final class PeopleActions {
 
     /** Somebody has left. */
     void leave(HouseholdId household, Member member) {
-        var ask = new Ask(desk, member.name() + " no longer lives there");
+        var ask = new Ask(desk, member.name() + " no longer lives there").about(member.id());
         ask.show(ask.form(
                         "Save",
                         "Saved",

@@ -44,7 +44,7 @@ public final class PlacesActions {
 
     /** Places that cannot be used for a time; or one that is recorded, ended or put right. */
     void unavailable(HouseholdId household, @Nullable Unavailable before) {
-        var ask = new Ask(desk, "Places that are not available");
+        var ask = new Ask(desk, "Places that are not available").about(before == null ? null : before.id());
         ask.show(ask.form("Save", "Saved", go, values -> {
                     var told = new Unavailable(
                             before == null ? 0 : before.id(),
@@ -95,7 +95,7 @@ public final class PlacesActions {
         desk.background()
                 .read("Reading which children there are", children::get)
                 .then(all -> {
-                    var ask = new Ask(desk, "What else takes a bed");
+                    var ask = new Ask(desk, "What else takes a bed").about(before == null ? null : before.id());
                     Form form = ask.form("Save", "Saved", go, values -> {
                         var told = new BedUse(
                                 before == null ? 0 : before.id(),
@@ -209,7 +209,7 @@ public final class PlacesActions {
 
     /** It no longer holds. */
     void endExemption(HouseholdId household, Exemption exemption) {
-        var ask = new Ask(desk, "The exemption ends");
+        var ask = new Ask(desk, "The exemption ends").about(exemption.id());
         ask.show(ask.form(
                         "Save",
                         "Exemption ended",

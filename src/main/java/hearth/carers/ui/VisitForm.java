@@ -12,7 +12,6 @@ import hearth.common.HouseholdId;
 import hearth.common.Kind;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
-import hearth.ui.Drafts;
 import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
@@ -31,17 +30,15 @@ final class VisitForm {
 
     private final Desk desk;
     private final Session session;
-    private final Drafts drafts;
     private final Go go;
     private final VisitNotes notes = new VisitNotes();
 
     /** What the form asks with. */
     private record Read(List<NoteHeadings.Heading> headings, List<VisitNotes.Agreed> agreed, List<Option> workers) {}
 
-    VisitForm(Desk desk, Session session, Drafts drafts, Go go) {
+    VisitForm(Desk desk, Session session, Go go) {
         this.desk = desk;
         this.session = session;
-        this.drafts = drafts;
         this.go = go;
     }
 
@@ -66,7 +63,8 @@ final class VisitForm {
         List<VisitNotes.Agreed> agreed = read.agreed().stream()
                 .filter(a -> before == null || before.actions().stream().noneMatch(own -> own.id() == a.id()))
                 .toList();
-        var ask = new Ask(desk, before == null ? "Note of a visit or contact" : "Go on with the note");
+        var ask = new Ask(desk, before == null ? "Note of a visit or contact" : "Go on with the note")
+                .about(before == null ? null : before.id());
         Form form = ask.form(
                         "Save draft",
                         "Note saved as a draft",
@@ -122,7 +120,7 @@ final class VisitForm {
                     .onlyIf(told);
         }
         fill(form.set("kind", VisitNote.Kind.VISIT).set("on", session.today()), before, read.headings(), shown);
-        ask.show(form.keptIn(drafts, before == null ? "visit " + household.value() : "visit note " + before.id()));
+        ask.show(form);
     }
 
     /** Those who live there now, and those a draft speaks of already. */
@@ -229,7 +227,7 @@ final class VisitForm {
                         form.set("heading" + (i + 1), now.get(i).words())
                                 .set("file" + (i + 1), !now.get(i).forCarer());
                     }
-                    ask.show(form.keptIn(drafts, "headings"));
+                    ask.show(form);
                 });
     }
 }

@@ -13,7 +13,6 @@ import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Desk;
-import hearth.ui.Drafts;
 import hearth.ui.Facts;
 import hearth.ui.Go;
 import hearth.ui.Option;
@@ -40,17 +39,15 @@ public final class VisitPanel {
 
     private final Desk desk;
     private final Session session;
-    private final Drafts drafts;
     private final Go go;
     private final VisitForm form;
     private final VisitNotes notes = new VisitNotes();
 
-    public VisitPanel(Desk desk, Session session, Drafts drafts, Go go) {
+    public VisitPanel(Desk desk, Session session, Go go) {
         this.desk = desk;
         this.session = session;
-        this.drafts = drafts;
         this.go = go;
-        form = new VisitForm(desk, session, drafts, go);
+        form = new VisitForm(desk, session, go);
     }
 
     /**
@@ -176,7 +173,7 @@ public final class VisitPanel {
 
     private void add(VisitNote note) {
         new Ask(desk, "Add to a signed note")
-                .keptIn(drafts, "addition " + note.id())
+                .about(note.id())
                 .words(
                         "Save addition",
                         "Addition saved",

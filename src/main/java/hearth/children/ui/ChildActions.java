@@ -16,7 +16,6 @@ import hearth.common.Postcode;
 import hearth.geography.Authorities;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
-import hearth.ui.Drafts;
 import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
@@ -30,14 +29,12 @@ public final class ChildActions {
     private final Desk desk;
     private final Session session;
     private final Authorities authorities;
-    private final Drafts drafts;
     private final Go go;
 
-    public ChildActions(Desk desk, Session session, Authorities authorities, Drafts drafts, Go go) {
+    public ChildActions(Desk desk, Session session, Authorities authorities, Go go) {
         this.desk = desk;
         this.session = session;
         this.authorities = authorities;
-        this.drafts = drafts;
         this.go = go;
     }
 
@@ -74,7 +71,6 @@ public final class ChildActions {
         Ask.note(
                 desk,
                 go,
-                drafts,
                 child,
                 words -> Notes.add(session, Right.EDIT_CHILDREN, child, session.today(), "NOTE", words));
     }
@@ -90,7 +86,7 @@ public final class ChildActions {
     }
 
     private void status(ChildId child, String title, PeriodOfCare.@Nullable LegalStatus recorded) {
-        var ask = new Ask(desk, title);
+        var ask = new Ask(desk, title).about(recorded == null ? null : recorded.id());
         Form form = ask.form("Save legal status", "Legal status saved", go, values -> {
             LocalDate from = recorded == null ? values.date("starts_on").orElse(session.today()) : recorded.startsOn();
             Care.changeStatus(session, child, from, values.code("legal_status").orElse("NK"));
@@ -124,7 +120,7 @@ public final class ChildActions {
 
     /** What holds for the whole period of care. */
     public void period(PeriodOfCare period) {
-        var ask = new Ask(desk, "Care from " + BritishDates.format(period.startsOn()));
+        var ask = new Ask(desk, "Care from " + BritishDates.format(period.startsOn())).about(period.id());
         ask.show(ask.form("Save", "Saved", go, values -> {
                     String postcode =
                             values.postcode("home_postcode").map(Postcode::text).orElse(null);
@@ -152,7 +148,7 @@ public final class ChildActions {
 
     /** A need in one domain, as it is on a day; what was said before stays in the history. */
     public void need(ChildId child, Needs.@Nullable Need before) {
-        var ask = new Ask(desk, "What the child needs");
+        var ask = new Ask(desk, "What the child needs").about(before == null ? null : before.id());
         ask.show(ask.form(
                         "Save need",
                         "Need saved",

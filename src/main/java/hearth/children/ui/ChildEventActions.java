@@ -26,7 +26,7 @@ final class ChildEventActions {
 
     /** A review; one that is recorded is put right, its day included. */
     void review(ChildId child, ChildEvents.@Nullable Review before) {
-        var ask = new Ask(desk, "Review of the care plan");
+        var ask = new Ask(desk, "Review of the care plan").about(before == null ? null : before.id());
         ask.show(ask.form(
                         "Save review",
                         "Review saved",
@@ -51,7 +51,7 @@ final class ChildEventActions {
 
     /** A visit; one that is recorded is put right. */
     void visit(ChildId child, ChildEvents.@Nullable Visit before) {
-        var ask = new Ask(desk, "Visit to the child");
+        var ask = new Ask(desk, "Visit to the child").about(before == null ? null : before.id());
         ask.show(ask.form(
                         "Save visit",
                         "Visit saved",
@@ -75,7 +75,8 @@ final class ChildEventActions {
 
     /** Missing, or back; one that is recorded is put right. */
     void missing(ChildId child, ChildEvents.@Nullable Missing before) {
-        var ask = new Ask(desk, before == null ? "The child is or was missing" : "Missing, and back");
+        var ask = new Ask(desk, before == null ? "The child is or was missing" : "Missing, and back")
+                .about(before == null ? null : before.id());
         ask.show(ask.form(
                         "Save",
                         "Saved",

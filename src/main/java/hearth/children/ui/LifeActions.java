@@ -31,7 +31,7 @@ final class LifeActions {
 
     /** What the child wishes; what was written down is put right. */
     void wish(ChildId child, @Nullable Wish before) {
-        var ask = new Ask(desk, "What the child wishes");
+        var ask = new Ask(desk, "What the child wishes").about(before == null ? null : before.id());
         ask.show(ask.form("Save wishes", "Wishes saved", go, values -> {
                     String most = values.code("most").orElse(null);
                     AboutChildren.wish(
@@ -71,7 +71,8 @@ final class LifeActions {
 
     /** A school; a new one ends the one before. */
     void school(ChildId child, @Nullable School before) {
-        var ask = new Ask(desk, before == null ? "A school" : before.school());
+        var ask =
+                new Ask(desk, before == null ? "A school" : before.school()).about(before == null ? null : before.id());
         Form form = ask.form(
                         "Save school",
                         "School saved",
@@ -109,7 +110,8 @@ final class LifeActions {
 
     /** Time with family. */
     void familyTime(ChildId child, @Nullable FamilyTime before) {
-        var ask = new Ask(desk, before == null ? "Family time" : "Family time with " + before.withWhom());
+        var ask = new Ask(desk, before == null ? "Family time" : "Family time with " + before.withWhom())
+                .about(before == null ? null : before.id());
         Form form = ask.form(
                         "Save family time",
                         "Family time saved",

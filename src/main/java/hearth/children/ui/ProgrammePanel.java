@@ -80,7 +80,7 @@ public final class ProgrammePanel {
     }
 
     private void end(SubjectId of, Programme programme) {
-        var ask = new Ask(desk, "The programme ends");
+        var ask = new Ask(desk, "The programme ends").about(programme.id());
         ask.show(ask.form(
                         "Save",
                         "Programme ended",

@@ -59,7 +59,7 @@ final class SafetyActions {
                     new Option("WOMAN", "Any woman"),
                     new Option("CHILD", "Any other child")));
             all.stream().filter(o -> !o.value().equals("C" + child.value())).forEach(options::add);
-            var ask = new Ask(desk, "Must not live with");
+            var ask = new Ask(desk, "Must not live with").about(before == null ? null : before.id());
             Form form = ask.form(
                             "Save", "Saved", go, values -> AboutChildren.apart(session, child, apart(values, before)))
                     .chooseOrType("who", "Who", options)
@@ -120,7 +120,7 @@ final class SafetyActions {
         List<Option> councils = authorities.all().stream()
                 .map(a -> new Option(a.code(), a.name()))
                 .toList();
-        var ask = new Ask(desk, "Must not live in a place");
+        var ask = new Ask(desk, "Must not live in a place").about(before == null ? null : before.id());
         Form form = ask.form("Save", "Saved", go, values -> AboutChildren.forbid(session, child, place(values, before)))
                 .pick("kind", "Where", Option.of(ForbiddenPlace.Kind.values(), ForbiddenPlace.Kind::label))
                 .add("postcode", "Postcode", Kind.POSTCODE)
@@ -178,7 +178,8 @@ final class SafetyActions {
 
     /** A risk. */
     void risk(ChildId child, @Nullable Risk before) {
-        var ask = new Ask(desk, before == null ? "A risk" : before.direction().label());
+        var ask = new Ask(desk, before == null ? "A risk" : before.direction().label())
+                .about(before == null ? null : before.id());
         LocalDate today = session.today();
         Form form = ask.form(
                         "Save risk",

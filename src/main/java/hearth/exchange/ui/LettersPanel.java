@@ -76,7 +76,8 @@ public final class LettersPanel {
     }
 
     private void choose(List<LetterTemplate> offered, List<? extends SubjectId> records) {
-        var ask = new Ask(desk, records.size() == 1 ? "Write a letter" : "Write " + records.size() + " letters");
+        var ask = new Ask(desk, records.size() == 1 ? "Write a letter" : "Write " + records.size() + " letters")
+                .about(records);
         List<Option> options =
                 offered.stream().map(t -> new Option(t.kind(), t.name())).toList();
         Form form = new Form("Next", desk, values -> {
@@ -185,7 +186,7 @@ public final class LettersPanel {
     }
 
     private void sent(SubjectId record, Letter letter) {
-        var ask = new Ask(desk, "Record as sent: " + letter.name());
+        var ask = new Ask(desk, "Record as sent: " + letter.name()).about(letter.id());
         ask.show(ask.form(
                         "Save",
                         "Letter recorded as sent",

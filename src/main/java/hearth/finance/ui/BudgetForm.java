@@ -33,7 +33,8 @@ final class BudgetForm {
 
     /** Begins with a line as it stands, or with an empty one. */
     void show(FinancialYear year, @Nullable BudgetReport line) {
-        var ask = new Ask(desk, line == null ? "Set a budget" : "Change the budget");
+        var ask = new Ask(desk, line == null ? "Set a budget" : "Change the budget")
+                .about(line == null ? null : line.line() + " " + year);
         Form form = ask.form(
                 "Save budget",
                 "Budget saved",

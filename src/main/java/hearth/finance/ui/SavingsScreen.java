@@ -147,7 +147,7 @@ final class SavingsScreen {
     }
 
     private void agree(Saving saving) {
-        var ask = new Ask(desk, "Agree the saving for " + saving.of().child());
+        var ask = new Ask(desk, "Agree the saving for " + saving.of().child()).about(saving.from());
         Form form = ask.form(
                 "Save agreement",
                 "Saving agreed",

@@ -40,7 +40,8 @@ final class TargetForm {
     }
 
     void show(@Nullable RecruitmentTarget before) {
-        var ask = new Ask(desk, before == null ? "Set a recruitment target" : "Change a recruitment target");
+        var ask = new Ask(desk, before == null ? "Set a recruitment target" : "Change a recruitment target")
+                .about(before == null ? null : before.id());
         Form form = ask.form(
                 "Save target", "Target saved", go, values -> RecruitmentTargets.save(session, read(values, before)));
         form.add("name", "Name", Kind.TEXT)

@@ -15,6 +15,7 @@ import hearth.matching.RuleId;
 import hearth.matching.State;
 import hearth.matching.Why;
 import hearth.placements.HomeDecisions;
+import hearth.ui.Ask;
 import hearth.ui.Desk;
 import hearth.ui.Form;
 import hearth.ui.Go;
@@ -83,6 +84,10 @@ final class DecisionForm {
         form.group("Who was consulted");
         CONSULTED.forEach((name, label) -> form.add(name, label, Kind.FLAG).optional());
         declined(form);
+        form.keptIn(
+                go.drafts(),
+                "The decision on a home" + Ask.APART + entry.request().references() + " "
+                        + entry.home().id());
         return new Page("Decision on " + entry.home().name())
                 .body(form.startAt("by").onLeave(go::back));
     }

@@ -96,7 +96,9 @@ final class WhyPage {
 
     /** The named person has decided: it is put on record, and the search made anew. */
     private void beyond() {
-        var ask = new Ask(desk, "A decision beyond the terms");
+        var ask = new Ask(desk, "A decision beyond the terms")
+                .kept(go)
+                .about(entry.request().references() + " " + entry.home().id());
         Form form = new Form(
                 "Put on record",
                 desk,

@@ -68,7 +68,7 @@ final class CallListPane extends BorderPane {
         this.referral = referral;
         this.go = go;
         table = new ListTable<>("call list", CallLine.fields(session.may(Right.SEE_COSTS)), new Source(), desk);
-        table.first("name", "phones", "said", "free", "ages", "fits", "picked_up", "quoted", "also", "sort")
+        table.first("name", "phones", "said", "free", "ages", "fits", "quoted", "also")
                 .onSelect(this::chosen)
                 .identifiedBy(CallLine::whom)
                 .tone("said", line -> line.held().isEmpty() ? null : Tone.SUCCESS)
@@ -154,7 +154,7 @@ final class CallListPane extends BorderPane {
     }
 
     private void priced(CallLine line, Calls.Call call) {
-        var ask = new Ask(desk, "What " + line.name() + " named");
+        var ask = new Ask(desk, "What " + line.name() + " named").kept(go).about(referral.id() + " " + call);
         var form = new Form(
                 "Save",
                 desk,
@@ -181,7 +181,9 @@ final class CallListPane extends BorderPane {
 
     private void hold(CallLine line, HouseholdId carers) {
         int beds = referral.children().size();
-        var ask = new Ask(desk, "Hold " + (beds == 1 ? "a place" : beds + " places") + " with " + line.name() + "?");
+        var ask = new Ask(desk, "Hold " + (beds == 1 ? "a place" : beds + " places") + " with " + line.name() + "?")
+                .kept(go)
+                .about(referral.id());
         var form = new Form(
                 "Hold it",
                 desk,

@@ -36,7 +36,7 @@ public final class CostActions {
      * @param schemes the council's rates by age
      */
     public void add(PlacementId home, LocalDate from, List<String> schemes) {
-        var ask = new Ask(desk, "Add a cost");
+        var ask = new Ask(desk, "Add a cost").about(home);
         ask.show(fields(
                         ask.form("Save cost", "Cost saved", go, values -> Costs.add(session, home, read(values))),
                         schemes)
@@ -46,7 +46,7 @@ public final class CostActions {
 
     /** Puts a line right; a price that changes from a day on is an ended line and a new one. */
     public void correct(CostLine line, List<String> schemes) {
-        var ask = new Ask(desk, "Correct this cost");
+        var ask = new Ask(desk, "Correct this cost").about(line.id());
         Form form = fields(
                 ask.form(
                         "Save correction",
@@ -121,7 +121,7 @@ public final class CostActions {
     }
 
     public void end(CostLine line) {
-        var ask = new Ask(desk, "End this price");
+        var ask = new Ask(desk, "End this price").about(line.id());
         ask.show(ask.form(
                         "End price",
                         "Price ended",

@@ -52,7 +52,7 @@ public final class DisruptionPanel {
     }
 
     private void held(Placement home, @Nullable Disruption meeting) {
-        var ask = new Ask(desk, "Disruption meeting");
+        var ask = new Ask(desk, "Disruption meeting").about(home.id());
         ask.show(ask.form(
                         "Save",
                         "Saved",

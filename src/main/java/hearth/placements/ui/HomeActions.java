@@ -35,7 +35,7 @@ public final class HomeActions {
 
     /** The home ends and it is not said where the child goes: a move says both at once. */
     public void end(Placement home) {
-        var ask = new Ask(desk, "End this placement");
+        var ask = new Ask(desk, "End this placement").about(home.id());
         Form form = ask.form(
                 "End placement",
                 "Placement ended",
@@ -93,7 +93,7 @@ public final class HomeActions {
 
     /** Nights elsewhere while the home is kept, such as in hospital. */
     public void stay(Placement home) {
-        var ask = new Ask(desk, "Nights elsewhere, the home is kept");
+        var ask = new Ask(desk, "Nights elsewhere, the home is kept").about(home.id());
         List<Option> kinds = Option.all("place").stream()
                 .filter(o -> o.value().startsWith("T"))
                 .toList();
@@ -120,7 +120,7 @@ public final class HomeActions {
 
     /** The child is back. */
     public void back(Placement home, Placement.Stay stay) {
-        var ask = new Ask(desk, "Back from " + CodeList.named("place").label(stay.code()));
+        var ask = new Ask(desk, "Back from " + CodeList.named("place").label(stay.code())).about(stay.id());
         ask.show(ask.form(
                         "Save",
                         "Saved",
@@ -133,7 +133,7 @@ public final class HomeActions {
 
     /** Until when it is meant to last, and when the plan was signed. */
     public void plan(Placement home) {
-        var ask = new Ask(desk, "Plan of this placement");
+        var ask = new Ask(desk, "Plan of this placement").about(home.id());
         ask.show(ask.form("Save plan", "Plan saved", go, values -> {
                     placements.plan(session, home, values.date("planned_end").orElse(null));
                 })
@@ -145,7 +145,7 @@ public final class HomeActions {
 
     /** The plan was agreed and signed. */
     public void signed(Placement home) {
-        var ask = new Ask(desk, "The placement plan is signed");
+        var ask = new Ask(desk, "The placement plan is signed").about(home.id());
         ask.show(ask.form(
                         "Save",
                         "Saved",

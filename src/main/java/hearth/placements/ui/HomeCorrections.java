@@ -40,7 +40,7 @@ public final class HomeCorrections {
 
     /** Something about the home changes while the carers stay: it becomes long term, an agency's carers become ours. */
     public void change(Placement home) {
-        var ask = new Ask(desk, "Same carers, another kind of home");
+        var ask = new Ask(desk, "Same carers, another kind of home").about(home.id());
         Placement.Phase now = home.phases().getLast();
         ask.show(kind(
                 ask.form(
@@ -61,7 +61,7 @@ public final class HomeCorrections {
 
     /** Puts right what was said of the home from a day on. */
     public void correct(Placement home, Placement.Phase phase) {
-        var ask = new Ask(desk, "The home from " + BritishDates.format(phase.startsOn()));
+        var ask = new Ask(desk, "The home from " + BritishDates.format(phase.startsOn())).about(phase.id());
         ask.show(kind(
                 ask.form(
                         "Save correction",
@@ -117,7 +117,7 @@ public final class HomeCorrections {
         desk.background()
                 .read("Reading which carers there are", () -> HomeChoices.carers(session))
                 .then(all -> {
-                    var ask = new Ask(desk, "Which carers");
+                    var ask = new Ask(desk, "Which carers").about(home.id());
                     HouseholdId now = home.householdId();
                     ask.show(ask.form(
                                     "Save carers",
@@ -133,7 +133,7 @@ public final class HomeCorrections {
 
     /** Puts the days of a placement right, and why it ended. */
     public void dates(Placement home) {
-        var ask = new Ask(desk, "Days of this placement");
+        var ask = new Ask(desk, "Days of this placement").about(home.id());
         ask.show(ask.form(
                         "Save correction",
                         "Correction saved",
@@ -163,7 +163,7 @@ public final class HomeCorrections {
 
     /** Puts the days of a period of care right, and with them those of the homes that began or ended with it. */
     public void careDates(PeriodOfCare period) {
-        var ask = new Ask(desk, "Days of care");
+        var ask = new Ask(desk, "Days of care").about(period.id());
         ask.show(ask.form(
                         "Save correction",
                         "Correction saved",

@@ -39,7 +39,7 @@ public final class OutActions {
 
     /** Why, from a day on; on the day of a reason that is recorded it corrects that one. */
     public void why(Placement home, @Nullable OutOfArea now) {
-        var ask = new Ask(desk, "Why out of the borough");
+        var ask = new Ask(desk, "Why out of the borough").about(home.id());
         ask.show(ask.form(
                         "Save reason",
                         "Reason saved",
@@ -62,7 +62,7 @@ public final class OutActions {
 
     /** Who approved it, in which role and when; what was said by telephone must follow in writing. */
     public void decided(Placement home, boolean distant) {
-        var ask = new Ask(desk, "Who approved it");
+        var ask = new Ask(desk, "Who approved it").about(home.id());
         var usual = distant ? AuthorityDecision.Kind.AT_A_DISTANCE : AuthorityDecision.Kind.OUT_OF_AREA;
         List<Option> kinds =
                 List.of(option(AuthorityDecision.Kind.OUT_OF_AREA), option(AuthorityDecision.Kind.AT_A_DISTANCE));
@@ -125,7 +125,7 @@ public final class OutActions {
 
     /** What was said by telephone is there in writing. */
     public void proof(AuthorityDecision decision) {
-        var ask = new Ask(desk, "The written proof is there");
+        var ask = new Ask(desk, "The written proof is there").about(decision.id());
         ask.show(ask.form(
                         "Save",
                         "Saved",
@@ -138,7 +138,7 @@ public final class OutActions {
 
     /** The risk that keeps a child away was looked at again. */
     public void risk(ChildId child) {
-        var ask = new Ask(desk, "The risk was looked at again");
+        var ask = new Ask(desk, "The risk was looked at again").about(child);
         ask.show(ask.form(
                         "Save",
                         "Saved",
@@ -167,7 +167,7 @@ public final class OutActions {
 
     /** The council there was told. */
     public void told(Placement home) {
-        var ask = new Ask(desk, "The council there was told");
+        var ask = new Ask(desk, "The council there was told").about(home.id());
         ask.show(ask.form(
                         "Save",
                         "Saved",
@@ -185,7 +185,7 @@ public final class OutActions {
 
     /** When it is to be looked at again. */
     public void review(Placement home, @Nullable OutOfArea now) {
-        var ask = new Ask(desk, "Look at it again");
+        var ask = new Ask(desk, "Look at it again").about(home.id());
         ask.show(ask.form(
                         "Save",
                         "Saved",

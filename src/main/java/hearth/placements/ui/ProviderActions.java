@@ -72,7 +72,7 @@ public final class ProviderActions {
     }
 
     public void correct(Provider.Establishment home) {
-        var ask = new Ask(desk, "Details of " + home.name());
+        var ask = new Ask(desk, "Details of " + home.name()).about(home.id());
         ask.show(fields(ask.form(
                         "Save details",
                         "Details saved",

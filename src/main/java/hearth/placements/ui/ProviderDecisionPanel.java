@@ -54,7 +54,7 @@ public final class ProviderDecisionPanel {
     }
 
     private void sign(Placement home) {
-        var ask = new Ask(desk, "The decision on this home");
+        var ask = new Ask(desk, "The decision on this home").about(home.id());
         ask.show(DecisionFields.now(ask.form(
                 "Sign the decision",
                 "Decision signed and kept",

@@ -42,7 +42,7 @@ public final class ReferralActions {
      * @param siblings names of the brothers and sisters
      */
     public void add(ChildId child, Map<ChildId, String> siblings) {
-        var ask = new Ask(desk, "Request for a home");
+        var ask = new Ask(desk, "Request for a home").kept(go).about(child);
         Form form = new Form(
                 "Save request",
                 desk,
@@ -60,7 +60,7 @@ public final class ReferralActions {
 
     /** Puts right what was written down. */
     void correct(Referral referral) {
-        var ask = new Ask(desk, "Details of " + referral.reference());
+        var ask = new Ask(desk, "Details of " + referral.reference()).about(referral.id());
         Form form = ask.form(
                 "Save details",
                 "Details saved",
@@ -80,7 +80,7 @@ public final class ReferralActions {
 
     /** That family and friends were considered first, and what came of it. */
     void considered(Referral referral) {
-        var ask = new Ask(desk, "Family and friends considered first");
+        var ask = new Ask(desk, "Family and friends considered first").about(referral.id());
         ask.show(ask.form(
                         "Save",
                         "Saved",
@@ -100,7 +100,7 @@ public final class ReferralActions {
     }
 
     void authorise(Referral referral) {
-        var ask = new Ask(desk, "Authorise this request");
+        var ask = new Ask(desk, "Authorise this request").about(referral.id());
         ask.show(ask.form(
                         "Save",
                         "Request authorised",
@@ -124,7 +124,7 @@ public final class ReferralActions {
     /** A search outside our own homes is allowed. */
     void allowOutside(Referral referral) {
         Referral.Permits permits = referral.permits();
-        var ask = new Ask(desk, "Allow a search outside our own homes");
+        var ask = new Ask(desk, "Allow a search outside our own homes").about(referral.id());
         ask.show(ask.form(
                         "Save",
                         "Search outside allowed",
@@ -144,7 +144,7 @@ public final class ReferralActions {
     }
 
     void move(Referral referral) {
-        var ask = new Ask(desk, "Where the request stands");
+        var ask = new Ask(desk, "Where the request stands").about(referral.id());
         List<Option> states = Option.all("referral-state");
         ask.show(ask.form(
                         "Save",
@@ -166,7 +166,7 @@ public final class ReferralActions {
         desk.background()
                 .read("Reading whom to ask", () -> HomeChoices.read(session))
                 .then(choices -> {
-                    var ask = new Ask(desk, "Somebody was asked");
+                    var ask = new Ask(desk, "Somebody was asked").about(referral.id());
                     Predicate<Map<String, String>> ours = typed -> "OURS".equals(typed.get("whom"));
                     Predicate<Map<String, String>> others = typed -> "OTHERS".equals(typed.get("whom"));
                     ask.show(ask.form("Save", "Saved", go, values -> asked(referral, values))
@@ -204,7 +204,7 @@ public final class ReferralActions {
     void answered(Referral referral, Referral.Asked asked, String who) {
         WeeklyRate price = asked.weeklyPence();
         boolean hidden = price != null && !session.may(Right.SEE_COSTS);
-        var ask = new Ask(desk, "What " + who + " said");
+        var ask = new Ask(desk, "What " + who + " said").about(asked.id());
         List<Option> answers = Arrays.stream(Said.values())
                 .map(s -> new Option(s.name(), s.label))
                 .toList();

@@ -38,7 +38,7 @@ public final class ReturnActions {
         desk.background()
                 .read("Reading the homes", () -> HomeChoices.carers(session))
                 .then(carers -> {
-                    var ask = new Ask(desk, "Plan of return");
+                    var ask = new Ask(desk, "Plan of return").about(home.id());
                     Form form = ask.form("Save plan", "Plan saved", go, values -> plan(home, values))
                             .pick(
                                     "kind",
@@ -101,7 +101,7 @@ public final class ReturnActions {
         desk.background()
                 .read("Reading the homes", () -> HomeChoices.carers(session))
                 .then(carers -> {
-                    var ask = new Ask(desk, "What happens next");
+                    var ask = new Ask(desk, "What happens next").about(plan.id());
                     Form form = ask.form(
                             "Save",
                             "Saved",
@@ -122,7 +122,7 @@ public final class ReturnActions {
 
     /** What came of the plan. */
     public void close(ReturnPlan plan) {
-        var ask = new Ask(desk, "What came of the plan");
+        var ask = new Ask(desk, "What came of the plan").about(plan.id());
         ask.show(ask.form("Close plan", "Plan closed", go, values -> {
                     LocalDate on = values.date("on").orElse(session.today());
                     OutOfBorough.close(session, plan, on, ReturnPlan.Outcome.valueOf(values.text("outcome")), null);

@@ -83,7 +83,7 @@ final class ReturnedPage {
                         .map(k -> new Option(k.label(), k.label()))
                         .toList());
         var table = new ListTable<>("came-back", fields, PageSource.of(seen, fields), desk);
-        table.first("child", "kind", "on", "from", "from_authority", "to", "held", "before", "after", "part_year")
+        table.first("child", "kind", "on", "from_authority", "to", "held", "before", "after")
                 .identifiedBy(r -> r.toId().value() + " " + r.on())
                 .tone("held", r -> r.didNotHold() ? Tone.WARNING : null)
                 .onOpen(r -> go.to(r.toId()));

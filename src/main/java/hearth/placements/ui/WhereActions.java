@@ -37,7 +37,7 @@ public final class WhereActions {
 
     /** A person says in which council it lies, and why that is known. */
     void confirm(Placement home, Placement.Phase phase) {
-        var ask = new Ask(desk, "Which council the home is in");
+        var ask = new Ask(desk, "Which council the home is in").about(phase.id());
         List<Option> councils = authorities.all().stream()
                 .map(a -> new Option(a.code(), a.name()))
                 .toList();
@@ -59,7 +59,8 @@ public final class WhereActions {
                         "Working out where the home lies",
                         () -> session.read(Right.SEE_CHILDREN, h -> geography.now(h, home, phase)))
                 .then(now -> {
-                    var ask = new Ask(desk, "Where the home from " + BritishDates.format(phase.startsOn()) + " lies");
+                    var ask = new Ask(desk, "Where the home from " + BritishDates.format(phase.startsOn()) + " lies")
+                            .about(phase.id());
                     Form form = ask.form(
                             "Keep what was worked out anew",
                             "Worked out anew",

@@ -97,7 +97,7 @@ final class ApplicantsPanel {
     }
 
     private void left(EnquiryId id, PersonId adult) {
-        var ask = new Ask(desk, "Lives there no more");
+        var ask = new Ask(desk, "Lives there no more").about(adult);
         ask.show(ask.form(
                         "Save",
                         "Saved",

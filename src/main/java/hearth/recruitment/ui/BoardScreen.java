@@ -11,7 +11,6 @@ import hearth.recruitment.Recruitment;
 import hearth.recruitment.Stage;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
-import hearth.ui.Drafts;
 import hearth.ui.Go;
 import hearth.ui.Page;
 import hearth.ui.Scroll;
@@ -61,16 +60,10 @@ public final class BoardScreen {
     private final List<List<BoardCard>> columns = new ArrayList<>();
 
     public BoardScreen(
-            Desk desk,
-            Session session,
-            Recruitment recruitment,
-            Progress progress,
-            Outcomes outcomes,
-            Drafts drafts,
-            Go go) {
+            Desk desk, Session session, Recruitment recruitment, Progress progress, Outcomes outcomes, Go go) {
         this.desk = desk;
         this.session = session;
-        this.actions = new EnquiryActions(desk, session, recruitment, progress, outcomes, drafts, go);
+        this.actions = new EnquiryActions(desk, session, recruitment, progress, outcomes, go);
         this.go = go;
     }
 

@@ -16,7 +16,8 @@ public final class CampaignForm {
 
     /** Over the page, which is shown anew when it is saved. */
     public static void show(Desk desk, Session session, Go go, @Nullable Campaign before) {
-        var ask = new Ask(desk, before == null ? "New campaign" : "Change a campaign");
+        var ask = new Ask(desk, before == null ? "New campaign" : "Change a campaign")
+                .about(before == null ? null : before.id());
         Form form = ask.form(
                 "Save campaign",
                 "Campaign saved",

@@ -17,7 +17,6 @@ import hearth.recruitment.Stage;
 import hearth.recruitment.Warning;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
-import hearth.ui.Drafts;
 import hearth.ui.Go;
 import hearth.ui.Option;
 import java.util.Arrays;
@@ -25,32 +24,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to an enquiry from its page, each in a small form over it. */
-final class EnquiryActions {
-    private final Desk desk;
-    private final Session session;
-    private final Recruitment recruitment;
-    private final Progress progress;
-    private final Outcomes outcomes;
-    private final Drafts drafts;
-    private final Go go;
-
-    EnquiryActions(
-            Desk desk,
-            Session session,
-            Recruitment recruitment,
-            Progress progress,
-            Outcomes outcomes,
-            Drafts drafts,
-            Go go) {
-        this.desk = desk;
-        this.session = session;
-        this.recruitment = recruitment;
-        this.progress = progress;
-        this.outcomes = outcomes;
-        this.drafts = drafts;
-        this.go = go;
-    }
-
+record EnquiryActions(
+        Desk desk, Session session, Recruitment recruitment, Progress progress, Outcomes outcomes, Go go) {
     /** One more attempt without an answer: one key, no form. */
     void attempt(EnquiryId id) {
         desk.background()
@@ -59,7 +34,7 @@ final class EnquiryActions {
     }
 
     void contact(EnquiryId id) {
-        var ask = new Ask(desk, "Record a contact");
+        var ask = new Ask(desk, "Record a contact").about(id);
         ask.show(ask.form(
                         "Save contact",
                         "Contact saved",
@@ -77,7 +52,7 @@ final class EnquiryActions {
     }
 
     void nextStep(Enquiry enquiry) {
-        var ask = new Ask(desk, "Next step");
+        var ask = new Ask(desk, "Next step").about(enquiry.id());
         ask.show(ask.form(
                         "Save next step",
                         "Next step saved",
@@ -103,7 +78,7 @@ final class EnquiryActions {
 
     /** The same with a stage chosen already, as on the board. */
     void reached(Enquiry enquiry, @Nullable Stage chosen) {
-        var ask = new Ask(desk, "Record the stage that has begun");
+        var ask = new Ask(desk, "Record the stage that has begun").about(enquiry.id());
         List<Option> stages = Arrays.stream(Stage.values())
                 .filter(s -> s != Stage.ENQUIRY && s != Stage.APPROVED)
                 .map(s -> new Option(s.name(), s.label()))
@@ -126,7 +101,7 @@ final class EnquiryActions {
 
     /** Plans the next stage: refused where a rule forbids it, in the rule's words. */
     void plan(Enquiry enquiry) {
-        var ask = new Ask(desk, "Plan the next stage");
+        var ask = new Ask(desk, "Plan the next stage").about(enquiry.id());
         List<Option> stages = Arrays.stream(Stage.values())
                 .filter(s -> s.after(enquiry.stage()) && s != Stage.APPROVED)
                 .map(s -> new Option(s.name(), s.label()))
@@ -146,7 +121,7 @@ final class EnquiryActions {
     }
 
     void close(Enquiry enquiry) {
-        var ask = new Ask(desk, "Close this enquiry");
+        var ask = new Ask(desk, "Close this enquiry").about(enquiry.id());
         List<Option> reasons = Option.all("enquiry-closed").stream()
                 .filter(o -> !o.value().equals("APPROVED"))
                 .toList();
@@ -189,7 +164,7 @@ final class EnquiryActions {
      * @param others those it may repeat, the likeliest first
      */
     void duplicate(Enquiry enquiry, List<Option> others) {
-        var ask = new Ask(desk, "It repeats another enquiry");
+        var ask = new Ask(desk, "It repeats another enquiry").about(enquiry.id());
         ask.show(ask.form(
                         "Close as repeated",
                         "Closed as repeated",
@@ -217,12 +192,7 @@ final class EnquiryActions {
     }
 
     void note(EnquiryId id) {
-        Ask.note(
-                desk,
-                go,
-                drafts,
-                id,
-                words -> Notes.add(session, Right.EDIT_RECRUITMENT, id, session.today(), "NOTE", words));
+        Ask.note(desk, go, id, words -> Notes.add(session, Right.EDIT_RECRUITMENT, id, session.today(), "NOTE", words));
     }
 
     private void after(String saved) {

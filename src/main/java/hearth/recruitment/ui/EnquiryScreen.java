@@ -23,7 +23,6 @@ import hearth.recruitment.StageRow;
 import hearth.recruitment.Warning;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
-import hearth.ui.Drafts;
 import hearth.ui.Facts;
 import hearth.ui.Go;
 import hearth.ui.Option;
@@ -98,14 +97,13 @@ public final class EnquiryScreen {
             Progress progress,
             Outcomes outcomes,
             EnquiryForm form,
-            Drafts drafts,
             Beside beside,
             Go go) {
         this.desk = desk;
         this.form = form;
         this.beside = beside;
         this.session = session;
-        this.actions = new EnquiryActions(desk, session, recruitment, progress, outcomes, drafts, go);
+        this.actions = new EnquiryActions(desk, session, recruitment, progress, outcomes, go);
         this.people = new ApplicantsPanel(desk, session, recruitment, go);
         this.stages = new StagesPanel(desk, session, progress, go);
         this.go = go;

@@ -115,7 +115,7 @@ final class StagesPanel {
     }
 
     private void correct(EnquiryId id, StageRow row) {
-        var ask = new Ask(desk, "When did it begin: " + row.stage().label());
+        var ask = new Ask(desk, "When did it begin: " + row.stage().label()).about(row);
         ask.show(ask.form(
                         "Save day",
                         "Stage corrected",
@@ -128,7 +128,7 @@ final class StagesPanel {
     }
 
     private void end(EnquiryId id, StageRow row) {
-        var ask = new Ask(desk, "How it ended: " + row.stage().label());
+        var ask = new Ask(desk, "How it ended: " + row.stage().label()).about(row);
         ask.show(ask.form(
                         "Save end",
                         "Stage ended",
@@ -147,7 +147,8 @@ final class StagesPanel {
 
     /** A panel that sat, or one to be put right. */
     void panel(EnquiryId id, @Nullable PanelSitting before, LocalDate today) {
-        var ask = new Ask(desk, before == null ? "Record a panel" : "Change the panel");
+        var ask = new Ask(desk, before == null ? "Record a panel" : "Change the panel")
+                .about(before == null ? null : before.id());
         Form form = ask.form(
                         "Save panel",
                         "Panel saved",

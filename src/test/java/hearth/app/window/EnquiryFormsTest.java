@@ -72,6 +72,24 @@ class EnquiryFormsTest extends FormGround {
     }
 
     @Test
+    void whatWasTypedOverARecordStandsOnHomeUntilItIsSavedOrGivenUp() {
+        open(ada);
+        screens.clickOn("Record contact");
+        fill("What was said", "She rings back on Friday");
+        screens.press(KeyCode.ESCAPE);
+        open(Place.HOME);
+        assertThat(screens.shows("Typed and not saved")).isTrue();
+        screens.picture("home-half-typed");
+        screens.clickOn("Record a contact: Ada Okafor, ENQ-2026-0001");
+        screens.clickOn("Record contact");
+        assertThat(screens.box("What was said").getText()).isEqualTo("She rings back on Friday");
+        screens.press(KeyCode.ESCAPE);
+        open(Place.HOME);
+        screens.clickOn("Give up: Record a contact: Ada Okafor, ENQ-2026-0001");
+        assertThat(screens.shows("Typed and not saved")).isFalse();
+    }
+
+    @Test
     void whatWasLoggedWrongIsPutRight() {
         open(ada);
         screens.clickOn("More");

@@ -62,6 +62,10 @@ class ShellTest {
         return made[0];
     }
 
+    private String here() {
+        return screens.robot().lookup(".rail-button:here").queryButton().getText();
+    }
+
     @Test
     void leadsFromPlaceToRecordAndBack() throws Exception {
         Shell shell = show(1280, EnumSet.allOf(Place.class));
@@ -73,6 +77,15 @@ class ShellTest {
             return true;
         });
         assertThat(screens.shows("The record 31")).isTrue();
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        screens.onFx(() -> {
+            shell.to(new HouseholdId(31));
+            return true;
+        });
+        assertThat(here()).as("opened from Home, as from the search").isEqualTo("Carers");
+        screens.press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(here()).isEqualTo("Home");
+        screens.press(KeyCode.ALT, KeyCode.LEFT);
         screens.press(KeyCode.ALT, KeyCode.LEFT);
         assertThat(screens.shows("The page Carers")).isTrue();
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT5);

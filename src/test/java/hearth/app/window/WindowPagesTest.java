@@ -243,7 +243,7 @@ class WindowPagesTest {
         screens.quiet();
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT6);
         assertThat(screens.shows("To return")).isTrue();
-        clickOnACell("CH-");
+        clickOnACell("To return");
         screens.picture("out-of-borough-board");
         screens.clickOn("Map");
         assertThat(screens.shows("Our carers")).isTrue();
