@@ -82,12 +82,32 @@ public enum Setting {
             "working days",
             "Child and carer told of a concern",
             "How soon they hear of it, and a complaint is acknowledged. General practice."),
-    /** Working days until a complaint is answered (Representations Procedure Regulations 2006). */
+    /** Working days until a complaint is answered, stage 1 (GK: as the Representations Procedure Regulations 2006 are known). */
     COMPLAINT_DAYS(
             "10",
             "working days",
             "Complaint answered",
-            "When the answer is overdue. Representations Procedure (England) Regulations 2006."),
+            "When the answer is overdue. General knowledge of the Representations Procedure (England) Regulations 2006:"
+                    + " check it."),
+    /** Working days for the independent investigation of a complaint, stage 2, from asking for it (GK: as above). */
+    COMPLAINT_STAGE_2_DAYS(
+            "25",
+            "working days",
+            "Complaint, stage 2 answered",
+            "Counted from the day it is asked for. General knowledge of the same regulations: check it."),
+    /** Working days until the review panel on a complaint, stage 3, from asking for it (GK: as above). */
+    COMPLAINT_STAGE_3_DAYS(
+            "30",
+            "working days",
+            "Complaint, stage 3 panel held",
+            "Counted from the day it is asked for. General knowledge of the same regulations: check it."),
+    /** Years for which the summary of an allegation is kept where pension age is not later (GK: as standard 22 is known). */
+    ALLEGATION_YEARS(
+            "10",
+            "years",
+            "Allegation kept for at least",
+            "Or until pension age of everybody it is about, where that is later. General knowledge of National Minimum"
+                    + " Standards 2011, standard 22: check it."),
     /** Weeks until a concern has its outcome (GK). */
     CONCERN_OUTCOME_WEEKS("12", "weeks", "Outcome of a concern", "When an outcome is overdue. General practice."),
     /** Weeks for a review of approval that became necessary (local practice: ideally 6 weeks). */

@@ -165,6 +165,9 @@ public final class CaseRecord {
             missing.add("the outcome");
         }
         LocalDate held = done.doneOn();
+        if (done.panelOn() == null && first(done)) {
+            missing.add("the day before the panel, where the report of the first review goes");
+        }
         if (done.carersViewsOn() == null) {
             missing.add("the carers' views");
         }
@@ -177,6 +180,16 @@ public final class CaseRecord {
         }
         String decided = done.decidedOn() == null ? "" : ", decided on " + BritishDates.format(done.decidedOn());
         add(Kind.REVIEW_REPORT, done.doneOn(), "Held" + decided + ", under Duties", missing);
+    }
+
+    /** Whether no other review was held before it under the same full approval. */
+    private boolean first(DutyDone review) {
+        return page.approvals().stream()
+                .filter(a -> a.ours() && a.kind() == NewApproval.Kind.FULL && a.inForce(review.doneOn()))
+                .anyMatch(a -> page.duties().stream()
+                        .filter(d -> d.kind().equals("REVIEW"))
+                        .noneMatch(d -> d.doneOn().isBefore(review.doneOn())
+                                && !d.doneOn().isBefore(a.startsOn())));
     }
 
     private void stay(Stay stay) {

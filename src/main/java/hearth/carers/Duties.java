@@ -13,6 +13,9 @@ final class Duties {
     static final int TSDS_MONTHS = 12;
     static final int TSDS_MONTHS_CONNECTED = 18;
 
+    /** Looked at every year by general practice; the regulations name no day. */
+    private static final List<String> YEARLY = List.of("SAFER_CARING", "INSURANCE", "RISK_ASSESSMENT");
+
     private Duties() {}
 
     /** Practice in force on the day asked for. */
@@ -54,8 +57,8 @@ final class Duties {
                     facts,
                     "REVIEW",
                     last(facts, "REVIEW").plusMonths(practice.reviewMonths()),
-                    "FSR 2011 reg 28: within " + practice.reviewMonths()
-                            + " months of the approval or the last review");
+                    "FSR 2011 reg 28: within " + practice.reviewMonths() + " months of the approval or the last review"
+                            + (reviewed(facts) ? "" : "; the report of the first review goes to the panel"));
             add(
                     duties,
                     facts,
@@ -75,6 +78,9 @@ final class Duties {
                     last(facts, "DEVELOPMENT_PLAN").plusMonths(12),
                     "National Minimum Standards 2011, standard 20: each carer has one; own practice: looked at again"
                             + " every year");
+            for (String kind : YEARLY) {
+                add(duties, facts, kind, last(facts, kind).plusMonths(12), "Own practice: every year");
+            }
             if (!facts.last().containsKey("TSDS")) {
                 int months = facts.connected() ? TSDS_MONTHS_CONNECTED : TSDS_MONTHS;
                 add(
@@ -141,6 +147,11 @@ final class Duties {
     static LocalDate adultSince(LocalDate joined, @Nullable LocalDate dateOfBirth) {
         LocalDate grown = dateOfBirth == null ? joined : dateOfBirth.plusYears(18);
         return grown.isAfter(joined) ? grown : joined;
+    }
+
+    private static boolean reviewed(Facts facts) {
+        Last last = facts.last().get("REVIEW");
+        return last != null && !last.on().isBefore(facts.since());
     }
 
     private static LocalDate last(Facts facts, String kind) {

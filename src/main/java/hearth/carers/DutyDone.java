@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param carersViewsOn for a review, the day on which the carers' views were sought
  * @param childrenViewsOn the same of the children placed there
  * @param authoritiesViewsOn the same of every council that had a child there in the year before
+ * @param panelOn for a review, the day on which its report was before the panel: the first always is (FSR 2011 reg 28)
  * @param nextDueOn the day by which it is due again, where somebody set one
  */
 public record DutyDone(
@@ -20,6 +21,7 @@ public record DutyDone(
         LocalDate doneOn,
         @Nullable LocalDate decidedOn,
         @Nullable String outcome,
+        @Nullable LocalDate panelOn,
         @Nullable LocalDate carersViewsOn,
         @Nullable LocalDate childrenViewsOn,
         @Nullable LocalDate authoritiesViewsOn,
@@ -34,7 +36,7 @@ public record DutyDone(
 
     /** Done by somebody, by name where it is known. */
     public static DutyDone by(@Nullable String worker, String kind, LocalDate doneOn) {
-        return new DutyDone(0, kind, doneOn, null, null, null, null, null, null, null, worker, null, 1);
+        return new DutyDone(0, kind, doneOn, null, null, null, null, null, null, null, null, worker, null, 1);
     }
 
     public static DutyDone review(LocalDate doneOn, LocalDate decidedOn, @Nullable String outcome) {
@@ -48,6 +50,7 @@ public record DutyDone(
             @Nullable String outcome,
             @Nullable LocalDate nextDueOn,
             @Nullable String note) {
-        return new DutyDone(0, "REVIEW", doneOn, decidedOn, outcome, null, null, null, null, nextDueOn, null, note, 1);
+        return new DutyDone(
+                0, "REVIEW", doneOn, decidedOn, outcome, null, null, null, null, null, nextDueOn, null, note, 1);
     }
 }

@@ -44,6 +44,42 @@ final class DutyStore {
             LocalDate doneOn,
             @Nullable LocalDate nextDueOn) {}
 
+    /** A course or something else that somebody set a day for, on which it is due again. */
+    public record Again(
+            long id,
+            HouseholdId household,
+            String reference,
+            @Nullable String owner,
+            String kind,
+            @Nullable String title,
+            LocalDate day) {}
+
+    /** The latest of each course, and of whatever else has no rule of its own, where a day was set for the next. */
+    static List<Again> again(Handle h, Whose whose, LocalDate day, LocalDate until) {
+        return whose.query(h, """
+            select d.id, d.household_id as household, s.reference, coalesce(w.name, o.name) as owner, d.kind, d.title,
+                   d.next_due_on as day
+              from duty_done d
+              join household hh on hh.id = d.household_id
+              join subject s on s.id = hh.id
+              join approval a on a.household_id = hh.id and a.starts_on <= :day and (a.ends_on is null or a.ends_on > :day)
+              join provider v on v.id = a.provider_id and v.sector = 'OWN'
+              left join worker o on o.id = hh.officer_id
+              left join worker w on w.id = hh.supervising_worker_id
+             where d.kind in ('TRAINING', 'OTHER') and d.next_due_on <= :until and d.done_on <= :day <whose>
+               and not exists (
+                   select 1 from duty_done n
+                    where n.household_id = d.household_id and n.kind = d.kind and n.done_on <= :day
+                      and lower(trim(coalesce(n.title, ''))) = lower(trim(coalesce(d.title, '')))
+                      and (n.done_on > d.done_on or n.done_on = d.done_on and n.id > d.id))
+             order by d.next_due_on, d.id\
+            """, "hh.id")
+                .bind("day", day)
+                .bind("until", until)
+                .mapTo(Again.class)
+                .list();
+    }
+
     /** A check that runs out, and where there is no newer one. */
     public record Expiring(
             PersonId person, String reference, @Nullable String owner, String kind, LocalDate expiresOn) {}

@@ -61,6 +61,14 @@ public final class HouseholdDuties {
         if (done.doneOn().isAfter(session.today())) {
             refusals.add(Refusal.at("done_on", BritishDates.format(done.doneOn()) + " has not come yet."));
         }
+        LocalDate panel = done.panelOn();
+        if (panel != null && panel.isBefore(done.doneOn())) {
+            refusals.add(Refusal.at("panel_on", "The report goes to the panel on the day of the review or after it."));
+        } else if (panel != null && done.decidedOn() != null && panel.isAfter(done.decidedOn())) {
+            refusals.add(Refusal.at(
+                    "panel_on",
+                    "The panel recommends before the decision of " + BritishDates.format(done.decidedOn()) + "."));
+        }
         if (done.decidedOn() != null && done.decidedOn().isBefore(done.doneOn())) {
             refusals.add(Refusal.at("decided_on", "The decision is on the day of the review or after it."));
         }
@@ -95,6 +103,7 @@ public final class HouseholdDuties {
                 .and("done_on", done.doneOn())
                 .and("decided_on", done.decidedOn())
                 .and("outcome", done.outcome())
+                .and("panel_on", done.panelOn())
                 .and("carers_views_on", done.carersViewsOn())
                 .and("children_views_on", done.childrenViewsOn())
                 .and("authorities_views_on", done.authoritiesViewsOn())
@@ -142,6 +151,17 @@ public final class HouseholdDuties {
                     e.expiresOn(),
                     "Renew: " + CodeList.named("check-kind").label(e.kind()),
                     "Own practice: every " + Settings.number(h, Setting.DBS_RENEWAL_YEARS, today) + " years"));
+        }
+        for (DutyStore.Again again : DutyStore.again(h, whose, today, until)) {
+            String what = CodeList.named("duty").label(again.kind());
+            due.add(new Due(
+                    "AGAIN_" + again.id(),
+                    again.household(),
+                    again.reference(),
+                    again.owner(),
+                    again.day(),
+                    again.title() == null ? what : what + ": " + again.title(),
+                    "The day set when it was recorded"));
         }
         whenNecessary(h, whose, today, until, due);
         for (DutyStore.LookAgain again : DutyStore.lookAgain(h, whose, until)) {

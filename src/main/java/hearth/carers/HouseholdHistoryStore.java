@@ -122,7 +122,7 @@ final class HouseholdHistoryStore {
 
     static List<DutyDone> duties(Handle h, HouseholdId household) {
         return h.createQuery("""
-            select d.id, d.kind, d.done_on, d.decided_on, d.outcome, d.carers_views_on, d.children_views_on,
+            select d.id, d.kind, d.done_on, d.decided_on, d.outcome, d.panel_on, d.carers_views_on, d.children_views_on,
                    d.authorities_views_on, d.title, d.next_due_on, w.name as worker, d.note, d.version
               from duty_done d left join worker w on w.id = d.worker_id
              where d.household_id = :household order by d.done_on desc, d.id desc\

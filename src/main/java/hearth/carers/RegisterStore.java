@@ -14,11 +14,11 @@ final class RegisterStore {
                   from household_address x where x.household_id = a.household_id and x.starts_on <= :day
                  order by x.starts_on desc limit 1) as address,
                case a.kind when 'FULL' then p.date_of_birth end as date_of_birth, case a.kind when 'FULL' then p.sex end as sex,
-               a.starts_on as approved_on,
+               max(a.starts_on, m.starts_on) as approved_on,
                case a.kind when 'FULL' then (select group_concat(r.on_day) from (
                    select coalesce(d.decided_on, d.done_on) as on_day from duty_done d
                     where d.household_id = a.household_id and d.kind = 'REVIEW' and coalesce(d.decided_on, d.done_on) <= :day
-                      and coalesce(d.decided_on, d.done_on) >= a.starts_on order by 1) r) end as reviews,
+                      and coalesce(d.decided_on, d.done_on) >= max(a.starts_on, m.starts_on) order by 1) r) end as reviews,
                (select coalesce(t.wording, t.places || case t.places when 1 then ' place' else ' places' end
                           || coalesce((select ', ages ' || min(l.age_from) || ' to ' || max(l.age_to)
                                          from approval_terms_line l where l.terms_id = t.id having count(*) > 0), ''))

@@ -9,7 +9,6 @@ public final class Retention {
     private static final int CARER_YEARS = 10;
     private static final int APPLICANT_YEARS = 3;
 
-    private static final int ALLEGATION_YEARS = 10;
     private static final LocalDate PENSION_AT_67 = LocalDate.of(1960, 4, 6);
     private static final LocalDate PENSION_AT_68 = LocalDate.of(1977, 4, 6);
 
@@ -32,13 +31,13 @@ public final class Retention {
     }
 
     /**
-     * The summary of an allegation: until everybody it is about has reached pension age, or for ten years where that is later (National
+     * The summary of an allegation: until everybody it is about has reached pension age, or for some years where that is later (National
      * Minimum Standards 2011, standard 22).
      */
-    public static LocalDate allegation(LocalDate received, List<LocalDate> born) {
+    public static LocalDate allegation(LocalDate received, int years, List<LocalDate> born) {
         return born.stream()
                 .map(Retention::pensionAge)
-                .reduce(received.plusYears(ALLEGATION_YEARS), (one, other) -> one.isAfter(other) ? one : other);
+                .reduce(received.plusYears(years), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** The birthday at which somebody has reached pension age; where the Pensions Acts name months, the birthday after them. */

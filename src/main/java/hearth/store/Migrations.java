@@ -35,7 +35,8 @@ final class Migrations {
                     "0016-household-and-child",
                     "0017-transfers",
                     "0018-requests",
-                    "0019-by-age")
+                    "0019-by-age",
+                    "0020-reviews-to-panel")
             .map(Migrations::script)
             .toList());
 

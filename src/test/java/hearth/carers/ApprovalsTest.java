@@ -219,6 +219,7 @@ class ApprovalsTest {
                 day("2025-02-10"),
                 when(decided),
                 null,
+                null,
                 when(carers),
                 when(children),
                 when(councils),
@@ -248,6 +249,25 @@ class ApprovalsTest {
                 .hasMessageContaining("Views are sought by the day of the decision, 20 February 2025");
         DutyDone undecided = review(null, "2027-01-01", null, null);
         assertThatThrownBy(() -> duties.done(kim, List.of(id), undecided)).hasMessageContaining("has not come yet");
+    }
+
+    @Test
+    void aReviewIsBeforeThePanelBetweenItsDayAndTheDecision() {
+        HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2024-03-01", 2));
+        var duties = new HouseholdDuties();
+        for (String wrong : List.of("2025-02-09", "2025-02-21")) {
+            assertThatThrownBy(() -> duties.done(kim, List.of(id), beforePanel(wrong)))
+                    .isInstanceOf(RuleRefused.class)
+                    .hasMessageContaining("panel");
+        }
+        duties.done(kim, List.of(id), beforePanel("2025-02-15"));
+        assertThat(Households.open(kim, id).duties().getFirst().panelOn()).isEqualTo(day("2025-02-15"));
+    }
+
+    private static DutyDone beforePanel(String on) {
+        LocalDate decided = day("2025-02-20");
+        return new DutyDone(
+                0, "REVIEW", day("2025-02-10"), decided, null, day(on), null, null, null, null, null, null, null, 1);
     }
 
     @Test

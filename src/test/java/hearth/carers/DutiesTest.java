@@ -28,6 +28,9 @@ class DutiesTest {
         "UNANNOUNCED, 2025-10-12, false, 2026-01-10, 2027-01-10",
         "HEALTH_AND_SAFETY, 2025-10-12, false, , 2026-10-12",
         "DEVELOPMENT_PLAN, 2025-10-12, false, 2026-02-01, 2027-02-01",
+        "SAFER_CARING, 2025-10-12, false, , 2026-10-12",
+        "INSURANCE, 2025-10-12, false, 2026-02-01, 2027-02-01",
+        "RISK_ASSESSMENT, 2025-10-12, false, 2026-02-01, 2027-02-01",
         "TSDS, 2025-10-12, false, , 2026-10-12",
         "TSDS, 2025-10-12, true, , 2027-04-12",
         "SUPERVISION, 2025-10-12, false, 2026-01-01, 2026-02-26",
@@ -38,6 +41,15 @@ class DutiesTest {
     void eachIsDueOnItsLastDay(String kind, String since, boolean connected, LocalDate last, LocalDate due) {
         Map<String, Duties.Last> done = last == null ? Map.of() : Map.of(kind, new Duties.Last(last, null));
         assertThat(due(kind, since, connected, done)).isEqualTo(due);
+    }
+
+    @ParameterizedTest(name = "last decided {0}: says where the report of the first review goes {1}")
+    @CsvSource({", true", "2025-10-11, true", "2026-10-01, false"})
+    void theReportOfTheFirstReviewGoesToThePanel(LocalDate decided, boolean said) {
+        Map<String, Duties.Last> last = decided == null ? Map.of() : Map.of("REVIEW", new Duties.Last(decided, null));
+        var facts = new Duties.Facts(day("2025-10-12"), NewApproval.Kind.FULL, false, null, false, false, last);
+        assertThat(Duties.of(facts, PRACTICE).getFirst().basis().contains("goes to the panel"))
+                .isEqualTo(said);
     }
 
     @ParameterizedTest

@@ -70,6 +70,23 @@ class RegisterTest {
         assertThat(on(LocalDate.of(2026, 9, 29))).isEmpty();
     }
 
+    @Test
+    void aCarerWhoJoinedLaterIsApprovedFromThatDay() {
+        var households = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, household, from) -> {});
+        HouseholdId id = households.add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
+        var duties = new HouseholdDuties();
+        LocalDate review = LocalDate.of(2025, 2, 24);
+        duties.done(kim, List.of(id), DutyDone.review(review, review, null));
+        NewPerson sam = new NewPerson("Sam", "Larch", LocalDate.of(1980, 1, 1), "M", null, null);
+        households.join(kim, id, sam, Member.Role.CARER, null, LocalDate.of(2026, 5, 4));
+        assertThat(on(TestSession.TODAY))
+                .extracting(RegisterEntry::name, RegisterEntry::approvedOn, RegisterEntry::reviewed)
+                .containsExactly(
+                        tuple("Jo Larch", LocalDate.of(2024, 3, 1), "24 February 2025"),
+                        tuple("Sam Larch", LocalDate.of(2026, 5, 4), null));
+        assertThat(on(LocalDate.of(2026, 5, 3))).hasSize(1);
+    }
+
     /** Domain 5.3: of persons of an immediate placement only name, address, the day and the terms. */
     @Test
     void anImmediatePlacementHasNoMoreThanTheRegulationNames() {

@@ -13,6 +13,7 @@ import hearth.store.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,23 @@ class WhenNecessaryTest {
         assertThat(due("DEVELOPMENT_PLAN")).containsExactly("Personal development plan by 2026-11-01");
         new HouseholdDuties().done(kim, List.of(other), DutyDone.of("DEVELOPMENT_PLAN", TODAY));
         assertThat(due("DEVELOPMENT_PLAN")).isEmpty();
+    }
+
+    @Test
+    void whatHasNoRuleIsDueOnTheDaySomebodySetUntilItIsDoneAgain() {
+        var duties = new HouseholdDuties();
+        duties.done(kim, List.of(id), again("TRAINING", "First aid", TODAY.minusYears(2), TODAY.plusDays(31)));
+        duties.done(kim, List.of(id), again("TRAINING", "Safer caring", TODAY, null));
+        duties.done(kim, List.of(id), again("OTHER", null, TODAY, TODAY.plusDays(20)));
+        assertThat(due("AGAIN_")).containsExactly("Other by 2026-11-20", "Training: First aid by 2026-12-01");
+        duties.done(kim, List.of(id), again("TRAINING", "first aid ", TODAY, null));
+        assertThat(due("AGAIN_")).containsExactly("Other by 2026-11-20");
+        new Approvals().end(kim, id, new Ending(TODAY, "TERMINATED", null));
+        assertThat(due("AGAIN_")).isEmpty();
+    }
+
+    private static DutyDone again(String kind, @Nullable String title, LocalDate on, @Nullable LocalDate next) {
+        return new DutyDone(0, kind, on, null, null, null, null, null, null, title, next, null, null, 1);
     }
 
     private List<Due> inHousehold() {

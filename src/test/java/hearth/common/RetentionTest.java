@@ -35,8 +35,8 @@ class RetentionTest {
     })
     void anAllegationUntilPensionAge(LocalDate born, String until) {
         LocalDate received = LocalDate.of(2026, 6, 4);
-        assertThat(Retention.allegation(received, List.of(born))).isEqualTo(until);
-        assertThat(Retention.allegation(received, List.of(LocalDate.of(1950, 1, 1), born)))
+        assertThat(Retention.allegation(received, 10, List.of(born))).isEqualTo(until);
+        assertThat(Retention.allegation(received, 10, List.of(LocalDate.of(1950, 1, 1), born)))
                 .isEqualTo(until);
     }
 }

@@ -55,6 +55,8 @@ public final class ConcernDuties {
                 Settings.number(h, Setting.STRATEGY_MEETING_DAYS, day),
                 Settings.number(h, Setting.CONCERN_TELL_DAYS, day),
                 Settings.number(h, Setting.COMPLAINT_DAYS, day),
+                Settings.number(h, Setting.COMPLAINT_STAGE_2_DAYS, day),
+                Settings.number(h, Setting.COMPLAINT_STAGE_3_DAYS, day),
                 Settings.number(h, Setting.CONCERN_OUTCOME_WEEKS, day),
                 Settings.number(h, Setting.REVIEW_WHEN_NEEDED_WEEKS, day));
     }

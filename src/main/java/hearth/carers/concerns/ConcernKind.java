@@ -22,7 +22,7 @@ public enum ConcernKind {
         return label;
     }
 
-    /** The codes of the list "concern-outcome" that it can end with. */
+    /** The codes of the list "concern-outcome" that it can end with: general knowledge (GK), marked so in the list. */
     public List<Code> outcomes() {
         return CodeList.named("concern-outcome").all().stream()
                 .filter(code -> code.group().equals(name()))

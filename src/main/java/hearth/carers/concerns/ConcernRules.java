@@ -11,19 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What each kind of concern asks for and by when, and what about one cannot be; pure. */
 public final class ConcernRules {
-    /** For the investigation of a complaint, and for the review panel after it, from the day on which each is asked for. */
-    private static final int STAGE_2_DAYS = 25;
-
-    private static final int STAGE_3_DAYS = 30;
+    private static final String COMPLAINTS =
+            "Children Act 1989 Representations Procedure (England) Regulations 2006, as Settings have it: ";
 
     private ConcernRules() {}
 
     /** Something that is still to be done, and the last day on which it is in time. */
     public record Wanted(String kind, String what, LocalDate by, String basis) {}
 
-    /** A council's own days, each a dated setting. */
+    /** A council's own days, each a dated setting; which of Hearth's defaults are general knowledge is said there. */
     record Practice(
-            int officerDays, int meetingDays, int tellDays, int complaintDays, int outcomeWeeks, int reviewWeeks) {}
+            int officerDays,
+            int meetingDays,
+            int tellDays,
+            int complaintDays,
+            int stage2Days,
+            int stage3Days,
+            int outcomeWeeks,
+            int reviewWeeks) {}
 
     /**
      * What is still to be done.
@@ -64,10 +69,9 @@ public final class ConcernRules {
                         done,
                         ConcernStep.ANSWERED,
                         WorkingDays.after(received, practice.complaintDays()),
-                        "Children Act 1989 Representations Procedure (England) Regulations 2006: within "
-                                + days(practice.complaintDays()));
-                answer(wanted, done, ConcernStep.STAGE_2_ASKED, ConcernStep.STAGE_2_ANSWERED, STAGE_2_DAYS);
-                answer(wanted, done, ConcernStep.STAGE_3_ASKED, ConcernStep.STAGE_3_HELD, STAGE_3_DAYS);
+                        COMPLAINTS + "within " + days(practice.complaintDays()));
+                answer(wanted, done, ConcernStep.STAGE_2_ASKED, ConcernStep.STAGE_2_ANSWERED, practice.stage2Days());
+                answer(wanted, done, ConcernStep.STAGE_3_ASKED, ConcernStep.STAGE_3_HELD, practice.stage3Days());
             }
         }
         LocalDate outcome = concern.outcomeOn();
@@ -118,8 +122,7 @@ public final class ConcernRules {
                     answered.name(),
                     answered.label(),
                     WorkingDays.after(from, days),
-                    "Children Act 1989 Representations Procedure (England) Regulations 2006: within " + days(days)
-                            + " of asking for it"));
+                    COMPLAINTS + "within " + days(days) + " of asking for it"));
         }
     }
 

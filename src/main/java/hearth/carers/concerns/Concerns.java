@@ -3,6 +3,8 @@ package hearth.carers.concerns;
 import hearth.access.Right;
 import hearth.access.Search;
 import hearth.access.Session;
+import hearth.access.Setting;
+import hearth.access.Settings;
 import hearth.access.SubjectKind;
 import hearth.access.Subjects;
 import hearth.access.Workers;
@@ -204,7 +206,7 @@ public final class Concerns {
                     ConcernDuties.wanted(h, concern, today),
                     NotifiableEvents.of(h, id),
                     ConcernDuties.reviewed(h, concern, today),
-                    Kept.of(concern, persons, ended));
+                    Kept.of(concern, persons, Settings.number(h, Setting.ALLEGATION_YEARS, today), ended));
         });
     }
 

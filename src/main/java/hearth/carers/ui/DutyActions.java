@@ -84,6 +84,10 @@ public final class DutyActions {
                                                             new Option("NOT_SUITABLE", "No longer suitable"),
                                                             new Option("RESIGNATION", "They give up")))
                                             .optional()
+                                            .add("panel_on", "Report to the panel on", Kind.DATE)
+                                            .hint("That of the first review goes there (FSR 2011 reg 28), later ones"
+                                                    + " where you wish it")
+                                            .optional()
                                             .add("carers_views", "Carers' views sought on", Kind.DATE)
                                             .optional()
                                             .add("children_views", "Views of the children placed sought on", Kind.DATE)
@@ -91,20 +95,22 @@ public final class DutyActions {
                                             .add("authorities_views", "Views of their councils sought on", Kind.DATE)
                                             .hint("Every council that had a child here in the year before")
                                             .optional())
-                            .add("title", "Which course", Kind.TEXT)
+                            .add("title", "Which course, or what it was", Kind.TEXT)
                             .optional()
-                            .onlyIf(typed -> "TRAINING".equals(typed.get("kind")))
+                            .onlyIf(typed -> "TRAINING".equals(typed.get("kind")) || "OTHER".equals(typed.get("kind")))
                             .chooseOrType("worker", "By", workers)
                             .optional()
                             .add("note", "Note", Kind.LONG_TEXT)
                             .optional()
                             .add("next_due", "Due again on", Kind.DATE)
-                            .hint("Left empty: as the rules say")
+                            .hint("Left empty: as the rules say. A course or anything else is due again on the day"
+                                    + " set here")
                             .optional()
                             .set("kind", before.kind())
                             .set("done_on", before.doneOn())
                             .set("decided_on", before.decidedOn())
                             .set("outcome", before.outcome())
+                            .set("panel_on", before.panelOn())
                             .set("carers_views", before.carersViewsOn())
                             .set("children_views", before.childrenViewsOn())
                             .set("authorities_views", before.authoritiesViewsOn())
@@ -122,6 +128,7 @@ public final class DutyActions {
                 values.date("done_on").orElse(session.today()),
                 values.date("decided_on").orElse(null),
                 values.code("outcome").orElse(null),
+                values.date("panel_on").orElse(null),
                 values.date("carers_views").orElse(null),
                 values.date("children_views").orElse(null),
                 values.date("authorities_views").orElse(null),

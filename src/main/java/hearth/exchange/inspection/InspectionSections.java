@@ -153,12 +153,18 @@ final class InspectionSections {
         Household h = facts.page().household();
         var rows = new ArrayList<List<String>>();
         for (DutyDone d : done(kind -> kind.equals("REVIEW"))) {
-            rows.add(List.of(day(d.doneOn()), day(d.decidedOn()), outcome(d.outcome()), views(d), said(d.worker())));
+            rows.add(List.of(
+                    day(d.doneOn()),
+                    day(d.panelOn()),
+                    day(d.decidedOn()),
+                    outcome(d.outcome()),
+                    views(d),
+                    said(d.worker())));
         }
         Section table = Section.table(
                 "Reviews of approval",
                 "No review is recorded.",
-                List.of("Held", "Decided", "Outcome", "Views sought", "By"),
+                List.of("Held", "Panel", "Decided", "Outcome", "Views sought", "By"),
                 rows);
         LocalDate due = h.reviewDue();
         var sentences = new ArrayList<>(table.sentences());
@@ -224,9 +230,17 @@ final class InspectionSections {
 
     private Section training() {
         var rows = new ArrayList<List<String>>();
-        for (DutyDone d :
-                done(kind -> List.of("TRAINING", "TSDS", "DEVELOPMENT_PLAN", "HEALTH_AND_SAFETY", "AGREEMENT", "OTHER")
-                        .contains(kind))) {
+        for (DutyDone d : done(kind -> List.of(
+                        "TRAINING",
+                        "TSDS",
+                        "DEVELOPMENT_PLAN",
+                        "HEALTH_AND_SAFETY",
+                        "SAFER_CARING",
+                        "INSURANCE",
+                        "RISK_ASSESSMENT",
+                        "AGREEMENT",
+                        "OTHER")
+                .contains(kind))) {
             rows.add(List.of(
                     day(d.doneOn()),
                     CodeList.named("duty").label(d.kind()),

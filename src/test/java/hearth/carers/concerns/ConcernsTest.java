@@ -13,6 +13,8 @@ import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Search;
 import hearth.access.Session;
+import hearth.access.Setting;
+import hearth.access.Settings;
 import hearth.access.SubjectKind;
 import hearth.access.Subjects;
 import hearth.access.TestSession;
@@ -262,6 +264,8 @@ class ConcernsTest {
         concerns.step(ada, get(id), ConcernStep.STAGE_2_ASKED, TODAY, null, null);
         assertThat(get(id).state()).isEqualTo("Open");
         assertThat(due()).contains("CONCERN_STAGE_2_ANSWERED 2026-12-04");
+        Settings.set(ada, Setting.COMPLAINT_STAGE_2_DAYS, TODAY, 10, "Our own procedure");
+        assertThat(due()).contains("CONCERN_STAGE_2_ANSWERED 2026-11-13");
         concerns.step(ada, get(id), ConcernStep.STAGE_2_ANSWERED, TODAY, null, null);
         assertThat(get(id).closed()).isTrue();
         concerns.step(ada, get(id), ConcernStep.STAGE_3_ASKED, TODAY, null, null);
@@ -286,8 +290,12 @@ class ConcernsTest {
                 new NewConcern(
                         ConcernKind.ALLEGATION, FRIDAY, "x", null, null, Answer.UNKNOWN, Set.of(carer), Set.of()));
         assertThat(Concerns.open(ada, id).kept().words()).endsWith("a date of birth is missing");
-        Kept kept = Kept.of(get(id), List.of(new ConcernPage.Involved(carer, "Jo", LocalDate.of(1980, 2, 1))), TODAY);
+        Kept kept =
+                Kept.of(get(id), List.of(new ConcernPage.Involved(carer, "Jo", LocalDate.of(1980, 2, 1))), 10, TODAY);
         assertThat(kept.words()).isEqualTo("1 February 2048");
+        Kept longer =
+                Kept.of(get(id), List.of(new ConcernPage.Involved(carer, "Jo", LocalDate.of(1980, 2, 1))), 25, TODAY);
+        assertThat(longer.words()).isEqualTo("23 October 2051");
         new Approvals().end(ada, household, new Ending(TODAY, "TERMINATED", null));
         assertThat(Concerns.open(ada, complaint).kept().words()).isEqualTo("31 October 2036");
     }

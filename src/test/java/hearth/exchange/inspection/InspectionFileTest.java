@@ -224,6 +224,7 @@ class InspectionFileTest {
         // The child came after the review, so that nobody else's views were to be sought
         assertThat(items.get(3).missing())
                 .contains("the outcome", "the carers' views")
+                .contains("the day before the panel, where the report of the first review goes")
                 .noneMatch(m -> m.contains("their"));
         new HouseholdDuties()
                 .done(
@@ -234,6 +235,7 @@ class InspectionFileTest {
                                 "REVIEW",
                                 day("2026-02-10"),
                                 day("2026-02-24"),
+                                null,
                                 null,
                                 day("2026-02-01"),
                                 null,
@@ -248,6 +250,7 @@ class InspectionFileTest {
                 Right.SEE_CHILDREN, h -> CaseRecord.of(later, CasePapers.of(h, household), CaseStays.of(h, household)));
         assertThat(now.get(4).missing())
                 .contains("the views of the children placed", "the views of their councils")
+                .noneMatch(m -> m.contains("panel"))
                 .doesNotContain("the carers' views");
         assertThat(items.getLast().stands()).startsWith("Zoe Ashworth, CH-0001, aged 7, Female, from 1 June 2025");
         assertThat(items.getLast().missing()).isEmpty();
