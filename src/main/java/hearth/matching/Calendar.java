@@ -104,6 +104,14 @@ public record Calendar(List<Span> spans) {
         return found;
     }
 
+    /** The first day after one on which fewer places are free; null where no such day is known. */
+    public @Nullable LocalDate freeUntil(int places, LocalDate from, Set<ChildId> but) {
+        return edges(from).stream()
+                .filter(day -> day.isAfter(from) && on(day, but).vacant() < places)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The days from one on, itself first, on which anything changes. */
     public Set<LocalDate> edges(LocalDate from) {
         var days = new TreeSet<LocalDate>();

@@ -1,8 +1,13 @@
 package hearth.matching;
 
 import hearth.common.Mendable;
+import hearth.common.Miles;
+import hearth.geography.GridReference;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One household in a ledger.
@@ -40,6 +45,35 @@ public record Entry(Request request, HouseholdFacts home, List<Line> lines, Stat
     /** All of the children live there already: what is signed says what has happened. */
     public boolean livesThere() {
         return request.children().stream().allMatch(c -> home.id().equals(c.livesWith()));
+    }
+
+    /** In a straight line from where the child comes from; of several children, from where it is farthest. */
+    public Miles miles() {
+        GridReference at = home.at();
+        return at == null || home.hidden()
+                ? Miles.NOT_KNOWN
+                : request.children().stream()
+                        .filter(c -> !c.hidden())
+                        .map(ChildFacts::home)
+                        .filter(Objects::nonNull)
+                        .map(at::milesTo)
+                        .max(Comparator.comparingInt(m -> m.tenths().orElse(-1)))
+                        .orElse(Miles.NOT_KNOWN);
+    }
+
+    /** Places free on the first night; null where they are not recorded or not for the reader. */
+    public @Nullable Integer free() {
+        return home.hidden() || home.calendar().spans().isEmpty()
+                ? null
+                : home.calendar().on(request.from(), Calendar.asked(request)).vacant();
+    }
+
+    /** The first day on which fewer places are free than are asked for, where they are free before; null without one. */
+    public @Nullable LocalDate freeUntil() {
+        Integer free = free();
+        return free == null || free < request.size()
+                ? null
+                : home.calendar().freeUntil(request.size(), request.from(), Calendar.asked(request));
     }
 
     /** Lines that wait for the name of whoever decided: what a rule leaves open, and what bars a home the children live in. */

@@ -97,6 +97,15 @@ public final class Line {
         return decider;
     }
 
+    /** Who decides or, of what is not known, who finds it out; "nobody" where no decision leads past it, null where it passes. */
+    public @Nullable String who() {
+        return switch (state) {
+            case PASS -> null;
+            case UNKNOWN -> decider == null ? rule.foundOutBy() : decider;
+            case DECISION, FAIL -> decider == null ? "nobody" : decider;
+        };
+    }
+
     public WayRound way() {
         return way;
     }

@@ -26,6 +26,11 @@ public enum RuleId {
     H22("The child's wishes are recorded", "Children Act 1989 s22(4); NMS 2011 standard 15"),
     H23("What is known of the home is fresh", "Local policy");
 
+    /** Who finds out about a home, and who about a child. */
+    public static final String SUPERVISOR = "the supervising social worker";
+
+    public static final String SOCIAL_WORKER = "the child's social worker";
+
     private final String title;
     private final String basis;
 
@@ -41,6 +46,15 @@ public enum RuleId {
     /** The law, standard or policy it rests on. */
     public String basis() {
         return basis;
+    }
+
+    /** Who finds out what is not known for it. */
+    String foundOutBy() {
+        return switch (this) {
+            case H01, H02, H04, H08, H23 -> SUPERVISOR;
+            case H11, H12, H13, H21, H22 -> SOCIAL_WORKER;
+            default -> SOCIAL_WORKER + " or " + SUPERVISOR;
+        };
     }
 
     /** About the child alone: it says the same of every home and is a reminder before anybody signs, not a mark against a home. */

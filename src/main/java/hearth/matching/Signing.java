@@ -174,6 +174,9 @@ final class Signing {
         if (line.state() == State.FAIL) {
             return "OTHER";
         }
+        if (line.rule() == RuleId.H01 && line.way() == WayRound.DECISION) {
+            return "PROVIDER_CONSENT";
+        }
         return line.rule() == RuleId.H19
                 ? String.valueOf(line.decider()).contains("director") ? "AT_A_DISTANCE" : "OUT_OF_AREA"
                 : KINDS.getOrDefault(line.rule(), "OTHER");

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A search as other programs read it and as it is kept with a decision: all that was on the screen, in one fixed order. */
@@ -21,19 +22,10 @@ public final class Snapshot {
 
     private Snapshot() {}
 
-    /** What is kept: the search with the weights it was made by. */
+    /** What is kept. */
     static String body(Matching.Search search) {
-        var object = plain(search);
-        var weights = new LinkedHashMap<String, @Nullable Object>();
-        for (Criterion criterion : Criterion.values()) {
-            weights.put(criterion.code(), search.policy().weight(criterion));
-        }
-        object.put("weights", weights);
-        object.put("policyFrom", search.policy().from().toString());
-        object.put("policySignedBy", search.policy().signedBy());
-        object.put("today", search.today().toString());
         try {
-            return CANONICAL.asString(object);
+            return CANONICAL.asString(plain(search));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,8 +58,7 @@ public final class Snapshot {
         Request request = search.request();
         object.put("children", request.references());
         object.put("from", request.from().toString());
-        LocalDate until = request.until();
-        object.put("until", until == null ? null : until.toString());
+        object.put("until", text(request.until()));
         object.put("summary", Why.words(search.ledger()));
         var firmness = new Firmness(search.ranking());
         object.put(
@@ -76,7 +67,35 @@ public final class Snapshot {
                         .map(e -> household(e, search.ranking(), firmness))
                         .toList());
         object.put("nearMisses", misses(search.ledger()));
+        var weights = new LinkedHashMap<String, @Nullable Object>();
+        for (Criterion criterion : Criterion.values()) {
+            weights.put(criterion.code(), search.policy().weight(criterion));
+        }
+        object.put("weights", weights);
+        object.put("policyFrom", search.policy().from().toString());
+        object.put("policySignedBy", search.policy().signedBy());
+        object.put("today", search.today().toString());
         return object;
+    }
+
+    /** What sets the home that stands first apart from each of the others, as two are laid side by side. */
+    public static List<Map<String, @Nullable Object>> contrasts(Matching.Search search) {
+        List<Ranked> homes = search.ranking().homes();
+        var contrasts = new ArrayList<Map<String, @Nullable Object>>();
+        for (Ranked other : homes.subList(Math.min(1, homes.size()), homes.size())) {
+            Contrast contrast = Contrast.of(homes.getFirst(), other);
+            var one = new LinkedHashMap<String, @Nullable Object>();
+            one.put("upper", contrast.upper().entry().home().reference());
+            one.put("lower", contrast.lower().entry().home().reference());
+            one.put("words", contrast.words());
+            one.put("level", contrast.whatWouldChange().orElse(null));
+            contrasts.add(one);
+        }
+        return contrasts;
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static List<Map<String, @Nullable Object>> misses(Ledger ledger) {
@@ -99,10 +118,15 @@ public final class Snapshot {
         var household = new LinkedHashMap<String, @Nullable Object>();
         Ranked ranked = ranking.of(entry.home()).orElse(null);
         household.put("reference", entry.home().reference());
+        household.put("name", entry.home().name());
         household.put("state", entry.state().code());
         household.put("band", ranked == null ? null : ranked.band());
         household.put("rank", ranked == null ? null : ranked.rank());
         household.put("firstInPercent", ranked == null ? null : firmness.percentFirst(entry.home()));
+        OptionalInt tenths = entry.miles().tenths();
+        household.put("miles", tenths.isPresent() ? tenths.getAsInt() / 10.0 : null);
+        household.put("free", entry.free());
+        household.put("freeUntil", text(entry.freeUntil()));
         household.put("why", Why.words(entry));
         household.put("rules", entry.lines().stream().map(Snapshot::rule).toList());
         household.put("points", ranked == null ? null : points(ranked.points()));
@@ -117,7 +141,7 @@ public final class Snapshot {
         rule.put("household", line.household());
         rule.put("child", line.child());
         rule.put("basis", line.basis());
-        rule.put("decider", line.decider());
+        rule.put("decider", line.who());
         rule.put("wayRound", line.wayRound());
         return rule;
     }

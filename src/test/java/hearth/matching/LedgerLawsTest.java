@@ -125,11 +125,18 @@ class LedgerLawsTest {
             assertThat(line.child()).as("%s of the child", line.rule()).isNotBlank();
             assertThat(line.basis()).isNotBlank();
             assertThat(line.rule().title()).isNotBlank();
-            if (line.state() == State.DECISION) {
-                assertThat(line.decider()).as("who decides: %s", line).isNotBlank();
+            if (line.state() == State.PASS) {
+                assertThat(line.who()).isNull();
+                continue;
             }
-            if (line.state() == State.FAIL && line.way() != WayRound.NONE) {
-                assertThat(line.wayRound()).as("the way round: %s", line).isNotBlank();
+            assertThat(line.who()).as("who decides or finds out: %s", line).isNotBlank();
+            boolean leadsOn = line.way() != WayRound.NONE;
+            assertThat(line.wayRound() != null).as("the way round: %s", line).isEqualTo(leadsOn);
+            if (line.state() != State.FAIL) {
+                assertThat(leadsOn).as("what is open can be closed: %s", line).isTrue();
+            }
+            if (line.state() == State.DECISION || (leadsOn && line.way() != WayRound.FREE_LATER)) {
+                assertThat(line.who()).as("a title: %s", line).isNotEqualTo("nobody");
             }
         }
     }

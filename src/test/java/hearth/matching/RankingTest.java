@@ -157,4 +157,36 @@ class RankingTest {
         assertThat(contrast.differences()).hasSize(3);
         assertThat(contrast.whatWouldChange().orElseThrow()).startsWith("They would be level if ");
     }
+
+    /** The same 500 weightings each time: two homes that are good at different things share them, and no more. */
+    @Test
+    void aCloseOrderIsSharedByFiveHundredWeightings() {
+        HouseholdFacts skilled = Made.home(1).but(d -> d.at = TEN_MILES);
+        HouseholdFacts near = Made.home(2).but(d -> d.abilities = List.of(new Ability("SKILL", "BEHAVIOUR", 1, null)));
+        Ranking ranking = ranking(skilled, near);
+        var firmness = new Firmness(ranking);
+        int one = firmness.percentFirst(skilled);
+        int other = firmness.percentFirst(near);
+
+        assertThat(Firmness.DRAWS).isEqualTo(500);
+        assertThat(one).isBetween(1, 99);
+        assertThat(one + other).isBetween(99, 101);
+        var again = new Firmness(ranking(near, skilled));
+        assertThat(again.percentFirst(skilled)).isEqualTo(one);
+        assertThat(again.percentFirst(near)).isEqualTo(other);
+        assertThat(firmness.words(skilled)).isEqualTo("first in " + one + " of 100 weightings tried");
+    }
+
+    @Test
+    void pointsAreWholeAndBandsAreCutWhereNoRangeReachesOver() {
+        HouseholdFacts first = Made.home(1);
+        HouseholdFacts bridge = Made.home(2).but(d -> d.abilities = List.of());
+        HouseholdFacts last = Made.home(3).but(d -> d.abilities = List.of(new Ability("SKILL", "COOKING", 3, null)));
+
+        assertThat(ranking(first, last).homes()).extracting(Ranked::band).containsExactly("A", "B");
+        assertThat(ranking(first, bridge, last).homes())
+                .as("a range that reaches over both joins them")
+                .extracting(Ranked::band)
+                .containsExactly("A", "A", "A");
+    }
 }

@@ -1,10 +1,19 @@
 package hearth.matching;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import hearth.common.Money;
 import hearth.common.WeeklyRate;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -115,5 +124,45 @@ class RefusalsTest {
             assertThat(all).hasSize(50);
         }
         assertThat(best).isLessThan(2_000_000_000L);
+    }
+
+    /** R3 and R11: nothing here can write to anybody, and no list of homes goes into a workbook or a file. */
+    @Test
+    void nothingIsSentToCarersAndNoListLeavesInAWorkbook() {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("hearth.matching", "hearth.exchange");
+        noClasses()
+                .that()
+                .resideInAPackage("hearth.matching..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "java.awt..", "hearth.exchange..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage("hearth.exchange..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Ledger.class, Entry.class, Line.class, Snapshot.class)
+                .check(classes);
+    }
+
+    /** R9: nor does anything a person could read here say so. */
+    @Test
+    void noSentenceOfMatchingCallsAHomeBest() throws IOException, URISyntaxException {
+        Path classes = Path.of(
+                Ledger.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (Stream<Path> files = Files.walk(classes.resolve("hearth/matching"))) {
+            List<Path> all = files.filter(f -> f.toString().endsWith(".class")).toList();
+            assertThat(all).hasSizeGreaterThan(100);
+            for (Path file : all) {
+                String words = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).toLowerCase(Locale.UK);
+                assertThat(Stream.of("best match", "best home", "recommend", "compatib", "perfect match")
+                                .filter(words::contains))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
     }
 }

@@ -111,6 +111,7 @@ final class MatchCommand implements Callable<Integer> {
             var object = Output.object();
             object.put("child", child.strip().toUpperCase(Locale.ROOT));
             object.putAll(Snapshot.plain(search));
+            object.put("contrasts", Snapshot.contrasts(search));
             object.put("wayBack", outside == null ? null : wayBack(outside));
             Output.json(terminal.out(), object);
         } else if (format.csv) {

@@ -35,7 +35,7 @@ final class AgeInTerms implements Rule {
         }
         State state = State.PASS;
         for (ChildFacts child : request.children()) {
-            LocalDate out = child.born() == null ? null : outside(child, lines, request);
+            LocalDate out = child.born() == null ? null : outside(child, lines, request.from(), request.until());
             state = state.worse(child.born() == null ? State.UNKNOWN : out == null ? State.PASS : State.FAIL);
         }
         Line line = Line.of(id(), state, () -> TermsFacts.ages(lines), () -> asked(request, lines));
@@ -55,13 +55,13 @@ final class AgeInTerms implements Rule {
         return false;
     }
 
-    /** The first day of the request on which the age is outside; null where none is. */
-    private static @Nullable LocalDate outside(ChildFacts child, List<TermsLine> lines, Request request) {
-        int age = child.ageOn(request.from());
+    /** The first day on which the age is outside, up to a last one that is known; null where none is. */
+    private static @Nullable LocalDate outside(
+            ChildFacts child, List<TermsLine> lines, LocalDate from, @Nullable LocalDate until) {
+        int age = child.ageOn(from);
         if (!fits(age, lines)) {
-            return request.from();
+            return from;
         }
-        LocalDate until = request.until();
         LocalDate born = child.born();
         if (until != null && born != null) {
             for (int next = age + 1; born.plusYears(next).isBefore(until); next++) {
@@ -73,12 +73,17 @@ final class AgeInTerms implements Rule {
         return null;
     }
 
+    /** The ages; where no end is known, a birthday within a year that leads out of the terms is a warning. */
     private static String asked(Request request, List<TermsLine> lines) {
         String ages = request.ages();
+        LocalDate end = request.until();
+        LocalDate until = end == null ? request.from().plusYears(1) : end;
         for (ChildFacts child : request.children()) {
-            LocalDate out = child.hidden() || child.born() == null ? null : outside(child, lines, request);
+            LocalDate out =
+                    child.hidden() || child.born() == null ? null : outside(child, lines, request.from(), until);
             if (out != null && out.isAfter(request.from())) {
-                return ages + "; " + child.ageOn(out) + " on " + Said.day(out);
+                return ages + "; " + child.ageOn(out) + " on " + Said.day(out)
+                        + (end == null ? ", beyond the terms" : "");
             }
         }
         return ages;

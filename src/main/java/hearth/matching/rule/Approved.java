@@ -22,8 +22,18 @@ final class Approved implements Rule {
     @Override
     public Line judge(Request request, HouseholdFacts home) {
         Standing standing = home.standing();
-        Line line = Line.of(id(), state(request, home), () -> words(home), () -> asked(request));
-        return switch (line.state()) {
+        State approved = state(request, home);
+        State agreed = agreed(request, home);
+        Line line = Line.of(id(), approved.worse(agreed), () -> words(home, agreed), () -> asked(request));
+        if (approved.worse(agreed) == agreed && agreed != State.PASS) {
+            return line.decidedBy("the service that approved them")
+                    .round(
+                            WayRound.DECISION,
+                            () -> (agreed == State.FAIL ? "another answer: " : "")
+                                    + "that service agrees, and every other council with a child there (CPPCR 2010"
+                                    + " reg 22)");
+        }
+        return switch (approved) {
             case FAIL -> barred(line, request, home);
             case DECISION ->
                 line.decidedBy(Said.DECISION_MAKER)
@@ -34,6 +44,21 @@ final class Approved implements Rule {
             case UNKNOWN -> line.round(WayRound.ASK, () -> "record the approval, or ask the agency for it");
             case PASS -> line;
         };
+    }
+
+    /** Carers whom another service approved: it agrees to each child, and a child who lives there has its word. */
+    private static State agreed(Request request, HouseholdFacts home) {
+        State state = State.PASS;
+        if (!home.own()) {
+            for (ChildFacts child : request.children()) {
+                var said = child.decision("PROVIDER_CONSENT", home.id());
+                state = state.worse(
+                        home.id().equals(child.livesWith())
+                                ? State.PASS
+                                : said == null ? State.DECISION : said.yes() ? State.PASS : State.FAIL);
+            }
+        }
+        return state;
     }
 
     private static State state(Request request, HouseholdFacts home) {
@@ -80,14 +105,21 @@ final class Approved implements Rule {
         };
     }
 
-    private static String words(HouseholdFacts home) {
+    private static String words(HouseholdFacts home, State agreed) {
         Standing standing = home.standing();
         TermsFacts terms = home.terms();
         String named = terms != null && terms.temporary()
                 ? ", temporarily and for named children only"
                 : terms != null && !terms.named().isEmpty() ? ", for named children only" : "";
+        String by = home.own()
+                ? ""
+                : ", by another service"
+                        + (agreed == State.FAIL
+                                ? ", which has refused"
+                                : agreed == State.PASS ? ", which has agreed" : "");
         return standing.kind().words()
                 + (standing.since() == null ? "" : " since " + Said.day(standing.since()))
+                + by
                 + named
                 + (standing.endsOn() == null ? "" : ", until " + Said.day(standing.endsOn()));
     }

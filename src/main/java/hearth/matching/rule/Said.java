@@ -3,6 +3,7 @@ package hearth.matching.rule;
 import hearth.common.BritishDates;
 import hearth.common.Question;
 import hearth.matching.Fact;
+import hearth.matching.RuleId;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ final class Said {
     static final String DECISION_MAKER = "the agency decision maker";
     static final String NOMINATED = "a nominated officer";
     static final String DIRECTOR = "the director of children's services";
-    static final String SOCIAL_WORKER = "the child's social worker";
-    static final String SUPERVISOR = "the supervising social worker";
+    static final String SOCIAL_WORKER = RuleId.SOCIAL_WORKER;
+    static final String SUPERVISOR = RuleId.SUPERVISOR;
 
     private Said() {}
 

@@ -38,7 +38,7 @@ final class SharingBarred implements Rule {
             open |= fact.open();
         }
         List<Resident> there = Kin.fostered(request, home, request.from());
-        boolean hidden = request.hidden();
+        boolean hidden = false;
         for (Resident one : there) {
             Fact fact = one.rules().getOrDefault(ChildQuestion.BARS_SHARING, Fact.NOT_RECORDED);
             barred |= fact.yes();
@@ -59,7 +59,7 @@ final class SharingBarred implements Rule {
                         () -> isBarred
                                 ? "a history that bars sharing"
                                 : isOpen ? "history of sharing not recorded" : "nothing in the history bars it")
-                .covered(hidden && state != State.PASS);
+                .covered(request.hidden() || (hidden && state != State.PASS));
         return state == State.UNKNOWN
                 ? line.round(
                         WayRound.ASK,

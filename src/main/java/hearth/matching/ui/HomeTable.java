@@ -1,8 +1,11 @@
 package hearth.matching.ui;
 
+import hearth.common.BritishDates;
+import hearth.common.Miles;
 import hearth.matching.Entry;
 import hearth.matching.Why;
 import hearth.ui.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,8 +42,8 @@ final class HomeTable extends TableView<Entry> {
                 150,
                 e -> new VBox(
                         Words.plain(e.home().name()),
-                        Words.plain(e.home().hidden() ? "" : e.home().reference())));
-        column("State", 136, e -> Marks.chip(e.state()));
+                        Words.plain(e.home().hidden() ? "" : e.home().reference() + miles(e.miles()))));
+        column("State", 176, e -> new VBox(2, Marks.chip(e.state()), Words.plain(free(e))));
         column("Rules 1 to 23", STRIP, Marks::strip);
         column(
                 "Points",
@@ -48,7 +51,7 @@ final class HomeTable extends TableView<Entry> {
                 e -> Words.plain(model.ranked(e).map(r -> r.points().words()).orElse("")));
         column("Band", 56, e -> Words.plain(model.ranked(e).map(r -> r.band()).orElse("")));
         column("Compare", 84, e -> Words.plain(model.isCompared(e) ? "Yes" : ""));
-        column("In words", 190, HomeTable::why);
+        column("In words", 148, HomeTable::why);
         setRowFactory(table -> {
             var row = new TableRow<Entry>();
             row.setOnMouseClicked(e -> {
@@ -72,6 +75,17 @@ final class HomeTable extends TableView<Entry> {
                 event.consume();
             }
         });
+    }
+
+    private static String miles(Miles miles) {
+        return miles.known() ? ", " + miles : "";
+    }
+
+    private static String free(Entry entry) {
+        LocalDate until = entry.freeUntil();
+        return entry.free() == null
+                ? ""
+                : entry.free() + " free" + (until == null ? "" : " until " + BritishDates.format(until));
     }
 
     private static Node why(Entry entry) {

@@ -7,6 +7,7 @@ import hearth.matching.State;
 import hearth.ui.Chip;
 import hearth.ui.Icon;
 import hearth.ui.Tone;
+import hearth.ui.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -80,6 +81,7 @@ final class Marks {
             mark.getStyleClass().addAll("small", "rule-mark", "rule-" + state.code());
             legend.getChildren().add(mark);
         }
+        legend.getChildren().add(Words.small("Miles in a straight line from where the child comes from"));
         return legend;
     }
 }

@@ -145,9 +145,9 @@ final class WhyPage {
                     Words.small(line.basis()));
             head.setAlignment(Pos.CENTER_LEFT);
             var facts = new Facts().add("The home", capital(line.household())).add("The child", capital(line.child()));
-            String decider = line.decider();
-            if (decider != null) {
-                facts.add("Who decides", capital(decider));
+            String who = line.who();
+            if (who != null) {
+                facts.add(line.state() == State.UNKNOWN ? "Who can find out" : "Who decides", capital(who));
             }
             String round = line.wayRound();
             if (round != null) {

@@ -93,8 +93,18 @@ class MatchCommandTest {
                     .hasSize(23)
                     .allSatisfy(r -> assertThat(r)
                             .containsKeys("id", "state", "household", "child", "basis", "decider", "wayRound"));
-            assertThat(h).containsKeys("reference", "state", "band", "points");
+            assertThat(h)
+                    .containsKeys("reference", "name", "state", "band", "rank", "firstInPercent", "why", "points")
+                    .containsKeys("miles", "freeUntil")
+                    .containsEntry("free", 2);
+            assertThat(rules)
+                    .filteredOn(r -> !"pass".equals(r.get("state")))
+                    .allSatisfy(r -> assertThat((String) r.get("decider")).isNotBlank());
         });
+        assertThat(json)
+                .containsEntry("contrasts", List.of())
+                .containsEntry("policySignedBy", "Hearth's standard")
+                .containsKeys("children", "until", "summary", "weights", "policyFrom", "today", "wayBack");
         assertThat(households.getFirst()).containsEntry("state", "unknown").containsEntry("band", "A");
         assertThat(households.getLast()).containsEntry("state", "fail").containsEntry("points", null);
         assertThat((List<Map<String, Object>>) json.get("nearMisses"))
@@ -145,6 +155,23 @@ class MatchCommandTest {
 
         assertThat(ran.out() + ran.err()).doesNotContain("CH-0002").doesNotContain("Ben");
         assertThat(ran.err()).contains("CH-0001, a child you may not see from 31 October 2026.");
+    }
+
+    /** What the window lays side by side. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void jsonSaysWhatSetsTheFirstHomeApartFromTheOthers() throws IOException {
+        household("Ashworth", 5, 12);
+        household("Barlow", 5, 12);
+        Map<String, Object> json = JSON.std.mapFrom(match("CH-0001", "--json").out());
+
+        assertThat((List<Map<String, Object>>) json.get("contrasts"))
+                .singleElement()
+                .satisfies(c -> assertThat(c)
+                        .containsEntry("upper", "FC-0001")
+                        .containsEntry("lower", "FC-0002")
+                        .containsEntry("words", "FC-0001 and FC-0002 have the same points in every criterion.")
+                        .containsEntry("level", null));
     }
 
     @Test

@@ -11,6 +11,7 @@ import hearth.matching.Line;
 import hearth.matching.Made;
 import hearth.matching.RuleId;
 import hearth.matching.State;
+import hearth.matching.WayRound;
 import org.junit.jupiter.api.Test;
 
 /** H15. */
@@ -44,5 +45,17 @@ class AccessTest {
         assertThat(hoist(Fact.NOT_RECORDED, Fact.none(Made.DAY))).isEqualTo(State.UNKNOWN);
         assertThat(hoist(Fact.NOT_RECORDED, Fact.of("YES", Made.DAY))).isEqualTo(State.PASS);
         assertThat(hoist(Fact.none(Made.DAY), Fact.NOT_RECORDED)).isEqualTo(State.PASS);
+    }
+
+    @Test
+    void theSocialWorkerDecidesAndAnAdaptationIsTheWayRound() {
+        Line line = line(
+                Made.child().but(d -> d.answers.put(ChildQuestion.HOIST, Fact.must("YES", Made.DAY))), Made.home());
+
+        assertThat(line)
+                .returns("the child's social worker", Line::decider)
+                .returns(WayRound.ADAPTATION, Line::way)
+                .returns("needs a hoist", Line::child);
+        assertThat(line.household()).contains("hoist none");
     }
 }

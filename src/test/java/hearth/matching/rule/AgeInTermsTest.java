@@ -7,6 +7,7 @@ import hearth.matching.ChildFacts;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.Line;
 import hearth.matching.Made;
+import hearth.matching.Request;
 import hearth.matching.RuleId;
 import hearth.matching.State;
 import hearth.matching.TermsFacts;
@@ -73,5 +74,15 @@ class AgeInTermsTest {
                 .isEqualTo(State.UNKNOWN);
         assertThat(line(Made.child(), Made.home().but(d -> d.terms = null)).state())
                 .isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void whereNoEndIsKnownABirthdayWithinAYearThatLeadsOutIsAWarning() {
+        Request open = Request.of(Made.child(), Made.DAY);
+
+        assertThat(Made.line(RuleId.H03, open, terms(0, 7)))
+                .returns(State.PASS, Line::state)
+                .returns("7 on 31 October 2026; 8 on 1 March 2027, beyond the terms", Line::child);
+        assertThat(Made.line(RuleId.H03, open, terms(0, 8)).child()).isEqualTo("7 on 31 October 2026");
     }
 }

@@ -3,6 +3,7 @@ package hearth.matching.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.common.ChildId;
+import hearth.common.HouseholdId;
 import hearth.matching.ChildFacts;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.HouseholdFacts.Standing;
@@ -76,5 +77,37 @@ class ApprovedTest {
 
         assertThat(line(Made.child(1), home).state()).isEqualTo(State.PASS);
         assertThat(line(Made.child(2), home)).returns(State.FAIL, Line::state).returns(WayRound.TERMS, Line::way);
+    }
+
+    private static HouseholdFacts anothers() {
+        return Made.home().but(d -> d.own = false);
+    }
+
+    private static ChildFacts told(boolean yes) {
+        return Made.child()
+                .but(d -> d.decided = List.of(new ChildFacts.Decided(
+                        "PROVIDER_CONSENT", new HouseholdId(100), "the agency", Made.DAY.minusDays(1), yes)));
+    }
+
+    @Test
+    void carersOfAnotherServiceAreForThatServiceToAgreeTo() {
+        assertThat(line(Made.child(), anothers()))
+                .returns(State.DECISION, Line::state)
+                .returns("the service that approved them", Line::decider)
+                .returns("approved since 1 January 2024, by another service", Line::household);
+        assertThat(line(told(true), anothers())).returns(State.PASS, Line::state);
+        assertThat(line(told(false), anothers()))
+                .returns(State.FAIL, Line::state)
+                .returns("approved since 1 January 2024, by another service, which has refused", Line::household);
+        assertThat(line(Made.child().but(d -> d.livesWith = new HouseholdId(100)), anothers())
+                        .state())
+                .as("a child who lives there has its word")
+                .isEqualTo(State.PASS);
+        assertThat(line(
+                                Made.child(),
+                                anothers()
+                                        .but(d -> d.standing = new Standing(Standing.Kind.SUSPENDED, null, null, null)))
+                        .state())
+                .isEqualTo(State.FAIL);
     }
 }

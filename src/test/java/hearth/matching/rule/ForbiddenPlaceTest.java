@@ -2,13 +2,16 @@ package hearth.matching.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.children.ChildQuestion;
 import hearth.geography.GridReference;
 import hearth.matching.ChildFacts;
+import hearth.matching.Fact;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.Line;
 import hearth.matching.Made;
 import hearth.matching.RuleId;
 import hearth.matching.State;
+import hearth.matching.WayRound;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +61,21 @@ class ForbiddenPlaceTest {
         assertThat(zone("SECTOR", "QZ7 1", nowhere)).isEqualTo(State.UNKNOWN);
         assertThat(zone("AUTHORITY", Made.WIGAN, nowhere)).isEqualTo(State.UNKNOWN);
         assertThat(line(Made.child(), nowhere).state()).isEqualTo(State.PASS);
+    }
+
+    @Test
+    void placesNobodyAskedAboutAreNotKnownAndABarHasNoWayRound() {
+        ChildFacts unasked = Made.child().but(d -> d.answers.put(ChildQuestion.FORBIDDEN, Fact.NOT_RECORDED));
+        ChildFacts barred = Made.child()
+                .but(d -> d.zones = List.of(new ChildFacts.Zone("AUTHORITY", Made.WIGAN, null, 0, "COURT")));
+
+        assertThat(line(unasked, Made.home()))
+                .returns(State.UNKNOWN, Line::state)
+                .returns("forbidden places not asked yet", Line::child)
+                .returns("ask the social worker where the child must not live", Line::wayRound);
+        assertThat(line(barred, Made.home()))
+                .returns(true, Line::sensitive)
+                .returns(WayRound.NONE, Line::way)
+                .returns("nobody", Line::who);
     }
 }

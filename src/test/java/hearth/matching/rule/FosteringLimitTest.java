@@ -103,4 +103,27 @@ class FosteringLimitTest {
     private static Set<ChildId> ids(long... ids) {
         return java.util.Arrays.stream(ids).mapToObj(ChildId::new).collect(java.util.stream.Collectors.toSet());
     }
+
+    @Test
+    void aRestrictedChildThereCountsAndIsNotSpokenOf() {
+        Resident hidden = new Resident(
+                new ChildId(9),
+                null,
+                LocalDate.of(2018, 1, 1),
+                "F",
+                true,
+                false,
+                LocalDate.of(2025, 1, 1),
+                null,
+                Set.of(),
+                Map.of(),
+                Set.of(),
+                true);
+
+        assertThat(line(Made.child(), with(fostered(7), fostered(8), hidden)))
+                .returns(State.FAIL, Line::state)
+                .returns(Line.COVERED, Line::household)
+                .returns(Line.COVERED, Line::child)
+                .returns(Line.COVERED, Line::wayRound);
+    }
 }

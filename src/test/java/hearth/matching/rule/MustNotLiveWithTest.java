@@ -2,8 +2,12 @@ package hearth.matching.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
+import hearth.common.HouseholdId;
+import hearth.common.PersonId;
 import hearth.matching.ChildFacts;
+import hearth.matching.Fact;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.HouseholdFacts.Resident;
 import hearth.matching.Line;
@@ -98,5 +102,42 @@ class MustNotLiveWithTest {
 
         assertThat(line.state()).isEqualTo(State.FAIL);
         assertThat(line.child()).contains("must not live with each other: plan them apart");
+    }
+
+    @Test
+    void aHomeByNameOrAPersonThereIsFound() {
+        Resident carer = new Resident(
+                null,
+                new PersonId(44),
+                LocalDate.of(1980, 1, 1),
+                "M",
+                false,
+                true,
+                LocalDate.of(2020, 1, 1),
+                null,
+                Set.of(),
+                Map.of(),
+                Set.of(),
+                false);
+
+        assertThat(line(apart(new ChildFacts.Apart(null, null, new HouseholdId(100), null, "COURT")), Made.home())
+                        .state())
+                .isEqualTo(State.FAIL);
+        assertThat(line(apart(new ChildFacts.Apart(null, null, new HouseholdId(101), null, "COURT")), Made.home())
+                        .state())
+                .isEqualTo(State.PASS);
+        assertThat(line(apart(new ChildFacts.Apart(null, new PersonId(44), null, null, "RISK")), with(carer))
+                        .state())
+                .isEqualTo(State.FAIL);
+    }
+
+    @Test
+    void whatNobodyAskedIsNotKnown() {
+        ChildFacts unasked = Made.child().but(d -> d.answers.put(ChildQuestion.APART, Fact.NOT_RECORDED));
+
+        assertThat(line(unasked, Made.home()))
+                .returns(State.UNKNOWN, Line::state)
+                .returns("not asked yet", Line::child)
+                .returns("ask the social worker whom the child must not live with", Line::wayRound);
     }
 }

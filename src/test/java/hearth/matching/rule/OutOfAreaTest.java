@@ -66,4 +66,12 @@ class OutOfAreaTest {
         assertThat(line(Made.child(), Made.home().but(d -> d.authority = null)).state())
                 .isEqualTo(State.UNKNOWN);
     }
+
+    @Test
+    void aCouncilNobodyKnowsIsAskedAboutBeforeAnybodyApproves() {
+        assertThat(line(Made.child(), agency("X99999999")))
+                .returns(State.UNKNOWN, Line::state)
+                .returns("a nominated officer", Line::decider)
+                .returns("find out whether the areas adjoin: it decides who approves", Line::wayRound);
+    }
 }

@@ -79,4 +79,16 @@ class OwnBedroomTest {
         assertThat(line(Made.child(), house.but(d -> d.bedrooms = null)).state())
                 .isEqualTo(State.UNKNOWN);
     }
+
+    @Test
+    void agesThatAreNotKnownAreFoundOutBeforeAnybodyDecides() {
+        ChildFacts ageless = Made.child(2).but(d -> d.born = null);
+
+        assertThat(Made.line(RuleId.H09, Made.request(Made.child(), ageless), rooms(1)))
+                .returns(State.UNKNOWN, Line::state)
+                .returns("find out the children's ages", Line::wayRound);
+        assertThat(Made.line(RuleId.H09, Made.request(Made.child(), ageless), rooms(2))
+                        .state())
+                .isEqualTo(State.PASS);
+    }
 }

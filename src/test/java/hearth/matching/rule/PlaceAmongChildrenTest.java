@@ -13,6 +13,7 @@ import hearth.matching.Made;
 import hearth.matching.Request;
 import hearth.matching.RuleId;
 import hearth.matching.State;
+import hearth.matching.WayRound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -85,5 +86,14 @@ class PlaceAmongChildrenTest {
         Request two = Made.request(plan(ChildQuestion.ONLY_CHILD, MUST), Made.child(2));
 
         assertThat(Made.line(RuleId.H12, two, Made.home()).state()).isEqualTo(State.FAIL);
+    }
+
+    @Test
+    void whoeverPlansForTheChildDecides() {
+        assertThat(line(plan(ChildQuestion.ONLY_CHILD, MUST), with(OLDER)))
+                .returns("the child's social worker", Line::decider)
+                .returns(WayRound.DECISION, Line::way)
+                .returns("1 child there", Line::household)
+                .returns("must be the only child", Line::child);
     }
 }

@@ -60,4 +60,16 @@ class SchoolKeptTest {
                         .state())
                 .isEqualTo(State.UNKNOWN);
     }
+
+    @Test
+    void aNominatedOfficerDecidesAndARefusalBars() {
+        ChildFacts refused = year(10).but(d ->
+                d.decided = List.of(new ChildFacts.Decided("KS4_MOVE", null, "nominated officer", Made.DAY, false)));
+
+        assertThat(line(year(10), Made.home()))
+                .returns("a nominated officer", Line::decider)
+                .returns("Leigh High, Year 10 (Key Stage 4)", Line::child)
+                .returns("5.6 miles from school in a straight line", Line::household);
+        assertThat(line(refused, Made.home()).state()).isEqualTo(State.FAIL);
+    }
 }

@@ -10,6 +10,7 @@ import hearth.matching.Made;
 import hearth.matching.RuleId;
 import hearth.matching.State;
 import hearth.matching.TermsFacts;
+import hearth.matching.WayRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,5 +37,20 @@ class SexInTermsTest {
         assertThat(line(Made.child().but(d -> d.sex = "U"), Made.home()))
                 .returns(State.PASS, Line::state)
                 .returns("girls and boys", Line::household);
+    }
+
+    @Test
+    void withoutTermsItIsNotKnown() {
+        assertThat(line(Made.child(), Made.home().but(d -> d.terms = null)).state())
+                .isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void aChangeOfTermsIsTheWayRound() {
+        assertThat(line(Made.child(), only("M")))
+                .returns("the agency decision maker", Line::decider)
+                .returns(WayRound.TERMS, Line::way)
+                .returns("boys only", Line::household)
+                .returns("a girl", Line::child);
     }
 }

@@ -7,6 +7,7 @@ import hearth.common.ChildId;
 import hearth.matching.ChildFacts;
 import hearth.matching.Fact;
 import hearth.matching.HouseholdFacts;
+import hearth.matching.HouseholdFacts.Resident;
 import hearth.matching.Line;
 import hearth.matching.Made;
 import hearth.matching.RuleId;
@@ -15,6 +16,7 @@ import hearth.matching.WayRound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** H10. */
@@ -57,5 +59,35 @@ class SharingBarredTest {
         });
 
         assertThat(line(Made.child(), home).state()).isEqualTo(State.FAIL);
+    }
+
+    @Test
+    void theHistoryOfARestrictedChildThereIsCovered() {
+        Resident open = Made.resident(
+                new ChildId(9),
+                LocalDate.of(2018, 1, 1),
+                true,
+                Map.of(ChildQuestion.BARS_SHARING, Fact.must("YES", Made.DAY)));
+        Resident hidden = new Resident(
+                open.child(),
+                null,
+                open.born(),
+                "M",
+                true,
+                false,
+                open.startsOn(),
+                null,
+                Set.of(),
+                open.rules(),
+                Set.of(),
+                true);
+
+        assertThat(line(Made.child(), Made.home().but(d -> {
+                    d.fosterRooms = 1;
+                    d.residents = List.of(hidden);
+                })))
+                .returns(State.FAIL, Line::state)
+                .returns(Line.COVERED, Line::household)
+                .returns(Line.COVERED, Line::child);
     }
 }

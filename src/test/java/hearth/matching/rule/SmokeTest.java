@@ -42,4 +42,17 @@ class SmokeTest {
         assertThat(line(open, SMOKE).state()).isEqualTo(State.UNKNOWN);
         assertThat(line(open, Made.home()).state()).isEqualTo(State.PASS);
     }
+
+    @Test
+    void whoSmokesIsAskedWhereItCouldHarmAndTheHolderOfThePolicyDecides() {
+        ChildFacts young = Made.child().but(d -> d.born = Made.DAY.minusYears(2));
+        HouseholdFacts silent = Made.home().but(d -> d.answers.put(HomeQuestion.SMOKING, Fact.NOT_RECORDED));
+
+        assertThat(line(young, silent).state()).isEqualTo(State.UNKNOWN);
+        assertThat(line(Made.child(), silent).state()).isEqualTo(State.PASS);
+        assertThat(line(young, SMOKE))
+                .returns("the holder of the smoking policy", Line::decider)
+                .returns("somebody smokes", Line::household)
+                .returns("2 on 31 October 2026; respiratory illness none", Line::child);
+    }
 }

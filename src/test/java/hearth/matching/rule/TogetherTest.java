@@ -48,4 +48,14 @@ class TogetherTest {
         assertThat(line(Request.Together.MUST_NOT, TWO, home).state()).isEqualTo(State.FAIL);
         assertThat(line(Request.Together.MUST_NOT, TWO, Made.home()).state()).isEqualTo(State.PASS);
     }
+
+    @Test
+    void theChildsSocialWorkerDecidesOnBoth() {
+        assertThat(line(Request.Together.MUST, TWO, Made.home()))
+                .returns("the child's social worker", Line::decider)
+                .returns("no brother or sister there", Line::household);
+        assertThat(line(Request.Together.SHOULD, TWO, Made.home()))
+                .returns("the child's social worker", Line::decider)
+                .returns("a reason why they live apart, and a plan for time together", Line::wayRound);
+    }
 }

@@ -38,4 +38,13 @@ class TypeInTermsTest {
                 .returns(State.UNKNOWN, Line::state)
                 .returns("say in the request which type of fostering is wanted", Line::wayRound);
     }
+
+    @Test
+    void termsThatSayNoTypeAreNotKnown() {
+        assertThat(line(Made.child(), Made.home().but(d -> d.terms = null)).state())
+                .isEqualTo(State.UNKNOWN);
+        assertThat(line(Made.child(), Made.home().but(d -> d.terms = TermsFacts.of(2))))
+                .returns(State.UNKNOWN, Line::state)
+                .returns("record the types of the terms of approval", Line::wayRound);
+    }
 }
