@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
-import hearth.demo.Demonstration;
+import hearth.demo.TestDemonstration;
 import hearth.diary.Diary;
 import hearth.finance.Forecast;
 import hearth.finance.RecruitmentTarget;
@@ -14,7 +14,6 @@ import hearth.finance.Standing;
 import hearth.store.BareQuery;
 import hearth.store.Overheard;
 import hearth.store.Stopwatch;
-import hearth.store.TestStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("bench")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecruitmentBench {
-    private static final int SIZE = Integer.getInteger("bench.size", 20);
-    private static final LocalDate AT = LocalDate.of(2026, 10, 31);
+    private static final LocalDate AT = TestDemonstration.AT;
     private static final int ROUNDS = 7;
     private static final double MOST_TIMES = 3;
     private static final double MOST_SECONDS = 2;
@@ -43,9 +41,7 @@ class RecruitmentBench {
 
     @BeforeAll
     void make() {
-        session = new Demonstration(
-                        new Demonstration.Wanted(1, SIZE, AT, TestStore.WIGAN, null), TestStore.CLOCK, what -> {})
-                .make(folder.resolve("hub"), Demonstration.PASSWORD.toCharArray());
+        session = TestDemonstration.hub(folder.resolve("hub"));
     }
 
     @AfterAll
@@ -63,9 +59,7 @@ class RecruitmentBench {
                 ROUNDS,
                 () -> Stopwatch.seconds(() ->
                         session.<Object>read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.rows(h, chase, 0, 100))));
-        System.out.printf(
-                "Chase list at size %d: bare %.1f ms, ours %.1f ms (%.2fx)%n",
-                SIZE, query * 1e3, ours * 1e3, ours / query);
+        System.out.printf("Chase list: bare %.1f ms, ours %.1f ms (%.2fx)%n", query * 1e3, ours * 1e3, ours / query);
         assertThat(ours / query).isLessThan(MOST_TIMES);
     }
 
@@ -82,8 +76,7 @@ class RecruitmentBench {
                         .sum());
         double ours = Stopwatch.best(ROUNDS, () -> Stopwatch.seconds(() -> Diary.due(session, AT, until)));
         System.out.printf(
-                "Diary at size %d: %d bare queries %.1f ms, ours %.1f ms (%.2fx), %,d due%n",
-                SIZE,
+                "Diary: %d bare queries %.1f ms, ours %.1f ms (%.2fx), %,d due%n",
                 needed.size(),
                 rows * 1e3,
                 ours * 1e3,
@@ -108,8 +101,7 @@ class RecruitmentBench {
         double stopped = Stopwatch.best(
                 ROUNDS, () -> Stopwatch.seconds(() -> Standing.of(rows, target, AT, part -> {}, () -> true)));
         System.out.printf(
-                "Target at size %d: %,d runs and the look back %.2f s, stopped at once %.3f s%n",
-                SIZE, Forecast.RUNS, all, stopped);
+                "Target: %,d runs and the look back %.2f s, stopped at once %.3f s%n", Forecast.RUNS, all, stopped);
         assertThat(told).isSorted().hasSizeGreaterThan(10);
         assertThat(told.getLast()).isEqualTo(1.0);
         assertThat(all).isLessThan(MOST_SECONDS);

@@ -3,6 +3,7 @@ package hearth.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.carers.Ground;
+import hearth.demo.TestDemonstration;
 import hearth.store.Store;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -13,14 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The figures of a month over 20,000 children and three years, against one plain pass over the same tables in the same encrypted
+ * The figures of a month over 20,000 generated children and three years, and over the demonstration's hub, against one plain pass over the same tables in the same encrypted
  * store: every row read once, every column touched, nothing worked out. Run with {@code -Xmx256m}.
  */
 @Tag("bench")
 class FiguresBench {
     private static final int CHILDREN = Integer.getInteger("bench.children", 20_000);
     private static final int ROUNDS = 5;
-    private static final YearMonth MONTH = YearMonth.of(2026, 10);
     private static final List<String> TABLES = List.of(
             "enquiry",
             "enquiry_stage",
@@ -48,45 +48,56 @@ class FiguresBench {
 
     @Test
     void aMonthsFiguresTakeAtMostThreeTimesAPlainPassOverTheirTables() {
-        try (Store store = Generated.store(folder, 3, CHILDREN)) {
-            double plain = Double.MAX_VALUE;
-            double figures = Double.MAX_VALUE;
-            double summary = Double.MAX_VALUE;
-            for (int round = 0; round < ROUNDS; round++) {
-                plain = Math.min(
-                        plain,
-                        seconds(() -> assertThat(store.read(FiguresBench::pass)).isPositive()));
-                figures = Math.min(
-                        figures,
-                        seconds(() -> assertThat(Figures.of(store, Ground.noDirectory(folder), MONTH)
-                                        .value("children_looked_after"))
-                                .isPositive()));
-                summary = Math.min(
-                        summary,
-                        seconds(() -> assertThat(MonthlySummary.of(store, Ground.noDirectory(folder), MONTH)
-                                        .checks())
-                                .isNotEmpty()));
-            }
-            System.out.printf(
-                    "%,d children, heap %d MB: plain pass %.2f s; all figures of 13 months %.2f s (%.2fx); whole"
-                            + " summary %.2f s (%.2fx)%n",
-                    CHILDREN,
-                    Runtime.getRuntime().maxMemory() >> 20,
-                    plain,
-                    figures,
-                    figures / plain,
-                    summary,
-                    summary / plain);
-            if (Boolean.getBoolean("bench.groups")) {
-                groups(store);
-            }
-            assertThat(figures / plain).as("figures to a plain pass").isLessThan(3.0);
+        try (Store store = Generated.store(folder.resolve("generated"), 3, CHILDREN)) {
+            measure("%,d generated children".formatted(CHILDREN), store, YearMonth.of(2026, 10));
         }
     }
 
-    private static void groups(Store store) {
+    @Test
+    void soDoThoseOfARegionalHub() {
+        try (Store store = TestDemonstration.hub(folder.resolve("hub")).store()) {
+            measure("Regional hub", store, YearMonth.from(TestDemonstration.AT));
+        }
+    }
+
+    private void measure(String what, Store store, YearMonth month) {
+        double plain = Double.MAX_VALUE;
+        double figures = Double.MAX_VALUE;
+        double summary = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            plain = Math.min(
+                    plain,
+                    seconds(() -> assertThat(store.read(FiguresBench::pass)).isPositive()));
+            figures = Math.min(
+                    figures,
+                    seconds(() -> assertThat(Figures.of(store, Ground.noDirectory(folder), month)
+                                    .value("children_looked_after"))
+                            .isPositive()));
+            summary = Math.min(
+                    summary,
+                    seconds(() -> assertThat(MonthlySummary.of(store, Ground.noDirectory(folder), month)
+                                    .checks())
+                            .isNotEmpty()));
+        }
+        System.out.printf(
+                "%s, heap %d MB: plain pass %.2f s; all figures of 13 months %.2f s (%.2fx); whole summary %.2f s"
+                        + " (%.2fx)%n",
+                what,
+                Runtime.getRuntime().maxMemory() >> 20,
+                plain,
+                figures,
+                figures / plain,
+                summary,
+                summary / plain);
+        if (Boolean.getBoolean("bench.groups")) {
+            groups(store, month);
+        }
+        assertThat(figures / plain).as("figures to a plain pass").isLessThan(3.0);
+    }
+
+    private static void groups(Store store, YearMonth month) {
         for (MeasureGroup group : Measures.GROUPS) {
-            var tally = new Tally(new Months(MONTH));
+            var tally = new Tally(new Months(month));
             tally.start(group.measures());
             System.out.printf(
                     "%s %.3f s%n",
