@@ -60,6 +60,24 @@ public record CallLine(
             Field.of("picked_up", "Last picked up", Kind.DATE, CallLine::pickedUp),
             Field.of("reference", "Reference", Kind.REFERENCE, CallLine::reference));
 
+    /** What came of the last call; null where they were not rung, or an offer was taken back. */
+    public Calls.@Nullable Call call() {
+        if (asked == null) {
+            return null;
+        }
+        if (asked.ringBack() != null) {
+            return Calls.Call.RING_BACK;
+        }
+        return asked.answer() == null
+                ? null
+                : switch (asked.answer()) {
+                    case "OFFER" -> Calls.Call.YES;
+                    case "DECLINE" -> Calls.Call.NO;
+                    case "NO_REPLY" -> Calls.Call.NO_ANSWER;
+                    default -> null;
+                };
+    }
+
     /** What they said, in words; empty where they were not rung. */
     public String said() {
         if (!held.isEmpty()) {
@@ -74,7 +92,7 @@ public record CallLine(
         String price = asked.weeklyPence() == null ? "" : ", " + asked.weeklyPence();
         return switch (asked.answer()) {
             case "OFFER" -> "Yes" + price;
-            case "DECLINE" -> (asked.declineReason() == null ? "No" : "No: " + asked.declineReason()) + price;
+            case "DECLINE" -> (asked.why() == null ? "No" : "No: " + asked.why()) + price;
             case "WITHDRAWN" -> "Offer taken back";
             default -> "No answer";
         };

@@ -21,8 +21,10 @@ final class DutyStore {
             LocalDate startsOn,
             String basis,
             @Nullable LocalDate planSignedOn,
+            @Nullable LocalDate parentsAssessedOn,
             String place,
             String status,
+            LocalDate statusSince,
             boolean temporary,
             @Nullable LocalDate lastVisit,
             boolean everVisited,
@@ -40,7 +42,7 @@ final class DutyStore {
     static List<Lasting> lasting(Handle h, LocalDate day) {
         return h.createQuery("""
             select p.id, s.reference, c.id as child_id, cs.reference as child, w.name as owner, p.starts_on, p.basis,
-                   p.plan_signed_on, f.place, l.code as status,
+                   p.plan_signed_on, p.parents_assessed_on, f.place, l.code as status, l.starts_on as status_since,
                    case when exists (select 1 from approval a where a.household_id = p.household_id
                                       and a.kind = 'TEMPORARY' and a.starts_on <= :day
                                       and (a.ends_on is null or a.ends_on > :day)) then 1 else 0 end as temporary,

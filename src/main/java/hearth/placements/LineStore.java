@@ -140,7 +140,11 @@ final class LineStore {
                case when t.state in ('AUTHORISED', 'SEARCHING_IN_HOUSE', 'SEARCHING_EXTERNAL', 'OFFERED') then 1 else 0 end
                  as waiting,
                r.purpose, r.referrer, r.manager, r.expected_end_on as expected_end, r.authorised_on, r.authorised_by,
-               r.external_for as outside
+               r.external_for as outside,
+               (select count(*) from search_entry x where x.referral_id = r.id and x.answer = 'OFFER' and x.answered_on <= :day)
+                 as offered,
+               (select count(*) from search_entry x where x.referral_id = r.id and x.answer = 'DECLINE' and x.answered_on <= :day)
+                 as declined
           from referral r
           join subject s on s.id = r.id
           join referral_state t on t.id = (select x.id from referral_state x where x.referral_id = r.id and x.starts_on <= :day

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param periodId the period of care it belongs to; null for another council's child
  * @param endsOn the first night elsewhere, null while it lasts
+ * @param parentsAssessedOn of a child who lives with parents: when their assessment was completed (CPPCR 2010 reg 17, 19)
  * @param phases what changed while the carers stayed, the first from its first day
  * @param stays nights elsewhere while the home is kept
  */
@@ -35,6 +36,7 @@ public record Placement(
         @Nullable String priorAddress,
         @Nullable String leavingAddress,
         @Nullable LocalDate planSignedOn,
+        @Nullable LocalDate parentsAssessedOn,
         @Nullable String endReason,
         Answer endPlanned,
         Answer inHouseAlternative,

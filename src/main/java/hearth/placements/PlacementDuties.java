@@ -71,12 +71,24 @@ public final class PlacementDuties {
 
     private static VisitClock.Home clock(DutyStore.Lasting home) {
         boolean parents = home.place().equals("P1");
+        boolean ordered =
+                parents && home.status().equals("C2") && home.statusSince().isAfter(home.startsOn());
         return new VisitClock.Home(
                 home.startsOn(),
                 home.lastVisit(),
                 home.place().equals("U1") || home.place().equals("U4"),
-                home.temporary() || (parents && home.status().equals("C1")),
-                home.reviewed());
+                with(home, parents),
+                home.reviewed(),
+                ordered ? home.statusSince() : null);
+    }
+
+    private static VisitClock.With with(DutyStore.Lasting home, boolean parents) {
+        if (home.temporary() || (parents && home.status().equals("C1"))) {
+            return VisitClock.With.FOR_THE_TIME_BEING;
+        }
+        return parents && home.parentsAssessedOn() == null
+                ? VisitClock.With.PARENTS_NOT_ASSESSED
+                : VisitClock.With.CARERS;
     }
 
     private static String what(String kind, @Nullable String text) {

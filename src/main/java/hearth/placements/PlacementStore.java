@@ -29,6 +29,7 @@ final class PlacementStore {
             @Nullable String priorAddress,
             @Nullable String leavingAddress,
             @Nullable LocalDate planSignedOn,
+            @Nullable LocalDate parentsAssessedOn,
             @Nullable String endReason,
             Answer endPlanned,
             Answer inHouseAlternative,
@@ -52,6 +53,7 @@ final class PlacementStore {
                     priorAddress,
                     leavingAddress,
                     planSignedOn,
+                    parentsAssessedOn,
                     endReason,
                     endPlanned,
                     inHouseAlternative,
@@ -73,7 +75,7 @@ final class PlacementStore {
     private static final String SELECT = """
         select p.id, s.reference, p.child_id, p.period_id, p.household_id, p.establishment_id, p.starts_on, p.ends_on,
                p.start_known, p.planned_end_on, p.basis, p.statutory_provision, p.prior_address, p.leaving_address,
-               p.plan_signed_on, p.end_reason, p.end_planned, p.in_house_alternative, p.end_note, p.version
+               p.plan_signed_on, p.parents_assessed_on, p.end_reason, p.end_planned, p.in_house_alternative, p.end_note, p.version
           from placement p join subject s on s.id = p.id\
         """;
 

@@ -214,6 +214,22 @@ public final class Placements {
                 placement.id(), "placement", placement.id().value(), placement.version(), Row.of("plan_signed_on", on));
     }
 
+    /**
+     * The parents with whom the child lives are assessed (CPPCR 2010 reg 17): until then the child is visited every week up to the first
+     * review.
+     */
+    public static int parentsAssessed(Session session, Placement placement, LocalDate on) {
+        return session.write(
+                Right.EDIT_CHILDREN,
+                "parents are assessed",
+                tx -> tx.update(
+                        placement.id(),
+                        "placement",
+                        placement.id().value(),
+                        placement.version(),
+                        Row.of("parents_assessed_on", on)));
+    }
+
     /** What speaks against a plan, without writing anything. */
     public List<Refusal> against(Handle h, NewPlacement plan) {
         return steps.against(h, plan);

@@ -1,6 +1,7 @@
 package hearth.placements;
 
 import hearth.common.ChildId;
+import hearth.common.CodeList;
 import hearth.common.ReferralId;
 import hearth.common.SubjectId;
 import hearth.common.WeeklyRate;
@@ -94,6 +95,7 @@ public record Referral(
     /**
      * Who was asked, and what they said.
      *
+     * @param declineReason a code of the list "decline-reason", or other words
      * @param ringBack when they asked to be rung again, in words
      */
     public record Asked(
@@ -107,6 +109,13 @@ public record Referral(
             @Nullable WeeklyRate weeklyPence,
             @Nullable String ringBack,
             int version) {
+        /** Why not, in words. */
+        public @Nullable String why() {
+            return declineReason == null
+                    ? null
+                    : CodeList.named("decline-reason").label(declineReason);
+        }
+
         /** The same for whoever may not see costs. */
         public Asked withoutPrice() {
             return new Asked(

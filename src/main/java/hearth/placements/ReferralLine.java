@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked how many homes and providers were asked by then
  * @param days from then to the day shown, or to its end
  * @param waiting whether a home is looked for
+ * @param offered how many said yes by then
+ * @param declined how many said no by then
  * @param outside where to search besides our own homes, a code of "external-search"; null while it is not allowed
  */
 public record ReferralLine(
@@ -39,7 +41,9 @@ public record ReferralLine(
         @Nullable LocalDate expectedEnd,
         @Nullable LocalDate authorisedOn,
         @Nullable String authorisedBy,
-        @Nullable String outside) {
+        @Nullable String outside,
+        long offered,
+        long declined) {
 
     public static final List<Field<ReferralLine>> FIELDS = List.of(
             Field.of("reference", "Reference", Kind.REFERENCE, ReferralLine::reference),
@@ -58,7 +62,9 @@ public record ReferralLine(
             Field.of("expected_end", "Needed until", Kind.DATE, ReferralLine::expectedEnd),
             Field.of("authorised", "Authorised on", Kind.DATE, ReferralLine::authorisedOn),
             Field.of("authorised_by", "Authorised by", Kind.NAME, ReferralLine::authorisedBy),
-            Field.code("outside", "Search outside", "external-search", ReferralLine::outside));
+            Field.code("outside", "Search outside", "external-search", ReferralLine::outside),
+            Field.of("offered", "Offered", Kind.NUMBER, ReferralLine::offered),
+            Field.of("declined", "Said no", Kind.NUMBER, ReferralLine::declined));
 
     public static final Listing<ReferralLine> LISTING = new Listing<>(
             "referrals", Right.SEE_CHILDREN, FIELDS, ReferralLine.class, LineStore.REFERRALS, "since desc, id desc");

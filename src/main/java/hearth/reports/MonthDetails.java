@@ -18,7 +18,9 @@ public record MonthDetails(
         long restrictedReturns,
         List<Requests.Line> requests,
         Stability stability,
-        List<AgencyUse.Line> agencies) {
+        List<AgencyUse.Line> agencies,
+        List<HowFar> howFar,
+        List<Requests.Declined> declined) {
     static MonthDetails of(Handle h, List<ChildAtHome> children, LocalDate day, boolean prices) {
         LocalDate from = FinancialYear.of(day).firstDay();
         List<Returned> all = Returned.between(h, from, day.plusDays(1));
@@ -31,6 +33,8 @@ public record MonthDetails(
                 all.size() - seen.size(),
                 RequestStore.lines(h, from, day),
                 Stability.of(h, children, day),
-                AgencyUse.of(h, children, day));
+                AgencyUse.of(h, children, day),
+                HowFar.of(h, children, day),
+                RequestStore.declined(h, from, day));
     }
 }

@@ -1,9 +1,11 @@
 package hearth.reports;
 
+import hearth.common.Miles;
 import hearth.common.Period;
 import hearth.placements.outside.Crossings;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL behind what moved in a month. */
 final class MoveFigureStore {
@@ -54,7 +56,28 @@ final class MoveFigureStore {
                             Crossings.CAME_BACK,
                             status("f.period_id", "f.starts_on"));
 
+    /** Where a home lay on its first day. */
+    public record Begun(@Nullable String location, @Nullable Miles miles) {}
+
+    private static final String BEGUN = """
+        select f.location, f.miles_tenths as miles
+          from placement p
+          join child c on c.id = p.child_id and %s
+          join placement_phase f on f.placement_id = p.id and f.starts_on = p.starts_on
+         where p.period_id is not null and p.starts_on >= :from and p.starts_on < :until and p.start_known = 1
+           and %s not in ('V3', 'V4')
+        """.formatted(ChildFigureStore.OURS, status("p.period_id", "p.starts_on"));
+
     private MoveFigureStore() {}
+
+    /** The same homes as "placements_started" counts. */
+    static List<Begun> begun(Handle h, Period days) {
+        return h.createQuery(BEGUN)
+                .bind("from", days.start())
+                .bind("until", days.end())
+                .mapTo(Begun.class)
+                .list();
+    }
 
     static List<Flow> flows(Handle h, Period months) {
         return h.createQuery(FLOWS)

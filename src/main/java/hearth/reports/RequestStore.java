@@ -8,6 +8,20 @@ import org.jdbi.v3.core.Handle;
 final class RequestStore {
     private RequestStore() {}
 
+    /** Why homes were refused from one day to another, the most frequent reason first. */
+    static List<Requests.Declined> declined(Handle h, LocalDate from, LocalDate day) {
+        return h.createQuery("""
+            select e.decline_reason as reason, count(*) as times
+              from search_entry e
+             where e.answer = 'DECLINE' and e.answered_on >= :from and e.answered_on <= :day
+             group by 1 order by 2 desc, 1\
+            """)
+                .bind("from", from)
+                .bind("day", day)
+                .mapTo(Requests.Declined.class)
+                .list();
+    }
+
     static List<Requests.Line> lines(Handle h, LocalDate from, LocalDate day) {
         return h.createQuery("""
             select s.reference as request,
@@ -17,6 +31,9 @@ final class RequestStore {
                              order by cs.reference) x) as children,
                    r.received_on as asked, r.needed_by,
                    (select count(*) from search_entry e where e.referral_id = r.id and e.asked_on <= :day) as approached,
+                   r.emergency,
+                   (select count(*) from search_entry e where e.referral_id = r.id and e.answer = 'OFFER'
+                       and e.answered_on <= :day) as offered,
                    (select count(*) from search_entry e where e.referral_id = r.id and e.answer = 'DECLINE'
                        and e.answered_on <= :day) as declined,
                    (select group_concat(x.reason, '; ')
@@ -30,7 +47,7 @@ final class RequestStore {
               join subject s on s.id = r.id and s.restricted = 0
               join referral_state_span t on t.referral_id = r.id and t.starts_on <= :day
                                         and (t.ends_on is null or t.ends_on > :day)
-             where r.received_on <= :day and (r.received_on >= :from or r.closed_on is null or r.closed_on > :day)
+             where r.received_on <= :day and (r.received_on >= :from or r.closed_on is null or r.closed_on >= :from)
              order by r.received_on, r.id\
             """)
                 .bind("from", from)

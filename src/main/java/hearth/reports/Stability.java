@@ -16,11 +16,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param children looked after, with a home that is recorded
  * @param threeHomes of them, those who lived in three homes or more in the twelve months before
+ * @param twoYears in care for two years or more
+ * @param threeInTwo of those, who lived in three homes or more in the two years before
  * @param longTerm under 16 and in care for two and a half years or more (the old indicator NI 063)
  * @param settled of those, with the same carers for two years or more, or placed for adoption and with the home before for as long
  */
-public record Stability(long children, long threeHomes, long longTerm, long settled, List<Ending> endings) {
+public record Stability(
+        long children,
+        long threeHomes,
+        long twoYears,
+        long threeInTwo,
+        long longTerm,
+        long settled,
+        List<Ending> endings) {
     private static final int HOMES = 3;
+    private static final int YEARS_IN_CARE = 2;
     private static final int MONTHS_IN_CARE = 30;
     private static final int YEARS_WITH_CARERS = 2;
     private static final int OLDEST = 16;
@@ -39,7 +49,8 @@ public record Stability(long children, long threeHomes, long longTerm, long sett
             LocalDate thereSince,
             String place,
             @Nullable LocalDate beforeSince,
-            long homes) {
+            long homes,
+            long homesInTwo) {
         private LocalDate withCarersSince() {
             boolean adoption = place.startsWith("A") && beforeSince != null;
             return adoption ? Objects.requireNonNull(beforeSince) : thereSince;
@@ -47,10 +58,12 @@ public record Stability(long children, long threeHomes, long longTerm, long sett
     }
 
     static Stability of(Handle h, List<ChildAtHome> children, LocalDate day) {
-        Map<Long, Home> homes = StabilityStore.homes(h, day, day.minusYears(1).plusDays(1)).stream()
-                .collect(Collectors.toMap(Home::placementId, Function.identity()));
+        Map<Long, Home> homes =
+                StabilityStore.homes(h, day).stream().collect(Collectors.toMap(Home::placementId, Function.identity()));
         long all = 0;
         long three = 0;
+        long two = 0;
+        long threeInTwo = 0;
         long longTerm = 0;
         long settled = 0;
         for (ChildAtHome child : children) {
@@ -58,6 +71,9 @@ public record Stability(long children, long threeHomes, long longTerm, long sett
             if (home != null) {
                 all++;
                 three += home.homes() >= HOMES ? 1 : 0;
+                boolean years = !home.inCareSince().isAfter(day.minusYears(YEARS_IN_CARE));
+                two += years ? 1 : 0;
+                threeInTwo += years && home.homesInTwo() >= HOMES ? 1 : 0;
                 boolean counts =
                         child.age(day) < OLDEST && !home.inCareSince().isAfter(day.minusMonths(MONTHS_IN_CARE));
                 longTerm += counts ? 1 : 0;
@@ -67,6 +83,8 @@ public record Stability(long children, long threeHomes, long longTerm, long sett
         return new Stability(
                 all,
                 three,
+                two,
+                threeInTwo,
                 longTerm,
                 settled,
                 StabilityStore.endings(h, FinancialYear.of(day).firstDay(), day.withDayOfMonth(1), day.plusDays(1)));

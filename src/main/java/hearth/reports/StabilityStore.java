@@ -8,14 +8,16 @@ import org.jdbi.v3.core.Handle;
 final class StabilityStore {
     private StabilityStore() {}
 
-    /** Homes that last on a day, with how many homes the child had since another. */
-    static List<Stability.Home> homes(Handle h, LocalDate day, LocalDate since) {
+    /** Homes that last on a day, with how many homes the child had in the year and in the two years up to it. */
+    static List<Stability.Home> homes(Handle h, LocalDate day) {
         return h.createQuery("""
             select p.id as placement_id, k.starts_on as in_care_since, p.starts_on as there_since, f.place,
                    (select y.starts_on from placement y where y.child_id = p.child_id and y.ends_on = p.starts_on)
                      as before_since,
                    (select count(*) from placement x where x.child_id = p.child_id and x.period_id is not null
-                       and x.starts_on <= :day and (x.ends_on is null or x.ends_on > :since)) as homes
+                       and x.starts_on <= :day and (x.ends_on is null or x.ends_on > :year)) as homes,
+                   (select count(*) from placement x where x.child_id = p.child_id and x.period_id is not null
+                       and x.starts_on <= :day and (x.ends_on is null or x.ends_on > :two)) as homes_in_two
               from placement p
               join period_of_care k on k.id = p.period_id
               join placement_span f on f.placement_id = p.id and f.starts_on <= :day
@@ -23,7 +25,8 @@ final class StabilityStore {
              where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)\
             """)
                 .bind("day", day)
-                .bind("since", since)
+                .bind("year", day.minusYears(1).plusDays(1))
+                .bind("two", day.minusYears(2).plusDays(1))
                 .mapTo(Stability.Home.class)
                 .list();
     }

@@ -36,7 +36,8 @@ final class Migrations {
                     "0017-transfers",
                     "0018-requests",
                     "0019-by-age",
-                    "0020-reviews-to-panel")
+                    "0020-reviews-to-panel",
+                    "0021-parents-assessed")
             .map(Migrations::script)
             .toList());
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.access.Due;
 import hearth.access.Query;
 import hearth.access.Right;
+import hearth.children.Care;
 import hearth.children.ChildDuties;
 import hearth.children.ChildEvents;
 import hearth.common.Answer;
@@ -41,25 +42,56 @@ class PlacementDutiesTest {
         wigan.close();
     }
 
-    @ParameterizedTest(name = "since {0}, visited {1}, to 18 {2}, in doubt {3}, reviewed {4}: {5}")
+    @ParameterizedTest(name = "since {0}, visited {1}, to 18 {2}, {3}, reviewed {4}, order {5}: {6}")
     @CsvSource({
-        "2026-01-05,           , false, false, false, 2026-01-12",
-        "2026-01-05, 2026-01-12, false, false, false, 2026-02-23",
-        "2025-01-05, 2026-01-04, true,  false, true,  2026-02-15", // still in the first year
-        "2025-01-05, 2026-01-05, true,  false, true,  2026-04-05",
-        "2025-01-05, 2026-01-05, false, false, true,  2026-02-16",
-        "2026-01-05, 2026-01-12, false, true,  false, 2026-01-19",
-        "2026-01-05, 2026-02-16, false, true,  true,  2026-03-16"
+        "2026-01-05,           , false, CARERS, false, , 2026-01-12",
+        "2026-01-05, 2026-01-12, false, CARERS, false, , 2026-02-23",
+        "2025-01-05, 2026-01-04, true,  CARERS, true, , 2026-02-15", // still in the first year
+        "2025-01-05, 2026-01-05, true,  CARERS, true, , 2026-04-05",
+        "2025-01-05, 2026-01-05, false, CARERS, true, , 2026-02-16",
+        "2026-01-05,           , false, PARENTS_NOT_ASSESSED, false, , 2026-01-12",
+        "2026-01-05, 2026-01-12, false, PARENTS_NOT_ASSESSED, false, , 2026-01-19",
+        "2026-01-05, 2026-02-16, false, PARENTS_NOT_ASSESSED, true, , 2026-03-30",
+        "2026-01-05, 2026-01-12, false, FOR_THE_TIME_BEING, false, , 2026-01-19",
+        "2026-01-05, 2026-02-16, false, FOR_THE_TIME_BEING, true, , 2026-03-16",
+        "2026-01-05, 2026-03-01, false, CARERS, true, 2026-03-10, 2026-03-17", // within a week of the order
+        "2026-01-05, 2026-03-10, false, CARERS, true, 2026-03-10, 2026-04-21",
+        "2026-01-05, 2026-01-28, false, CARERS, true, 2026-03-10, 2026-03-11" // the visit before was due sooner
     })
     void whenAVisitIsDue(
             LocalDate start,
             @Nullable LocalDate last,
             boolean toEighteen,
-            boolean inDoubt,
+            VisitClock.With with,
             boolean reviewed,
+            @Nullable LocalDate order,
             LocalDate expected) {
-        assertThat(VisitClock.next(new VisitClock.Home(start, last, toEighteen, inDoubt, reviewed)))
+        assertThat(VisitClock.next(new VisitClock.Home(start, last, toEighteen, with, reviewed, order)))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aChildWithParentsIsVisitedByTheOrderAndTheAssessment() {
+        ChildId ada = wigan.child("Ada", "2016-01-01");
+        PlacementId id = wigan.admitted(ada, "2026-01-05", Home.at("P1", null, "WN1 1AA"));
+        ChildEvents.visit(wigan.kim, ada, day("2026-01-12"), "Jo Field", Answer.YES);
+        assertThat(visit("2026-01-13")).as("not assessed yet").isEqualTo("2026-01-19");
+        Placements.parentsAssessed(wigan.kim, wigan.placement(id), day("2026-01-13"));
+        assertThat(visit("2026-01-13")).isEqualTo("2026-02-23");
+        Care.changeStatus(wigan.kim, ada, day("2026-01-20"), "C1");
+        assertThat(visit("2026-01-20")).as("interim care order").isEqualTo("2026-01-19");
+        Care.changeStatus(wigan.kim, ada, day("2026-02-01"), "C2");
+        assertThat(visit("2026-02-02")).as("a week of the order").isEqualTo("2026-02-08");
+        ChildEvents.visit(wigan.kim, ada, day("2026-02-05"), "Jo Field", Answer.YES);
+        assertThat(visit("2026-02-05")).isEqualTo("2026-03-19");
+    }
+
+    private String visit(String today) {
+        return due(today, "2026-12-31").stream()
+                .filter(d -> d.startsWith("CHILD_VISIT"))
+                .map(d -> d.substring(d.lastIndexOf(' ') + 1))
+                .findFirst()
+                .orElse("none");
     }
 
     private List<String> due(String today, String until) {
@@ -84,9 +116,12 @@ class PlacementDutiesTest {
                         "CHILD_VISIT CH-0001 2026-04-06",
                         "PLACEMENT_PLAN PL-00001 2026-04-08",
                         "REG11-01 PL-00001 2026-03-30",
-                        "REG13-01 PL-00001 2026-04-08");
+                        "REG13-01 PL-00001 2026-03-30");
         assertThat(due("2026-03-31", "2026-04-06"))
-                .containsExactly("CHILD_VISIT CH-0001 2026-04-06", "REG11-01 PL-00001 2026-03-30");
+                .containsExactly(
+                        "CHILD_VISIT CH-0001 2026-04-06",
+                        "REG11-01 PL-00001 2026-03-30",
+                        "REG13-01 PL-00001 2026-03-30");
         ChildEvents.visit(wigan.kim, ada, day("2026-04-02"), "Jo Field", Answer.YES);
         ChildEvents.review(wigan.kim, ada, day("2026-04-20"), "PN1", Answer.NO);
         wigan.placements.planSigned(wigan.kim, wigan.placement(id), day("2026-04-01"));
@@ -169,6 +204,8 @@ class PlacementDutiesTest {
         assertThat(line("2026-10-09"))
                 .returns("SEARCHING_IN_HOUSE", ReferralLine::state)
                 .returns(1L, ReferralLine::asked)
+                .returns(1L, ReferralLine::declined)
+                .returns(0L, ReferralLine::offered)
                 .returns(1L, ReferralLine::children)
                 .returns(8L, ReferralLine::days);
         assertThat(line("2026-10-31"))

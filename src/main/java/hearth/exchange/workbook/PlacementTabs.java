@@ -5,6 +5,7 @@ import hearth.common.Miles;
 import hearth.common.Money;
 import hearth.geography.Authorities;
 import hearth.reports.CostByType;
+import hearth.reports.HowFar;
 import hearth.reports.MonthlySummary;
 import hearth.reports.OutOfBorough;
 import java.util.ArrayList;
@@ -46,34 +47,59 @@ final class PlacementTabs {
                     line.because(),
                     line.settled()));
         }
+        var far = new ArrayList<List<@Nullable Object>>();
+        List<HowFar> howFar = summary.details().howFar();
+        long now = howFar.stream().mapToLong(HowFar::now).sum();
+        long begun = howFar.stream().mapToLong(HowFar::begun).sum();
+        for (HowFar one : howFar) {
+            far.add(Rows.row(
+                    one.category().label(),
+                    one.now(),
+                    Rows.share(one.now(), now),
+                    one.begun(),
+                    Rows.share(one.begun(), begun)));
+        }
         return new Tab(
                         OUT,
                         "children whose home lies outside the council's boundary",
                         notes(summary),
-                        new Table(
-                                "OutOfBorough",
-                                "",
-                                List.of(
-                                        Column.text("Child", 12),
-                                        Column.text("Home", 24),
-                                        Column.text("Provider", 24),
-                                        Column.date("Start"),
-                                        Column.text("Authority", 18),
-                                        Column.number("Miles"),
-                                        Column.text("Band of miles", 12),
-                                        Column.text("At a distance", 12),
-                                        Column.text("Reason", 26),
-                                        Column.text("Approved by", 20),
-                                        Column.date("Approved on"),
-                                        Column.date("Area authority told on"),
-                                        Column.number("Weekly cost"),
-                                        Column.date("Planned return"),
-                                        Column.text("Next step", 26),
-                                        Column.text("What is in the way", 26),
-                                        Column.text("Way back", 16),
-                                        Column.text("Because", 40),
-                                        Column.text("Settled because", 26)),
-                                rows))
+                        List.of(
+                                new Table(
+                                        "OutOfBorough",
+                                        "",
+                                        List.of(
+                                                Column.text("Child", 12),
+                                                Column.text("Home", 24),
+                                                Column.text("Provider", 24),
+                                                Column.date("Start"),
+                                                Column.text("Authority", 18),
+                                                Column.number("Miles"),
+                                                Column.text("Band of miles", 12),
+                                                Column.text("At a distance", 12),
+                                                Column.text("Reason", 26),
+                                                Column.text("Approved by", 20),
+                                                Column.date("Approved on"),
+                                                Column.date("Area authority told on"),
+                                                Column.number("Weekly cost"),
+                                                Column.date("Planned return"),
+                                                Column.text("Next step", 26),
+                                                Column.text("What is in the way", 26),
+                                                Column.text("Way back", 16),
+                                                Column.text("Because", 40),
+                                                Column.text("Settled because", 26)),
+                                        rows),
+                                new Table(
+                                        "HowFar",
+                                        "All children looked after by how far from home they live",
+                                        List.of(
+                                                Column.text("Inside or outside, straight miles", 40),
+                                                Column.number("Children"),
+                                                Column.number("Share"),
+                                                Column.number("Homes begun since 1 April"),
+                                                Column.number("Share of those")),
+                                        far,
+                                        Rows.row("All", now, null, begun, null))),
+                        List.of())
                 .with(List.of(new Chart(
                         Chart.Kind.LINE,
                         "Children out of borough, last twelve months",

@@ -14,4 +14,9 @@ final class Rows {
         Collections.addAll(row, cells);
         return Collections.unmodifiableList(row);
     }
+
+    /** A part of a whole; null where there is nothing. */
+    static @Nullable Object share(long part, long whole) {
+        return whole == 0 ? null : (Object) ((double) part / whole);
+    }
 }

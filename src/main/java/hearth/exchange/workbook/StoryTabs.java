@@ -1,6 +1,8 @@
 package hearth.exchange.workbook;
 
+import hearth.common.BritishDates;
 import hearth.common.CodeList;
+import hearth.common.FinancialYear;
 import hearth.common.Money;
 import hearth.geography.Authorities;
 import hearth.placements.outside.Returned;
@@ -9,9 +11,14 @@ import hearth.reports.MonthDetails;
 import hearth.reports.MonthlySummary;
 import hearth.reports.Requests;
 import hearth.reports.Stability;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who came back or stepped down, requests for a home, how long children stay, which agencies are used. */
@@ -48,34 +55,67 @@ final class StoryTabs {
         }
         var notes = new ArrayList<String>(List.of(
                 "Since 1 April. Brought back: from a home outside the boundary to another inside it, in the same"
-                        + " period of care; carers who move house, adoption and leaving care are none. Did not hold:"
-                        + " outside, or in a residential home, again within 12 weeks. Carers came over: from an agency to"
-                        + " us with the child, the same home without a move. Less than nothing costs more.",
+                    + " period of care; carers who move house, adoption and leaving care are none. Did not hold:"
+                    + " outside, or in a residential home, again within 12 weeks. Carers came over: from an agency to"
+                    + " us with the child, the same home without a move. Less than nothing costs more.",
                 details.restrictedReturns() + " restricted children are left out."));
         if (!summary.prices()) {
             notes.add("Weekly costs are left out: whoever made this workbook may not see costs.");
         }
+        List<List<@Nullable Object>> months = saved(summary);
+        var returns = new Table(
+                "Returns",
+                "",
+                List.of(
+                        Column.text("Child", 12),
+                        Column.text("What", 16),
+                        Column.text("From", 30),
+                        Column.text("Council there", 18),
+                        Column.text("To", 30),
+                        Column.date("On"),
+                        Column.text("Held", 14),
+                        Column.number("Weekly before"),
+                        Column.number("Weekly after"),
+                        new Column("Less in a full year", 16, true),
+                        new Column("Less in this year", 16, true)),
+                rows,
+                Rows.row("All", null, null, null, null, null, null, null, null, full, part));
         return new Tab(
                 RETURNS,
                 "children who came back into the area or from a residential home to a family",
                 notes,
-                new Table(
-                        "Returns",
-                        "",
-                        List.of(
-                                Column.text("Child", 12),
-                                Column.text("What", 16),
-                                Column.text("From", 30),
-                                Column.text("Council there", 18),
-                                Column.text("To", 30),
-                                Column.date("On"),
-                                Column.text("Held", 14),
-                                Column.number("Weekly before"),
-                                Column.number("Weekly after"),
-                                new Column("Less in a full year", 16, true),
-                                new Column("Less in this year", 16, true)),
-                        rows,
-                        Rows.row("All", null, null, null, null, null, null, null, null, full, part)));
+                List.of(
+                        returns,
+                        new Table(
+                                "Saved",
+                                "Less in this year, month by month",
+                                List.of(Column.text("Up to the end of", 16), new Column("Less in this year", 16, true)),
+                                months)),
+                List.of(new Chart(
+                        Chart.Kind.LINE,
+                        "Less in this year by children who came back or stepped down, since April",
+                        "Pounds",
+                        Chart.Cells.down(RETURNS, "Saved", 0, months.size()),
+                        List.of(new Chart.Series(
+                                "Less in this year", Chart.Cells.down(RETURNS, "Saved", 1, months.size()))),
+                        false)));
+    }
+
+    /** What those who had come by the end of each month cost less in this year, added up since April. */
+    private static List<List<@Nullable Object>> saved(MonthlySummary summary) {
+        var months = new ArrayList<List<@Nullable Object>>();
+        YearMonth month = FinancialYear.of(summary.month().atEndOfMonth()).firstMonth();
+        while (!month.isAfter(summary.month())) {
+            LocalDate end = month.atEndOfMonth();
+            Money sum = summary.details().returned().stream()
+                    .filter(r -> !r.on().isAfter(end))
+                    .map(Returned::partYear)
+                    .filter(Objects::nonNull)
+                    .reduce(Money.ZERO, Money::plus);
+            months.add(Rows.row(BritishDates.format(month), sum));
+            month = month.plusMonths(1);
+        }
+        return months;
     }
 
     private static String place(String code) {
@@ -92,34 +132,87 @@ final class StoryTabs {
                     line.asked(),
                     line.neededBy(),
                     line.approached(),
+                    line.offered(),
                     line.declined(),
-                    line.why(),
+                    reasons(line.why()),
                     CodeList.named("referral-state").label(line.state()),
                     line.placedOn(),
                     line.days(day),
                     within(line.withinTerms())));
         }
+        LocalDate since = FinancialYear.of(day).firstDay();
+        var speed = new ArrayList<List<@Nullable Object>>();
+        for (boolean emergency : List.of(true, false)) {
+            Requests.ToPlace found = Requests.toPlace(summary.details().requests(), since, emergency);
+            speed.add(Rows.row(
+                    emergency ? "Emergencies" : "Planned", found.placed(), days(found.median()), found.longest()));
+        }
+        var why = new ArrayList<List<@Nullable Object>>();
+        for (Requests.Declined declined : summary.details().declined()) {
+            why.add(Rows.row(
+                    declined.reason() == null ? "No reason given" : reasons(declined.reason()), declined.times()));
+        }
+        var table = new Table(
+                "Requests",
+                "",
+                List.of(
+                        Column.text("Request", 16),
+                        Column.text("Children", 20),
+                        Column.date("Asked on"),
+                        Column.date("Needed by"),
+                        Column.number("Approached"),
+                        Column.number("Offered"),
+                        Column.number("Said no"),
+                        Column.text("Why", 40),
+                        Column.text("Stands", 24),
+                        Column.date("Placed on"),
+                        Column.number("Days"),
+                        Column.text("Within terms", 14)),
+                rows);
         return new Tab(
                 REQUESTS,
                 "requests for a home and what came of them",
-                List.of("Received since 1 April, or still open at the end of the month. Days: up to the end of the"
-                        + " request, or of the month."),
-                new Table(
-                        "Requests",
-                        "",
-                        List.of(
-                                Column.text("Request", 16),
-                                Column.text("Children", 20),
-                                Column.date("Asked on"),
-                                Column.date("Needed by"),
-                                Column.number("Approached"),
-                                Column.number("Said no"),
-                                Column.text("Why", 40),
-                                Column.text("Stands", 24),
-                                Column.date("Placed on"),
-                                Column.number("Days"),
-                                Column.text("Within terms", 14)),
-                        rows));
+                List.of("Received or ended since 1 April, or still open at the end of the month. Days: up to the end"
+                        + " of the request, or of the month. Time to place: of those placed since 1 April, the"
+                        + " middle one and the longest."),
+                List.of(
+                        table,
+                        new Table(
+                                "TimeToPlace",
+                                "Time to place",
+                                List.of(
+                                        Column.text("Requests", 40),
+                                        Column.number("Placed"),
+                                        Column.number("Days, the middle one"),
+                                        Column.number("Days, the longest")),
+                                speed),
+                        new Table(
+                                "WhyNot",
+                                "Why homes were refused since 1 April",
+                                List.of(Column.text("Reason", 40), Column.number("Times")),
+                                why)),
+                why.isEmpty()
+                        ? List.of()
+                        : List.of(new Chart(
+                                Chart.Kind.BARS,
+                                "Why homes were refused, since 1 April",
+                                "Times",
+                                Chart.Cells.down(REQUESTS, "WhyNot", 0, why.size()),
+                                List.of(new Chart.Series("Times", Chart.Cells.down(REQUESTS, "WhyNot", 1, why.size()))),
+                                false)));
+    }
+
+    private static @Nullable BigDecimal days(@Nullable Double days) {
+        return days == null ? null : BigDecimal.valueOf(days);
+    }
+
+    /** Reasons as people read them, some joined by semicolons. */
+    private static @Nullable String reasons(@Nullable String why) {
+        return why == null
+                ? null
+                : Stream.of(why.split("; ", -1))
+                        .map(CodeList.named("decline-reason")::label)
+                        .collect(Collectors.joining("; "));
     }
 
     private static @Nullable String within(@Nullable String answer) {
@@ -133,9 +226,14 @@ final class StoryTabs {
                 "Three homes or more in twelve months",
                 s.threeHomes(),
                 s.children(),
-                share(s.threeHomes(), s.children())));
+                Rows.share(s.threeHomes(), s.children())));
         measures.add(Rows.row(
-                "Same carers for two years or more", s.settled(), s.longTerm(), share(s.settled(), s.longTerm())));
+                "Three homes or more in two years",
+                s.threeInTwo(),
+                s.twoYears(),
+                Rows.share(s.threeInTwo(), s.twoYears())));
+        measures.add(Rows.row(
+                "Same carers for two years or more", s.settled(), s.longTerm(), Rows.share(s.settled(), s.longTerm())));
         var endings = new ArrayList<List<@Nullable Object>>();
         long month = 0;
         long year = 0;
@@ -153,6 +251,7 @@ final class StoryTabs {
                 STABILITY,
                 "how long children stay with the same carers",
                 List.of("On the last day of the month. Three homes: of all looked after with a home that is recorded."
+                        + " Two years: of those in care for two years or more."
                         + " Same carers: of those under 16 and in care for two and a half years or more; who is"
                         + " placed for adoption counts with the home before. A stay in hospital or on holiday is"
                         + " no move."),
@@ -175,11 +274,13 @@ final class StoryTabs {
                                         Column.number("Year to date")),
                                 endings,
                                 Rows.row("All", month, year))),
-                List.of());
-    }
-
-    private static @Nullable Object share(long part, long whole) {
-        return whole == 0 ? null : (Object) ((double) part / whole);
+                List.of(new Chart(
+                        Chart.Kind.LINE,
+                        "Unplanned endings, last twelve months",
+                        "Endings",
+                        MonthsTab.months(),
+                        List.of(new Chart.Series("Unplanned endings", MonthsTab.row(summary, "unplanned_endings"))),
+                        false)));
     }
 
     static Tab agencies(MonthlySummary summary) {
@@ -198,7 +299,8 @@ final class StoryTabs {
             children += line.children();
             spent += line.spent();
         }
-        return new Tab(
+        int n = rows.size();
+        Tab tab = new Tab(
                 AGENCIES,
                 "children with agencies' foster carers",
                 List.of("Children on the last day of the month, spending since 1 April less contributions. Whether a"
@@ -216,5 +318,14 @@ final class StoryTabs {
                                 Column.number("Not recorded")),
                         rows,
                         Rows.row("All agencies", children, null, new Money(spent), null, null, null)));
+        return n == 0
+                ? tab
+                : tab.with(List.of(new Chart(
+                        Chart.Kind.BARS,
+                        "Children with each agency on the last day of the month",
+                        "Children",
+                        Chart.Cells.down(AGENCIES, "Agencies", 0, n),
+                        List.of(new Chart.Series("Children", Chart.Cells.down(AGENCIES, "Agencies", 1, n))),
+                        false)));
     }
 }

@@ -91,12 +91,12 @@ public record MissingStep(Kind kind, String what, LocalDate due, String source) 
                     home.basis() == Placement.Basis.EMERGENCY ? notice : home.startsOn(),
                     "CPPCR 2010 reg 13(4): before, in an emergency within 5 working days"));
         }
-        if (home.atADistance() && why != null && why.hostNotifiedOn() != null && why.carePlanSentOn() == null) {
+        if (why != null && why.hostNotifiedOn() != null && why.carePlanSentOn() == null) {
             missing.add(new MissingStep(
                     Kind.CARE_PLAN,
                     "Send the council there a copy of the care plan",
                     notice,
-                    "CPPCR 2010 reg 11(2)(d)(ii)"));
+                    home.atADistance() ? "CPPCR 2010 reg 11(2)(d)(ii)" : "CPPCR 2010 reg 13(4)"));
         }
         if (why != null && why.reviewOn() == null) {
             missing.add(new MissingStep(

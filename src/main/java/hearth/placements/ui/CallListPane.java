@@ -5,6 +5,7 @@ import hearth.access.Session;
 import hearth.common.CodeList;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
+import hearth.common.ProviderId;
 import hearth.placements.CallLine;
 import hearth.placements.CallList;
 import hearth.placements.Calls;
@@ -16,6 +17,7 @@ import hearth.ui.Desk;
 import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.ListTable;
+import hearth.ui.Option;
 import hearth.ui.PageSource;
 import hearth.ui.Tone;
 import hearth.ui.Words;
@@ -42,6 +44,7 @@ final class CallListPane extends BorderPane {
             KeyCode.DIGIT2, Calls.Call.NO,
             KeyCode.DIGIT3, Calls.Call.YES,
             KeyCode.DIGIT4, Calls.Call.RING_BACK));
+    private static final KeyCode MORE = KeyCode.DIGIT5;
 
     private static final String HOW = "Choose a home, ring, and press one key for what they say";
 
@@ -80,7 +83,10 @@ final class CallListPane extends BorderPane {
         var keys = new FlowPane(8, 8);
         KEYS.forEach((key, call) ->
                 keys.getChildren().add(Buttons.plain(call.label() + " (" + key.getName() + ")", () -> called(call))));
-        keys.getChildren().add(Buttons.plain("Let the bed go", this::release));
+        keys.getChildren()
+                .addAll(
+                        Buttons.plain("Why, or when (" + MORE.getName() + ")", this::more),
+                        Buttons.plain("Let the bed go", this::release));
         keys.setAlignment(Pos.CENTER_LEFT);
         var top = new VBox(8, Words.wrapped(whom), keys);
         top.getStyleClass().add("tab-body");
@@ -120,10 +126,28 @@ final class CallListPane extends BorderPane {
 
     private void key(KeyEvent e) {
         Calls.Call call = KEYS.get(e.getCode());
-        if (call != null && !e.isShortcutDown() && !e.isAltDown()) {
+        if (e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        if (call != null) {
             called(call);
             e.consume();
+        } else if (e.getCode() == MORE) {
+            more();
+            e.consume();
         }
+    }
+
+    /** More of what was said: why not, when to ring back, the price a provider named. */
+    private void more() {
+        table.selected().ifPresent(line -> {
+            Calls.Call call = line.call();
+            if (call == null) {
+                desk.toasts().say("Nothing is written down of this call yet");
+            } else {
+                told(line, call);
+            }
+        });
     }
 
     private void called(Calls.Call call) {
@@ -149,18 +173,18 @@ final class CallListPane extends BorderPane {
                 hold(line, carers);
             }
         } else if (call == Calls.Call.YES || call == Calls.Call.NO) {
-            priced(line, call);
+            told(line, call);
         }
     }
 
-    private void priced(CallLine line, Calls.Call call) {
-        var ask = new Ask(desk, "What " + line.name() + " named").kept(go).about(referral.id() + " " + call);
+    private void told(CallLine line, Calls.Call call) {
+        var ask = new Ask(desk, "What " + line.name() + " said").kept(go).about(referral.id() + " " + call);
         var form = new Form(
                 "Save",
                 desk,
                 values -> desk.background()
                         .write(
-                                "Writing down the price",
+                                "Writing down what was said",
                                 () -> Calls.called(
                                         session,
                                         referral,
@@ -173,10 +197,21 @@ final class CallListPane extends BorderPane {
                             go.saved("Written down");
                             table.refresh();
                         }));
-        form.add("weekly", "Price a week", Kind.WEEKLY_RATE)
-                .hint("Also with a no: the trend of prices comes from it")
-                .optional();
-        ask.show(call == Calls.Call.NO ? form.add("why", "Why not", Kind.TEXT).optional() : form);
+        if (line.whom() instanceof ProviderId) {
+            form.add("weekly", "Price a week", Kind.WEEKLY_RATE)
+                    .hint("Also with a no: the trend of prices comes from it")
+                    .optional();
+        }
+        Referral.Asked before = line.asked();
+        if (call == Calls.Call.NO) {
+            form.chooseOrType("why", "Why not", Option.all("decline-reason"))
+                    .hint("Choose, or write it")
+                    .optional()
+                    .set("why", before == null ? null : before.declineReason());
+        } else if (call == Calls.Call.RING_BACK) {
+            form.add("why", "When to ring back", Kind.TEXT).hint("Such as at six, or after school");
+        }
+        ask.show(form);
     }
 
     private void hold(CallLine line, HouseholdId carers) {

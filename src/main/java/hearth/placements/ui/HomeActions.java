@@ -155,4 +155,17 @@ public final class HomeActions {
                 .add("on", "Signed on", Kind.DATE)
                 .set("on", home.planSignedOn() == null ? session.today() : home.planSignedOn()));
     }
+
+    /** The assessment of the parents is completed. */
+    void parentsAssessed(Placement home) {
+        var ask = new Ask(desk, "The parents are assessed");
+        ask.show(ask.form(
+                        "Save",
+                        "Saved",
+                        go,
+                        values -> Placements.parentsAssessed(
+                                session, home, values.date("on").orElse(session.today())))
+                .add("on", "Completed on", Kind.DATE)
+                .set("on", home.parentsAssessedOn() == null ? session.today() : home.parentsAssessedOn()));
+    }
 }

@@ -118,6 +118,15 @@ public final class HomePanels {
                 .add("On what it was made", p.basis().label())
                 .add("Meant to last until", day(p.plannedEndOn()))
                 .add("Placement plan signed", day(p.planSignedOn()));
+        if (p.phases().getLast().place().equals("P1")) {
+            LocalDate assessed = p.parentsAssessedOn();
+            facts.with(
+                    "Parents assessed",
+                    assessed == null ? "Not yet: a visit every week until the first review" : day(assessed),
+                    may(Buttons.link(
+                            assessed == null ? "Record it" : "Change",
+                            () -> does.homes().parentsAssessed(p))));
+        }
         for (Placement.Phase phase : p.phases().reversed()) {
             String provider = phase.providerCode() == null
                     ? ""

@@ -231,7 +231,7 @@ public final class ReferralScreen {
         String on = asked.answeredOn() == null ? "" : " on " + BritishDates.format(asked.answeredOn());
         return Stream.of(
                         ReferralActions.Said.valueOf(asked.answer()).label() + on,
-                        asked.declineReason(),
+                        asked.why(),
                         asked.weeklyPence() == null || !session.may(Right.SEE_COSTS)
                                 ? null
                                 : asked.weeklyPence().toString())

@@ -43,7 +43,16 @@ class TonightTest extends FormGround {
         assertThat(request.children()).isEqualTo(2);
         assertThat(request.emergency()).isTrue();
         screens.clickOn("Bo Bell");
+        screens.press(KeyCode.DIGIT4);
+        screens.press(KeyCode.DIGIT5);
+        fill("When to ring back", "at six");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Bo Bell. Ring back at six")).isTrue();
         screens.press(KeyCode.DIGIT2);
+        screens.press(KeyCode.DIGIT5);
+        choose("Why not", "away");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Bo Bell. No: Away or busy")).isTrue();
         screens.clickOn("Anna Ashworth");
         screens.press(KeyCode.DIGIT3);
         assertThat(screens.shows("Hold 2 places with Anna Ashworth?")).isTrue();

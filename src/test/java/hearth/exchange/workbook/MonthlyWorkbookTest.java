@@ -274,6 +274,10 @@ class MonthlyWorkbookTest {
             Long spent = summary.figures().get("cost_agency").yearToDate();
             assertThat(Math.round(100 * total(book, "Agency use", "All agencies", 3)))
                     .isEqualTo(spent);
+            assertThat((long) total(book, "Out of borough", "All", 1))
+                    .isEqualTo(summary.figures().value("children_looked_after"));
+            assertThat((long) total(book, "Out of borough", "All", 3))
+                    .isEqualTo(summary.figures().get("placements_started").yearToDate());
             assertThat((long) total(book, "Stability", "All", 1))
                     .isEqualTo(summary.figures().value("unplanned_endings"));
             assertThat((long) total(book, "Stability", "All", 2))
@@ -331,7 +335,7 @@ class MonthlyWorkbookTest {
                     }
                 }
             }
-            assertThat(charts).isEqualTo(13);
+            assertThat(charts).isEqualTo(16);
         }
     }
 

@@ -1,0 +1,84 @@
+package hearth.reports;
+
+import static hearth.placements.Council.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.common.ChildId;
+import hearth.placements.Council;
+import hearth.placements.Ending;
+import hearth.placements.Home;
+import hearth.placements.NewPlacement;
+import hearth.placements.Placement;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StabilityTest {
+    private static final LocalDate DAY = day("2026-10-31");
+
+    @TempDir
+    Path folder;
+
+    private Council wigan;
+
+    @BeforeEach
+    void open() {
+        wigan = new Council(folder);
+    }
+
+    @AfterEach
+    void close() {
+        wigan.close();
+    }
+
+    /** A child in care who moved on each of these days. */
+    private ChildId child(String born, String from, String... moves) {
+        ChildId child = wigan.child("Ada", born);
+        wigan.admitted(child, from, Home.at("U6", "PR4", "LS1 1DD"));
+        for (String on : moves) {
+            move(child, on, "U6");
+        }
+        return child;
+    }
+
+    private void move(ChildId child, String on, String place) {
+        wigan.placements.move(
+                wigan.kim,
+                Ending.of(day(on), "CARPL"),
+                NewPlacement.of(child, Home.at(place, "PR4", "BL1 1CC"), day(on), Placement.Basis.DECISION));
+    }
+
+    private Stability stability(LocalDate on) {
+        return wigan.kim.store().read(h -> Stability.of(h, ChildAtHomeStore.onDay(h, on), on));
+    }
+
+    @Test
+    void threeHomesAreCountedInTheTwelveMonthsUpToTheDay() {
+        child("2016-01-01", "2026-01-05", "2026-03-01", "2026-10-31");
+        child("2016-01-01", "2025-01-05", "2025-10-31", "2026-06-01"); // the first ended a year and a day ago
+        child("2016-01-01", "2025-01-05", "2025-11-02", "2026-06-01");
+        assertThat(stability(DAY)).returns(3L, Stability::children).returns(2L, Stability::threeHomes);
+    }
+
+    @Test
+    void threeHomesInTwoYearsAreAskedOfThoseInCareForTwoYears() {
+        child("2016-01-01", "2024-10-31", "2025-06-01", "2026-06-01"); // two years to the day
+        child("2016-01-01", "2024-11-01", "2025-06-01", "2026-06-01"); // a day less
+        child("2016-01-01", "2023-01-05", "2024-10-31", "2026-06-01"); // the first ended two years and a day ago
+        assertThat(stability(DAY)).returns(2L, Stability::twoYears).returns(1L, Stability::threeInTwo);
+    }
+
+    @Test
+    void theSameCarersForTwoYearsAreAskedOfThoseUnder16InCareForTwoAndAHalf() {
+        child("2016-01-01", "2024-04-30", "2024-10-31"); // both to the day
+        child("2016-01-01", "2024-04-30", "2024-11-01"); // a day less with the carers
+        child("2016-01-01", "2024-05-01"); // a day less in care
+        child("2010-10-31", "2024-04-30"); // 16 on the day
+        ChildId adopted = child("2016-01-01", "2024-01-05", "2024-06-01");
+        move(adopted, "2026-08-01", "A3"); // placed for adoption, with the home before for two years
+        assertThat(stability(DAY)).returns(3L, Stability::longTerm).returns(2L, Stability::settled);
+    }
+}
