@@ -7,6 +7,7 @@ import hearth.access.Settings;
 import hearth.common.BritishDates;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
+import hearth.matching.plan.Limits;
 import hearth.store.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ public final class Policies {
 
     private static final String STALE = "What this changes was worked out on another day, or homes have been weighed"
             + " otherwise since. Go back to the weights and have it shown again before you sign.";
+
+    private static final String RESERVE = "RESERVE";
+    private static final String EXEMPTIONS = "EXEMPTIONS";
+    private static final String SETTLING = "SETTLING";
 
     private Policies() {}
 
@@ -73,6 +78,7 @@ public final class Policies {
                 s.nearMiles(),
                 s.smokeAge(),
                 ownRoom,
+                s.limits(),
                 s.signedBy());
     }
 
@@ -93,6 +99,10 @@ public final class Policies {
                 parts.getOrDefault("NEAR_MILES", s.nearMiles()),
                 parts.getOrDefault("SMOKE_AGE", s.smokeAge()),
                 ownRoom,
+                new Limits(
+                        parts.getOrDefault(RESERVE, 0),
+                        parts.getOrDefault(EXEMPTIONS, Limits.ANY),
+                        parts.getOrDefault(SETTLING, 0)),
                 stored.signedBy());
     }
 
@@ -109,6 +119,7 @@ public final class Policies {
             int nearMiles,
             int smokeAge,
             int ownRoomAge,
+            Limits limits,
             String signedBy) {
         var refusals = new ArrayList<Refusal>();
         weights.forEach((criterion, weight) -> {
@@ -129,13 +140,22 @@ public final class Policies {
         least(refusals, "school_miles", schoolMiles);
         least(refusals, "near_miles", nearMiles);
         least(refusals, "smoke_age", smokeAge + 1);
+        notNegative(refusals, "reserve", limits.reserve());
+        notNegative(refusals, "exemptions", limits.exemptions());
+        notNegative(refusals, "settling", limits.settling());
         RuleRefused.unlessEmpty(refusals);
-        return new Policy(from, weights, freshDays, schoolMiles, nearMiles, smokeAge, ownRoomAge, signedBy);
+        return new Policy(from, weights, freshDays, schoolMiles, nearMiles, smokeAge, ownRoomAge, limits, signedBy);
     }
 
     private static void least(List<Refusal> refusals, String field, int number) {
         if (number < 1) {
             refusals.add(Refusal.at(field, "Enter a number above 0."));
+        }
+    }
+
+    private static void notNegative(List<Refusal> refusals, String field, int number) {
+        if (number < 0) {
+            refusals.add(Refusal.at(field, "Enter 0 or a number above it."));
         }
     }
 
@@ -190,6 +210,13 @@ public final class Policies {
                 .map(c -> c.name() + "=" + policy.weight(c))
                 .collect(Collectors.joining(" "));
         return weights + " FRESH_DAYS=" + policy.freshDays() + " SCHOOL_MILES=" + policy.schoolMiles() + " NEAR_MILES="
-                + policy.nearMiles() + " SMOKE_AGE=" + policy.smokeAge();
+                + policy.nearMiles() + " SMOKE_AGE=" + policy.smokeAge() + body(policy.limits());
+    }
+
+    /** Only what is kept to: a policy without limits reads as it did before there were any. */
+    private static String body(Limits limits) {
+        return (limits.reserve() == 0 ? "" : " " + RESERVE + "=" + limits.reserve())
+                + (limits.exemptions() == Limits.ANY ? "" : " " + EXEMPTIONS + "=" + limits.exemptions())
+                + (limits.settling() == 0 ? "" : " " + SETTLING + "=" + limits.settling());
     }
 }

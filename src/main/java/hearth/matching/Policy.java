@@ -1,5 +1,6 @@
 package hearth.matching;
 
+import hearth.matching.plan.Limits;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param nearMiles from how far on a home is not near any more
  * @param smokeAge under which age a smoking home needs a decision
  * @param ownRoomAge from which age a child has a bedroom alone
+ * @param limits what a plan for all who wait keeps to over all homes
  * @param signedBy who signed it
  */
 public record Policy(
@@ -23,6 +25,7 @@ public record Policy(
         int nearMiles,
         int smokeAge,
         int ownRoomAge,
+        Limits limits,
         String signedBy) {
     public static final int TOTAL = 100;
 
@@ -57,6 +60,7 @@ public record Policy(
             20,
             5,
             3,
+            Limits.NONE,
             "Hearth's standard");
 
     public int weight(Criterion criterion) {

@@ -16,8 +16,9 @@ import org.jdbi.v3.core.Handle;
  *
  * @param now the policy in force on the day on which it was worked out
  * @param lines one for each request, those of today first
+ * @param plan what it does to the plan for all who wait, in a sentence; empty where nothing that concerns it is changed
  */
-public record PolicyEffect(Policy policy, Policy now, LocalDate day, List<Line> lines) {
+public record PolicyEffect(Policy policy, Policy now, LocalDate day, List<Line> lines, String plan) {
     private static final int MONTHS = 3;
 
     /** Copies what could be changed from outside. */
@@ -70,7 +71,12 @@ public record PolicyEffect(Policy policy, Policy now, LocalDate day, List<Line> 
                     .map(t -> line(matching, asked.now(), policy, t.request(), t.homes(), t.day(), false, reasons))
                     .ifPresent(lines::add);
         }
-        return new PolicyEffect(policy, asked.now(), today, lines);
+        return new PolicyEffect(policy, asked.now(), today, lines, "");
+    }
+
+    /** The same with what it does to the plan for all who wait. */
+    public PolicyEffect withPlan(String sentence) {
+        return new PolicyEffect(policy, now, day, lines, sentence);
     }
 
     private static Asked asked(Handle h, Matching matching, LocalDate today) {
@@ -128,7 +134,8 @@ public record PolicyEffect(Policy policy, Policy now, LocalDate day, List<Line> 
     /** Such as "First lines that change: 2 of 14 waiting today, 3 of 20 of the last quarter." */
     public String words() {
         return "First lines that change: " + part(true, "nobody waits today", " waiting today") + ", "
-                + part(false, "no other request in the last quarter", " of the last quarter") + ".";
+                + part(false, "no other request in the last quarter", " of the last quarter") + "."
+                + (plan.isEmpty() ? "" : " " + plan);
     }
 
     private String part(boolean waiting, String none, String which) {

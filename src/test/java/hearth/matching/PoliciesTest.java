@@ -10,6 +10,10 @@ import hearth.common.ChildId;
 import hearth.common.Denied;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
+import hearth.matching.plan.Deadline;
+import hearth.matching.plan.Limits;
+import hearth.matching.waiting.AllWaiting;
+import hearth.matching.waiting.LimitsEffect;
 import hearth.placements.Council;
 import hearth.placements.Referral;
 import hearth.placements.Referrals;
@@ -45,7 +49,7 @@ class PoliciesTest {
     }
 
     private static Policy policy(LocalDate from, Map<Criterion, Integer> weights, String by) {
-        return Policies.proposed(from, weights, 90, 5, 20, 5, 3, by);
+        return Policies.proposed(from, weights, 90, 5, 20, 5, 3, Limits.NONE, by);
     }
 
     private static Map<Criterion, Integer> all(Criterion one) {
@@ -128,6 +132,37 @@ class PoliciesTest {
                 .returns(effect(first).words(), Policies.Signed::effect);
     }
 
+    @Test
+    void whatAPlanKeepsToIsPartOfThePolicyAndShownBefore() {
+        Policy kept = Policies.proposed(
+                today.plusDays(3), all(Criterion.NEAR), 90, 5, 20, 5, 3, new Limits(2, 1, 14), "Kate Unsworth");
+        PolicyEffect effect = effect(kept).withPlan("The plan for all who wait today would place 3 children.");
+        Policies.sign(wigan.kim, effect, "Two places stay free for emergencies");
+
+        assertThat(on(today).limits()).isEqualTo(Limits.NONE);
+        assertThat(on(today.plusDays(3)).limits()).isEqualTo(new Limits(2, 1, 14));
+        List<Policies.Signed> all = wigan.kim.store().read(Policies::all);
+        assertThat(all.getFirst().effect()).endsWith(". The plan for all who wait today would place 3 children.");
+        assertThat(refused(() -> Policies.proposed(
+                        today, all(Criterion.NEAR), 90, 5, 20, 5, 3, new Limits(-1, -1, -1), "Kate Unsworth")))
+                .containsExactly("reserve", "exemptions", "settling");
+    }
+
+    @Test
+    void theEffectSaysWhatOtherLimitsDoToThePlan() {
+        homes();
+        request("Ada", today.minusDays(3));
+        request("Ben", today.minusDays(4));
+        var waiting = new AllWaiting(matching);
+        Policy kept = Policies.proposed(
+                today, Policy.STANDARD.weights(), 90, 5, 20, 5, 3, new Limits(3, Limits.ANY, 0), "Kate Unsworth");
+        assertThat(LimitsEffect.words(waiting, wigan.kim, kept, Deadline.none()))
+                .isEqualTo("The plan for all who wait today would place 1 child instead of 2.");
+        assertThat(LimitsEffect.words(
+                        waiting, wigan.kim, policy(today, all(Criterion.NEAR), "Kate Unsworth"), Deadline.none()))
+                .isEmpty();
+    }
+
     private static List<String> refused(Runnable what) {
         try {
             what.run();
@@ -177,7 +212,8 @@ class PoliciesTest {
                 .hasMessageContaining("The weights are 95 together and must be 100. Give 5 more.");
         assertThat(refused(() -> policy(today, Map.of(Criterion.NEEDS, 120, Criterion.NEAR, -20), "Kate Unsworth")))
                 .containsExactly("near");
-        assertThat(refused(() -> Policies.proposed(today, all(Criterion.NEAR), 0, 5, 20, 5, 3, "Kate Unsworth")))
+        assertThat(refused(() ->
+                        Policies.proposed(today, all(Criterion.NEAR), 0, 5, 20, 5, 3, Limits.NONE, "Kate Unsworth")))
                 .containsExactly("fresh_days");
     }
 

@@ -7,6 +7,7 @@ import hearth.carers.HomeQuestion;
 import hearth.children.ChildQuestion;
 import hearth.geography.GridReference;
 import hearth.matching.HouseholdFacts.Ability;
+import hearth.matching.plan.Limits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,8 @@ class RankingTest {
 
     @Test
     void theWeightsAreAHundredTogether() {
-        assertThatThrownBy(() -> new Policy(Made.DAY, Map.of(Criterion.NEEDS, 99), 180, 5, 20, 5, 3, "K Unsworth"))
+        assertThatThrownBy(() ->
+                        new Policy(Made.DAY, Map.of(Criterion.NEEDS, 99), 180, 5, 20, 5, 3, Limits.NONE, "K Unsworth"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -8,6 +8,7 @@ import hearth.matching.Matching;
 import hearth.matching.RuleId;
 import hearth.matching.State;
 import hearth.matching.plan.Deadline;
+import hearth.matching.plan.Limits;
 import hearth.matching.plan.Plan;
 import hearth.matching.waiting.AllWaiting;
 import hearth.matching.waiting.Board;
@@ -33,9 +34,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "A plan is a proposal: it writes nothing down, and every placement stays a person's decision. It places as"
-                    + " many children as it can in homes that no rule bars, parts as few brothers and sisters as it can,"
-                    + " then thinks of those who need a home today, of the child with the fewest points, and of all"
-                    + " points. Nobody who is placed already is moved, and money is no part of it.",
+                + " many children as it can in homes that no rule bars, parts as few brothers and sisters as it can,"
+                + " then thinks of those who need a home today, of the child with the fewest points, and of all"
+                + " points. Nobody who is placed already is moved, and money is no part of it.",
             ""
         },
         footer = {
@@ -117,7 +118,18 @@ final class PlanCommand implements Callable<Integer> {
         certificate.put("proved", board.joint().certificate().proved());
         certificate.put("sentence", board.joint().certificate().sentence());
         object.put("certificate", certificate);
+        object.put("limits", limits(board));
         object.put("notes", board.notes());
+        return object;
+    }
+
+    private static Map<String, @Nullable Object> limits(Board board) {
+        Limits limits = board.problem().limits();
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        object.put("reserve", limits.reserve());
+        object.put("exemptions", limits.exemptions() == Limits.ANY ? null : limits.exemptions());
+        object.put("settlingDays", limits.settling());
+        object.put("placedWithout", board.without());
         return object;
     }
 
@@ -139,6 +151,7 @@ final class PlanCommand implements Callable<Integer> {
         object.put("ownBest", line.ownBest());
         object.put("rank", line.rank());
         object.put("gains", line.gains());
+        object.put("exemption", line.exempt());
         object.put("state", line.entry().state().code());
         object.put("decisions", rules(line, State.DECISION));
         object.put("unknown", rules(line, State.UNKNOWN));

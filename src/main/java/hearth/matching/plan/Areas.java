@@ -74,7 +74,8 @@ final class Areas {
                 problem.clashes().stream()
                         .filter(c -> units.contains(c.unit()) && units.contains(c.other()))
                         .toList(),
-                problem.pins().stream().filter(p -> units.contains(p.unit())).toList());
+                problem.pins().stream().filter(p -> units.contains(p.unit())).toList(),
+                problem.limits());
     }
 
     private void join(int one, int other) {

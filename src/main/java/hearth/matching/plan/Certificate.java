@@ -8,16 +8,21 @@ package hearth.matching.plan;
  * @param sentence the same in words
  */
 public record Certificate(int value, int bound, boolean proved, String sentence) {
-    static Certificate of(int value, int bound) {
+    /** @param limits what every plan thought of keeps to */
+    static Certificate of(int value, int bound, Limits limits) {
         int more = bound - value;
-        return new Certificate(value, bound, more == 0, sentence(more));
+        return new Certificate(value, bound, more == 0, sentence(more, limits.words()));
     }
 
-    private static String sentence(int more) {
+    private static String sentence(int more, String limits) {
         return switch (more) {
-            case 0 -> "No plan places more children: proved.";
-            case 1 -> "At most 1 more child possible.";
-            default -> "At most " + more + " more children possible.";
+            case 0 -> "No plan" + (limits.isEmpty() ? "" : " that " + limits) + " places more children: proved.";
+            case 1 -> "At most 1 more child possible" + in(limits);
+            default -> "At most " + more + " more children possible" + in(limits);
         };
+    }
+
+    private static String in(String limits) {
+        return limits.isEmpty() ? "." : " in a plan that " + limits + ".";
     }
 }

@@ -9,7 +9,8 @@ import java.util.function.ObjIntConsumer;
 
 /**
  * The best plan there is, step by step in the order in which things count, with what is proved of it. Never worse than what can be
- * done by hand, because it begins with that. Areas that share no home are settled one by one.
+ * done by hand, because it begins with that. Areas that share no home are settled one by one. What is kept to over all homes is left
+ * out first: where the best plan of all keeps to it, no plan that does is better; otherwise all areas are settled as one.
  */
 public final class Exact implements PlanEngine {
     @Override
@@ -23,8 +24,22 @@ public final class Exact implements PlanEngine {
      * @param progress told what is being done and how much of it all is done, in per cent
      */
     public Plan solve(Problem problem, Deadline deadline, ObjIntConsumer<String> progress) {
+        if (!problem.limits().across()) {
+            return areas(problem, new Areas(problem).all(), deadline, progress);
+        }
+        Problem free = problem.by(problem.limits().within());
+        Plan plan = areas(free, new Areas(free).all(), deadline, progress);
+        int bound = plan.certificate().bound();
+        if (!new PlanChecker(problem).faults(plan.lines()).isEmpty()) {
+            plan = areas(problem, List.of(problem), deadline, progress);
+            bound = Math.min(bound, plan.certificate().bound());
+        }
+        return new Plan(plan.lines(), plan.worth(), Certificate.of(plan.worth().children(), bound, problem.limits()));
+    }
+
+    private static Plan areas(
+            Problem problem, List<Problem> problems, Deadline deadline, ObjIntConsumer<String> progress) {
         List<Stages> areas = new ArrayList<>();
-        List<Problem> problems = new Areas(problem).all();
         int steps = 3 * problems.size();
         int done = 0;
         for (Problem area : problems) {
@@ -54,6 +69,6 @@ public final class Exact implements PlanEngine {
                 .toList();
         Worth worth = plans.stream().map(Plan::worth).reduce(Worth.NOTHING, Worth::and);
         int bound = plans.stream().mapToInt(p -> p.certificate().bound()).sum();
-        return new Plan(lines, worth, Certificate.of(worth.children(), bound));
+        return new Plan(lines, worth, Certificate.of(worth.children(), bound, problem.limits()));
     }
 }

@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param id the home's own name in the problem
  * @param since the day its carers began to wait: among equal homes the longest waiting comes first
  * @param beds what is free, by day; nothing is free before the first line
+ * @param ticked whether somebody ticked that it may take several new groups at short intervals
  */
-public record Home(String id, int since, List<Beds> beds) {
+public record Home(String id, int since, List<Beds> beds, boolean ticked) {
     public Home {
         beds = beds.stream().sorted(Comparator.comparingInt(Beds::from)).toList();
+    }
+
+    /** A home that nobody ticked. */
+    public Home(String id, int since, List<Beds> beds) {
+        this(id, since, beds, false);
     }
 
     /** A home with the same number of beds free for good. */
@@ -30,6 +36,10 @@ public record Home(String id, int since, List<Beds> beds) {
     public int shared(int day) {
         Beds now = on(day);
         return now == null ? 0 : Math.min(now.free(), now.shared());
+    }
+
+    Home tick() {
+        return new Home(id, since, beds, true);
     }
 
     private @Nullable Beds on(int day) {

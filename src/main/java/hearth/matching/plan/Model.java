@@ -15,6 +15,8 @@ final class Model {
     final Column[] columns;
     private final int scale;
     final Row[] rows;
+    /** From which limit on they are counted over all homes together. */
+    final int across;
     /** The limits a column stands in, and how much of each it uses. */
     final int[][] rowsOf;
 
@@ -25,11 +27,19 @@ final class Model {
     /** Home: its columns, ascending. */
     final int[][] atHome;
 
+    /** Home: its limit in which most of its columns stand; -1 where it has none. */
+    final int[] fullest;
+
     final int slots;
     /** The columns that are pinned, in order. */
     final int[] pinned;
 
     Model(Problem problem) {
+        this(problem, Integer.MAX_VALUE);
+    }
+
+    /** @param most no plan places more children, as far as is proved: said to the solvers, so that they need not find it out again */
+    Model(Problem problem, int most) {
         this.problem = problem;
         int n = problem.groups().size();
         List<Column> all = new ArrayList<>();
@@ -65,10 +75,12 @@ final class Model {
                 h -> there.getOrDefault(h, List.of()).stream()
                         .mapToInt(Integer::intValue)
                         .toArray());
-        rows = new Rows(problem, columns, atHome).all();
+        rows = new Rows(problem, columns, atHome, most).all();
+        across = (int) Arrays.stream(rows).filter(r -> !r.across()).count();
         rowsOf = new int[columns.length][];
         usesOf = new int[columns.length][];
         transpose();
+        fullest = fullest();
         pinned = new Pins(this).columns();
     }
 
@@ -89,6 +101,7 @@ final class Model {
         options.getOrDefault(unit.id(), List.of()).stream()
                 .map(o -> new Column(g, w, slot, homes.getOrDefault(o.home(), -1), unit, o, o.points() / scale))
                 .filter(c -> c.home() >= 0)
+                .filter(c -> !c.option().soon() || problem.homes().get(c.home()).ticked())
                 .filter(c ->
                         problem.homes().get(c.home()).fewest(group, c.option().alone()) >= c.beds())
                 .sorted(Comparator.comparingLong(Column::points).reversed().thenComparingInt(Column::home))
@@ -96,6 +109,28 @@ final class Model {
         int[] here = new int[all.size() - first];
         Arrays.setAll(here, i -> first + i);
         return here;
+    }
+
+    private int[] fullest() {
+        int[] fullest = new int[atHome.length];
+        Arrays.fill(fullest, -1);
+        for (int r = 0; r < across; r++) {
+            int home = rows[r].home();
+            int other = fullest[home];
+            fullest[home] = other < 0 || rows[r].columns().length > rows[other].columns().length ? r : other;
+        }
+        return fullest;
+    }
+
+    /** How much a column uses of a limit. */
+    int use(int column, int row) {
+        int[] its = rowsOf[column];
+        for (int i = 0; i < its.length; i++) {
+            if (its[i] == row) {
+                return usesOf[column][i];
+            }
+        }
+        return 0;
     }
 
     private void transpose() {
@@ -173,7 +208,7 @@ final class Model {
                     c.option().points()));
         }
         Worth worth = worth(chosen);
-        return new Plan(lines, worth, Certificate.of(worth.children(), Math.min(bound, possible())));
+        return new Plan(lines, worth, Certificate.of(worth.children(), Math.min(bound, possible()), problem.limits()));
     }
 
     /** Children who have any home at all, or are placed by a pin. */

@@ -29,6 +29,8 @@ public final class PlanChecker {
         faults.clear();
         lines.forEach(this::known);
         if (faults.isEmpty()) {
+            reserve(lines);
+            exemptions(lines);
             groups.values().forEach(g -> oneWay(g, lines));
             homes.values().forEach(h -> {
                 beds(h, lines);
@@ -40,8 +42,10 @@ public final class PlanChecker {
 
     private void known(Line line) {
         Option option = options.get(new Pin(line.unit(), line.home()));
+        Home home = homes.get(line.home());
         boolean real = option != null && option.points() == line.points();
-        if (!groups.containsKey(line.group()) || !homes.containsKey(line.home()) || !real) {
+        boolean settled = option != null && home != null && (!option.soon() || home.ticked());
+        if (!groups.containsKey(line.group()) || !real || !settled) {
             faults.add(line.unit() + " has no open way to " + line.home());
         }
     }
@@ -83,6 +87,13 @@ public final class PlanChecker {
         List<Line> here = lines.stream().filter(l -> l.home().equals(home.id())).toList();
         for (Line one : here) {
             for (Line other : here) {
+                boolean soon = !one.equals(other)
+                        && !home.ticked()
+                        && Math.abs((long) group(one).from() - group(other).from())
+                                < problem.limits().settling();
+                if (soon) {
+                    faults.add(home.id() + " takes two new groups too soon");
+                }
                 if (!one.equals(other)
                         && group(one).from() < group(other).until()
                         && group(other).from() < group(one).until()) {
@@ -94,6 +105,41 @@ public final class PlanChecker {
                 }
             }
         }
+    }
+
+    /** On every first night: whoever could wait leaves as many places free, over all homes, as are kept for emergencies. */
+    private void reserve(List<Line> lines) {
+        int kept = problem.limits().reserve();
+        var nights = new TreeSet<Integer>();
+        problem.groups().forEach(g -> nights.add(g.from()));
+        for (int night : kept == 0 ? Set.<Integer>of() : nights) {
+            int free = 0;
+            for (Home home : problem.homes()) {
+                free += home.shared(night);
+            }
+            int used = 0;
+            for (Line line : lines) {
+                Home home = Objects.requireNonNull(homes.get(line.home()));
+                if (!group(line).today() && there(line, night)) {
+                    used += alone(line) ? home.shared(night) : taken(line);
+                }
+            }
+            if (used > 0 && free - used < kept) {
+                faults.add("only " + (free - used) + " places are kept free on day " + night);
+            }
+        }
+    }
+
+    private void exemptions(List<Line> lines) {
+        long used = lines.stream().filter(this::exempt).count();
+        if (used > problem.limits().exemptions()) {
+            faults.add(used + " exemptions are used");
+        }
+    }
+
+    private boolean exempt(Line line) {
+        Option option = options.get(new Pin(line.unit(), line.home()));
+        return option != null && option.exempt();
     }
 
     private boolean alone(Line line) {

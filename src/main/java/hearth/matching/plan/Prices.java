@@ -126,9 +126,10 @@ final class Prices {
         return useful;
     }
 
-    /** What each unit is worth at most, however little room there is: where to begin the prices of children. */
+    /** What each unit is worth at most, however little room there is, and the prices over all homes: where to begin those of children. */
     long[] claims() {
-        long[] claims = new long[model.slots];
+        long[] claims = new long[model.slots + model.rows.length - model.across];
+        System.arraycopy(price, model.across, claims, model.slots, model.rows.length - model.across);
         for (int g = 0; g < model.choices.length; g++) {
             for (int w = 0; w < model.choices[g].length; w++) {
                 long[] units = best(g, w);

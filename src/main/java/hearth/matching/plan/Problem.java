@@ -13,8 +13,15 @@ import java.util.List;
  * @param options who may go where
  * @param clashes who must not live with whom
  * @param pins lines that are settled; the plan is made around them
+ * @param limits what is kept to over all homes
  */
-public record Problem(List<Group> groups, List<Home> homes, List<Option> options, List<Clash> clashes, List<Pin> pins) {
+public record Problem(
+        List<Group> groups,
+        List<Home> homes,
+        List<Option> options,
+        List<Clash> clashes,
+        List<Pin> pins,
+        Limits limits) {
     public Problem {
         groups = groups.stream()
                 .sorted(Comparator.comparingInt(Group::since).thenComparing(Group::id))
@@ -35,9 +42,30 @@ public record Problem(List<Group> groups, List<Home> homes, List<Option> options
                 .toList();
     }
 
+    /** Where nothing is kept back. */
+    public Problem(List<Group> groups, List<Home> homes, List<Option> options, List<Clash> clashes, List<Pin> pins) {
+        this(groups, homes, options, clashes, pins, Limits.NONE);
+    }
+
+    /** The same by other limits over all homes. */
+    public Problem by(Limits other) {
+        return new Problem(groups, homes, options, clashes, pins, other);
+    }
+
     /** The same with one more line settled. */
     public Problem pin(String unit, String home) {
-        return new Problem(groups, homes, options, clashes, more(pins, List.of(new Pin(unit, home))));
+        return new Problem(groups, homes, options, clashes, more(pins, List.of(new Pin(unit, home))), limits);
+    }
+
+    /** The same with a home that may take several new groups at short intervals. */
+    public Problem tick(String home) {
+        return new Problem(
+                groups,
+                homes.stream().map(h -> h.id().equals(home) ? h.tick() : h).toList(),
+                options,
+                clashes,
+                pins,
+                limits);
     }
 
     /** The same with a home shut to a unit. */
@@ -49,29 +77,30 @@ public record Problem(List<Group> groups, List<Home> homes, List<Option> options
                         .filter(o -> !(o.unit().equals(unit) && o.home().equals(home)))
                         .toList(),
                 clashes,
-                pins);
+                pins,
+                limits);
     }
 
     /** The same without a group. */
     public Problem without(String group) {
         List<Group> left = groups.stream().filter(g -> !g.id().equals(group)).toList();
-        return new Problem(left, homes, options, clashes, pins);
+        return new Problem(left, homes, options, clashes, pins, limits);
     }
 
     /** The same without a home. */
     public Problem withoutHome(String home) {
         return new Problem(
-                groups, homes.stream().filter(h -> !h.id().equals(home)).toList(), options, clashes, pins);
+                groups, homes.stream().filter(h -> !h.id().equals(home)).toList(), options, clashes, pins, limits);
     }
 
     /** The same with one more home and who may go there. */
     public Problem and(Home home, Collection<Option> there) {
-        return new Problem(groups, more(homes, List.of(home)), more(options, there), clashes, pins);
+        return new Problem(groups, more(homes, List.of(home)), more(options, there), clashes, pins, limits);
     }
 
     /** The same with more who must not meet. */
     public Problem apart(Collection<Clash> more) {
-        return new Problem(groups, homes, options, more(clashes, more), pins);
+        return new Problem(groups, homes, options, more(clashes, more), pins, limits);
     }
 
     /** How many children wait. */

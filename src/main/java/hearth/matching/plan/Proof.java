@@ -1,6 +1,7 @@
 package hearth.matching.plan;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +14,7 @@ final class Proof {
 
     private final Model model;
     private final Goal goal;
-    private final Weights weights;
+    private final boolean[] all;
     private final Deadline deadline;
     private int branches;
     private int[] best;
@@ -21,14 +22,14 @@ final class Proof {
     private long bound;
 
     /**
-     * @param weights what must be kept, weighed as it proved best
+     * @param all the columns that may be used
      * @param known columns that fit together, ascending; what is pinned among them
      * @param branches how many branches to look into
      */
-    Proof(Model model, Goal goal, Weights weights, int[] known, int branches, Deadline deadline) {
+    Proof(Model model, Goal goal, boolean[] all, int[] known, int branches, Deadline deadline) {
         this.model = model;
         this.goal = goal;
-        this.weights = weights;
+        this.all = all;
         this.deadline = deadline;
         this.branches = branches;
         best = known;
@@ -37,14 +38,20 @@ final class Proof {
     }
 
     /**
-     * Looks through the open columns beginning with these prices.
+     * Looks through the columns beginning with these prices.
      *
+     * @param filling what is settled, of which the prices know
      * @param dull plans worth no more than this are of no interest
      */
-    void run(boolean[] open, long[] claims, int steps, long dull) {
+    void run(Claims claims, Filling filling, long dull) {
         value = Math.max(value, dull);
         bound = value;
-        branch(new Filling(model), open, claims, steps);
+        branch(claims, filling, all);
+    }
+
+    /** Whether it ended before every branch was shut. */
+    boolean cut() {
+        return branches <= 0;
     }
 
     /** The best plan found: columns, ascending. */
@@ -57,28 +64,35 @@ final class Proof {
         return Math.max(bound, value);
     }
 
-    private void branch(Filling filling, boolean[] open, long[] start, int steps) {
-        var claims = new Claims(model, weights, filling, open, start);
-        claims.run(steps, value, deadline);
+    private void branch(Claims claims, Filling filling, boolean[] open) {
+        claims.run(FEW, value, deadline);
+        if (claims.bound() <= value) {
+            return;
+        }
+        mend(filling, claims);
         if (claims.bound() <= value) {
             return;
         }
         int column = claims.disputed();
         if (column < 0) {
             keep(filling, claims.agreed());
+            if (claims.bound() <= value) {
+                return;
+            }
+            column = claims.shared();
         }
         if (column < 0 || --branches <= 0 || deadline.passed()) {
             bound = Math.max(bound, claims.bound());
             return;
         }
-        with(filling, open, column, claims.claims());
+        with(claims, filling, open, column);
         boolean[] rest = open.clone();
         rest[column] = false;
-        branch(filling, rest, claims.claims(), FEW);
+        branch(new Claims(claims, rest), filling, rest);
     }
 
     /** Where the column is taken: the rest of its unit and the other ways are shut; a way with nothing left to choose is settled. */
-    private void with(Filling filling, boolean[] open, int column, long[] claims) {
+    private void with(Claims claims, Filling filling, boolean[] open, int column) {
         Column it = model.columns[column];
         boolean[] rest = open.clone();
         int[][][] ways = model.choices[it.group()];
@@ -96,7 +110,7 @@ final class Proof {
             settled &= count == 1;
         }
         if (!settled) {
-            branch(filling, rest, claims, FEW);
+            branch(new Claims(claims, rest), filling, rest);
             return;
         }
         var chosen = Arrays.stream(ways[it.way()])
@@ -108,8 +122,24 @@ final class Proof {
             for (int c = 0; c < rest.length; c++) {
                 rest[c] &= !filling.placed(model.columns[c].group()) && filling.fits(c);
             }
-            branch(filling, rest, claims, FEW);
+            branch(new Claims(claims, rest, homes(chosen)), filling, rest);
             chosen.forEach(filling::remove);
+        }
+    }
+
+    private int[] homes(List<Integer> columns) {
+        return columns.stream().mapToInt(c -> model.columns[c].home()).toArray();
+    }
+
+    /** What homes and groups agree on, mended where they do not, may be a better plan. */
+    private void mend(Filling filling, Claims claims) {
+        int[] start = IntStream.concat(Arrays.stream(filling.chosen()), Arrays.stream(claims.settled()))
+                .sorted()
+                .toArray();
+        int[] found = new Improving(model, all).from(start);
+        if (goal.keeps(model, found) && goal.value(model, found) > value) {
+            best = found;
+            value = goal.value(model, found);
         }
     }
 
@@ -117,9 +147,19 @@ final class Proof {
         int[] all = IntStream.concat(Arrays.stream(filling.chosen()), Arrays.stream(agreed))
                 .sorted()
                 .toArray();
-        if (goal.keeps(model, all) && goal.value(model, all) > value) {
+        if (fits(filling, agreed) && goal.keeps(model, all) && goal.value(model, all) > value) {
             best = all;
             value = goal.value(model, all);
         }
+    }
+
+    /** What homes agree on may be too much for all of them together. */
+    private boolean fits(Filling filling, int[] agreed) {
+        var columns = Arrays.stream(agreed).boxed().toList();
+        boolean fits = filling.addAll(columns);
+        if (fits) {
+            columns.forEach(filling::remove);
+        }
+        return fits;
     }
 }

@@ -6,16 +6,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Finds the limits of every home: its beds on each day on which that matters, and who must not meet there. */
+/**
+ * Finds the limits of every home, which are its beds on each day on which that matters and who must not meet there, and after them
+ * those over all homes together.
+ */
 final class Rows {
     private final Problem problem;
     private final Column[] columns;
     private final int[][] atHome;
+    private final int most;
     private final Set<Clash> clashes = new HashSet<>();
     private final List<Row> found = new ArrayList<>();
 
-    Rows(Problem problem, Column[] columns, int[][] atHome) {
+    Rows(Problem problem, Column[] columns, int[][] atHome, int most) {
+        this.most = most;
         this.problem = problem;
         this.columns = columns;
         this.atHome = atHome;
@@ -30,6 +38,9 @@ final class Rows {
             beds(h, atHome[h]);
             meetings(h, atHome[h]);
         }
+        reserve();
+        exemptions();
+        children();
         return found.toArray(Row[]::new);
     }
 
@@ -53,12 +64,61 @@ final class Rows {
                 uses[i] = c.option().alone() ? Math.max(1, room) : c.beds();
             }
             var row = new Row(home, Math.max(1, room), there, uses);
-            if (!row.idle(columns) && kept.stream().noneMatch(row::followsFrom)) {
-                kept.removeIf(other -> other.followsFrom(row));
-                kept.add(row);
-            }
+            keep(kept, row);
         }
         found.addAll(kept);
+    }
+
+    private void keep(List<Row> kept, Row row) {
+        if (!row.idle(columns) && kept.stream().noneMatch(row::followsFrom)) {
+            kept.removeIf(other -> other.followsFrom(row));
+            kept.add(row);
+        }
+    }
+
+    /** On each first night: beds used by whoever can wait are no more than are free over all homes, less what is kept. */
+    private void reserve() {
+        if (problem.limits().reserve() == 0) {
+            return;
+        }
+        List<Row> kept = new ArrayList<>();
+        for (int day : problem.groups().stream().map(Group::from).collect(Collectors.toCollection(TreeSet::new))) {
+            int free = problem.homes().stream().mapToInt(h -> h.shared(day)).sum();
+            keep(kept, across(problem.limits().usable(free), c -> reserved(columns[c], day)));
+        }
+        found.addAll(kept);
+    }
+
+    private int reserved(Column c, int day) {
+        Group group = problem.groups().get(c.group());
+        boolean there = !group.today() && group.from() <= day && day < group.until();
+        int all = there && c.option().alone() ? problem.homes().get(c.home()).shared(day) : c.beds();
+        return there ? all : 0;
+    }
+
+    private void exemptions() {
+        if (problem.limits().exemptions() < Limits.ANY) {
+            List<Row> kept = new ArrayList<>();
+            keep(
+                    kept,
+                    across(
+                            problem.limits().exemptions(),
+                            c -> columns[c].option().exempt() ? 1 : 0));
+            found.addAll(kept);
+        }
+    }
+
+    private void children() {
+        List<Row> kept = new ArrayList<>();
+        keep(kept, across(most, c -> columns[c].size()));
+        found.addAll(kept);
+    }
+
+    private Row across(int room, IntUnaryOperator use) {
+        int[] those = IntStream.range(0, columns.length)
+                .filter(c -> use.applyAsInt(c) > 0)
+                .toArray();
+        return new Row(Row.ALL, room, those, Arrays.stream(those).map(use).toArray());
     }
 
     /** Pairs that must not live together, and two parts of one parted group, which would then not be parted. */
@@ -78,9 +138,12 @@ final class Rows {
         if (a.group() == b.group()) {
             return a.way() == b.way() && a.slot() != b.slot();
         }
+        Group one = problem.groups().get(a.group());
+        Group other = problem.groups().get(b.group());
         boolean alone = (a.option().alone() && b.beds() == 0) || (b.option().alone() && a.beds() == 0);
-        return (alone || clash(a, b))
-                && problem.groups().get(a.group()).meets(problem.groups().get(b.group()));
+        boolean soon = problem.limits().tooSoon(one, other)
+                && !problem.homes().get(a.home()).ticked();
+        return soon || ((alone || clash(a, b)) && one.meets(other));
     }
 
     private boolean clash(Column a, Column b) {

@@ -14,6 +14,7 @@ final class Search {
     private static final int FEW_STEPS = 10;
     private static final int MANY_STEPS = 300;
     private static final int CLAIM_STEPS = 60;
+    static final int FEW_BRANCHES = 60;
 
     private final Model model;
     private final int branches;
@@ -21,7 +22,7 @@ final class Search {
     private final Deadline deadline;
 
     /**
-     * @param branches how many branches to look into in each part before what the library says is taken without a proof
+     * @param branches how many branches to look into in each part; up to {@link #FEW_BRANCHES} the library is not asked
      * @param divisible up to how many columns the library is asked for prices as if children could be divided
      */
     Search(Model model, int branches, int divisible, Deadline deadline) {
@@ -99,17 +100,24 @@ final class Search {
         if (size(part) > LARGE) {
             return new Found(known, ceiling);
         }
-        var claims = new Claims(model, prices.weights().of(goal), new Filling(model), part, prices.claims());
+        var weights = prices.weights().of(goal);
+        var filling = new Filling(model);
+        var claims = new Claims(model, weights, filling, part, prices.claims());
         claims.run(CLAIM_STEPS, value, deadline);
         if (claims.bound() <= value) {
             return new Found(known, value);
         }
-        int[] best = better(goal, known, join(model.pinned, new Program(model, goal, part).solve()));
+        var first = new Proof(model, goal, part, known, Math.min(FEW_BRANCHES, branches), deadline);
+        first.run(claims, filling, least - 1);
+        if (!first.cut() || branches <= FEW_BRANCHES) {
+            return new Found(first.best(), Math.min(claims.bound(), first.bound()));
+        }
+        int[] best = better(goal, first.best(), join(model.pinned, new Program(model, goal, part).solve()));
         if (goal.value(model, best) >= ceiling) {
             return new Found(best, goal.value(model, best));
         }
-        var proof = new Proof(model, goal, prices.weights().of(goal), best, branches, deadline);
-        proof.run(part, claims.claims(), CLAIM_STEPS, least - 1);
+        var proof = new Proof(model, goal, part, best, branches, deadline);
+        proof.run(claims, filling, least - 1);
         return new Found(proof.best(), Math.min(claims.bound(), proof.bound()));
     }
 

@@ -7,9 +7,11 @@ import java.util.stream.IntStream;
 /** One area, settled step by step in the order in which things count; begins with what can be done by hand. */
 final class Stages {
     private static final int THOROUGH = 500;
-    private static final int QUICK = 25;
+    private static final int POINTS = 150;
+    private static final int QUICK = Search.FEW_BRANCHES;
     private static final int MOST_COLUMNS = 8000;
 
+    private final Deadline deadline;
     private final Model model;
     private final boolean[] open;
     private final Goal first;
@@ -21,6 +23,7 @@ final class Stages {
     private int bound;
 
     Stages(Problem area, Deadline deadline) {
+        this.deadline = deadline;
         model = new Model(area);
         open = model.open();
         first = Goal.first(model);
@@ -77,7 +80,12 @@ final class Stages {
     void points(int least) {
         boolean[] left = filtered(Math.min(least, worst()));
         Goal goal = first.thenPoints(model, first.value(model, best));
-        best = model.better(best, thorough.most(goal, left, best).chosen());
+        var capped = new Model(model.problem, bound);
+        best = model.better(
+                best,
+                new Search(capped, POINTS, Search.LARGE, deadline)
+                        .most(goal, left, best)
+                        .chosen());
     }
 
     /** What was found, or what can be done by hand where a checker finds fault with it. */

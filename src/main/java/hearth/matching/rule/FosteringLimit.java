@@ -39,7 +39,7 @@ final class FosteringLimit implements Rule {
         int after = most.size() + request.size();
         boolean over = after > home.limit();
         boolean kin = over && Kin.all(request, most);
-        boolean exempt = over && exempted(request, home, most);
+        boolean exempt = over && !kin && exempted(request, home, most);
         boolean covered = most.stream().anyMatch(Resident::hidden);
         Line line = Line.of(
                         id(),
@@ -54,6 +54,12 @@ final class FosteringLimit implements Rule {
                         .round(
                                 WayRound.EXEMPTION,
                                 () -> "an exemption by " + council(home) + " that names all " + after + " children");
+    }
+
+    /** Whether nothing but an exemption that names them opens the home: over the limit, and not all brothers and sisters. */
+    static boolean byExemption(Request request, HouseholdFacts home) {
+        List<Resident> most = fullest(request, home);
+        return most.size() + request.size() > home.limit() && !Kin.all(request, most) && exempted(request, home, most);
     }
 
     private String council(HouseholdFacts home) {

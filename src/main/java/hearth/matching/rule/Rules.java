@@ -1,7 +1,9 @@
 package hearth.matching.rule;
 
 import hearth.geography.Authorities;
+import hearth.matching.HouseholdFacts;
 import hearth.matching.Policy;
+import hearth.matching.Request;
 import hearth.matching.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,5 +38,10 @@ public final class Rules {
                 new FamilyFirst(),
                 new Wishes(),
                 new Fresh(policy, today));
+    }
+
+    /** Whether a home is open to a request only by an exemption from the usual fostering limit (CA 1989 Sch 7 para 4). */
+    public static boolean byExemption(Request request, HouseholdFacts home) {
+        return FosteringLimit.byExemption(request, home);
     }
 }

@@ -109,6 +109,9 @@ final class PlanModel {
         for (Pin shut : tried.shut()) {
             all.add(new Tried(shut.unit() + " not at " + shut.home(), tried.allow(shut)));
         }
+        for (String home : tried.ticked()) {
+            all.add(new Tried(home + " may take several new groups", tried.untick(home)));
+        }
         for (String out : tried.out()) {
             all.add(new Tried(out + " taken out", tried.putBack(out)));
         }

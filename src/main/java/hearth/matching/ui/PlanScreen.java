@@ -107,7 +107,8 @@ public final class PlanScreen {
         table.onSelect(row -> beside.show(
                 row == null
                         ? null
-                        : new PlanSide(go, tried, now -> plan(model, now)).of(row, () -> beside.show(null))));
+                        : new PlanSide(go, tried, board.problem().limits(), now -> plan(model, now))
+                                .of(row, () -> beside.show(null))));
         table.show(PageSource.Query.ALL);
         // The keyboard goes on in the table; a tab joins the window a moment after its page.
         table.sceneProperty().subscribe(scene -> {

@@ -5,6 +5,7 @@ import hearth.common.SubjectId;
 import hearth.matching.ChildFacts;
 import hearth.matching.Line;
 import hearth.matching.State;
+import hearth.matching.plan.Limits;
 import hearth.matching.plan.Pin;
 import hearth.matching.waiting.Board;
 import hearth.matching.waiting.WhatIf;
@@ -24,12 +25,17 @@ import javafx.scene.layout.VBox;
 final class PlanSide {
     private final Go go;
     private final WhatIf tried;
+    private final Limits limits;
     private final Consumer<WhatIf> plan;
 
-    /** @param plan makes the plan again with something tried */
-    PlanSide(Go go, WhatIf tried, Consumer<WhatIf> plan) {
+    /**
+     * @param limits what the plan keeps to over all homes
+     * @param plan makes the plan again with something tried
+     */
+    PlanSide(Go go, WhatIf tried, Limits limits, Consumer<WhatIf> plan) {
         this.go = go;
         this.tried = tried;
+        this.limits = limits;
         this.plan = plan;
     }
 
@@ -48,6 +54,10 @@ final class PlanSide {
     private Node placed(Board.Proposed line) {
         var parts = new VBox(4, Words.wrapped(Words.strong(Marks.called(line.home()))));
         parts.getChildren().add(Words.wrapped(Words.plain(points(line))));
+        if (line.exempt()) {
+            parts.getChildren()
+                    .add(Words.wrapped(Words.plain("Open to them by an exemption from the usual fostering limit.")));
+        }
         if (!line.gains().isEmpty()) {
             parts.getChildren()
                     .add(Words.wrapped(Words.muted(
@@ -68,11 +78,17 @@ final class PlanSide {
         var keep = line.pinned()
                 ? Buttons.plain("Let the plan choose again", () -> plan.accept(tried.unpin(new Pin(line.unit(), home))))
                 : Buttons.plain("Keep this home", () -> plan.accept(tried.pin(line.unit(), home)));
-        return new VBox(
+        var all = new VBox(
                 8,
                 keep,
                 Buttons.plain("Not this home", () -> plan.accept(tried.forbid(line.unit(), home))),
                 Buttons.plain("Take out of the plan", () -> plan.accept(tried.takeOut(row.unit()))));
+        if (limits.settling() > 0 && !tried.ticked().contains(home)) {
+            all.getChildren()
+                    .add(Buttons.plain(
+                            "Let this home take another new group soon", () -> plan.accept(tried.tick(home))));
+        }
+        return all;
     }
 
     private static Node settle(Board.Proposed line) {

@@ -9,6 +9,10 @@ import hearth.matching.Matching;
 import hearth.matching.Policies;
 import hearth.matching.Policy;
 import hearth.matching.PolicyEffect;
+import hearth.matching.plan.Deadline;
+import hearth.matching.plan.Limits;
+import hearth.matching.waiting.AllWaiting;
+import hearth.matching.waiting.LimitsEffect;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
@@ -82,6 +86,7 @@ public final class PolicyScreen {
     }
 
     private static Facts facts(Policy policy) {
+        Limits limits = policy.limits();
         var facts = new Facts();
         for (Criterion criterion : Criterion.values()) {
             facts.add(criterion.label(), policy.weight(criterion) + " of " + Policy.TOTAL + " points");
@@ -90,6 +95,13 @@ public final class PolicyScreen {
                 .add("School counts as kept up to", policy.schoolMiles() + " miles")
                 .add("Not near from", policy.nearMiles() + " miles on")
                 .add("Smoking home needs a decision", "for a child under " + policy.smokeAge())
+                .add("Places kept free for emergencies", String.valueOf(limits.reserve()))
+                .add(
+                        "Exemptions that a plan may use",
+                        limits.exemptions() == Limits.ANY ? "as many as there are" : limits.exemptions() + " at most")
+                .add(
+                        "Between two new groups in one home",
+                        limits.settling() == 0 ? "no time" : limits.settling() + " days at least")
                 .add("Signed by", policy.signedBy());
     }
 
@@ -108,6 +120,7 @@ public final class PolicyScreen {
                 Words.strong("From " + BritishDates.format(policy.from()) + ", signed by " + policy.signedBy()
                         + (on == null ? "" : " on " + BritishDates.format(on))),
                 Words.wrapped(Words.plain(weights + ".")));
+        said(box, policy.limits().none() ? null : "A plan " + policy.limits().words() + ".");
         said(box, signed.reason());
         said(box, signed.effect());
         return box;
@@ -120,6 +133,7 @@ public final class PolicyScreen {
     }
 
     private Parent form(Policy now) {
+        Limits limits = now.limits();
         Form form = new Form("Show what would change", desk, values -> effect(now, values));
         form.node(Words.prose("Six weights, 100 points together. Nothing is signed before you have seen which first"
                 + " lines would change."));
@@ -135,6 +149,13 @@ public final class PolicyScreen {
                 .set("near_miles", now.nearMiles())
                 .add("smoke_age", "A smoking home needs a decision for a child under", Kind.NUMBER)
                 .set("smoke_age", now.smokeAge())
+                .group("What a plan for all who wait keeps to")
+                .add("reserve", "Places kept free for emergencies, over all homes", Kind.NUMBER)
+                .set("reserve", limits.reserve())
+                .add("exemptions", "Exemptions from the usual limit that a plan may use; empty for any", Kind.NUMBER)
+                .set("exemptions", limits.exemptions() == Limits.ANY ? null : limits.exemptions())
+                .add("settling", "Days between two new groups in one home; 0 for none", Kind.NUMBER)
+                .set("settling", limits.settling())
                 .group("Who signs")
                 .add("from", "Holds from", Kind.DATE)
                 .set("from", session.today())
@@ -155,20 +176,32 @@ public final class PolicyScreen {
         return desk.background()
                 .<PolicyEffect>run(
                         "Working out which first lines would change",
-                        progress -> PolicyEffect.of(
-                                session,
-                                matching,
-                                Policies.proposed(
-                                        values.date("from").orElse(session.today()),
-                                        weights,
-                                        values.number("fresh_days").orElse(0),
-                                        values.number("school_miles").orElse(0),
-                                        values.number("near_miles").orElse(0),
-                                        values.number("smoke_age").orElse(-1),
-                                        now.ownRoomAge(),
-                                        values.words("signed_by").orElse("")),
+                        progress -> withPlan(
+                                PolicyEffect.of(
+                                        session,
+                                        matching,
+                                        Policies.proposed(
+                                                values.date("from").orElse(session.today()),
+                                                weights,
+                                                values.number("fresh_days").orElse(0),
+                                                values.number("school_miles").orElse(0),
+                                                values.number("near_miles").orElse(0),
+                                                values.number("smoke_age").orElse(-1),
+                                                now.ownRoomAge(),
+                                                new Limits(
+                                                        values.number("reserve").orElse(0),
+                                                        values.number("exemptions")
+                                                                .orElse(Limits.ANY),
+                                                        values.number("settling")
+                                                                .orElse(0)),
+                                                values.words("signed_by").orElse("")),
+                                        progress::cancelled),
                                 progress::cancelled))
                 .then(effect -> opener.accept(() -> effect(effect, reason)));
+    }
+
+    private PolicyEffect withPlan(PolicyEffect effect, Deadline stop) {
+        return effect.withPlan(LimitsEffect.words(new AllWaiting(matching), session, effect.policy(), stop));
     }
 
     /** What would change, with the last word. */

@@ -36,7 +36,12 @@ public final class AllWaiting {
             Map<LocalDate, List<HouseholdFacts>> homes,
             Map<ChildId, String> areas,
             Policy policy,
-            LocalDate today) {}
+            LocalDate today) {
+        /** The same by another policy. */
+        Read by(Policy other) {
+            return new Read(requests, homes, areas, other, today);
+        }
+    }
 
     /**
      * Everything that a plan rests on, of one moment.
@@ -62,7 +67,8 @@ public final class AllWaiting {
                 read.requests(),
                 day -> read.homes().getOrDefault(day, List.of()),
                 matching.ledgers(read.policy(), read.today(), session.may(Right.RESTRICT)),
-                points(read.policy()));
+                points(read.policy()),
+                read.policy().limits());
     }
 
     /** What homes are missing. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param joint the joint plan
  * @param lines its lines, the longest waiting first
  * @param left those for whom it has no home
+ * @param without children who would be placed if nothing were kept back over all homes
  * @param notes what in the data stood in the way of planning
  */
 public record Board(
@@ -27,6 +28,7 @@ public record Board(
         Plan joint,
         List<Proposed> lines,
         List<Left> left,
+        int without,
         List<String> notes) {
     public Board {
         lines = List.copyOf(lines);
@@ -45,6 +47,7 @@ public record Board(
      * @param rank the place of this home among theirs, by points
      * @param gains who has a home that would have fitted them better
      * @param pinned whether somebody settled it
+     * @param exempt whether the home is open to them only by an exemption from the usual fostering limit
      */
     public record Proposed(
             String unit,
@@ -55,7 +58,8 @@ public record Board(
             int ownBest,
             int rank,
             List<String> gains,
-            boolean pinned) {
+            boolean pinned,
+            boolean exempt) {
         public Proposed {
             gains = List.copyOf(gains);
         }

@@ -66,6 +66,17 @@ final class Capacity {
         return held;
     }
 
+    /** Whether somebody who is no brother or sister comes to be fostered there within so many days of the first night. */
+    static boolean soon(Request request, HouseholdFacts home, int days) {
+        return home.residents().stream()
+                .filter(r -> r.fostered() && Math.abs((long) day(r.startsOn()) - day(request.from())) < days)
+                .map(Resident::child)
+                .anyMatch(c -> c == null
+                        || (!request.of(c)
+                                && request.children().stream()
+                                        .noneMatch(child -> child.siblings().contains(c))));
+    }
+
     /** The fewest beds that a request could share with others while it stays. */
     static int shared(Request request, Home home) {
         int fewest = home.shared(day(request.from()));

@@ -9,10 +9,14 @@ import hearth.matching.plan.Clash;
 import hearth.matching.plan.Deadline;
 import hearth.matching.plan.Exact;
 import hearth.matching.plan.FewestFirst;
+import hearth.matching.plan.Group;
+import hearth.matching.plan.Home;
+import hearth.matching.plan.Limits;
 import hearth.matching.plan.Line;
 import hearth.matching.plan.Option;
 import hearth.matching.plan.Pin;
 import hearth.matching.plan.Plan;
+import hearth.matching.plan.PlanChecker;
 import hearth.matching.plan.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans for all who wait, and says what the plan means for each of them. */
@@ -58,6 +63,9 @@ public final class Planning {
             problem = problem.apart(clashes);
             joint = engine.solve(problem, deadline);
         }
+        int without = problem.limits().none()
+                ? joint.worth().children()
+                : engine.solve(problem.by(Limits.NONE), deadline).worth().children();
         return new Board(
                 problem,
                 problem.children(),
@@ -66,7 +74,8 @@ public final class Planning {
                 joint,
                 lines(problem, joint, tried),
                 left(problem, joint, tried),
-                notes(joint, tried));
+                without,
+                notes(problem, joint, without, tried));
     }
 
     /** Other plans that are nearly as good, and different enough to be thought about. */
@@ -94,7 +103,11 @@ public final class Planning {
                             .filter(l -> homes.contains(l.home()))
                             .map(Line::unit)
                             .toList(),
-                    tried.pins().contains(new Pin(line.unit(), line.home()))));
+                    tried.pins().contains(new Pin(line.unit(), line.home())),
+                    problem.options().stream()
+                            .anyMatch(o -> o.exempt()
+                                    && o.unit().equals(line.unit())
+                                    && o.home().equals(line.home()))));
         }
         return lines;
     }
@@ -106,12 +119,17 @@ public final class Planning {
                 .map(g -> {
                     Request request = list.unit(g.id());
                     boolean out = tried.out().contains(g.id());
-                    return new Board.Left(request, out ? "Taken out of the plan." : why(problem, g.id()));
+                    return new Board.Left(request, out ? "Taken out of the plan." : why(problem, plan, g));
                 })
                 .toList();
     }
 
-    private String why(Problem problem, String unit) {
+    private String why(Problem problem, Plan plan, Group group) {
+        String unit = group.id();
+        if (keptBack(problem, plan, group)) {
+            return "There is a home with room for them, but the plan "
+                    + problem.limits().words() + ".";
+        }
         long open =
                 problem.options().stream().filter(o -> o.unit().equals(unit)).count();
         if (open > 0) {
@@ -132,6 +150,24 @@ public final class Planning {
                 + (most == null ? "." : ". Most are barred by: " + most.title().toLowerCase(Locale.UK) + ".");
     }
 
+    /** Whether the group could be added to the plan as it is, if nothing were kept back over all homes. */
+    private static boolean keptBack(Problem problem, Plan plan, Group group) {
+        if (problem.limits().none()) {
+            return false;
+        }
+        Problem free = problem.by(Limits.NONE);
+        for (Home home : problem.homes()) {
+            free = free.tick(home.id());
+        }
+        var checker = new PlanChecker(free);
+        return problem.options().stream()
+                .filter(o -> o.unit().equals(group.id()))
+                .map(o -> new Line(group.id(), o.unit(), o.home(), group.size(), o.points()))
+                .anyMatch(line -> checker.faults(Stream.concat(plan.lines().stream(), Stream.of(line))
+                                .toList())
+                        .isEmpty());
+    }
+
     /** The rule that bars most homes, the first of several; null where none does. */
     private static @Nullable RuleId mostBarring(List<Entry> all) {
         Map<RuleId, Integer> times = new EnumMap<>(RuleId.class);
@@ -150,8 +186,13 @@ public final class Planning {
                 .orElse(null);
     }
 
-    private List<String> notes(Plan plan, WhatIf tried) {
+    private List<String> notes(Problem problem, Plan plan, int without, WhatIf tried) {
         List<String> notes = new ArrayList<>();
+        int more = without - plan.worth().children();
+        if (!problem.limits().none()) {
+            notes.add("By this service's policy the plan " + problem.limits().words() + "; without that it would place "
+                    + (more == 0 ? "no more children." : more == 1 ? "1 more child." : more + " more children."));
+        }
         for (String child : new HashSet<>(list.twice()).stream().sorted().toList()) {
             notes.add(child + " is asked for in two open requests; the earlier one is planned.");
         }
@@ -160,7 +201,10 @@ public final class Planning {
                     .anyMatch(l -> l.unit().equals(pin.unit()) && l.home().equals(pin.home()));
             if (!kept) {
                 notes.add(pin.unit() + " cannot be kept at " + pin.home()
-                        + ": it does not go together with what else is settled.");
+                        + (problem.limits().none()
+                                ? ": it does not go together with what else is settled."
+                                : ": it does not go together with what else is settled, or with what the plan keeps"
+                                        + " to."));
             }
         }
         return notes;

@@ -10,10 +10,12 @@ import hearth.matching.Request;
 import hearth.matching.plan.Clash;
 import hearth.matching.plan.Group;
 import hearth.matching.plan.Home;
+import hearth.matching.plan.Limits;
 import hearth.matching.plan.Option;
 import hearth.matching.plan.Problem;
 import hearth.matching.plan.Unit;
 import hearth.matching.plan.Way;
+import hearth.matching.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +34,7 @@ import java.util.stream.Collectors;
 public final class WaitingList {
     private final Ledgers ledgers;
     private final ToIntFunction<Entry> points;
+    private final Limits limits;
     private final Map<String, Request> requests = new LinkedHashMap<>();
     private final Map<String, Request> units = new LinkedHashMap<>();
     private final Map<String, HouseholdFacts> homes = new LinkedHashMap<>();
@@ -51,7 +54,18 @@ public final class WaitingList {
             Function<LocalDate, List<HouseholdFacts>> households,
             Ledgers ledgers,
             ToIntFunction<Entry> points) {
+        this(open, households, ledgers, points, Limits.NONE);
+    }
+
+    /** @param limits what a plan keeps to over all homes */
+    public WaitingList(
+            List<Request> open,
+            Function<LocalDate, List<HouseholdFacts>> households,
+            Ledgers ledgers,
+            ToIntFunction<Entry> points,
+            Limits limits) {
         this.ledgers = ledgers;
+        this.limits = limits;
         this.points = points;
         List<Group> groups = new ArrayList<>();
         List<Option> options = new ArrayList<>();
@@ -66,7 +80,7 @@ public final class WaitingList {
             requests.put(name(request), request);
         }
         units.forEach((id, unit) -> options.addAll(options(id, unit, beds)));
-        problem = new Problem(groups, List.copyOf(beds.values()), options, clashes(), List.of());
+        problem = new Problem(groups, List.copyOf(beds.values()), options, clashes(), List.of(), limits);
     }
 
     /** The problem to be planned. */
@@ -175,7 +189,14 @@ public final class WaitingList {
         boolean alone = unit.children().stream()
                         .anyMatch(c -> c.answer(ChildQuestion.ONLY_CHILD).yes())
                 || unit.size() - held > Capacity.shared(unit, beds);
-        return new Option(id, beds.id(), points.applyAsInt(entry), alone, held);
+        return new Option(
+                id,
+                beds.id(),
+                points.applyAsInt(entry),
+                alone,
+                held,
+                Rules.byExemption(unit, entry.home()),
+                Capacity.soon(unit, entry.home(), limits.settling()));
     }
 
     /** Children whose plans say that they must not live together, and brothers and sisters who must live apart. */

@@ -27,6 +27,27 @@ class AllWaysTest {
         }
     }
 
+    /** The same with something kept back over all homes. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void nothing_that_keeps_to_the_limits_is_better(int tens) {
+        for (int i = 0; i < EACH; i++) {
+            long seed = 1000L * tens + i;
+            Problem all = Councils.exempting(seed, 8, 30 + (int) (seed % 4) * 15);
+            List<Group> groups = all.groups().stream().limit(6).toList();
+            Problem problem = new Problem(groups, all.homes(), all.options(), all.clashes(), List.of())
+                    .by(new Limits(i % 4, i % 3 == 0 ? Limits.ANY : i % 3 - 1, i % 2 * 9));
+            Plan plan = new Exact().solve(problem, Deadline.none());
+            Worth best = best(problem);
+            assertThat(plan.worth()).as("%s", problem).isEqualTo(best);
+            assertThat(new PlanChecker(problem).faults(plan.lines())).isEmpty();
+            assertThat(plan.certificate().bound()).isGreaterThanOrEqualTo(best.children());
+            Plan prices = new BedPrices().solve(problem, Deadline.none());
+            assertThat(new PlanChecker(problem).faults(prices.lines())).isEmpty();
+            assertThat(prices.certificate().bound()).isGreaterThanOrEqualTo(best.children());
+        }
+    }
+
     /** Few homes for few groups: a council of eight children with the homes that the first six groups may go to. */
     private static Problem small(long seed) {
         Problem all = Councils.of(seed, 8, 30 + (int) (seed % 4) * 15);

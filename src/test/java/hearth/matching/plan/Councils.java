@@ -25,6 +25,21 @@ final class Councils {
         return new Councils(seed, children, households).make();
     }
 
+    /** The same council, in which one option in five is open by an exemption alone. */
+    static Problem exempting(long seed, int children, int households) {
+        Problem p = of(seed, children, households);
+        var chance = new SplittableRandom(seed);
+        return new Problem(
+                p.groups(),
+                p.homes(),
+                p.options().stream()
+                        .map(o ->
+                                new Option(o.unit(), o.home(), o.points(), o.alone(), 0, chance.nextInt(5) == 0, false))
+                        .toList(),
+                p.clashes(),
+                List.of());
+    }
+
     private Problem make() {
         List<int[]> facts = new ArrayList<>();
         for (int h = 0; h < households; h++) {

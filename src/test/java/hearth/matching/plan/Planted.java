@@ -2,8 +2,10 @@ package hearth.matching.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Problems whose best plan is known beforehand: a plan for all is hidden, every child and every bed has a price, and no pair is worth
@@ -28,6 +30,52 @@ final class Planted {
 
     static Riddle of(long seed, int households) {
         return new Planted(seed).make(households);
+    }
+
+    /**
+     * The same with a price besides on every place that is kept free and on every exemption: the hidden plan leaves as many places
+     * free as are kept, uses as many exemptions as a plan may, and no pair is worth more than its prices. Others wait too who could
+     * use those places, or more exemptions, but bring fewer points than the worst line.
+     */
+    static Riddle limited(long seed, int households) {
+        return new Planted(seed).limit(households);
+    }
+
+    private Riddle limit(int households) {
+        Riddle free = make(households);
+        int reserve = 1 + chance.nextInt(3);
+        int exemptions = 1 + chance.nextInt(2);
+        int place = chance.nextInt(9);
+        int exemption = 1 + chance.nextInt(9);
+        Set<Pin> named = new HashSet<>();
+        List<Line> hidden = new ArrayList<>();
+        long points = 0;
+        for (Line line : free.hidden()) {
+            boolean poorest = line.points() == WORST;
+            boolean byName = !poorest && named.size() < exemptions;
+            if (byName) {
+                named.add(new Pin(line.unit(), line.home()));
+            }
+            int now = poorest ? WORST : line.points() + place + (byName ? exemption / line.size() : 0);
+            hidden.add(new Line(line.group(), line.unit(), line.home(), line.size(), now));
+            points += (long) now * line.size();
+        }
+        List<Option> all = new ArrayList<>();
+        for (Option o : free.problem().options()) {
+            int now = hidden.stream()
+                    .filter(l -> l.unit().equals(o.unit()) && l.home().equals(o.home()))
+                    .mapToInt(Line::points)
+                    .findFirst()
+                    .orElse(o.points() + place);
+            all.add(new Option(o.unit(), o.home(), now, false, 0, named.contains(new Pin(o.unit(), o.home())), false));
+        }
+        for (int i = 0; i < reserve; i++) {
+            homes.add(Home.with("spare-%d".formatted(i), 1));
+            waiting.add(Group.whole("late-%d".formatted(i), 1, 60, 0));
+            all.add(new Option("late-" + i, "spare-" + i, 1 + chance.nextInt(WORST - 1), false, 0, i % 2 == 0, false));
+        }
+        Problem problem = new Problem(waiting, homes, all, List.of(), List.of(), new Limits(reserve, exemptions, 0));
+        return new Riddle(problem, new Worth(free.worth().children(), 0, 0, WORST, points), hidden);
     }
 
     private Riddle make(int households) {

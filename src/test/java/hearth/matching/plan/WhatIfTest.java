@@ -95,7 +95,7 @@ class WhatIfTest {
         Problem held = new Problem(
                 List.of(Group.whole("mine", 1, 0, 0), Group.whole("other", 1, 1, 0)),
                 List.of(Home.with("A", 0)),
-                List.of(new Option("mine", "A", 50, false, 1), option("other", "A", 80)),
+                List.of(new Option("mine", "A", 50, false, 1, false, false), option("other", "A", 80)),
                 List.of(),
                 List.of());
         assertThat(lines(solve(held))).containsExactly("mine A");
@@ -153,7 +153,7 @@ class WhatIfTest {
         assertThat(solve(full).lines()).isEmpty();
         var large =
                 new Problem(List.of(Group.whole("early", 5, 0, 0)), two.homes(), two.options(), List.of(), List.of());
-        assertThat(solve(large).certificate()).isEqualTo(Certificate.of(0, 0));
+        assertThat(solve(large).certificate()).isEqualTo(Certificate.of(0, 0, Limits.NONE));
         var itself =
                 new Problem(two.groups(), two.homes(), two.options(), List.of(new Clash("early", "early")), List.of());
         assertThat(lines(solve(itself))).containsExactly("early B", "late A");
