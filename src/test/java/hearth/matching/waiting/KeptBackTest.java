@@ -6,6 +6,7 @@ import static hearth.matching.Made.home;
 import static hearth.matching.Made.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.carers.TermsLine;
 import hearth.common.ChildId;
 import hearth.matching.Calendar;
 import hearth.matching.HouseholdFacts;
@@ -100,7 +101,7 @@ class KeptBackTest {
     /** Three live there; an exemption names them and the first child. */
     private static HouseholdFacts exempting() {
         return home(100).but(d -> {
-            d.terms = TermsFacts.of(4, d.terms.lines().toArray(hearth.carers.TermsLine[]::new));
+            d.terms = TermsFacts.of(4, TermsLine.of("SHORT_TERM", 0, 17));
             d.calendar = Calendar.free(1, LocalDate.of(2024, 1, 1));
             d.residents = List.of(
                     fostered(7, DAY.minusYears(1)), fostered(8, DAY.minusYears(1)), fostered(9, DAY.minusYears(1)));
