@@ -116,6 +116,8 @@ class FindHomeTest extends FormGround {
         fill("Who asked CH-0001", "Nora Field");
         fill("Family and friends considered first", "Nora Field");
         fill("Review, DBS and medical in date", "Moira Hale");
+        choose("Home 1", "Ashworth");
+        choose("Why not home 1", "carers said");
         screens.clickOn("The child");
         screens.picture("find-home-decision");
         screens.press(KeyCode.CONTROL, KeyCode.S);
@@ -123,5 +125,8 @@ class FindHomeTest extends FormGround {
         screens.picture("child-decision");
         List<Decisions.Made> made = session.read(Right.SEE_CHILDREN, h -> Decisions.of(h, child));
         assertThat(made).singleElement().returns("Kate Unsworth", Decisions.Made::decidedBy);
+        List<Decisions.Declined> declined =
+                session.read(Right.SEE_CHILDREN, h -> Decisions.declined(h, made.getFirst()));
+        assertThat(declined).containsExactly(new Decisions.Declined("FC-0001", "The carers said no"));
     }
 }
