@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /** One mark for each rule: a tick, a cross, a person who decides, a question; each has words and a shape besides its colour. */
@@ -74,7 +75,7 @@ final class Marks {
 
     /** What the marks mean, in words. */
     static Node legend() {
-        var legend = new HBox(16);
+        var legend = new FlowPane(16, 4);
         legend.setAlignment(Pos.CENTER_LEFT);
         for (State state : new State[] {State.PASS, State.DECISION, State.UNKNOWN, State.FAIL}) {
             var mark = new Label(state.label(), icon(state).node());
