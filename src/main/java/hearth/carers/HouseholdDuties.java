@@ -47,10 +47,12 @@ public final class HouseholdDuties {
      */
     public int correct(Session session, HouseholdId household, DutyDone done) {
         check(session, done);
-        return session.write(
-                Right.EDIT_CARERS,
-                "correct a duty done",
-                tx -> tx.update(household, "duty_done", done.id(), done.version(), row(tx, done)));
+        return session.write(Right.EDIT_CARERS, "correct a duty done", tx -> change(tx, household, done));
+    }
+
+    /** The same inside a larger transaction. */
+    public static int change(Tx tx, HouseholdId household, DutyDone done) {
+        return tx.update(household, "duty_done", done.id(), done.version(), row(tx, done));
     }
 
     private static void check(Session session, DutyDone done) {

@@ -8,7 +8,6 @@ import hearth.access.Notes;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Workers;
-import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
@@ -162,20 +161,13 @@ public final class Households {
     /**
      * Changes the details of somebody who lives there; where it is a carer the household is called by the new name too.
      *
+     * @throws RuleRefused for no last name, or a birthday to come
      * @throws hearth.common.Conflict where somebody else has changed them since {@code version}
      */
-    public void person(
-            Session session,
-            HouseholdId id,
-            PersonId person,
-            int version,
-            NewPerson told,
-            @Nullable String knownAs,
-            @Nullable String formerNames,
-            @Nullable String phoneOther,
-            Answer mayContact) {
+    public void person(Session session, HouseholdId id, PersonId person, int version, People.Details told) {
+        told.refuseImpossible(session.today());
         session.write(Right.EDIT_CARERS, "change a person", tx -> {
-            People.change(tx, person, version, told, knownAs, formerNames, phoneOther, mayContact);
+            People.change(tx, person, version, told);
             int now = HouseholdStore.kept(tx.sql(), id).version();
             intake.updateFacts(tx, id, now, stored(tx.sql(), id, session.today()));
             return person;

@@ -10,9 +10,12 @@ import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.PersonId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -59,46 +62,47 @@ public final class People {
         }
     }
 
+    /** What is known of somebody besides where they live. */
+    public record Details(
+            NewPerson person,
+            @Nullable String knownAs,
+            @Nullable String formerNames,
+            @Nullable String phoneOther,
+            Answer mayContact) {
+        /**
+         * Says what cannot be true of them.
+         *
+         * @throws RuleRefused for no last name, or a birthday to come
+         */
+        public void refuseImpossible(LocalDate today) {
+            var refusals = new ArrayList<Refusal>();
+            if (person.lastName().isBlank()) {
+                refusals.add(Refusal.at("last_name", "Enter a last name, or what they are called."));
+            }
+            LocalDate born = person.dateOfBirth();
+            if (born != null && born.isAfter(today)) {
+                refusals.add(Refusal.at("date_of_birth", "Date of birth must be today or in the past."));
+            }
+            RuleRefused.unlessEmpty(refusals);
+        }
+    }
+
     /**
-     * Changes somebody's own details.
+     * Changes somebody's own details, inside a larger transaction.
      *
      * @throws hearth.common.Conflict where somebody else has changed them since {@code version}
      */
-    public static void change(
-            Session session,
-            PersonId id,
-            int version,
-            NewPerson person,
-            @Nullable String knownAs,
-            @Nullable String formerNames,
-            @Nullable String phoneOther,
-            Answer mayContact) {
-        session.write(
-                Right.EDIT_CARERS,
-                "change a person",
-                tx -> change(tx, id, version, person, knownAs, formerNames, phoneOther, mayContact));
-    }
-
-    /** The same inside a larger transaction. */
-    public static int change(
-            Tx tx,
-            PersonId id,
-            int version,
-            NewPerson person,
-            @Nullable String knownAs,
-            @Nullable String formerNames,
-            @Nullable String phoneOther,
-            Answer mayContact) {
+    public static int change(Tx tx, PersonId id, int version, Details details) {
         int now = tx.update(
                 id,
                 "person",
                 id.value(),
                 version,
-                facts(person)
-                        .and("known_as", knownAs)
-                        .and("former_names", formerNames)
-                        .and("phone_other", phoneOther)
-                        .and("may_contact", mayContact));
+                facts(details.person())
+                        .and("known_as", details.knownAs())
+                        .and("former_names", details.formerNames())
+                        .and("phone_other", details.phoneOther())
+                        .and("may_contact", details.mayContact()));
         knownAgain(tx, id);
         return now;
     }

@@ -61,6 +61,8 @@ public final class Demonstration {
 
     private static final long REQUESTS = 0x9E0DE5L;
 
+    private static final long FURTHER = 0xF0747E4L;
+
     private final Wanted wanted;
     private final Clock clock;
     private final Consumer<String> progress;
@@ -185,6 +187,8 @@ public final class Demonstration {
         budgeting.twoYears();
         budgeting.ledger();
         new Raised(tx, at, Chance.of(wanted.seed() + RAISED), homes.all(), user).record(30 * size, 14 * size);
+        new Further(tx, at, Chance.of(wanted.seed() ^ FURTHER), homes.all())
+                .record(new EnquiryIntake(geography), recruiting.applied());
         return recruiting.fresh();
     }
 

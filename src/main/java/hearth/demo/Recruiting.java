@@ -52,6 +52,7 @@ final class Recruiting {
     private final Homes homes;
     private final List<Sat> sat = new ArrayList<>();
     private final List<Fresh> fresh = new ArrayList<>();
+    private final List<EnquiryId> applied = new ArrayList<>();
 
     /** An application on which a panel sat. */
     record Sat(EnquiryId enquiry, LocalDate on, @Nullable LocalDate decided) {}
@@ -87,6 +88,11 @@ final class Recruiting {
     /** What came in the last month and is open. */
     List<Fresh> fresh() {
         return fresh;
+    }
+
+    /** Those who have applied and are open. */
+    List<EnquiryId> applied() {
+        return applied;
     }
 
     private void one(LocalDate received) {
@@ -141,6 +147,10 @@ final class Recruiting {
         LocalDate panel = enquiry.stages().get(Stage.PANEL);
         if (panel != null) {
             sat.add(new Sat(id, panel, enquiry.stages().get(Stage.ADM_DECISION)));
+        }
+        boolean decided = enquiry.stages().containsKey(Stage.APPROVED);
+        if (enquiry.closing() == null && !decided && enquiry.stages().containsKey(Stage.APPLICATION)) {
+            applied.add(id);
         }
         if (enquiry.closing() == null && enquiry.received().isAfter(at.minusMonths(1))) {
             fresh.add(new Fresh(id, enquiry));

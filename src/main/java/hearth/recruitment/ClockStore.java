@@ -15,10 +15,21 @@ final class ClockStore {
     private static final String FACTS = """
         select e.id, s.reference, w.name as officer, e.received_on as received,
                substr(e.first_response_at, 1, 10) as first_reply, e.closed_on,
-               (select case when sum(case when k.outcome = 'OUTSTANDING' then 1 else 0 end) = 0 then max(k.received_on) end
+               (select case when sum(case when k.outcome = 'OUTSTANDING' then 1 else 0 end) = 0 and not exists (
+                         select 1 from enquiry_person p
+                           join (select 'DBS' as kind union all select 'MEDICAL' union all select 'REFERENCE_1'
+                                 union all select 'REFERENCE_2') n
+                          where p.enquiry_id = e.id and p.left_on is null
+                            and (p.role = 'APPLICANT' or p.role = 'ADULT' and n.kind = 'DBS')
+                            and not exists (select 1 from check_item c
+                                             where c.enquiry_id = e.id and c.person_id = p.person_id
+                                               and (c.kind = n.kind
+                                                    or c.kind = 'FORMER_SERVICE' and n.kind like 'REFERENCE%')))
+                       then max(k.received_on) end
                   from check_item k where k.enquiry_id = e.id) as checks_in_on,
                case when e.next_stage = 'PANEL' then e.next_step_on end as panel_on,
                e.next_step, e.next_step_on, substr(s.created_at, 1, 10) as written_on, e.told_on, e.told_in_writing_on,
+               e.panel_papers_on, e.irm_papers_on,
                coalesce(e.closed_by = 'DECISION' and e.closed_reason <> 'APPROVED', 0) as refused
           from enquiry e join subject s on s.id = e.id
           left join worker w on w.id = e.officer_id
@@ -50,7 +61,13 @@ final class ClockStore {
             LocalDate writtenOn,
             @Nullable LocalDate toldOn,
             @Nullable LocalDate toldInWritingOn,
-            boolean refused) {}
+            @Nullable LocalDate panelPapersOn,
+            @Nullable LocalDate irmPapersOn,
+            boolean refused) {
+        Clocks.Papers papers() {
+            return new Clocks.Papers(panelOn, panelPapersOn, irmPapersOn);
+        }
+    }
 
     /** A stage and whose it is. */
     public record Of(

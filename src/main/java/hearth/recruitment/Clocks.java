@@ -26,6 +26,20 @@ public final class Clocks {
     record Limits(int firstReplyDays, int visitDays, int panelMonths, int decisionDays) {}
 
     /**
+     * Papers that go out.
+     *
+     * @param panelOn the day a panel is planned for, if one is
+     * @param toPanelOn when papers went to a panel last
+     * @param toIrmOn when they went to the IRM
+     */
+    public record Papers(
+            @Nullable LocalDate panelOn,
+            @Nullable LocalDate toPanelOn,
+            @Nullable LocalDate toIrmOn) {
+        static final Papers NONE = new Papers(null, null, null);
+    }
+
+    /**
      * When they were told what was decided.
      *
      * @param refused whether the decision was a final no
@@ -44,7 +58,6 @@ public final class Clocks {
      * All that run or have run.
      *
      * @param checksInOn the day the last Stage 1 check came in, null while any is missing
-     * @param panelOn the day a panel is planned for, if one is
      */
     static List<Clock> of(
             LocalDate received,
@@ -52,7 +65,7 @@ public final class Clocks {
             Collection<StageRow> rows,
             @Nullable LocalDate closedOn,
             @Nullable LocalDate checksInOn,
-            @Nullable LocalDate panelOn,
+            Papers papers,
             Limits limits,
             Told told) {
         var of = new Rows(rows, closedOn);
@@ -96,15 +109,16 @@ public final class Clocks {
                         "Their comments on the brief report",
                         on,
                         WorkingDays.after(on, BRIEF_REPORT_DAYS),
-                        earliest(of.first(Stage.PANEL), of.decided()),
+                        earliest(of.endOf(Stage.BRIEF_REPORT), of.first(Stage.PANEL), of.decided()),
                         "10 working days to comment before the panel (FSR 2011 reg 26)")));
+        LocalDate panelOn = papers.panelOn();
         if (panelOn != null) {
             clocks.add(new Clock(
                     "PANEL_PAPERS",
                     "Papers to the panel",
                     panelOn,
                     WorkingDays.before(panelOn, PANEL_PAPERS_DAYS),
-                    earliest(of.first(Stage.PANEL), of.decided()),
+                    earliest(of.sinceTheLastPanel(papers.toPanelOn()), of.decided()),
                     "National Minimum Standards 2011, standard 14: at least 5 working days before the panel"));
         }
         of.at(Stage.ADM_DECISION)
@@ -147,7 +161,7 @@ public final class Clocks {
                         "Papers to the IRM",
                         on,
                         WorkingDays.after(on, IRM_PAPERS_DAYS),
-                        of.end(),
+                        earliest(papers.toIrmOn(), of.end()),
                         "10 working days (FSR 2011 reg 29)")));
         return clocks;
     }
@@ -184,6 +198,17 @@ public final class Clocks {
                     .map(StageRow::endsOn)
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** A day after the last panel that sat; papers that went out before were for that one. */
+        @Nullable
+        LocalDate sinceTheLastPanel(@Nullable LocalDate sent) {
+            return sent == null
+                            || rows.stream()
+                                    .anyMatch(row -> row.stage() == Stage.PANEL
+                                            && !row.startsOn().isBefore(sent))
+                    ? null
+                    : sent;
         }
 
         /** Approved, or closed. */

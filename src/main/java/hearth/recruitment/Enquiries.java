@@ -77,6 +77,7 @@ public final class Enquiries {
                         ClockStore.facts(h, id)
                                 .map(f -> new Clocks.Told(f.toldOn(), f.toldInWritingOn(), f.refused()))
                                 .orElse(Clocks.Told.NOT_YET),
+                        ClockStore.facts(h, id).map(ClockStore.Facts::papers).orElse(Clocks.Papers.NONE),
                         Lookout.stands(h, id),
                         Lookout.standing(session, h, id),
                         Transfers.coming(h, id).orElse(null)));
@@ -224,7 +225,7 @@ public final class Enquiries {
                 stages,
                 facts.closedOn(),
                 facts.checksInOn(),
-                facts.panelOn(),
+                facts.papers(),
                 limits,
                 new Clocks.Told(facts.toldOn(), facts.toldInWritingOn(), facts.refused()));
         clocks.addAll(fostered.clocks(stages, facts.closedOn()));

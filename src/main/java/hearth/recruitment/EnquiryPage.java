@@ -28,6 +28,7 @@ public record EnquiryPage(
         List<Note> notes,
         List<PanelSitting> panels,
         Clocks.Told told,
+        Clocks.Papers papers,
         boolean speakFirst,
         List<Warning> warnings,
         @Nullable Transfer transfer) {

@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +29,12 @@ final class EnquiryRules {
     static final String DETERMINATION = "ENQ-05";
     static final String EITHER = "ENQ-06";
     static final String QUORUM = "ENQ-07";
-    static final String TWO_SERVICES = "ENQ-08";
-    static final String DISQUALIFIED = "ENQ-09";
-    static final Set<String> ALL = Set.of(
-            APPLICATION, ASSESSMENT, STAGE_1_OPEN, PANEL, DETERMINATION, EITHER, QUORUM, TWO_SERVICES, DISQUALIFIED);
+    static final Set<String> ALL = Stream.concat(
+                    Stream.of(APPLICATION, ASSESSMENT, STAGE_1_OPEN, PANEL, DETERMINATION, EITHER, QUORUM),
+                    DecisionRules.ALL.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
-    private static final String MANAGER = "the manager of the fostering service";
+    static final String MANAGER = "the manager of the fostering service";
 
     private EnquiryRules() {}
 
@@ -86,6 +86,13 @@ final class EnquiryRules {
                             + ". A no in Stage 1 is told in writing with its reasons; there is no"
                             + " qualifying determination and no review by the IRM."));
         }
+        if (next == Stage.PANEL) {
+            DecisionRules.commentsStill(rows, on).ifPresent(refusals::add);
+        }
+        boolean response = next == Stage.REPRESENTATIONS || next == Stage.IRM_REVIEW;
+        if (response && refusals.isEmpty()) {
+            DecisionRules.response(rows, next, on).ifPresent(refusals::add);
+        }
         Stage other = next == Stage.REPRESENTATIONS
                 ? Stage.IRM_REVIEW
                 : next == Stage.IRM_REVIEW ? Stage.REPRESENTATIONS : null;
@@ -96,33 +103,6 @@ final class EnquiryRules {
                             + " representations to the service or a review by the IRM, not both."));
         }
         return refusals;
-    }
-
-    /** Whether our approval began before the one by the service they come from had ended. */
-    static Optional<Broken> twoServices(Collection<StageRow> rows, @Nullable LocalDate formerEnds) {
-        return StageHistory.first(rows, Stage.APPROVED)
-                .filter(on -> formerEnds != null && on.isBefore(formerEnds))
-                .map(on -> new Broken(
-                        Refusal.of(
-                                        TWO_SERVICES,
-                                        "Their approval by the service they come from ends on "
-                                                + BritishDates.format(Objects.requireNonNull(formerEnds))
-                                                + ". Ours may not begin before: nobody is approved by two services at"
-                                                + " once (transfer protocol between fostering services).")
-                                .decidedBy(MANAGER),
-                        on));
-    }
-
-    /** What a stage on a day has against it where somebody is disqualified since another; nobody could allow it. */
-    static Optional<Refusal> disqualified(Stage next, LocalDate on, @Nullable LocalDate since) {
-        return since != null && next.after(Stage.APPLICATION) && !on.isBefore(since)
-                ? Optional.of(Refusal.of(
-                        DISQUALIFIED,
-                        "It came in on " + BritishDates.format(since)
-                                + " that somebody in the household is disqualified from caring for children. The"
-                                + " assessment goes no further (Disqualification from Caring for Children (England)"
-                                + " Regulations)."))
-                : Optional.empty();
     }
 
     /** Every rule that these stages break, each since the stage that broke it. */
@@ -139,7 +119,7 @@ final class EnquiryRules {
         return ALL.stream().filter(rule -> !rules.contains(rule)).collect(Collectors.toSet());
     }
 
-    private static Optional<LocalDate> first(Collection<StageRow> rows, Stage stage, LocalDate by) {
+    static Optional<LocalDate> first(Collection<StageRow> rows, Stage stage, LocalDate by) {
         return StageHistory.first(rows, stage).filter(day -> !day.isAfter(by));
     }
 

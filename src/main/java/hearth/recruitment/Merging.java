@@ -209,11 +209,7 @@ public final class Merging {
                 tx,
                 shown.id(),
                 shown.version(),
-                as.asNew(),
-                as.knownAs(),
-                as.formerNames(),
-                as.phoneOther(),
-                as.mayContact());
+                new People.Details(as.asNew(), as.knownAs(), as.formerNames(), as.phoneOther(), as.mayContact()));
     }
 
     private static void refuseGone(Handle h, Person person) {

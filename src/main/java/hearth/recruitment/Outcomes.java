@@ -46,6 +46,7 @@ public final class Outcomes {
             refusals.addAll(EnquiryRules.notYet("closed_on", closing.on(), session.today()));
             RuleRefused.unlessEmpty(refusals);
             put(tx, id, version, closing, Row.of("closed_on", closing.on()));
+            Progress.stand(tx, id, session.today());
             return id;
         });
     }
@@ -72,6 +73,7 @@ public final class Outcomes {
                             .and("told_in_writing_on", null)
                             .and("duplicate_of", null));
             new Stages(tx, id).save(null);
+            Progress.stand(tx, id, session.today());
             Notes.add(tx, session.user(), id, session.today(), "REOPENED", why.strip());
             return id;
         });

@@ -70,6 +70,15 @@ public final class Pasted {
                 "heard about us");
         put(
                 labels,
+                "source_detail",
+                "campaign",
+                "campaign code",
+                "code",
+                "leaflet code",
+                "promotion code",
+                "which one");
+        put(
+                labels,
                 "spare_bedroom",
                 "spare bedroom",
                 "spare room",

@@ -3,16 +3,10 @@ package hearth.recruitment;
 import hearth.access.Breaches;
 import hearth.access.Right;
 import hearth.access.Session;
-import hearth.carers.Check;
-import hearth.carers.Checks;
-import hearth.carers.People;
-import hearth.carers.Person;
-import hearth.carers.transfers.Transfer;
 import hearth.carers.transfers.Transfers;
 import hearth.common.BritishDates;
 import hearth.common.EnquiryId;
 import hearth.common.Mendable;
-import hearth.common.PersonId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
@@ -20,9 +14,7 @@ import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How an enquiry moves from stage to stage: planned, recorded, corrected. */
@@ -33,7 +25,7 @@ public final class Progress {
             EnquiryStore.Kept kept = EnquiryStore.kept(h, id);
             var refusals = new ArrayList<>(EnquiryRules.impossible(next, on, kept.received(), kept.closedOn()));
             refusals.addAll(EnquiryRules.against(EnquiryStore.stages(h, id), next, on, Enquiries.panelNeeded(h, on)));
-            EnquiryRules.disqualified(
+            DecisionRules.disqualified(
                             next, on, ComingOverStore.disqualified(h, id).orElse(null))
                     .ifPresent(refusals::add);
             return refusals;
@@ -117,7 +109,7 @@ public final class Progress {
         RuleRefused.unlessEmpty(refusals);
     }
 
-    private static void change(Session session, EnquiryId id, String what, Consumer<Tx> work) {
+    static void change(Session session, EnquiryId id, String what, Consumer<Tx> work) {
         session.write(Right.EDIT_RECRUITMENT, what, tx -> {
             work.accept(tx);
             stand(tx, id, session.today());
@@ -180,6 +172,31 @@ public final class Progress {
     }
 
     /**
+     * Writes down when papers went out.
+     *
+     * @throws RuleRefused for a day that has not come
+     */
+    public void papers(Session session, EnquiryId id, @Nullable LocalDate toPanel, @Nullable LocalDate toIrm) {
+        var refusals = new ArrayList<Refusal>();
+        if (toPanel != null) {
+            refusals.addAll(EnquiryRules.notYet("panel_papers_on", toPanel, session.today()));
+        }
+        if (toIrm != null) {
+            refusals.addAll(EnquiryRules.notYet("irm_papers_on", toIrm, session.today()));
+        }
+        RuleRefused.unlessEmpty(refusals);
+        session.write(
+                Right.EDIT_RECRUITMENT,
+                "papers sent",
+                tx -> tx.update(
+                        id,
+                        "enquiry",
+                        id.value(),
+                        EnquiryStore.kept(tx.sql(), id).version(),
+                        Row.of("panel_papers_on", toPanel).and("irm_papers_on", toIrm)));
+    }
+
+    /**
      * Writes down when they were told what was decided.
      *
      * @throws RuleRefused for a day that has not come, or where nothing was decided by then
@@ -221,48 +238,18 @@ public final class Progress {
         }
     }
 
-    /**
-     * Writes down how those who come over leave their present service, or puts it right.
-     *
-     * @throws RuleRefused for days that cannot be true
-     */
-    public void comingOver(Session session, EnquiryId id, Transfer transfer) {
-        change(session, id, "a transfer", tx -> Transfers.put(tx, transfer, session.today()));
-    }
-
-    /** Asks the service they come from for its reference, on every applicant for whom it was not asked yet. */
-    public void askFormerService(Session session, EnquiryId id) {
-        session.write(Right.EDIT_CARERS, "ask the former service", tx -> {
-            Set<PersonId> asked = Checks.of(tx.sql(), id, session.today()).stream()
-                    .filter(c -> c.kind().equals("FORMER_SERVICE") && c.requested() != null)
-                    .map(Check::id)
-                    .collect(Collectors.toSet());
-            People.ofEnquiry(tx.sql(), id).stream()
-                    .map(Person::id)
-                    .filter(person -> !asked.contains(person))
-                    .forEach(person -> Checks.add(
-                            tx,
-                            new Checks.On(person, id, null),
-                            "FORMER_SERVICE",
-                            session.today(),
-                            null,
-                            Check.Outcome.OUTSTANDING,
-                            null,
-                            null));
-            return id;
-        });
-    }
-
     /** Lets what the stages break stand as breaches, and what they no longer break be over. */
     static void stand(Tx tx, EnquiryId id, LocalDate today) {
         List<StageRow> rows = EnquiryStore.stages(tx.sql(), id);
         var broken = new ArrayList<>(EnquiryRules.broken(rows, day -> Enquiries.panelNeeded(tx.sql(), day)));
         Transfers.coming(tx.sql(), id)
-                .flatMap(t -> EnquiryRules.twoServices(rows, t.endsOn()))
+                .flatMap(t -> DecisionRules.twoServices(rows, t.endsOn()))
                 .ifPresent(broken::add);
         LocalDate disqualified = ComingOverStore.disqualified(tx.sql(), id).orElse(null);
-        rows.forEach(row -> EnquiryRules.disqualified(row.stage(), row.startsOn(), disqualified)
+        rows.forEach(row -> DecisionRules.disqualified(row.stage(), row.startsOn(), disqualified)
                 .ifPresent(refusal -> broken.add(new EnquiryRules.Broken(refusal, row.startsOn()))));
+        EnquiryStore.Whole whole = EnquiryStore.whole(tx.sql(), id);
+        DecisionRules.unheard(rows, whole.closedOn(), whole.closedReason()).ifPresent(broken::add);
         List<PanelSitting> panels = EnquiryStore.panels(tx.sql(), id);
         if (!panels.isEmpty()) {
             PanelSitting last = panels.getLast();

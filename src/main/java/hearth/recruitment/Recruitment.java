@@ -173,6 +173,21 @@ public final class Recruitment {
         });
     }
 
+    /**
+     * Changes somebody's own details, of an applicant or another adult; the enquiry is called by the new name too.
+     *
+     * @throws RuleRefused for no last name, or a birthday to come
+     * @throws hearth.common.Conflict where somebody else has changed them since {@code version}
+     */
+    public void person(Session session, EnquiryId id, PersonId person, int version, People.Details told) {
+        told.refuseImpossible(session.today());
+        session.write(Right.EDIT_RECRUITMENT, "change a person", tx -> {
+            People.change(tx, person, version, told);
+            intake.nameAnew(tx, id);
+            return person;
+        });
+    }
+
     /** That adult does not live there any more. */
     public void adultLeft(Session session, EnquiryId id, PersonId adult, LocalDate on) {
         RuleRefused.unlessEmpty(EnquiryRules.notYet("left_on", on, session.today()));

@@ -37,7 +37,8 @@ final class Migrations {
                     "0018-requests",
                     "0019-by-age",
                     "0020-reviews-to-panel",
-                    "0021-parents-assessed")
+                    "0021-parents-assessed",
+                    "0022-papers-sent")
             .map(Migrations::script)
             .toList());
 

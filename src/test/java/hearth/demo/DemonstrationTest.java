@@ -174,6 +174,25 @@ class DemonstrationTest {
     }
 
     @Test
+    void someComeOverOthersMoveOnAndAComplaintGoesFurther() {
+        List<Enquiry> coming = session.read(Right.SEE_RECRUITMENT, h -> Enquiries.LISTING.all(h, Query.on(AT))).stream()
+                .filter(Enquiry::transfer)
+                .toList();
+        assertThat(coming)
+                .hasSize(2)
+                .allSatisfy(e -> assertThat(e.previousService()).isNotBlank());
+        List<Due> due = Diary.due(session, AT, AT.plusDays(Diary.DAYS_AHEAD)).due();
+        assertThat(due).extracting(Due::kind).contains("TRANSFER_MEETING", "TRANSFER_REFERENCE", "FORMER_SERVICE");
+        assertThat(due).extracting(Due::what).contains("Stage 2 answered");
+        assertThat(session.<Long>read(
+                        Right.SEE_CARERS,
+                        h -> h.createQuery("""
+                            select count(*) from duty_done where kind = 'DEVELOPMENT_PLAN' or carers_views_on is not null\
+                            """).mapTo(Long.class).one()))
+                .isGreaterThan(100);
+    }
+
+    @Test
     void holdsTogether() {
         assertThat(session.store().verify(what -> {})).isEmpty();
         assertThat(figures.value("places_filled")

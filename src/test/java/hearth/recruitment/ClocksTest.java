@@ -21,7 +21,14 @@ class ClocksTest {
             rows.add(StageRow.of(Stage.valueOf(parts[0]), day(parts[1])));
         }
         return Clocks.of(
-                day(received), null, StageHistory.withEnds(rows, null), null, null, null, LIMITS, Clocks.Told.NOT_YET);
+                day(received),
+                null,
+                StageHistory.withEnds(rows, null),
+                null,
+                null,
+                Clocks.Papers.NONE,
+                LIMITS,
+                Clocks.Told.NOT_YET);
     }
 
     private static Clock one(List<Clock> clocks, String kind) {
@@ -52,7 +59,14 @@ class ClocksTest {
     @Test
     void papersGoOutFiveWorkingDaysBeforeThePanelThatIsPlanned() {
         List<Clock> clocks = Clocks.of(
-                day("2026-01-05"), null, List.of(), null, null, day("2026-04-09"), LIMITS, Clocks.Told.NOT_YET);
+                day("2026-01-05"),
+                null,
+                List.of(),
+                null,
+                null,
+                new Clocks.Papers(day("2026-04-09"), null, null),
+                LIMITS,
+                Clocks.Told.NOT_YET);
         assertThat(one(clocks, "PANEL_PAPERS").due()).isEqualTo(day("2026-03-31"));
     }
 
@@ -76,7 +90,7 @@ class ClocksTest {
                         rows,
                         day("2026-03-01"),
                         day("2026-02-20"),
-                        null,
+                        Clocks.Papers.NONE,
                         LIMITS,
                         Clocks.Told.NOT_YET))
                 .allMatch(clock -> !clock.running());

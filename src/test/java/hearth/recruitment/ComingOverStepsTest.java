@@ -76,7 +76,7 @@ class ComingOverStepsTest {
 
     private void told(Answer children, @Nullable String intention, @Nullable String meeting, @Nullable String ends) {
         Transfer t = transfer();
-        progress.comingOver(
+        TransfersIn.steps(
                 kim,
                 id,
                 new Transfer(
@@ -141,8 +141,8 @@ class ComingOverStepsTest {
     void theirServiceMustBeAskedForAReferenceWhichIsDueIn28Days() {
         assertThat(due()).contains("ASK_FORMER_SERVICE 2026-09-07");
         assertThat(missing()).contains("FORMER_SERVICE");
-        progress.askFormerService(kim, id);
-        progress.askFormerService(kim, id);
+        TransfersIn.askForReference(kim, id);
+        TransfersIn.askForReference(kim, id);
         List<Check> asked = checks();
         assertThat(asked).as("one an applicant, however often it is asked for").hasSize(2);
         assertThat(due()).contains("FORMER_SERVICE 2026-11-28").noneMatch(d -> d.startsWith("ASK_FORMER"));

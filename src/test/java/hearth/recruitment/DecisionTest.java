@@ -17,11 +17,15 @@ import hearth.carers.Households;
 import hearth.carers.Member;
 import hearth.carers.NewApproval;
 import hearth.carers.NewPerson;
+import hearth.carers.People;
+import hearth.carers.Person;
 import hearth.carers.Terms;
 import hearth.carers.TermsLine;
+import hearth.common.Answer;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.PersonId;
+import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
 import java.nio.file.Path;
@@ -197,6 +201,129 @@ class DecisionTest {
                                 .toList()))
                 .as("written down here on the day the test runs, after the decision")
                 .doesNotContain("TELL");
+    }
+
+    private void record(Stage stage, String on) {
+        progress.record(kim, id, stage, day(on));
+    }
+
+    private void refuse(String on) {
+        outcomes.close(kim, id, page().enquiry().version(), new Closing(day(on), "NOT_APPROVED", Closing.By.DECISION));
+    }
+
+    @Test
+    void aPanelWaitsTenWorkingDaysForTheirCommentsOnABriefReport() {
+        record(Stage.BRIEF_REPORT, "2026-05-20");
+        assertThat(progress.against(kim, id, Stage.PANEL, day("2026-06-04")))
+                .extracting(Refusal::rule)
+                .containsExactly(DecisionRules.COMMENTS);
+        assertThat(progress.against(kim, id, Stage.PANEL, day("2026-06-05"))).isEmpty();
+        progress.end(kim, id, row(Stage.BRIEF_REPORT), day("2026-05-28"), "DONE");
+        assertThat(progress.against(kim, id, Stage.PANEL, day("2026-06-01"))).isEmpty();
+        assertThat(clock("BRIEF_REPORT").metOn()).isEqualTo(day("2026-05-28"));
+    }
+
+    @Test
+    void theIrmReviewsAQualifyingDeterminationAndIsAskedWithin28Days() {
+        assertThat(progress.against(kim, id, Stage.IRM_REVIEW, day("2026-06-17")))
+                .extracting(Refusal::rule)
+                .containsExactly(DecisionRules.NO_DETERMINATION);
+        record(Stage.QUALIFYING_DETERMINATION, "2026-05-20");
+        assertThat(progress.against(kim, id, Stage.IRM_REVIEW, day("2026-06-17")))
+                .isEmpty();
+        assertThat(progress.against(kim, id, Stage.REPRESENTATIONS, day("2026-06-18")))
+                .extracting(Refusal::message)
+                .singleElement()
+                .asString()
+                .contains("17 June 2026");
+    }
+
+    @Test
+    void aRefusalWithoutADeterminationOrBeforeTheir28DaysStandsAsABreach() {
+        refuse("2026-05-21");
+        assertThat(standing()).containsExactly(DecisionRules.UNHEARD);
+        outcomes.reopen(kim, id, page().enquiry().version(), "They were not told before");
+        assertThat(standing()).isEmpty();
+        record(Stage.QUALIFYING_DETERMINATION, "2026-05-20");
+        refuse("2026-06-17");
+        assertThat(standing()).as("the 28th day is theirs").containsExactly(DecisionRules.UNHEARD);
+        outcomes.reopen(kim, id, page().enquiry().version(), "Too early");
+        refuse("2026-06-18");
+        assertThat(standing()).isEmpty();
+        outcomes.reopen(kim, id, page().enquiry().version(), "They had answered");
+        record(Stage.REPRESENTATIONS, "2026-05-25");
+        refuse("2026-06-10");
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void papersThatWentOutKeepTheirDaysAndThoseOfThePanelBeforeDoNot() {
+        progress.plan(kim, id, page().enquiry().version(), Stage.PANEL, day("2026-11-19"));
+        assertThat(clock("PANEL_PAPERS").due()).isEqualTo(day("2026-11-12"));
+        assertThat(clock("PANEL_PAPERS").running()).isTrue();
+        progress.papers(kim, id, day("2026-10-28"), null);
+        assertThat(clock("PANEL_PAPERS").metOn()).isEqualTo(day("2026-10-28"));
+        progress.sat(kim, id, panel("2026-10-29", 5, true, null));
+        progress.plan(kim, id, page().enquiry().version(), Stage.PANEL, day("2026-11-19"));
+        assertThat(clock("PANEL_PAPERS").running())
+                .as("another panel, other papers")
+                .isTrue();
+        record(Stage.QUALIFYING_DETERMINATION, "2026-10-30");
+        record(Stage.IRM_REVIEW, "2026-10-30");
+        progress.papers(kim, id, null, day("2026-10-31"));
+        assertThat(clock("IRM_PAPERS").metOn()).isEqualTo(day("2026-10-31"));
+        assertThatThrownBy(() -> progress.papers(kim, id, day("2026-11-01"), null))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("has not come yet");
+    }
+
+    @Test
+    void stageOneIsToldOnceEveryCheckOfEverybodyIsIn() {
+        PersonId ada = page().applicants().getFirst().id();
+        recruitment.addAdult(kim, id, NewPerson.of("Cy", "Thorn"));
+        PersonId son = page().adults().getFirst().id();
+        for (String kind : List.of("DBS", "MEDICAL", "REFERENCE_1")) {
+            in(ada, kind, "2026-03-10");
+        }
+        assertThat(page().clocks())
+                .as("a second reference is missing")
+                .noneMatch(c -> c.kind().equals("STAGE_1"));
+        in(ada, "REFERENCE_2", "2026-03-20");
+        assertThat(page().clocks())
+                .as("the other adult is not checked")
+                .noneMatch(c -> c.kind().equals("STAGE_1"));
+        in(son, "DBS", "2026-03-24");
+        assertThat(clock("STAGE_1"))
+                .returns(day("2026-03-24"), Clock::from)
+                .returns(day("2026-04-09"), Clock::due)
+                .returns(day("2026-04-10"), Clock::metOn);
+    }
+
+    private void in(PersonId person, String kind, String on) {
+        kim.write(
+                Right.EDIT_CARERS,
+                "a check",
+                tx -> Checks.add(
+                        tx, new Checks.On(person, id, null), kind, null, day(on), Check.Outcome.CLEAR, null, null));
+    }
+
+    @Test
+    void theDetailsOfAnApplicantAreCompletedAndABirthdayToComeIsRefused() {
+        Person ada = page().applicants().getFirst();
+        var born = new NewPerson("Adah", "Thorn", day("1980-08-14"), "F", null, null);
+        recruitment.person(kim, id, ada.id(), ada.version(), new People.Details(born, "Addie", null, null, Answer.YES));
+        assertThat(page().applicants().getFirst())
+                .returns(day("1980-08-14"), Person::dateOfBirth)
+                .returns(Answer.YES, Person::mayContact);
+        assertThat(page().enquiry().name()).isEqualTo("Adah Thorn");
+        var unborn = new NewPerson("Adah", " ", day("2062-08-14"), "F", null, null);
+        assertThatThrownBy(() -> recruitment.person(
+                        kim, id, ada.id(), 2, new People.Details(unborn, null, null, null, Answer.YES)))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        e -> assertThat(e.refusals())
+                                .extracting(Refusal::field)
+                                .containsExactly("last_name", "date_of_birth"));
     }
 
     @Test

@@ -159,7 +159,11 @@ class MergingTest extends MergingGround {
         kim.write(
                 Right.EDIT_CARERS,
                 "a change",
-                tx -> People.change(tx, now.id(), now.version(), now.asNew(), "Cath", null, null, now.mayContact()));
+                tx -> People.change(
+                        tx,
+                        now.id(),
+                        now.version(),
+                        new People.Details(now.asNew(), "Cath", null, null, now.mayContact())));
         merging.undo(kim, merge);
         assertThat(person(first).knownAs()).isEqualTo("Cath");
 
@@ -366,7 +370,11 @@ class MergingTest extends MergingGround {
         kim.write(
                 Right.EDIT_CARERS,
                 "a change",
-                tx -> People.change(tx, gone.id(), gone.version(), gone.asNew(), "Kat", null, null, gone.mayContact()));
+                tx -> People.change(
+                        tx,
+                        gone.id(),
+                        gone.version(),
+                        new People.Details(gone.asNew(), "Kat", null, null, gone.mayContact())));
         assertThatThrownBy(() -> merging.merge(kim, kept, gone, kept)).isInstanceOf(Conflict.class);
     }
 

@@ -8,12 +8,14 @@ import hearth.carers.NewApproval;
 import hearth.carers.Person;
 import hearth.carers.transfers.Transfer;
 import hearth.carers.ui.CheckPanel;
+import hearth.carers.ui.PersonForm;
 import hearth.carers.ui.TermsFields;
 import hearth.carers.ui.TransferPanel;
 import hearth.common.CodeList;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
+import hearth.common.PersonId;
 import hearth.exchange.letters.Letter;
 import hearth.exchange.letters.Letters;
 import hearth.exchange.ui.LettersPanel;
@@ -21,6 +23,7 @@ import hearth.placements.ui.HomeChoices;
 import hearth.recruitment.Approved;
 import hearth.recruitment.Enquiry;
 import hearth.recruitment.EnquiryPage;
+import hearth.recruitment.TransfersIn;
 import hearth.recruitment.ui.EnquiryScreen;
 import hearth.ui.Ask;
 import hearth.ui.Facts;
@@ -115,17 +118,27 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
     }
 
     @Override
+    public void person(EnquiryId enquiry, PersonId person) {
+        PersonForm.show(
+                in.desk(),
+                session,
+                in.shell(),
+                person,
+                (before, told) -> services.recruitment().person(session, enquiry, person, before.version(), told));
+    }
+
+    @Override
     public Node comingOver(Transfer transfer, EnquiryPage page) {
         EnquiryId id = page.enquiry().id();
         return new TransferPanel(in.desk(), session, in.shell())
                 .coming(
                         transfer,
                         page.enquiry().application(),
-                        changed -> services.progress().comingOver(session, id, changed),
+                        changed -> TransfersIn.steps(session, id, changed),
                         () -> in.desk()
                                 .background()
                                 .write("Asking their service", () -> {
-                                    services.progress().askFormerService(session, id);
+                                    TransfersIn.askForReference(session, id);
                                     return id;
                                 })
                                 .then(x -> {

@@ -49,6 +49,28 @@ public record Transfer(
                 null, 1);
     }
 
+    /** The same with whether children are placed with them, and when they gave notice of their intention. */
+    public Transfer begun(Answer placed, LocalDate intention) {
+        return new Transfer(
+                id,
+                enquiry,
+                household,
+                reference,
+                service,
+                placed,
+                intention,
+                iroToldOn,
+                meetingOn,
+                referenceAskedOn,
+                referenceOn,
+                recordsAskedOn,
+                recordsOn,
+                endsOn,
+                givenUpOn,
+                note,
+                version);
+    }
+
     /** The same with the steps that are taken where children are placed. */
     public Transfer met(@Nullable LocalDate iroTold, @Nullable LocalDate meeting) {
         return new Transfer(

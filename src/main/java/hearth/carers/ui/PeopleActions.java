@@ -1,16 +1,11 @@
 package hearth.carers.ui;
 
-import hearth.access.Right;
 import hearth.access.Session;
 import hearth.carers.Address;
 import hearth.carers.Household;
 import hearth.carers.Households;
 import hearth.carers.Member;
 import hearth.carers.NewAddress;
-import hearth.carers.NewPerson;
-import hearth.carers.People;
-import hearth.carers.Person;
-import hearth.common.Answer;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
 import hearth.common.Postcode;
@@ -57,61 +52,12 @@ record PeopleActions(Desk desk, Session session, Households households, Go go) {
 
     /** Somebody's own details. */
     void person(HouseholdId household, Member member) {
-        desk.background()
-                .read(
-                        "Opening the person",
-                        () -> session.open(Right.SEE_CARERS, member.person(), h -> People.get(h, member.person())))
-                .then(person -> {
-                    var ask = new Ask(desk, "Details of " + person.name()).about(member.id());
-                    Form form = ask.form(
-                            "Save details",
-                            "Details saved",
-                            go,
-                            values -> households.person(
-                                    session,
-                                    household,
-                                    person.id(),
-                                    person.version(),
-                                    read(values),
-                                    values.words("known_as").orElse(null),
-                                    values.words("former_names").orElse(null),
-                                    values.words("phone_other").orElse(null),
-                                    values.answer("may_contact").orElse(Answer.NOT_ASKED)));
-                    ask.show(fields(form)
-                            .add("known_as", "Known as", Kind.NAME)
-                            .optional()
-                            .add("former_names", "Former names", Kind.NAME)
-                            .optional()
-                            .add("phone_other", "Other phone", Kind.PHONE)
-                            .optional()
-                            .add("may_contact", "May be contacted", Kind.ANSWER)
-                            .optional()
-                            .set(person, Person.FIELDS));
-                });
-    }
-
-    private static Form fields(Form form) {
-        return form.add("first_name", "First name", Kind.NAME)
-                .optional()
-                .add("last_name", "Last name", Kind.NAME)
-                .add("date_of_birth", "Date of birth", Kind.DATE)
-                .optional()
-                .pick("sex", "Sex", Option.all("sex"))
-                .optional()
-                .add("phone", "Phone", Kind.PHONE)
-                .optional()
-                .add("email", "E-mail", Kind.EMAIL)
-                .optional();
-    }
-
-    private static NewPerson read(Values values) {
-        return new NewPerson(
-                values.words("first_name").orElse(null),
-                values.text("last_name").strip(),
-                values.date("date_of_birth").orElse(null),
-                values.code("sex").orElse(null),
-                values.words("phone").orElse(null),
-                values.words("email").orElse(null));
+        PersonForm.show(
+                desk,
+                session,
+                go,
+                member.person(),
+                (person, told) -> households.person(session, household, person.id(), person.version(), told));
     }
 
     /** Somebody else lives there from a day on. */
@@ -124,12 +70,12 @@ record PeopleActions(Desk desk, Session session, Households households, Go go) {
                 values -> households.join(
                         session,
                         household,
-                        read(values),
+                        PersonForm.read(values),
                         Member.Role.valueOf(values.text("role")),
                         values.words("relation").orElse(null),
                         values.date("from").orElse(session.today())));
         form.pick("role", "They are", Option.of(Member.Role.values(), Member.Role::label));
-        ask.show(fields(form)
+        ask.show(PersonForm.fields(form)
                 .add("relation", "What they are to the carers", Kind.TEXT)
                 .hint("Such as their daughter, or a grandmother")
                 .optional()

@@ -47,7 +47,7 @@ final class TransferForm {
     }
 
     private void show(String title, Transfer t, Consumer<Transfer> save) {
-        var ask = new Ask(desk, title);
+        var ask = new Ask(desk, title).about(t.id() == 0 ? null : t.id());
         Form form = ask.form("Save transfer", "Transfer saved", go, values -> save.accept(told(t, values)));
         if (!t.comingOver()) {
             form.add("service", "Service they are moving to", Kind.TEXT);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,11 @@ public final class TransferPanel {
         var allowed = new Allowed(session.may(Right.EDIT_RECRUITMENT));
         return new VBox(
                 16,
-                allowed.row(Buttons.plain("Change the transfer", () -> form.change(transfer, save))),
-                carers.row(Buttons.plain("Ask their service for a reference", ask)),
-                Words.prose("The reference and earlier records are checks: they are asked for and come in there."),
+                new HBox(
+                        8,
+                        allowed.row(Buttons.plain("Change the transfer", () -> form.change(transfer, save))),
+                        carers.row(Buttons.plain("Ask their service for a reference", ask))),
+                Words.prose("The reference and earlier records stand under Checks, where they come in."),
                 facts(transfer, appliedOn));
     }
 

@@ -26,12 +26,19 @@ final class ApplicantsPanel {
     private final Desk desk;
     private final Session session;
     private final Recruitment recruitment;
+    private final Details details;
     private final Go go;
 
-    ApplicantsPanel(Desk desk, Session session, Recruitment recruitment, Go go) {
+    /** Changes somebody's own details. */
+    interface Details {
+        void change(EnquiryId enquiry, PersonId person);
+    }
+
+    ApplicantsPanel(Desk desk, Session session, Recruitment recruitment, Details details, Go go) {
         this.desk = desk;
         this.session = session;
         this.recruitment = recruitment;
+        this.details = details;
         this.go = go;
     }
 
@@ -39,10 +46,18 @@ final class ApplicantsPanel {
         EnquiryId id = page.enquiry().id();
         boolean may = session.may(Right.EDIT_RECRUITMENT);
         var facts = new Facts();
-        page.applicants().forEach(person -> facts.with("Applicant", words(person), open(person)));
+        page.applicants()
+                .forEach(person -> facts.with(
+                        "Applicant",
+                        words(person),
+                        may ? new Hyperlink[] {open(person), details(id, person)} : new Hyperlink[] {open(person)}));
         page.adults().forEach(person -> {
             Hyperlink[] does = may
-                    ? new Hyperlink[] {open(person), named("Lives there no more", person, () -> left(id, person.id()))}
+                    ? new Hyperlink[] {
+                        open(person),
+                        details(id, person),
+                        named("Lives there no more", person, () -> left(id, person.id()))
+                    }
                     : new Hyperlink[] {open(person)};
             facts.with("Other adult", words(person), does);
         });
@@ -65,6 +80,10 @@ final class ApplicantsPanel {
 
     private Hyperlink open(Person person) {
         return named("Open", person, () -> go.to(person.id()));
+    }
+
+    private Hyperlink details(EnquiryId id, Person person) {
+        return named("Details", person, () -> details.change(id, person.id()));
     }
 
     private static Hyperlink named(String verb, Person person, Runnable action) {

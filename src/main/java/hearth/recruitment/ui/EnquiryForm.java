@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public final class EnquiryForm {
     private static final String PART = "postcode_part";
 
     private static final List<Option> TYPES = Option.all("fostering-type");
+
+    private static final List<Option> TENURES = Stream.of(
+                    "Owns", "Rents from the council or a housing association", "Rents privately", "Lives with family")
+            .map(words -> new Option(words, words))
+            .toList();
 
     private final Desk desk;
     private final Session session;
@@ -120,7 +126,8 @@ public final class EnquiryForm {
     }
 
     private static Form more(Form form, List<Option> workers) {
-        form.add("second_first_name", "Partner's first name", Kind.NAME)
+        origin(form)
+                .add("second_first_name", "Partner's first name", Kind.NAME)
                 .optional()
                 .add("second_last_name", "Partner's last name", Kind.NAME)
                 .optional()
@@ -128,6 +135,8 @@ public final class EnquiryForm {
                 .add("address", "Address", Kind.LONG_TEXT)
                 .optional()
                 .add("spare_bedroom", "Spare bedroom", Kind.ANSWER)
+                .optional()
+                .chooseOrType("tenure", "Owns or rents", TENURES)
                 .optional()
                 .choose("contact_method", "How they got in touch", "contact-method")
                 .optional()
@@ -155,6 +164,12 @@ public final class EnquiryForm {
         return form.add("notes", "Notes", Kind.LONG_TEXT).optional();
     }
 
+    private static Form origin(Form form) {
+        return form.add("source_detail", "Source in detail", Kind.TEXT)
+                .optional()
+                .hint("Such as who told them, or the code on a leaflet: a campaign knows its replies by it");
+    }
+
     private static Form fill(Form form, Enquiry enquiry, NewEnquiry stored) {
         NewPerson first = stored.applicants().getFirst();
         form.set("received", stored.received())
@@ -163,6 +178,8 @@ public final class EnquiryForm {
                 .set("phone", first.phone())
                 .set("email", first.email())
                 .set("source", stored.origin().source())
+                .set("source_detail", stored.origin().detail())
+                .set("tenure", stored.home().tenure())
                 .set("contact_method", stored.origin().method())
                 .set("previous_service", stored.origin().previousService())
                 .set("transfer", stored.origin().transfer())
@@ -203,10 +220,10 @@ public final class EnquiryForm {
                 text(values, "address"),
                 postcode,
                 values.answer("spare_bedroom").orElse(Answer.NOT_ASKED),
-                stored == null ? null : stored.home().tenure());
+                text(values, "tenure"));
         var origin = new Origin(
                 values.code("source").orElse(null),
-                stored == null ? null : stored.origin().detail(),
+                text(values, "source_detail"),
                 values.code("contact_method").orElse(null),
                 text(values, "previous_service"),
                 values.flag("transfer"),

@@ -8,6 +8,7 @@ import hearth.carers.transfers.Transfer;
 import hearth.common.BritishDates;
 import hearth.common.EnquiryId;
 import hearth.common.Field;
+import hearth.common.PersonId;
 import hearth.common.Retention;
 import hearth.common.SubjectId;
 import hearth.recruitment.Clock;
@@ -51,6 +52,8 @@ public final class EnquiryScreen {
             "authority",
             "spare_bedroom",
             "source",
+            "source_detail",
+            "tenure",
             "contact_method",
             "officer",
             "last_contact",
@@ -76,6 +79,9 @@ public final class EnquiryScreen {
 
         /** The checks on those who apply. */
         Node checks(EnquiryPage page);
+
+        /** Changes somebody's own details. */
+        void person(EnquiryId enquiry, PersonId person);
 
         /** The steps of coming over from another service; only asked for those who do. */
         Node comingOver(Transfer transfer, EnquiryPage page);
@@ -104,7 +110,7 @@ public final class EnquiryScreen {
         this.beside = beside;
         this.session = session;
         this.actions = new EnquiryActions(desk, session, recruitment, progress, outcomes, go);
-        this.people = new ApplicantsPanel(desk, session, recruitment, go);
+        this.people = new ApplicantsPanel(desk, session, recruitment, beside::person, go);
         this.stages = new StagesPanel(desk, session, progress, go);
         this.go = go;
     }

@@ -45,6 +45,7 @@ public final class RowsScreen {
             new RowsGrid.Column("email", "E-mail", Kind.EMAIL, null, 168),
             new RowsGrid.Column("postcode", "Postcode", Kind.POSTCODE, null, 96),
             new RowsGrid.Column("source", "Source", Kind.CODE, "source", 144),
+            new RowsGrid.Column("source_detail", "Source in detail", Kind.TEXT, null, 144),
             new RowsGrid.Column("notes", "Notes", Kind.TEXT, null, 168));
 
     private final Desk desk;
@@ -160,7 +161,13 @@ public final class RowsScreen {
         return NewEnquiry.of(
                         received,
                         List.of(person),
-                        Origin.of(values.code("source").orElse(null)),
+                        new Origin(
+                                values.code("source").orElse(null),
+                                values.words("source_detail").orElse(null),
+                                null,
+                                null,
+                                false,
+                                null),
                         new Home(null, postcode, Answer.NOT_ASKED, null))
                 .notes(values.words("notes").orElse(null));
     }

@@ -71,7 +71,11 @@ final class StagesPanel {
         parts.getChildren().add(page.panels().isEmpty() ? Words.muted("No panel is written down") : panels);
         if (may) {
             parts.getChildren()
-                    .add(new FlowPane(8, 8, Buttons.plain("Record a panel", () -> panel(id, null, session.today()))));
+                    .add(new FlowPane(
+                            8,
+                            8,
+                            Buttons.plain("Record a panel", () -> panel(id, null, session.today())),
+                            Buttons.plain("Papers were sent", () -> papers(id, page.papers()))));
         }
         parts.getChildren().addAll(Words.section("They were told what was decided"), told(page.told()));
         if (may) {
@@ -198,6 +202,27 @@ final class StagesPanel {
                     .set("minutes_on", before.minutesOn());
         }
         ask.show(form);
+    }
+
+    private void papers(EnquiryId id, Clocks.Papers papers) {
+        var ask = new Ask(desk, "Papers were sent");
+        ask.show(ask.form(
+                        "Save",
+                        "Saved",
+                        go,
+                        values -> progress.papers(
+                                session,
+                                id,
+                                values.date("panel_papers_on").orElse(null),
+                                values.date("irm_papers_on").orElse(null)))
+                .add("panel_papers_on", "To the panel on", Kind.DATE)
+                .optional()
+                .hint("At least five working days before it sits; for another panel, the day its papers went out")
+                .add("irm_papers_on", "To the IRM on", Kind.DATE)
+                .optional()
+                .hint("Within ten working days of their application (FSR 2011 reg 29)")
+                .set("panel_papers_on", papers.toPanelOn())
+                .set("irm_papers_on", papers.toIrmOn()));
     }
 
     private void tell(EnquiryId id, Clocks.Told told) {

@@ -97,11 +97,28 @@ class EnquiryFormsTest extends FormGround {
         fill("Last name", "Okoro");
         fill("Partner's first name", "Bo");
         fill("Officer", "Kate Unsworth");
+        fill("Source in detail", "BUS26");
+        fill("Owns or rents", "Houseboat");
         screens.press(KeyCode.CONTROL, KeyCode.S);
         Enquiry now = only(Enquiries.LISTING);
+        assertThat(now.sourceDetail())
+                .as("by which a campaign knows its replies")
+                .isEqualTo("BUS26");
+        assertThat(now.tenure()).as("in their words where none fits").isEqualTo("Houseboat");
         assertThat(now.name()).isEqualTo("Ada and Bo Okoro");
         assertThat(now.officer()).isEqualTo("Kate Unsworth");
         assertThat(now.postcode()).isEqualTo("WN1");
+        screens.clickOn("People");
+        screens.clickOn("Details: Ada Okoro");
+        fill("Date of birth", "14 August 2062");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("There is a problem")).isTrue();
+        assertThat(screens.box("Date of birth").getText()).contains("14 August 2062");
+        fill("Date of birth", "14 August 1980");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.clickOn("People");
+        assertThat(screens.shows("Ada Okoro, born 14 August 1980")).isTrue();
+        screens.picture("enquiry-people");
     }
 
     @Test
