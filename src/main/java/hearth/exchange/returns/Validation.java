@@ -9,6 +9,8 @@ import hearth.access.Subjects;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
+import hearth.placements.ssda903.LastYear;
+import hearth.placements.ssda903.Received;
 import hearth.placements.ssda903.ReturnRow;
 import hearth.placements.ssda903.rules.RuleBook;
 import hearth.reports.DataToFix;
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param ofReturn what the year's return breaks
  * @param own breaches that stand, and data to fix
  * @param restricted how many children were left out, because the user may not see them
+ * @param lastYear whether the return of the year before was there to look back at
  */
-public record Validation(List<Finding> ofReturn, List<Finding> own, int restricted) {
+public record Validation(List<Finding> ofReturn, List<Finding> own, int restricted, boolean lastYear) {
     /** The rule of whatever is missing or odd in the records. */
     public static final String TO_FIX = "DATA-TO-FIX";
 
@@ -55,18 +58,20 @@ public record Validation(List<Finding> ofReturn, List<Finding> own, int restrict
     public static Validation of(Session session, FinancialYear year) {
         return session.read(Right.SEE_CHILDREN, h -> {
             ReturnExport.Shown shown = ReturnExport.Shown.of(h, year);
+            LastYear before = Received.year(h, FinancialYear.endingIn(year.begins()));
             Map<Long, String> references = Subjects.references(h, SubjectKind.CHILD);
             return new Validation(
                     RuleBook.check(
                                     year,
                                     session.today(),
                                     shown.rows(),
-                                    shown.all().untold())
+                                    shown.all().untold().after(before))
                             .stream()
                             .map(f -> new Finding(f.rule(), reference(references, f.row()), f.field(), f.said()))
                             .toList(),
                     own(session, h),
-                    shown.hidden().size());
+                    shown.hidden().size(),
+                    before.came());
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,26 @@ public final class Received {
         standing.forEach(s -> all.put(
                 s.childId(), lines(s.childId(), s.returnId(), files, lines.getOrDefault(s.childId(), List.of()))));
         return all;
+    }
+
+    /** The return of a year as it last came in, of all children. */
+    public static LastYear year(Handle h, FinancialYear year) {
+        List<ReceivedStore.Had> had = ReceivedStore.files(h, year.begins() + 1);
+        Map<ChildId, List<ReceivedStore.Line>> lines = new HashMap<>();
+        if (!had.isEmpty()) {
+            ReceivedStore.lines(h, year.begins() + 1, null)
+                    .forEach(line -> lines.computeIfAbsent(line.childId(), k -> new ArrayList<>())
+                            .add(line));
+        }
+        Map<ChildId, List<ReturnRow>> rows = new HashMap<>();
+        lines.forEach((child, its) ->
+                rows.put(child, lines(child, Long.MAX_VALUE, had, its).rows()));
+        return new LastYear(
+                had.stream()
+                        .filter(file -> file.childId() == null)
+                        .map(ReceivedStore.Had::file)
+                        .collect(Collectors.toSet()),
+                rows);
     }
 
     /** A child's lines as the last return had them, whatever happened since. */

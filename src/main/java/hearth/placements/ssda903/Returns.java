@@ -97,7 +97,7 @@ public final class Returns {
                     reviews(),
                     missing(),
                     permanence(),
-                    new Untold(former, abroad));
+                    new Untold(former, abroad, LastYear.NONE));
         }
 
         private Return.Header header(FactsStore.Whose c) {

@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unaccompanied who is, or was in the two years before, an unaccompanied asylum-seeking child: no postcode of the home is returned
  * @param abroad first days of a child's episodes outside England: no Ofsted number is returned
+ * @param lastYear the return of the year before
  */
-public record Untold(Set<ChildId> unaccompanied, Map<ChildId, Set<LocalDate>> abroad) {
-    public static final Untold NOTHING = new Untold(Set.of(), Map.of());
+public record Untold(Set<ChildId> unaccompanied, Map<ChildId, Set<LocalDate>> abroad, LastYear lastYear) {
+    public static final Untold NOTHING = new Untold(Set.of(), Map.of(), LastYear.NONE);
 
     public Untold {
         unaccompanied = Set.copyOf(unaccompanied);
         abroad = Map.copyOf(abroad);
+    }
+
+    /** The same beside a return of the year before. */
+    public Untold after(LastYear before) {
+        return new Untold(unaccompanied, abroad, before);
     }
 
     public boolean unaccompanied(@Nullable ChildId child) {

@@ -8,6 +8,7 @@ import hearth.children.Child;
 import hearth.children.Children;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
+import hearth.exchange.returns.Validation;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.placements.ssda903.ReturnRow;
 import hearth.placements.ssda903.Returns;
@@ -129,6 +130,24 @@ class ReturnImportTest {
         assertThat(team.text("select group_concat(basis) from ssda_child")).isEqualTo("DERIVED,DERIVED");
         assertThat(Team.counts(team.look(header, next))).containsExactly(0, 0, 3, 0);
         assertThat(team.kim.store().verify(t -> {})).isEmpty();
+    }
+
+    @Test
+    void theRulesLookBackAtLastYearsReturnWhereItWasImported() {
+        team.take(team.csv("header.csv", HEADER, ADA), team.csv("episodes.csv", EPISODES, FIRST, SECOND));
+        var id = new ChildId(Long.parseLong(team.text("select id from child")));
+        assertThat(Validation.of(team.kim, FinancialYear.endingIn(2026)).lastYear())
+                .isFalse();
+        Validation next = Validation.of(team.kim, FinancialYear.endingIn(2027));
+        assertThat(next.lastYear()).isTrue();
+        assertThat(rules(next)).doesNotContain("204", "502", "NoE");
+        Child ada = child(id);
+        Children.change(team.kim, id, ada.version(), ada.details().withEthnicity("MWBC"));
+        assertThat(rules(Validation.of(team.kim, FinancialYear.endingIn(2027)))).contains("204");
+    }
+
+    private static List<String> rules(Validation validation) {
+        return validation.ofReturn().stream().map(Validation.Finding::rule).toList();
     }
 
     @Test

@@ -30,12 +30,22 @@ final class ChildRows {
     final boolean unaccompanied;
     /** First days of episodes outside England. */
     final Set<LocalDate> abroad;
+    /** The child's rows of the year before; null where that return was not imported. */
+    final @Nullable ChildRows last;
 
     ChildRows(FinancialYear year, LocalDate until, List<ReturnRow> rows, Set<String> doubled, Untold untold) {
         this.year = year;
         ChildId id = rows.isEmpty() ? null : rows.getFirst().id();
         unaccompanied = untold.unaccompanied(id);
         abroad = untold.abroad(id);
+        last = id == null || !untold.lastYear().came()
+                ? null
+                : new ChildRows(
+                        FinancialYear.endingIn(year.begins()),
+                        year.firstDay(),
+                        untold.lastYear().rows().getOrDefault(id, List.of()),
+                        Set.of(),
+                        Untold.NOTHING);
         this.doubled = doubled;
         headers = of(rows, ReturnFile.HEADER);
         uasc = of(rows, ReturnFile.UASC);

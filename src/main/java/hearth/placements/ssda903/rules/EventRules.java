@@ -47,6 +47,13 @@ final class EventRules {
                             && Objects.requireNonNull(r.day("DUC"))
                                     .isAfter(Objects.requireNonNull(c.born()).plusYears(18))),
             rows(
+                            "231",
+                            ReturnFile.UASC,
+                            "DOB",
+                            "Unaccompanied and under 11 when the year ends: check the date of birth.",
+                            (c, r) -> c.younger(c.year.end().minusDays(1), 11))
+                    .since(2025),
+            rows(
                     "1006",
                     ReturnFile.MISSING,
                     "MISSING",

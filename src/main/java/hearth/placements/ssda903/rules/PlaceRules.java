@@ -202,7 +202,9 @@ final class PlaceRules {
                         && l.follows()
                         && !l.temporary()
                         && home != null
-                        && (!home.place.equals(l.place) || !home.text("PL_POST").equals(l.text("PL_POST")));
+                        && (!l.rne.equals("P")
+                                || !home.place.equals(l.place)
+                                || !home.text("PL_POST").equals(l.text("PL_POST")));
             }),
             line("375", "DEC", "A hospital stay of more than six weeks is no temporary one.", l -> longer(l, "T1", 42)),
             line("376", "DEC", "A carers' holiday lasts three weeks at most.", l -> longer(l, "T3", 21)),
@@ -223,6 +225,11 @@ final class PlaceRules {
                     "An emergency protection order lasts 21 days at most.",
                     l -> l.ls.equals("L2") && run(l) > 21),
             line("363", "DEC", "A child assessment order lasts 7 days at most.", l -> l.ls.equals("L3") && run(l) > 7),
+            line(
+                    "364",
+                    "DEC",
+                    "Police detention (PACE) in the council's accommodation for more than 21 days cannot be.",
+                    l -> l.ls.equals("J2") && run(l) > 21),
             line("365", "DEC", "One short break lasts 17 days at most.", l -> l.ls.equals("V3") && run(l) > 17),
             lines(
                     "367",
