@@ -41,10 +41,12 @@ public final class Availability {
     /** Says what takes a bed besides placements. */
     public long use(Session session, HouseholdId household, BedUse use) {
         RuleRefused.unlessEmpty(order(use.startsOn(), use.endsOn()));
-        return session.write(
-                Right.EDIT_CARERS,
-                "a bed used",
-                tx -> tx.insert(household, "bed_use", row(use).and("household_id", household)));
+        return session.write(Right.EDIT_CARERS, "a bed used", tx -> use(tx, household, use));
+    }
+
+    /** The same inside a larger transaction. */
+    public static long use(Tx tx, HouseholdId household, BedUse use) {
+        return tx.insert(household, "bed_use", row(use).and("household_id", household));
     }
 
     /** Corrects it, or says when it ended. */

@@ -2,6 +2,8 @@ package hearth.placements;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.carers.Availability;
+import hearth.carers.BedUse;
 import hearth.children.Care;
 import hearth.children.PeriodOfCare;
 import hearth.children.StartOfCare;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * else has happened and is recorded with its true date, and what it breaks stands as a breach. Only the impossible is refused.
  */
 public final class Placements {
+    private static final String STAYED_PUT = "E17";
+
     private final PlacementSteps steps;
 
     public Placements(Geography geography) {
@@ -78,7 +82,7 @@ public final class Placements {
     }
 
     /**
-     * Care ends, and with it the home.
+     * Care ends, and with it the home. Who stays put with the carers at 18 (E17) keeps the bed: nobody else is offered it.
      *
      * @param rec why, a code of the list "episode-ceased"
      */
@@ -97,6 +101,10 @@ public final class Placements {
         for (Placement placement : of(tx.sql(), child)) {
             if (placement.endsOn() == null) {
                 steps.end(tx, placement, ending, rec);
+                HouseholdId carers = placement.householdId();
+                if (rec.equals(STAYED_PUT) && carers != null) {
+                    Availability.use(tx, carers, BedUse.stayingPut(child, ending.on()));
+                }
             }
         }
         Care.end(tx, period, ending.on(), rec, ending.leavingAddress());

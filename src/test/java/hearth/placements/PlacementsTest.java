@@ -9,6 +9,8 @@ import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Session;
 import hearth.access.TestSession;
+import hearth.carers.Household;
+import hearth.carers.Households;
 import hearth.children.Children;
 import hearth.children.NewChild;
 import hearth.children.StartOfCare;
@@ -227,5 +229,24 @@ class PlacementsTest {
         assertThat(line("2026-06-01"))
                 .returns(true, ChildLine::outOfBorough)
                 .returns(day("2026-03-02"), ChildLine::since);
+    }
+
+    @Test
+    void whoStaysPutAt18IsNotLookedAfterAndKeepsTheBed() {
+        var carers = TestHomes.approved(wigan.kim, wigan.geography, "Ashworth", "WN2 2BB", "2020-01-01", 2, 0, 17);
+        var ada = wigan.child("Ada", "2008-03-02");
+        wigan.placements.admit(
+                wigan.kim,
+                StartOfCare.on(day("2025-03-02"), "V2", "N1", "WN1 1AA"),
+                NewPlacement.of(ada, Home.with(carers, "U4", "PR1"), day("2025-03-02"), Placement.Basis.DECISION));
+        wigan.placements.endCare(wigan.kim, ada, Ending.of(day("2026-03-02"), null), "E17");
+        List<ChildLine> children = wigan.kim.store().read(h -> ChildLine.LISTING.all(h, Query.on(day("2026-03-02"))));
+        assertThat(children).singleElement().returns(false, ChildLine::lookedAfter);
+        List<Household> homes = wigan.kim.store().read(h -> Households.LISTING.all(h, Query.on(day("2026-03-02"))));
+        assertThat(homes)
+                .singleElement()
+                .returns(0, Household::filled)
+                .returns(1, Household::notAvailable)
+                .returns(1, Household::vacant);
     }
 }

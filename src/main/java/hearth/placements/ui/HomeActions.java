@@ -82,6 +82,7 @@ public final class HomeActions {
                                 values.code("rec").orElse("NK")))
                 .add("end", "First day no longer looked after", Kind.DATE)
                 .choose("rec", "Why", reasons)
+                .hint("Who is 18 and stays with the carers keeps the bed: it is no free place until they leave")
                 .add("end_planned", "Was it planned", Kind.ANSWER)
                 .optional()
                 .add("address", "Where the child went", Kind.LONG_TEXT)
