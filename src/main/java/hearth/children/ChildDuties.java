@@ -38,6 +38,24 @@ public final class ChildDuties {
                 .toList();
     }
 
+    /**
+     * Reviews of our children's care plans on a day.
+     *
+     * @param children those whose reviews are kept here
+     * @param inTime of them, those whose next review is not overdue
+     */
+    public record Reviews(long children, long inTime) {}
+
+    /** How many care plans are reviewed in time as things stood on a day. */
+    public static Reviews reviewed(Handle h, LocalDate day) {
+        List<LocalDate> next = ChildEventStore.inCare(h, day).stream()
+                .filter(ChildEventStore.InCare::kept)
+                .map(c -> ReviewClock.next(c.startsOn(), c.reviews(), c.lastReview()))
+                .toList();
+        return new Reviews(
+                next.size(), next.stream().filter(due -> !due.isBefore(day)).count());
+    }
+
     private static Stream<Due> records(List<ChildEventStore.Thin> children) {
         return children.stream()
                 .flatMap(c -> Stream.of(

@@ -144,12 +144,22 @@ final class LineStore {
                (select count(*) from search_entry x where x.referral_id = r.id and x.answer = 'OFFER' and x.answered_on <= :day)
                  as offered,
                (select count(*) from search_entry x where x.referral_id = r.id and x.answer = 'DECLINE' and x.answered_on <= :day)
-                 as declined
+                 as declined,
+               (select group_concat(coalesce(c.known_as, c.first_name, z.reference), ', ')
+                  from referral_child x join child c on c.id = x.child_id join subject z on z.id = c.id
+                 where x.referral_id = r.id and c.id not in (select id from temp.hidden_subject)) as names
           from referral r
           join subject s on s.id = r.id
           join referral_state t on t.id = (select x.id from referral_state x where x.referral_id = r.id and x.starts_on <= :day
                                             order by x.starts_on desc limit 1)
          where r.received_on <= :day
+        """;
+
+    /** The address of a phase b of a home q; one that is confidential, or the carers' own that is, says only that. */
+    private static final String WHERE = """
+        case when b.confidential = 1 or exists (select 1 from household_address ca
+                    where ca.household_id = q.household_id and ca.confidential = 1) then 'Confidential'
+             else nullif(trim(coalesce(b.address, '') || ' ' || coalesce(b.postcode, '')), '') end\
         """;
 
     /** Children placed with carers that our own service has approved; a confidential address is not read. */
@@ -158,13 +168,23 @@ final class LineStore {
                case when a.confidential = 1 then 'Confidential'
                     else nullif(trim(coalesce(a.address, '') || ' ' || coalesce(a.postcode, '')), '') end as address,
                case when p.ends_on <= :day then p.ends_on end as ceased_on,
-               coalesce(p.prior_address, (select b.postcode from placement_phase b join placement q on q.id = b.placement_id
-                 where q.child_id = p.child_id and q.ends_on = p.starts_on and b.confidential = 0
+               coalesce(p.prior_address, (select %s from placement_phase b join placement q on q.id = b.placement_id
+                 where q.child_id = p.child_id and q.ends_on = p.starts_on
                  order by b.starts_on desc limit 1), k.home_address, k.home_postcode) as before,
-               p.leaving_address as after,
+               case when p.ends_on <= :day then
+                 coalesce(p.leaving_address, (select %s from placement_phase b join placement q on q.id = b.placement_id
+                   where q.child_id = p.child_id and q.starts_on = p.ends_on and b.starts_on = q.starts_on limit 1),
+                   case when k.ends_on = p.ends_on then k.left_to_address end) end as after,
                case when %s then null else c.responsible_authority end as authority,
-               coalesce(p.statutory_provision, case l.code when 'V2' then 'Children Act 1989 s20'
-                 when 'C1' then 'Children Act 1989 s38' when 'C2' then 'Children Act 1989 s31' end) as provision
+               coalesce(p.statutory_provision, case l.code
+                 when 'V2' then 'Children Act 1989 s20' when 'V3' then 'Children Act 1989 s20'
+                 when 'V4' then 'Children Act 1989 s20' when 'C1' then 'Children Act 1989 s38'
+                 when 'C2' then 'Children Act 1989 s31' when 'D1' then 'Adoption Act 1976 s18'
+                 when 'E1' then 'Adoption and Children Act 2002 s21' when 'L1' then 'Children Act 1989 s46'
+                 when 'L2' then 'Children Act 1989 s44' when 'L3' then 'Children Act 1989 s43'
+                 when 'J1' then 'Legal Aid, Sentencing and Punishment of Offenders Act 2012 s91'
+                 when 'J2' then 'Police and Criminal Evidence Act 1984 s38'
+                 when 'J3' then 'Criminal Justice and Immigration Act 2008 Sch 1' end) as provision
           from placement p
           join child c on c.id = p.child_id
           join subject cs on cs.id = c.id and cs.id not in (select id from temp.hidden_subject)
@@ -178,7 +198,7 @@ final class LineStore {
            and exists (select 1 from approval y join provider v on v.id = y.provider_id and v.sector = 'OWN'
                         where y.household_id = o.id and y.starts_on <= p.starts_on
                           and (y.ends_on is null or y.ends_on > p.starts_on))
-        """.formatted(OURS);
+        """.formatted(WHERE, WHERE, OURS);
 
     private LineStore() {}
 }

@@ -63,6 +63,26 @@ public final class PlacementDuties {
         return due;
     }
 
+    /**
+     * Visits to our children on a day.
+     *
+     * @param children those whose visits are kept here
+     * @param inTime of them, those whose next visit is not overdue
+     */
+    public record Visits(long children, long inTime) {}
+
+    /** How many of our children are visited in time as things stood on a day; of homes from files only those with a visit recorded. */
+    public static Visits visits(Handle h, LocalDate day) {
+        List<DutyStore.Lasting> kept = DutyStore.lasting(h, day).stream()
+                .filter(home -> !home.basis().equals("IMPORTED") || home.everVisited())
+                .toList();
+        return new Visits(
+                kept.size(),
+                kept.stream()
+                        .filter(home -> !VisitClock.next(clock(home)).isBefore(day))
+                        .count());
+    }
+
     private static void add(List<Due> due, Due one, LocalDate until) {
         if (!one.day().isAfter(until)) {
             due.add(one);

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param children how many
  * @param state code of the list "referral-state" on the day shown
  * @param since the day it came in
- * @param type wanted, as written down
+ * @param type wanted, a code of "fostering-type" or other words
  * @param asked how many homes and providers were asked by then
  * @param days from then to the day shown, or to its end
  * @param waiting whether a home is looked for
+ * @param names of the children whose records the reader may see
  * @param offered how many said yes by then
  * @param declined how many said no by then
  * @param outside where to search besides our own homes, a code of "external-search"; null while it is not allowed
@@ -43,14 +44,15 @@ public record ReferralLine(
         @Nullable String authorisedBy,
         @Nullable String outside,
         long offered,
-        long declined) {
+        long declined,
+        @Nullable String names) {
 
     public static final List<Field<ReferralLine>> FIELDS = List.of(
             Field.of("reference", "Reference", Kind.REFERENCE, ReferralLine::reference),
             Field.of("children", "Children", Kind.NUMBER, ReferralLine::children),
             Field.code("state", "State", "referral-state", ReferralLine::state),
             Field.of("since", "Received", Kind.DATE, ReferralLine::since),
-            Field.of("type", "Type wanted", Kind.TEXT, ReferralLine::type),
+            Field.code("type", "Type wanted", "fostering-type", ReferralLine::type),
             Field.of("needed_by", "Needed by", Kind.DATE, ReferralLine::neededBy),
             Field.of("asked", "Asked", Kind.NUMBER, ReferralLine::asked),
             Field.of("days", "Days", Kind.NUMBER, ReferralLine::days),
@@ -64,7 +66,8 @@ public record ReferralLine(
             Field.of("authorised_by", "Authorised by", Kind.NAME, ReferralLine::authorisedBy),
             Field.code("outside", "Search outside", "external-search", ReferralLine::outside),
             Field.of("offered", "Offered", Kind.NUMBER, ReferralLine::offered),
-            Field.of("declined", "Said no", Kind.NUMBER, ReferralLine::declined));
+            Field.of("declined", "Said no", Kind.NUMBER, ReferralLine::declined),
+            Field.of("names", "For", Kind.NAME, ReferralLine::names));
 
     public static final Listing<ReferralLine> LISTING = new Listing<>(
             "referrals", Right.SEE_CHILDREN, FIELDS, ReferralLine.class, LineStore.REFERRALS, "since desc, id desc");

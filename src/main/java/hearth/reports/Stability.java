@@ -1,6 +1,8 @@
 package hearth.reports;
 
+import hearth.children.ChildDuties;
 import hearth.common.FinancialYear;
+import hearth.placements.PlacementDuties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param twoYears in care for two years or more
  * @param threeInTwo of those, who lived in three homes or more in the two years before
  * @param longTerm under 16 and in care for two and a half years or more (the old indicator NI 063)
+ * @param visits who is visited in time (CPPCR 2010 reg 28), on the day
+ * @param reviews whose care plan is reviewed in time (reg 33), on the day
+ * @param missing since 1 April
  * @param settled of those, with the same carers for two years or more, or placed for adoption and with the home before for as long
  */
 public record Stability(
@@ -28,6 +33,9 @@ public record Stability(
         long threeInTwo,
         long longTerm,
         long settled,
+        PlacementDuties.Visits visits,
+        ChildDuties.Reviews reviews,
+        Missing missing,
         List<Ending> endings) {
     private static final int HOMES = 3;
     private static final int YEARS_IN_CARE = 2;
@@ -41,6 +49,9 @@ public record Stability(
      * @param reason code of the list "place-change", null where none is recorded
      */
     public record Ending(@Nullable String reason, long month, long yearToDate) {}
+
+    /** How many children went missing or were away without authority, and how many times. */
+    public record Missing(long children, long times) {}
 
     /** What is asked of one home that lasts. */
     record Home(
@@ -87,6 +98,9 @@ public record Stability(
                 threeInTwo,
                 longTerm,
                 settled,
+                PlacementDuties.visits(h, day),
+                ChildDuties.reviewed(h, day),
+                StabilityStore.missing(h, FinancialYear.of(day).firstDay(), day),
                 StabilityStore.endings(h, FinancialYear.of(day).firstDay(), day.withDayOfMonth(1), day.plusDays(1)));
     }
 }

@@ -31,6 +31,18 @@ final class StabilityStore {
                 .list();
     }
 
+    static Stability.Missing missing(Handle h, LocalDate from, LocalDate day) {
+        return h.createQuery("""
+            select count(distinct m.child_id) as children, count(*) as times
+              from missing_episode m join child c on c.id = m.child_id and %s
+             where m.started_on >= :from and m.started_on <= :day\
+            """.formatted(ChildFigureStore.OURS))
+                .bind("from", from)
+                .bind("day", day)
+                .mapTo(Stability.Missing.class)
+                .one();
+    }
+
     /** Unplanned endings from one day up to another, and those since a day between them: the same ones as the figure counts. */
     static List<Stability.Ending> endings(Handle h, LocalDate from, LocalDate month, LocalDate until) {
         return h.createQuery(

@@ -9,6 +9,7 @@ import hearth.children.ChildEvents;
 import hearth.children.StartOfCare;
 import hearth.common.Answer;
 import hearth.common.ChildId;
+import hearth.common.HouseholdId;
 import hearth.common.Money;
 import hearth.common.PlacementId;
 import hearth.placements.outside.BoroughMap;
@@ -342,6 +343,25 @@ class OutsideBoardTest {
             assertThat(r.fullYear()).isEqualTo(new Money(1_929_286));
             assertThat(r.partYear()).isEqualTo(new Money(1_929_286));
         });
+    }
+
+    @Test
+    void carersWhoseAddressIsConfidentialAreNoDotAndNeitherIsAChildWithThem() {
+        HouseholdId ashworths =
+                TestHomes.approved(wigan.kim, wigan.geography, "Ashworth", "WN2 2BB", "2020-01-01", 2, 0, 17);
+        wigan.admitted(wigan.child("Ada", "2016-01-01"), "2026-03-02", Home.with(ashworths, "U6", "PR1"));
+        assertThat(BoroughMap.of(wigan.kim, wigan.geography, TODAY).dots()).hasSize(2);
+        wigan.kim.write(Right.EDIT_CARERS, "confidential", tx -> {
+            long id = tx.sql()
+                    .createQuery("select id from household_address")
+                    .mapTo(Long.class)
+                    .one();
+            tx.update(ashworths, "household_address", id, 1, Row.of("confidential", true));
+            return ashworths;
+        });
+        BoroughMap covered = BoroughMap.of(wigan.kim, wigan.geography, TODAY);
+        assertThat(covered.dots()).isEmpty();
+        assertThat(covered.notShown()).isEqualTo(2);
     }
 
     @Test

@@ -3,15 +3,19 @@ package hearth.placements;
 import static hearth.placements.Council.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.access.Query;
 import hearth.access.Right;
+import hearth.children.Children;
+import hearth.children.NewChild;
 import hearth.children.Programme;
 import hearth.children.Programmes;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.PlacementId;
 import hearth.common.RuleRefused;
+import hearth.store.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,8 +67,31 @@ class RegisterTest {
                         .returns("WN2 2BB", RegisterLine::address)
                         .returns(day("2026-05-01"), RegisterLine::ceasedOn)
                         .returns("WN1 1AA", RegisterLine::before)
+                        .returns("BL1 1CC", RegisterLine::after)
                         .returns(null, RegisterLine::authority)
                         .returns("Children Act 1989 s20", RegisterLine::provision));
+    }
+
+    @Test
+    void anotherCouncilsChildNamesItAndAConfidentialHomeBeforeIsNotTold() {
+        ChildId child = wigan.child("Ada", "2016-01-01");
+        PlacementId before = wigan.admitted(child, "2026-03-02", Home.at("U6", "PR4", "BL1 1CC"));
+        Placement.Phase phase = wigan.placement(before).phases().getFirst();
+        wigan.kim.write(
+                Right.EDIT_CHILDREN,
+                "confidential",
+                tx -> tx.update(before, "placement_phase", phase.id(), phase.version(), Row.of("confidential", true)));
+        wigan.placements.move(
+                wigan.kim,
+                Ending.of(day("2026-05-01"), "CARPL"),
+                NewPlacement.of(child, home(), day("2026-05-01"), Placement.Basis.DECISION));
+        ChildId other = Children.add(wigan.kim, NewChild.of("Bea", "Oyelaran", day("2016-01-01"), "F", Council.BOLTON));
+        wigan.placements.start(wigan.kim, NewPlacement.of(other, home(), day("2026-06-01"), Placement.Basis.DECISION));
+        List<RegisterLine> lines =
+                wigan.kim.read(Right.SEE_CHILDREN, h -> RegisterLine.LISTING.all(h, Query.on(TODAY)));
+        assertThat(lines)
+                .extracting(RegisterLine::before, RegisterLine::after, RegisterLine::authority)
+                .containsExactly(tuple(null, null, Council.BOLTON), tuple("Confidential", null, null));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import hearth.access.Due;
 import hearth.access.Query;
+import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Session;
 import hearth.access.TestSession;
@@ -109,7 +110,11 @@ class RequestFactsTest {
                 .returns("Nora Field", ReferralLine::referrer)
                 .returns("Jo Marsh", ReferralLine::manager)
                 .returns("Jill", ReferralLine::authorisedBy)
-                .returns("AGENCY", ReferralLine::outside);
+                .returns("AGENCY", ReferralLine::outside)
+                .returns("Ada", ReferralLine::names);
+        Session olive = TestSession.without(wigan.kim, ada);
+        List<ReferralLine> hers = olive.read(Right.SEE_CHILDREN, h -> ReferralLine.LISTING.all(h, Query.on(TODAY)));
+        assertThat(hers).singleElement().returns(null, ReferralLine::names);
         assertThatExceptionOfType(RuleRefused.class)
                 .isThrownBy(() -> Referrals.allowOutside(wigan.kim, kept, "ANY", "Pat", TODAY.plusDays(1)));
     }
@@ -190,7 +195,7 @@ class RequestFactsTest {
     void whatCarersAreToldComesFromTheChildsOwnRecord() {
         wigan.admitted(ada, "2026-03-30", Home.at("K2", "PR4", "BL1 1CC"));
         ChildId bea = wigan.child("Bea", "2018-01-01");
-        wigan.kim.write(hearth.access.Right.EDIT_CHILDREN, "sisters", tx -> {
+        wigan.kim.write(Right.EDIT_CHILDREN, "sisters", tx -> {
             Siblings.link(tx, List.of(ada, bea), Siblings.Kind.FULL);
             return ada;
         });

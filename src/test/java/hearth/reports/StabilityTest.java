@@ -3,12 +3,16 @@ package hearth.reports;
 import static hearth.placements.Council.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.children.ChildDuties;
+import hearth.children.ChildEvents;
+import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.placements.Council;
 import hearth.placements.Ending;
 import hearth.placements.Home;
 import hearth.placements.NewPlacement;
 import hearth.placements.Placement;
+import hearth.placements.PlacementDuties;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +73,22 @@ class StabilityTest {
         child("2016-01-01", "2024-11-01", "2025-06-01", "2026-06-01"); // a day less
         child("2016-01-01", "2023-01-05", "2024-10-31", "2026-06-01"); // the first ended two years and a day ago
         assertThat(stability(DAY)).returns(2L, Stability::twoYears).returns(1L, Stability::threeInTwo);
+    }
+
+    @Test
+    void visitsAndReviewsAreInTimeUntilTheirDayIsPast() {
+        ChildId ada = child("2016-01-01", "2026-09-01"); // visit by 8 September, review by 29 September
+        assertThat(stability(day("2026-09-08")).visits()).isEqualTo(new PlacementDuties.Visits(1, 1));
+        assertThat(stability(day("2026-09-09")).visits()).isEqualTo(new PlacementDuties.Visits(1, 0));
+        assertThat(stability(day("2026-09-29")).reviews()).isEqualTo(new ChildDuties.Reviews(1, 1));
+        assertThat(stability(day("2026-09-30")).reviews()).isEqualTo(new ChildDuties.Reviews(1, 0));
+        ChildEvents.visit(wigan.kim, ada, day("2026-10-20"), "Jo Field", Answer.YES);
+        ChildEvents.review(wigan.kim, ada, day("2026-10-20"), "PN1", Answer.NO);
+        assertThat(stability(DAY).visits()).isEqualTo(new PlacementDuties.Visits(1, 1));
+        assertThat(stability(DAY).reviews()).isEqualTo(new ChildDuties.Reviews(1, 1));
+        ChildEvents.missing(wigan.kim, ada, "M", day("2026-10-01"), day("2026-10-02"));
+        ChildEvents.missing(wigan.kim, ada, "A", day("2026-10-05"), null);
+        assertThat(stability(DAY).missing()).isEqualTo(new Stability.Missing(1, 2));
     }
 
     @Test

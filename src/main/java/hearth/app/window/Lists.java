@@ -8,6 +8,7 @@ import hearth.carers.concerns.Concern;
 import hearth.carers.ui.DutyActions;
 import hearth.placements.ChildLine;
 import hearth.placements.PlacementLine;
+import hearth.placements.ReferralLine;
 import hearth.placements.RegisterLine;
 import hearth.placements.ui.TonightForm;
 import hearth.recruitment.Enquiries;
@@ -176,6 +177,7 @@ final class Lists {
                         Right.SEE_CHILDREN,
                         "Register of children placed",
                         () -> in.shell().open(Place.PLACEMENTS, () -> register(in)))
+                .also(Right.SEE_CHILDREN, "Requests", () -> in.shell().open(Place.PLACEMENTS, () -> requests(in)))
                 .also(Right.SEE_CHILDREN, "Find a home", find)
                 .main(Right.EDIT_CHILDREN, "New placement", add)
                 .done(new Empty(
@@ -185,6 +187,25 @@ final class Lists {
                                 "New placement",
                                 add)
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
+    }
+
+    /** Requests for a home, those still looked for first: who was asked, who offered, who said no, and how long it has taken. */
+    private static Parent requests(HearthWindow.Inside in) {
+        return new ListPage<>(in, "Requests for a home", ReferralLine.LISTING, "Reference")
+                .first("names", "state", "since", "needed_by", "type", "asked", "offered", "declined", "days")
+                .flag("waiting", "A home is looked for", "waiting", "true")
+                .on("waiting")
+                .flag("emergency", "Emergencies", "emergency", "true")
+                .byCode("state")
+                .opens(ReferralLine::id)
+                .also("Back", in.shell()::back)
+                .main(Right.EDIT_CHILDREN, "A home tonight", () -> tonight(in))
+                .done(new Empty(
+                        "No home is asked for",
+                        "Every request for a home stands here with who was asked and what they said. Begin one on the"
+                                + " child's page, or with A home tonight.",
+                        "See all children",
+                        () -> in.shell().open(Place.CHILDREN)));
     }
 
     /** The register of children placed with our carers (FSR 2011 Schedule 2). */

@@ -234,6 +234,18 @@ final class StoryTabs {
                 Rows.share(s.threeInTwo(), s.twoYears())));
         measures.add(Rows.row(
                 "Same carers for two years or more", s.settled(), s.longTerm(), Rows.share(s.settled(), s.longTerm())));
+        measures.add(Rows.row(
+                "Visited in time",
+                s.visits().inTime(),
+                s.visits().children(),
+                Rows.share(s.visits().inTime(), s.visits().children())));
+        measures.add(Rows.row(
+                "Care plan reviewed in time",
+                s.reviews().inTime(),
+                s.reviews().children(),
+                Rows.share(s.reviews().inTime(), s.reviews().children())));
+        measures.add(Rows.row("Went missing since 1 April", s.missing().children(), null, null));
+        measures.add(Rows.row("Times they went missing", s.missing().times(), null, null));
         var endings = new ArrayList<List<@Nullable Object>>();
         long month = 0;
         long year = 0;
@@ -252,6 +264,7 @@ final class StoryTabs {
                 "how long children stay with the same carers",
                 List.of("On the last day of the month. Three homes: of all looked after with a home that is recorded."
                         + " Two years: of those in care for two years or more."
+                        + " In time: the next visit or review is not overdue."
                         + " Same carers: of those under 16 and in care for two and a half years or more; who is"
                         + " placed for adoption counts with the home before. A stay in hospital or on holiday is"
                         + " no move."),
