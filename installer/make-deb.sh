@@ -44,11 +44,16 @@ java.xml.crypto,jdk.accessibility,jdk.charsets,jdk.crypto.ec,jdk.jfr,jdk.localed
 # One run of a real command teaches the cache which classes are wanted.
 app=$out/hearth
 echo "one-run-of-the-packer" >$out/training/password
-export XDG_STATE_HOME=$PWD/$out/training
-$app/bin/hearth init $out/training/store --authority E08000010 --team Team --user packer \
-  --password-file $out/training/password >/dev/null 2>&1
-JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$PWD/$app/lib/app/hearth.aot" $app/bin/hearth list $out/training/store children --csv \
-  --password-file $out/training/password >/dev/null 2>&1
+export XDG_STATE_HOME="$PWD/$out/training"
+said=$out/training/said
+if ! $app/bin/hearth init $out/training/store --authority E08000010 --team Team --user packer \
+  --password-file $out/training/password >$said 2>&1 ||
+  ! JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/lib/app/hearth.aot" $app/bin/hearth list $out/training/store children --csv \
+    --password-file $out/training/password >$said 2>&1; then
+  echo "The packed program does not run, so no package was made:" >&2
+  cat $said >&2
+  exit 1
+fi
 if [ -s $app/lib/app/hearth.aot ]; then
   sed -i '/^java-options=-XX:+UseSerialGC/a java-options=-XX:AOTCache=$APPDIR/hearth.aot' $app/lib/app/hearth.cfg
 else
