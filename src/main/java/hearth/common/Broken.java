@@ -1,16 +1,16 @@
 package hearth.common;
 
-/** A fault of ours or of the machine, by its code; the cause goes to the log, never to the reader. */
+/** A fault of ours or of the machine, by its code; the cause goes to the log, never to the reader. Room on a disk is the user's to make. */
 public final class Broken extends HearthException {
     private final Fault fault;
 
     public Broken(Fault fault, Throwable cause) {
-        super(70, fault.code() + ": " + fault.sentence(), cause);
+        super(fault.status(), fault.code() + ": " + fault.sentence(), cause);
         this.fault = fault;
     }
 
     public Broken(Fault fault) {
-        super(70, fault.code() + ": " + fault.sentence());
+        super(fault.status(), fault.code() + ": " + fault.sentence());
         this.fault = fault;
     }
 

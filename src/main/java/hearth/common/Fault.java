@@ -25,6 +25,11 @@ public enum Fault {
         return code;
     }
 
+    /** The exit status of a command: 1 for what its user can mend, else 70. */
+    public int status() {
+        return this == STORE_FULL ? 1 : 70;
+    }
+
     public String sentence() {
         return sentence;
     }

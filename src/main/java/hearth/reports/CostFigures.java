@@ -18,24 +18,27 @@ final class CostFigures implements MeasureGroup {
         return List.of(
                 cost(
                         "cost_in_house",
-                        "In-house foster care",
+                        "Cost of in-house foster care",
                         "Cost of placements with our own carers, and retainers of households." + HOW),
-                cost("cost_agency", "Agency foster care", "Cost of placements with agencies' carers." + HOW),
-                cost("cost_kinship", "Kinship foster care", "Cost of placements with relatives and friends." + HOW),
-                cost("cost_residential", "Residential care", "Cost of residential placements." + HOW),
+                cost("cost_agency", "Cost of agency foster care", "Cost of placements with agencies' carers." + HOW),
+                cost(
+                        "cost_kinship",
+                        "Cost of kinship foster care",
+                        "Cost of placements with relatives and friends." + HOW),
+                cost("cost_residential", "Cost of residential care", "Cost of residential placements." + HOW),
                 cost(
                         "cost_supported",
-                        "Supported accommodation",
+                        "Cost of supported accommodation",
                         "Cost of supported accommodation and of living alone." + HOW),
                 cost(
                         "cost_other",
-                        "Other homes",
+                        "Cost of other homes",
                         "Cost of all other placements: another council's carers, parents, adoption, other; and"
                                 + " of nights without a placement." + HOW),
-                cost("cost_total", "All homes", "The six lines above together."),
+                cost("cost_total", "Cost of all homes", "The six lines above together."),
                 cost(
                         "cost_out_of_borough",
-                        "Of which out of borough",
+                        "Cost of homes out of borough",
                         "The part of the total for nights outside the boundary."));
     }
 

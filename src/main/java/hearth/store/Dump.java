@@ -3,10 +3,9 @@ package hearth.store;
 import com.fasterxml.jackson.jr.ob.JSON;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
-import hearth.common.Broken;
-import hearth.common.Fault;
 import hearth.common.Mendable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -52,8 +52,7 @@ public final class Dump {
     /**
      * Writes the folder, which must be new or empty; the trail has it before the folder appears.
      *
-     * @throws Mendable where the folder holds something
-     * @throws Broken where the disk is full or gone: no folder is left then
+     * @throws Mendable where the folder holds something, or its disk is full or gone: no folder is left then
      */
     public static Written write(Store store, Actor by, Path target) {
         Path place = target.toAbsolutePath().normalize();
@@ -64,8 +63,7 @@ public final class Dump {
             Files.createDirectories(part);
             try {
                 var rows = new TreeMap<String, Long>();
-                String hash = store.withConnection(
-                        c -> fill(c, part, rows, store.clock().instant()));
+                String hash = store.withConnection(c -> filled(c, place, part, rows, store.clock()));
                 long total = rows.values().stream().mapToLong(Long::longValue).sum();
                 store.write(by, "export everything", tx -> {
                     tx.record(Action.EXPORT, null, total, "everything as CSV; SHA-256 of the manifest " + hash);
@@ -77,8 +75,23 @@ public final class Dump {
             } finally {
                 StoreFolder.delete(part);
             }
-        } catch (IOException e) {
-            throw new Broken(Fault.STORE_IO, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw notWritten(place);
+        }
+    }
+
+    private static Mendable notWritten(Path place) {
+        return new Mendable("The export could not be written to " + place
+                + ". Check that its disk is connected and has room, and try again. Nothing of it was left there.");
+    }
+
+    /** What fails here besides the database is the folder that is written to, and not the store's disk. */
+    private static String filled(Connection connection, Path place, Path part, Map<String, Long> rows, Clock clock)
+            throws SQLException {
+        try {
+            return fill(connection, part, rows, clock.instant());
+        } catch (IOException | UncheckedIOException e) {
+            throw notWritten(place);
         }
     }
 

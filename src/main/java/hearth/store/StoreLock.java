@@ -47,8 +47,7 @@ final class StoreLock implements AutoCloseable {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock held = channel.tryLock(WHERE, 1, false);
             if (held != null) {
-                channel.truncate(0);
-                channel.write(ByteBuffer.wrap(words(clock).getBytes(StandardCharsets.UTF_8)));
+                sayWhere(channel, clock);
                 return new StoreLock(channel);
             }
         } catch (OverlappingFileLockException e) {
@@ -60,6 +59,15 @@ final class StoreLock implements AutoCloseable {
         closeQuietly(channel);
         throw new Denied(
                 "This store is open already" + where(file) + ". Close Hearth where it is open, then try again.");
+    }
+
+    private static void sayWhere(FileChannel channel, Clock clock) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(words(clock).getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            // On a full disk the lock holds all the same; it only cannot say who has it.
+        }
     }
 
     private static String words(Clock clock) {

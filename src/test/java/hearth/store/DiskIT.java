@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hearth.common.Broken;
 import hearth.common.Fault;
+import hearth.common.Mendable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,16 @@ class DiskIT {
                 .waitFor();
     }
 
+    private static void fill(Path file) {
+        try (var out = Files.newOutputStream(file)) {
+            while (true) {
+                out.write(new byte[1 << 10]);
+            }
+        } catch (IOException e) {
+            // now the disk is full
+        }
+    }
+
     private static long people(Store store) {
         return store.read(h ->
                 h.createQuery("select count(*) from person").mapTo(Long.class).one());
@@ -75,7 +86,8 @@ class DiskIT {
                 .isInstanceOf(Broken.class);
         assertThat(disk.resolve("copy/manifest.json")).doesNotExist();
         assertThatThrownBy(() -> Dump.write(store, Actor.PROGRAM, disk.resolve("all")))
-                .isInstanceOf(Broken.class);
+                .isInstanceOf(Mendable.class)
+                .hasMessageContaining("has room");
         assertThat(disk.resolve("all")).doesNotExist();
         Files.delete(ballast);
         store.write(Actor.PROGRAM, "one more", tx -> Some.person(tx, "After"));
@@ -85,6 +97,12 @@ class DiskIT {
         try (Store again = Store.open(store.folder(), "kim", TestStore.PASSWORD.toCharArray(), TestStore.CLOCK)) {
             assertThat(people(again)).isEqualTo(saved[0] + 1);
         }
+        fill(disk.resolve("ballast"));
+        assertThatThrownBy(() -> Store.open(store.folder(), "kim", TestStore.PASSWORD.toCharArray(), TestStore.CLOCK))
+                .hasMessageContaining("The disk is full");
+        Files.delete(disk.resolve("ballast"));
+        Store.open(store.folder(), "kim", TestStore.PASSWORD.toCharArray(), TestStore.CLOCK)
+                .close();
         System.out.printf("DiskIT: full after %d rows, 0 lost, written to again once there was room%n", saved[0]);
     }
 }

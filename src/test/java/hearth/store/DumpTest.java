@@ -54,6 +54,14 @@ class DumpTest {
     }
 
     @Test
+    void whereItCannotBeWrittenThatIsTheUsersToMend() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        assertThatThrownBy(() -> Dump.write(store, Actor.PROGRAM, file.resolve("all")))
+                .isInstanceOf(Mendable.class)
+                .hasMessageContaining("could not be written to");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void everyTableIsAFileWithItsRowsAndHashInTheManifest() throws Exception {
         Dump.Written written = Dump.write(store, Actor.PROGRAM, out);

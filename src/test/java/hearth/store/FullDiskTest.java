@@ -53,7 +53,9 @@ class FullDiskTest {
     @Test
     void theWholeStepIsTakenBackAndTheNextOneWorks() {
         assertThatThrownBy(() -> store.write(Actor.PROGRAM, "too many", FullDiskTest::many))
-                .isInstanceOfSatisfying(Broken.class, b -> assertThat(b.fault()).isEqualTo(Fault.STORE_FULL));
+                .isInstanceOfSatisfying(
+                        Broken.class,
+                        b -> assertThat(b.fault() + " " + b.status()).isEqualTo(Fault.STORE_FULL + " 1"));
         assertThat(people()).isEqualTo(1);
         room(100);
         store.write(Actor.PROGRAM, "one more", tx -> Some.person(tx, "After"));

@@ -1,7 +1,6 @@
 package hearth.app.cli;
 
 import hearth.access.Everything;
-import hearth.common.BritishDates;
 import hearth.common.FinancialYear;
 import hearth.exchange.returns.ReturnExport;
 import hearth.exchange.workbook.Edition;
@@ -12,6 +11,7 @@ import hearth.geography.PostcodeDirectory;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.store.Dump;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +70,7 @@ final class ExportCommand {
                                             + " \"under 5\".")
                     boolean committee) {
         YearMonth of = Terminal.month("--month", month);
-        boolean over = signIn.at(store, session -> {
+        LocalDate today = signIn.at(store, session -> {
             try (var directory = new PostcodeDirectory(store);
                     var meter = new Meter(terminal, "Writing the workbook")) {
                 MonthlyExport.run(
@@ -82,12 +82,10 @@ final class ExportCommand {
                         (tab, done, tabs) -> meter.at(done, tabs),
                         terminal.stop());
             }
-            return !of.atEndOfMonth().isAfter(session.today());
+            return session.today();
         });
         terminal.out().println(out);
-        if (!over) {
-            terminal.err().println(BritishDates.format(of) + " is not over: its figures are as far as they are known.");
-        }
+        terminal.sayIfNotOver(of, today);
         return 0;
     }
 

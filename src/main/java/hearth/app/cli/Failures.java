@@ -11,6 +11,9 @@ import java.util.logging.Logger;
 final class Failures {
     private static final Logger LOG = Logger.getLogger("hearth.app.cli");
 
+    /** The exit status of a fault of ours. */
+    private static final int OURS = 70;
+
     private Failures() {}
 
     static int tell(Throwable failure, Terminal terminal) {
@@ -19,9 +22,11 @@ final class Failures {
         terminal.err().println(ours.getMessage());
         if (ours instanceof Broken broken) {
             LOG.log(Level.SEVERE, broken.fault().code(), broken);
-            terminal.err()
-                    .println("What the help desk needs is in "
-                            + Folders.of(terminal.env()).log() + ".");
+            if (broken.status() == OURS) {
+                terminal.err()
+                        .println("What the help desk needs is in "
+                                + Folders.of(terminal.env()).log() + ".");
+            }
         }
         return ours.status();
     }

@@ -70,7 +70,10 @@ final class FiguresCommand implements Callable<Integer> {
     public Integer call() {
         YearMonth of = Terminal.month("--month", month);
         Instant known = asKnown == null ? null : instant(asKnown);
-        show(signIn.at(store, session -> figures(session, of, known)));
+        show(signIn.at(store, session -> {
+            terminal.sayIfNotOver(of, session.today());
+            return figures(session, of, known);
+        }));
         return 0;
     }
 

@@ -64,6 +64,13 @@ public record Terminal(
                         option + " takes a day, such as 2026-10-31 or \"31 October 2026\"; " + given + " is none."));
     }
 
+    /** Says of a month that goes on, or has not begun, that its figures are not the last word. */
+    void sayIfNotOver(YearMonth month, LocalDate today) {
+        if (month.atEndOfMonth().isAfter(today)) {
+            err.println(BritishDates.format(month) + " is not over: its figures are as far as they are known.");
+        }
+    }
+
     /**
      * A month as somebody gave it to an option.
      *

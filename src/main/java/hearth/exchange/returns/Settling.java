@@ -3,6 +3,7 @@ package hearth.exchange.returns;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Tasks;
+import hearth.common.Broken;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
 import hearth.common.HearthException;
@@ -87,7 +88,7 @@ public final class Settling {
                     tx.tryOut(() -> new ChosenLines(session, geography).write(tx, year, NAME, files, lines));
                     found.addAll(differences);
                 } catch (HearthException e) {
-                    if (e.status() != 1) {
+                    if (e.status() != 1 || e instanceof Broken) {
                         throw e;
                     }
                 }

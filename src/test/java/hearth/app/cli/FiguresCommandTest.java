@@ -63,6 +63,13 @@ class FiguresCommandTest {
     }
 
     @Test
+    void aMonthThatIsNotOverIsSaidToGoOn() {
+        assertThat(Ran.hearth("figures", store, "--month", "2031-03").err())
+                .isEqualTo("March 2031 is not over: its figures are as far as they are known.\n");
+        assertThat(Ran.hearth("figures", store, "--month", "2020-03").err()).isEmpty();
+    }
+
+    @Test
     void aMonthThatCannotBeIsWrongUsage() {
         assertThat(Ran.hearth("figures", store, "--month", "2026-13"))
                 .isEqualTo(new Ran(2, "", "--month takes a month, such as 2026-10; 2026-13 is none.\n"));
