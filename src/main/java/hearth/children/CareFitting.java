@@ -103,6 +103,45 @@ public final class CareFitting {
         return period.id();
     }
 
+    /**
+     * The child's last period of care began on a day that a file names: it goes back to that day, and its start is known from now on.
+     * Nights before the first home that is recorded stay without one.
+     *
+     * @throws RuleRefused where care is recorded from an earlier day, or another period ended later
+     */
+    public static void began(Tx tx, ChildId child, LocalDate on) {
+        List<PeriodOfCare> periods = Care.of(tx.sql(), child);
+        if (periods.isEmpty()
+                || (periods.getLast().startKnown()
+                        && periods.getLast().startsOn().equals(on))) {
+            return;
+        }
+        PeriodOfCare last = periods.getLast();
+        if (last.startsOn().isBefore(on) || last.startKnown()) {
+            throw new RuleRefused(List.of(Refusal.at(
+                    "started",
+                    "Care is recorded from " + BritishDates.format(last.startsOn()) + " on. Check the date.")));
+        }
+        LocalDate before =
+                periods.size() == 1 ? null : periods.get(periods.size() - 2).endsOn();
+        if (before != null && before.isAfter(on)) {
+            throw new RuleRefused(List.of(Refusal.at(
+                    "started",
+                    "Another period of care ended on " + BritishDates.format(before) + ", later than that. Check the"
+                            + " date.")));
+        }
+        if (last.startsOn().isAfter(on)) {
+            earlier(tx, last, StartOfCare.on(on, last.statuses().getFirst().code(), last.categoryOfNeed(), null));
+        }
+        PeriodOfCare now = Care.find(tx.sql(), last.id()).orElseThrow();
+        tx.update(
+                child,
+                "period_of_care",
+                now.id(),
+                now.version(),
+                Row.of("start_known", true).and("entry_rne", "S"));
+    }
+
     /** The period began earlier than was known, with the status it is told of. */
     private static long earlier(Tx tx, PeriodOfCare period, StartOfCare start) {
         var first = period.statuses().getFirst();

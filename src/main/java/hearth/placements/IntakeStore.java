@@ -54,4 +54,38 @@ final class IntakeStore {
                 .mapTo(HouseholdId.class)
                 .list();
     }
+
+    static String name(Handle h, HouseholdId id) {
+        return h.createQuery("select name from household where id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .one();
+    }
+
+    /** A household and how its carers are called. */
+    public record Called(HouseholdId id, String name) {}
+
+    /** Households our own service approves or has approved, in whose names a text stands. */
+    static List<Called> ours(Handle h, String like) {
+        return h.createQuery("""
+            select o.id, o.name from household o
+             where o.match_key like :like
+               and exists (select 1 from approval a join provider v on v.id = a.provider_id
+                            where a.household_id = o.id and v.sector = 'OWN')
+             order by o.id\
+            """).bind("like", like).mapTo(Called.class).list();
+    }
+
+    /** Whether a household of ours is approved for certain children alone on a day; empty where it is none of ours then. */
+    static Optional<Boolean> connected(Handle h, HouseholdId id, LocalDate day) {
+        return h.createQuery("""
+            select a.connected from approval a join provider v on v.id = a.provider_id
+             where a.household_id = :id and v.sector = 'OWN' and a.starts_on <= :day
+               and (a.ends_on is null or a.ends_on > :day) order by a.id limit 1\
+            """)
+                .bind("id", id)
+                .bind("day", day)
+                .mapTo(Boolean.class)
+                .findOne();
+    }
 }

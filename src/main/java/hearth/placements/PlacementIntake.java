@@ -262,12 +262,14 @@ public final class PlacementIntake {
         HouseholdId household = null;
         Long establishment = null;
         if (called != null && !called.isBlank()) {
-            household = household(tx.sql(), called.strip()).orElse(null);
+            household = household(tx.sql(), called.strip(), isOwn(row)).orElse(null);
             if (household == null && family) {
                 household = carers(tx, called.strip(), row.postcode(), start);
-            } else if (household == null) {
+            } else if (household == null && !group.equals("PARENTS")) {
                 establishment = establishment(tx, called.strip(), row, place, provider);
             }
+        } else if (family && isOwn(row)) {
+            household = ownCarers(tx.sql(), row);
         }
         return HomeFacts.completed(
                 tx.sql(),
@@ -276,15 +278,51 @@ public final class PlacementIntake {
                 start);
     }
 
-    /** A household by reference, or by name where just one is called so. */
-    private static Optional<HouseholdId> household(Handle h, String text) {
+    /** What stands as the provider of a home of ours is a name of carers, where some of ours are called so. */
+    private static @Nullable HouseholdId ownCarers(Handle h, PlacementRow row) {
+        String name = row.provider();
+        return name == null || name.isBlank()
+                ? null
+                : household(h, name.strip(), true).orElse(null);
+    }
+
+    /** What the carers of a household are called. */
+    public static String carers(Handle h, HouseholdId household) {
+        return IntakeStore.name(h, household);
+    }
+
+    /**
+     * The kind of home that a list of our own carers leaves out: not long term, with one of our households.
+     *
+     * @param home how a row names the household
+     * @return a code of the list "place", or empty where that is no household of ours on the day
+     */
+    public static Optional<String> placeWith(Handle h, String home, LocalDate day) {
+        return household(h, home.strip(), true)
+                .flatMap(id -> IntakeStore.connected(h, id, day))
+                .map(connected -> connected ? "U3" : "U6");
+    }
+
+    /**
+     * A household by reference, or by name where just one is called so; one of ours also by a part of its names, such as "Ashworth".
+     *
+     * @throws Mendable where a part of a name is that of several
+     */
+    private static Optional<HouseholdId> household(Handle h, String text, boolean ours) {
         Optional<HouseholdId> referred = IntakeStore.referred(h, text);
         if (referred.isPresent()) {
             return referred;
         }
         String key = MatchKey.of(text, null);
         List<HouseholdId> called = IntakeStore.called(h, key, key + "\uffff");
-        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+        if (called.size() == 1 || !ours) {
+            return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+        }
+        List<HouseholdId> partly = OursInPart.named(h, text);
+        if (partly.size() > 1) {
+            throw new Mendable("More than one household of ours is called " + text + ". Write their reference.");
+        }
+        return partly.stream().findFirst();
     }
 
     /** Carers nobody has recorded yet: an agency's, or ours before their own sheet is imported. */
@@ -308,10 +346,15 @@ public final class PlacementIntake {
 
     private @Nullable ProviderId provider(Tx tx, PlacementRow row) {
         String name = row.provider();
-        if (name == null || name.isBlank()) {
-            return null;
-        }
-        return Providers.named(tx, name, sector(row.providerCode()), today);
+        return name == null || name.isBlank() || isOwn(row)
+                ? null
+                : Providers.named(tx, name, sector(row.providerCode()), today);
+    }
+
+    /** Whether we or the child's own family provide the home: there is one such service, whatever a file calls it. */
+    private static boolean isOwn(PlacementRow row) {
+        String code = row.providerCode();
+        return Sector.OWN.providerCode().equals(code) || "PR0".equals(code);
     }
 
     private Long establishment(Tx tx, String name, PlacementRow row, String place, @Nullable ProviderId provider) {
@@ -319,12 +362,19 @@ public final class PlacementIntake {
                 .map(Provider.Establishment::id)
                 .orElseGet(() -> Providers.addEstablishment(
                         tx,
-                        provider == null ? Providers.named(tx, name, sector(row.providerCode()), today) : provider,
+                        provider == null ? owner(tx, name, row) : provider,
                         name,
                         Provider.EstablishmentKind.ofPlace(place),
                         row.urn(),
                         row.postcode(),
                         null));
+    }
+
+    /** A home of which only its own name is known belongs to one of that name; one of ours to us. */
+    private ProviderId owner(Tx tx, String name, PlacementRow row) {
+        return isOwn(row)
+                ? hearth.carers.Providers.own(tx, today)
+                : Providers.named(tx, name, sector(row.providerCode()), today);
     }
 
     private static Sector sector(@Nullable String providerCode) {

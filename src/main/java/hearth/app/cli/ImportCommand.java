@@ -203,6 +203,7 @@ final class ImportCommand implements Callable<Integer> {
                         + one.count(Outcome.CREATE) + " new, " + one.count(Outcome.UPDATE) + " updated, "
                         + one.count(Outcome.SAME) + " same, " + one.count(Outcome.REJECT) + " rejected; " + one.skip()
                         + (one.skip() == 1 ? " row is no data" : " rows are no data"));
+                leftOut(one);
                 say("Rejected", one.rejects());
                 say("Note", one.warnings());
             }
@@ -211,6 +212,17 @@ final class ImportCommand implements Callable<Integer> {
                 result.written()
                         ? "Written as " + result.batch() + ". Undo it with --undo " + result.batch() + "."
                         : "Nothing was written.");
+    }
+
+    /** Columns under a heading that were not read, so that nobody has to look for what is missing. */
+    private void leftOut(SheetPreview sheet) {
+        String columns = sheet.columns().stream()
+                .filter(c -> c.field() == null && !c.heading().isEmpty())
+                .map(c -> c.letter() + " (" + c.heading() + ")")
+                .collect(Collectors.joining(", "));
+        if (sheet.kind() != SheetKind.UNKNOWN && !columns.isEmpty()) {
+            terminal.out().println("  Columns left out: " + columns);
+        }
     }
 
     private static String rows(long count) {

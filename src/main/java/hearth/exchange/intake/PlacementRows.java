@@ -1,12 +1,17 @@
 package hearth.exchange.intake;
 
 import hearth.access.Subjects;
+import hearth.carers.MatchKey;
 import hearth.children.Child;
 import hearth.children.Children;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
+import hearth.common.CodeList;
+import hearth.common.HouseholdId;
 import hearth.common.Mendable;
+import hearth.common.NameWords;
 import hearth.common.PlacementId;
+import hearth.common.Refusal;
 import hearth.exchange.sheet.ReadRow;
 import hearth.exchange.sheet.SheetKind;
 import hearth.exchange.sheet.value.Who;
@@ -23,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of placements, each of which makes its child and care, and rows of children, each of which may make a placement. */
 final class PlacementRows implements Rows {
+    /** Years; care leavers who stay with their carers are the oldest anybody lists. */
+    private static final int OLDEST = 25;
+
+    private static final String NO_TYPE =
+            "The type of placement is missing. Write in-house, agency, kinship or residential.";
+
     private final SheetKind kind;
     private final PlacementIntake intake;
     private final String authority;
@@ -69,6 +80,7 @@ final class PlacementRows implements Rows {
             told.put("child", row.text("reference"))
                     .put("type", row.text("placement_type"))
                     .put("start", row.date("since"));
+            CareDays.read(row, told, said);
         } else {
             told.put("reference", row.text("reference"))
                     .put("type", row.text("type"))
@@ -101,8 +113,14 @@ final class PlacementRows implements Rows {
         if (!child) {
             said.problem(told.has("child") ? "child" : "name", "The child is missing. Write the name, or a reference.");
         }
+        LocalDate born = told.day("date_of_birth");
         LocalDate start = told.day("start");
         LocalDate end = told.day("end");
+        if (born != null && born.isBefore((start == null ? today : start).minusYears(OLDEST))) {
+            said.problem(
+                    "date_of_birth",
+                    BritishDates.format(born) + " would make the child older than " + OLDEST + ". Check the year.");
+        }
         if (!ofChildren() && !told.has("reference") && start == null) {
             said.problem("start", "The day it started is missing. Write it like 4/6/26.");
         }
@@ -114,8 +132,11 @@ final class PlacementRows implements Rows {
         if (start != null && end != null && end.isBefore(start)) {
             said.problem("end", "It must end on or after the day it started. Check both dates.");
         }
-        if (start != null && !told.has("type") && !ofChildren()) {
-            said.problem("type", "The type of placement is missing. Write in-house, agency, kinship or residential.");
+        if (start != null && !told.has("type") && !ofChildren() && !told.has("household")) {
+            said.problem("type", NO_TYPE);
+        }
+        if (ofChildren()) {
+            CareDays.check(told, said, today);
         }
     }
 
@@ -142,12 +163,44 @@ final class PlacementRows implements Rows {
     }
 
     @Override
-    public Done put(Tx tx, Line line, Told told) {
+    public Done put(Tx tx, Line line, Told said) {
+        var notes = new ArrayList<Refusal>();
+        Told told = withPlace(tx.sql(), said, notes);
+        Done done = put(tx, line, told, notes);
+        return new Done(done.outcome(), done.id(), done.reference(), done.stored(), done.conflicts(), notes);
+    }
+
+    /** A list of our own carers says no type: it follows from whose home it is. */
+    private Told withPlace(Handle h, Told told, List<Refusal> notes) {
+        LocalDate start = told.day("start");
+        String home = told.text("household");
+        if (start == null || told.has("type")) {
+            return told;
+        }
+        Optional<String> place = home == null ? Optional.empty() : PlacementIntake.placeWith(h, home, start);
+        if (place.isPresent()) {
+            notes.add(Refusal.at(
+                    "household",
+                    "No type of home is given. " + CodeList.named("place").label(place.get())
+                            + " was taken, because these are carers of ours."));
+            return Told.of(told.map()).put("type", place.get()).put("provider", "PR1");
+        }
+        if (!ofChildren()) {
+            throw new Mendable(NO_TYPE);
+        }
+        notes.add(Refusal.at(
+                column("type"),
+                "Where the child lives was left out, because no type of home is given. Write in-house, agency,"
+                        + " kinship or residential."));
+        return told;
+    }
+
+    private Done put(Tx tx, Line line, Told told, List<Refusal> notes) {
         PlacementRow row = row(tx.sql(), told);
         Optional<ChildId> child = PlacementIntake.child(tx.sql(), row);
         Optional<PlacementId> known = PlacementIntake.known(tx.sql(), row);
         if (ofChildren() ? child.isEmpty() : known.isEmpty()) {
-            return added(tx, row, told);
+            return added(tx, row, told, notes);
         }
         long id =
                 ofChildren() ? child.orElseThrow().value() : known.orElseThrow().value();
@@ -162,8 +215,11 @@ final class PlacementRows implements Rows {
             return done(tx.sql(), Outcome.SAME, id, ofRow, stored, comparison.conflicts());
         }
         changeChild(tx, ofRow, told.only(changes));
+        if (changes.contains("started")) {
+            CareDays.write(tx, ofRow, told, row);
+        }
         if (another) {
-            intake.add(tx, row);
+            intake.add(tx, row).ifPresent(p -> taken(tx.sql(), p, told, notes));
         } else if (known.isPresent()) {
             intake.change(tx, known.get(), PlacementValues.row(together(told, changes), authority));
         }
@@ -184,7 +240,7 @@ final class PlacementRows implements Rows {
         return new Done(outcome, id, reference, stored, conflicts);
     }
 
-    private Done added(Tx tx, PlacementRow row, Told told) {
+    private Done added(Tx tx, PlacementRow row, Told told, List<Refusal> notes) {
         if (row.child() == null && PlacementIntake.child(tx.sql(), row).isEmpty()) {
             throw new Mendable("No child is known by " + row.childReference()
                     + ". Add name and date of birth, or import the children first.");
@@ -194,13 +250,31 @@ final class PlacementRows implements Rows {
             throw new Mendable("The day it started and the type of placement are needed. Fill them in.");
         }
         placement.ifPresent(p -> OutsideFields.write(tx, p, told, told, today));
+        placement.ifPresent(p -> taken(tx.sql(), p, told, notes));
         ChildId child = placement
                 .map(p -> childOf(tx.sql(), p))
                 .or(() -> PlacementIntake.child(tx.sql(), row))
                 .orElseThrow();
+        CareDays.write(tx, child, told, row);
         long id = ofChildren() ? child.value() : placement.orElseThrow().value();
         Told stored = stored(tx.sql(), child, placement.orElse(null), told, new Kept(told, java.util.Map.of()));
         return done(tx.sql(), Outcome.CREATE, id, child, stored, List.of());
+    }
+
+    /** Carers told of by a part of their names are said in full. */
+    private static void taken(Handle h, PlacementId placement, Told told, List<Refusal> notes) {
+        String home = told.text("household");
+        HouseholdId household =
+                hearth.placements.Placements.find(h, placement).orElseThrow().householdId();
+        if (home == null || household == null) {
+            return;
+        }
+        String name = PlacementIntake.carers(h, household);
+        String reference = Subjects.reference(h, household);
+        boolean same = MatchKey.of(home, null).equals(MatchKey.of(name, null));
+        if (!same && NameWords.of(name).contains(NameWords.of(home).split(" ", -1)[0])) {
+            notes.add(Refusal.at("household", home + " was taken for " + name + ", " + reference + "."));
+        }
     }
 
     private static ChildId childOf(Handle h, PlacementId placement) {
@@ -238,6 +312,9 @@ final class PlacementRows implements Rows {
             stored.remove("weekly_cost");
             stored.put("weekly_cost", PlacementPrice.of(h, placement, today));
             OutsideFields.stored(h, placement, stored);
+        }
+        if (ofChildren()) {
+            CareDays.stored(h, child, stored);
         }
         for (String field : PlacementValues.IN_OTHER_WORDS) {
             stored.put(field, before.told().has(field) ? before.told().get(field) : told.get(field));

@@ -2,6 +2,7 @@ package hearth.exchange.intake;
 
 import hearth.carers.NewPerson;
 import hearth.carers.PersonNames;
+import hearth.children.CareFitting;
 import hearth.children.NewChild;
 import hearth.common.CodeList;
 import hearth.exchange.sheet.ReadRow;
@@ -98,8 +99,8 @@ final class PlacementValues {
 
     static Told of(PlacementRow row) {
         var told = Told.nothing()
-                .put("legal_status", row.legalStatus())
-                .put("need", row.need())
+                .put("legal_status", known(row.legalStatus()))
+                .put("need", known(row.need()))
                 .put("home_postcode", row.homePostcode())
                 .put("type", row.place())
                 .put("provider", row.providerCode())
@@ -110,6 +111,11 @@ final class PlacementValues {
                 .put("urn", row.urn())
                 .put("weekly_cost", row.weeklyCost());
         return row.child() == null ? told : child(told, row.child());
+    }
+
+    /** A code that was put down because nobody had said any is not somebody's word against the file. */
+    private static @Nullable String known(@Nullable String code) {
+        return CareFitting.NOT_KNOWN.equals(code) ? null : code;
     }
 
     static Told child(Told told, NewChild child) {

@@ -2,6 +2,7 @@ package hearth.exchange.intake;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.common.Broken;
 import hearth.common.HearthException;
 import hearth.common.Mendable;
 import hearth.common.Refusal;
@@ -191,7 +192,7 @@ final class Preparing {
             Refusal first = e.refusals().getFirst();
             sheet.reject(line, first.field() == null ? null : taken.column(first.field()), e.getMessage());
         } catch (HearthException e) {
-            if (e.status() != 1) {
+            if (e.status() != 1 || e instanceof Broken) {
                 throw e;
             }
             sheet.reject(line, null, e.getMessage());

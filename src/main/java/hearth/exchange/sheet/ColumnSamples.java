@@ -62,7 +62,8 @@ final class ColumnSamples {
             case REFERENCE -> cell.kind() != CellKind.DATE && cell.text().length() <= 40;
             case NAME, NAMES -> cell.kind() == CellKind.TEXT && cell.text().length() <= 120;
             case DATE, BIRTH, RETURN_DATE, MONTH -> looksLikeDate(cell, type);
-            case CODE, CODES -> cell.kind() != CellKind.DATE && reads(reader.read(type, list, cell));
+            case CODE, CODES ->
+                cell.kind() != CellKind.DATE && !reader.read(type, list, cell).failed();
             default -> reads(reader.read(type, list, cell));
         };
     }
@@ -79,6 +80,15 @@ final class ColumnSamples {
 
     private static boolean reads(Reading read) {
         return !read.failed() && read.value() != null;
+    }
+
+    /** Whether nearly all cells hold figures, as references do and names do not. */
+    boolean areReferences(int column) {
+        List<RawCell> sample = cells.getOrDefault(column, List.of());
+        long figures = sample.stream()
+                .filter(c -> c.text().chars().anyMatch(Character::isDigit))
+                .count();
+        return figures > 0 && figures * 10 >= sample.size() * 9L;
     }
 
     /** How many different words stand in a column. */

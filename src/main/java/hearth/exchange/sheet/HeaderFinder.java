@@ -161,8 +161,11 @@ final class HeaderFinder {
         var columns = new HashSet<>(above.keySet());
         columns.addAll(below.keySet());
         for (int column : columns) {
-            String up = above.getOrDefault(column, "");
             String down = below.getOrDefault(column, "");
+            String up = above.getOrDefault(column, "");
+            if (up.isEmpty() && !down.isEmpty()) {
+                up = group(top, bottom, column, down);
+            }
             boolean one = up.isEmpty() || down.isEmpty() || up.equals(down);
             if (down.isEmpty() && top.cell(column).isBlank()) {
                 continue;
@@ -189,6 +192,18 @@ final class HeaderFinder {
             }
         }
         return texts;
+    }
+
+    /** The group to the left whose words make a heading of one that says nothing by itself: "Age" over "from" and "to". */
+    private String group(RawRow top, RawRow bottom, int column, String down) {
+        for (int left = column - 1; left >= 0 && !bottom.cell(left).isBlank(); left--) {
+            if (!top.cell(left).isBlank()) {
+                String up = top.cell(left).text().replaceAll("\\s+", " ");
+                boolean alone = known(down) > 0 && down.length() > 4;
+                return !alone && known(up + " " + down) > 0 ? up : "";
+            }
+        }
+        return "";
     }
 
     private static boolean isWords(RawRow row) {

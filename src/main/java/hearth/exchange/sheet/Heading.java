@@ -153,6 +153,8 @@ record Heading(String text, Set<String> words) {
             "email",
             "address",
             "worker",
+            "sw",
+            "social",
             "manager",
             "iro",
             "cost",

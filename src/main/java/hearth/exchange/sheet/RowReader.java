@@ -1,5 +1,6 @@
 package hearth.exchange.sheet;
 
+import hearth.common.CodeList;
 import hearth.exchange.sheet.raw.RawCell;
 import hearth.exchange.sheet.raw.RawRow;
 import hearth.exchange.sheet.value.Ages;
@@ -7,7 +8,10 @@ import hearth.exchange.sheet.value.FieldType;
 import hearth.exchange.sheet.value.NameReader;
 import hearth.exchange.sheet.value.PersonName;
 import hearth.exchange.sheet.value.PlaceWord;
+import hearth.exchange.sheet.value.Precision;
+import hearth.exchange.sheet.value.ReadDate;
 import hearth.exchange.sheet.value.Reading;
+import hearth.exchange.sheet.value.Relatives;
 import hearth.exchange.sheet.value.StageWord;
 import hearth.exchange.sheet.value.ValueReader;
 import hearth.exchange.sheet.value.Who;
@@ -68,11 +72,26 @@ final class RowReader {
             }
             if (kept.value() != null) {
                 put(values, column, field, kept.value());
+                dayBeside(values, field, cell);
             }
         }
         spread(values);
+        noCarers(values);
         names(values);
         return new ReadRow(row, values, letters, texts, problems, warnings);
+    }
+
+    /** "Closed 12/10/26" and "Resigned 1/6/26" say when as well; a column of its own for the day goes before. */
+    private void dayBeside(Map<String, Object> values, ImportField field, RawCell cell) {
+        boolean ended = field.name().equals("status")
+                && values.get("status") instanceof String status
+                && CodeList.named("ending").find(status).isPresent();
+        if ((ended || field.type() == FieldType.STAGE)
+                && cell.text().chars().anyMatch(Character::isDigit)
+                && reader.read(FieldType.DATE, null, cell).value() instanceof ReadDate day
+                && day.precision() == Precision.DAY) {
+            values.putIfAbsent(ended ? "ended_on" : "stage_since", day);
+        }
     }
 
     private static void put(Map<String, Object> values, MappedColumn column, ImportField field, Object value) {
@@ -148,6 +167,31 @@ final class RowReader {
                 }
             }
         }
+    }
+
+    /**
+     * What is no name of carers: "gran" or "mat. aunt" says who they are to the child, and would make carers of that name for every
+     * child; the name of the agency beside itself says nothing more. What stands as the provider of kinship care is the carers' name.
+     */
+    private static void noCarers(Map<String, Object> values) {
+        if (values.get("household") instanceof Who who && Relatives.alone(who.text())) {
+            values.remove("household");
+        }
+        if (values.get("provider_name") instanceof String name) {
+            if (Relatives.alone(name)) {
+                values.remove("provider_name");
+            } else if (values.get("household") instanceof Who who && who.text().equalsIgnoreCase(name)) {
+                values.remove("household");
+            } else if (isKin(values) && Who.read(name).value() instanceof Who carers) {
+                values.remove("provider_name");
+                putIfAbsent(values, "household", carers);
+            }
+        }
+    }
+
+    private static boolean isKin(Map<String, Object> values) {
+        Object place = values.containsKey("type") ? values.get("type") : values.get("placement_type");
+        return place instanceof String code && code.matches("U[123]") && "PR1".equals(values.get("provider"));
     }
 
     /** A children's home or the like has no fostering household: what stands in that column is its own name. */

@@ -8,5 +8,6 @@ public enum RowSort {
     REPEATED_HEADING,
     BANNER,
     NOTE,
+    VACANT,
     SECOND_TABLE
 }

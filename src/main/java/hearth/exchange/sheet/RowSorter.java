@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class RowSorter {
     private static final Pattern TOTAL = Pattern.compile(
             "(?:(?:grand|sub|running|month|monthly|overall|year|yearly|annual|ytd|quarter|quarterly|cumulative|weekly|q[1-4]|[a-z]{3,9}"
-                    + " ?(?:\\d{2,4})?) ?)?totals?\\b.*|subtotals?\\b.*|(?:average|mean|sum|count|ytd|year to date)(?:"
-                    + " .*)?|no of .*|number of .*|.* totals?");
+                + " ?(?:\\d{2,4})?) ?)?totals?\\b.*|subtotals?\\b.*|(?:average|mean|sum|count|ytd|year to date)(?:"
+                + " .*)?|no of .*|number of .*|.* totals?");
     private static final Pattern MONTH = Pattern.compile(
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \\d{2,4})?|q[1-4](?: .*)?|quarter"
                     + " [1-4].*|(?:19|20)\\d{2}(?: (?:\\d{2}|\\d{4}))?|week \\d+.*");
@@ -63,7 +63,20 @@ final class RowSorter {
         if (inside.stream().noneMatch(this::tells)) {
             return RowSort.BLANK;
         }
+        if (inside.stream().anyMatch(this::isVacant)) {
+            return RowSort.VACANT;
+        }
         return isTotal(inside) ? RowSort.TOTAL : sparse(inside);
+    }
+
+    /** Whether a place is listed where a child's name would stand. */
+    private boolean isVacant(RawCell cell) {
+        MappedColumn column = columns.get(cell.column());
+        ImportField field = column == null ? null : column.field();
+        return field != null
+                && (field.name().equals("child") || field.name().equals("name"))
+                && (field.kind() == SheetKind.CHILDREN || field.kind() == SheetKind.PLACEMENTS)
+                && ImportWords.isVacantPlace(cell.text());
     }
 
     private boolean isInside(RawCell cell) {

@@ -138,7 +138,13 @@ public final class Understood {
 
         private void say(RowSort sort, RawRow row) {
             RawCell first = row.cells().getFirst();
-            if (sort == RowSort.NOTE) {
+            if (sort == RowSort.VACANT) {
+                findings.add(new Finding(
+                        row.number(),
+                        first.letter(),
+                        shortened(first.text()),
+                        "Lists a vacant place and no child. It was not read."));
+            } else if (sort == RowSort.NOTE) {
                 findings.add(new Finding(
                         row.number(),
                         first.letter(),
@@ -195,10 +201,9 @@ public final class Understood {
         private void sayHidden() {
             if (hiddenFrom > 0) {
                 String which = hiddenFrom == hiddenTo
-                        ? "Row " + hiddenFrom + " is"
-                        : "Rows " + hiddenFrom + " to " + hiddenTo + " are";
-                findings.add(new Finding(
-                        hiddenFrom, null, "", which + " hidden in the file. They were read like all others."));
+                        ? "Row " + hiddenFrom + " is hidden in the file. It was"
+                        : "Rows " + hiddenFrom + " to " + hiddenTo + " are hidden in the file. They were";
+                findings.add(new Finding(hiddenFrom, null, "", which + " read like all others."));
             }
         }
 
@@ -214,8 +219,8 @@ public final class Understood {
     public List<Finding> about() {
         var about = new ArrayList<Finding>();
         if (sheet.hidden()) {
-            about.add(Finding.sheet(
-                    "The sheet " + sheet.name() + " is hidden in the file. It was read like all others."));
+            about.add(Finding.sheet("The sheet " + sheet.name() + " is hidden in the file."
+                    + (kind == SheetKind.UNKNOWN ? "" : " It was read like all others.")));
         }
         for (int column : layout.hiddenColumns()) {
             for (MappedColumn mapped : columns) {
@@ -224,7 +229,8 @@ public final class Understood {
                             headerRow,
                             mapped.letter(),
                             mapped.heading(),
-                            "This column is hidden in the file. It was read like all others."));
+                            "This column is hidden in the file. It was "
+                                    + (mapped.field() == null ? "left out." : "read like all others.")));
                 }
             }
         }

@@ -122,6 +122,109 @@ class OddTrackersTest {
     }
 
     @Test
+    void aGroupOfHeadingsOverSeveralColumnsThatNobodyMerged() {
+        var whole = read(sheet(
+                dir.resolve("groups.xlsx"),
+                "Carers",
+                row("Carer ref", "Carer", null, "Appr", "Max ch.", "Age", null, "Type"),
+                row(null, "Surname", "First", "date", null, "from", "to", null),
+                row("FC-001", "Ashworth", "Zoe & Ken", "14/5/19", 2, 0, 10, "S/T & respite"),
+                row("FC-002", "Bright", "Omar", "May 2021", 3, 5, 17, "LT/F2A, baby")));
+        assertThat(whole.fields())
+                .containsEntry("B", "last_name")
+                .containsEntry("C", "first_name")
+                .containsEntry("F", "age_from")
+                .containsEntry("G", "age_to");
+        assertThat(whole.row(3).codes("types")).containsExactly("SHORT_TERM", "SHORT_BREAK");
+        assertThat(whole.row(4).codes("types")).containsExactly("LONG_TERM", "FOSTERING_TO_ADOPT");
+    }
+
+    @Test
+    void aHiddenColumnThatIsNotReadIsSaidToBeLeftOut() {
+        Path file = Sheets.xlsx(dir.resolve("hidden.xlsx"), book -> {
+            var sheet = book.createSheet("Enquiries");
+            fill(sheet, row("Date received", "Name", "DBS"), row("1/4/26", "Ada Thorn", "ok"));
+            sheet.setColumnHidden(2, true);
+            sheet.getRow(1).setZeroHeight(true);
+        });
+        assertThat(read(file).said())
+                .contains(
+                        "This column is hidden in the file. It was left out.",
+                        "Row 2 is hidden in the file. It was read like all others.");
+    }
+
+    @Test
+    void aTrackerOfChildrenOutsideWithWordsOfItsOwn() {
+        var whole = read(sheet(
+                dir.resolve("oob.xlsx"),
+                "OOB",
+                row(
+                        "Name",
+                        "DOB",
+                        "Placement",
+                        "Provider",
+                        "Placed",
+                        "Reason",
+                        "HoS approval",
+                        "Plan to return?",
+                        "By when"),
+                row("Ben Vale", "5/5/12", "IFA", "Larkfield", "9/9/25", "No local placement", "J Smith", "Y", "1/4/27"),
+                row("Cara Vale", "5/5/11", "Resi", "Moss House", "9/2/26", "specialist", null, "N", null),
+                row("Dee Moon", "5/5/20", "IFA", "Larkfield", "9/9/26", "family", "J Smith", "n/a", null)));
+        assertThat(whole.fields())
+                .containsEntry("F", "reason")
+                .containsEntry("G", "approved_by")
+                .containsEntry("H", "gate")
+                .containsEntry("I", "return_target");
+        assertThat(whole.row(2).text("gate")).isEqualTo("PLAN_SAYS_RETURN");
+        assertThat(whole.row(3).text("gate")).isNull();
+        assertThat(whole.row(3).warnings()).isEmpty();
+    }
+
+    @Test
+    void rowsWithoutHeadingsThatCouldBeEnquiriesAreNotCalledPlacements() throws IOException {
+        Path file = Files.writeString(
+                dir.resolve("bare.csv"),
+                "5/9/26,Hal Reeves,WN6 0AB\n6/9/26,Meg Shaw,WN6 0AC\n8/9/26,Ned Shaw,WN6 0AD\n");
+        assertThat(read(file).sheet().kind()).isEqualTo(SheetKind.ENQUIRIES);
+    }
+
+    @Test
+    void aChildAndItsNumberInEitherOrder() {
+        var first = read(sheet(
+                dir.resolve("number.xlsx"),
+                "Moves",
+                row("Child ID", "Child", "DOB", "From", "Placement type"),
+                row(9001, "Joe Bell", "1/1/14", "1/4/25", "IFA")));
+        assertThat(first.fields()).containsEntry("A", "child").containsEntry("B", "name");
+        var last = read(sheet(
+                dir.resolve("last.xlsx"),
+                "Moves",
+                row("Child", "Child ID", "DOB", "From", "Placement type"),
+                row("Joe Bell", 9001, "1/1/14", "1/4/25", "IFA")));
+        assertThat(last.fields()).containsEntry("A", "name").containsEntry("B", "child");
+    }
+
+    @Test
+    void theDayBesideAStatusIsTheDayItEnded() {
+        var carers = read(sheet(
+                dir.resolve("left.xlsx"),
+                "Carers",
+                row("Carer name", "Date approved", "Max ch.", "Status"),
+                row("Gus Fir", "5/5/2010", 2, "De-registered 1/6/2026"),
+                row("Hal Yew", "5/5/2010", 2, "On hold since 1/6/2026")));
+        assertThat(carers.row(2).date("ended_on")).isEqualTo(ReadDate.of(day(2026, 6, 1)));
+        assertThat(carers.row(3).date("ended_on")).isNull();
+        var enquiries = read(sheet(
+                dir.resolve("closed.xlsx"),
+                "Enquiries",
+                row("Date received", "Name", "Stage"),
+                row("1/9/26", "Ada Thorn", "Closed 12/10/26 - no spare room")));
+        assertThat(enquiries.row(2).text("closed_reason")).isEqualTo("NO_SPARE_ROOM");
+        assertThat(enquiries.row(2).date("stage_since")).isEqualTo(ReadDate.of(day(2026, 10, 12)));
+    }
+
+    @Test
     void aSheetOfSomethingElseIsUnknown() {
         var whole = read(sheet(
                 dir.resolve("rota.xlsx"),

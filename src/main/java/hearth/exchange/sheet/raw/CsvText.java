@@ -1,19 +1,18 @@
 package hearth.exchange.sheet.raw;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * How the bytes of a text file are to be read: UTF-8 or UTF-16 by its mark, UTF-16 by its zeros, UTF-8 where all of it is, or else
+ * How the bytes of a text file are to be read: UTF-8 or UTF-16 by its mark, UTF-16 by its zeros, UTF-8 where (nearly) all of it is, or else
  * Windows-1252, which Excel in Britain writes.
  *
  * @param charset the encoding
@@ -67,20 +66,36 @@ record CsvText(Charset charset, int mark) {
         return new CsvText(StandardCharsets.UTF_8, 0);
     }
 
+    /**
+     * Whether all of a file is UTF-8, or so much of it that the few bytes that are not are its own faults: read as Windows-1252 every
+     * accent in it would be wrong.
+     */
     private static boolean isUtf8(Path file) throws IOException {
-        var strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var buffer = new char[1 << 16];
-        try (Reader in = new InputStreamReader(Files.newInputStream(file), strict)) {
-            while (in.read(buffer) >= 0) {
-                // only whether it can be read counts
+        long right = 0;
+        long wrong = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            int following = 0;
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                boolean goesOn = (b & 0xC0) == 0x80;
+                if (following > 0 && goesOn) {
+                    following--;
+                    right += following == 0 ? 1 : 0;
+                    continue;
+                }
+                wrong += following > 0 ? 1 : 0;
+                following = goesOn ? 0 : following(b);
+                wrong += b >= 0x80 && following == 0 ? 1 : 0;
             }
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+            wrong += following > 0 ? 1 : 0;
         }
+        return wrong == 0 || right > wrong * 10;
+    }
+
+    /** How many bytes follow the first one of a character in UTF-8. */
+    private static int following(int first) {
+        return first >= 0xF0 && first <= 0xF4
+                ? 3
+                : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xC2 && first < 0xE0 ? 1 : 0;
     }
 
     Reader reader(Path file) throws IOException {

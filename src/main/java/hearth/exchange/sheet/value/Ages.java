@@ -29,6 +29,10 @@ public record Ages(
     private static final Pattern PLACES =
             Pattern.compile("^\\W*(?:up to |max |maximum )?(\\d)\\s*(?:x|\\*|child\\w*|ch|yp|young"
                     + " people|places?|placements?|beds?)\\b");
+    /** A number of places without the word: "2 0-18", "2, 0-18", "3 (siblings)", "1 + sibs". */
+    private static final Pattern BARE = Pattern.compile(
+            "^(\\d)(?:(?=\\s*\\(|[,:;]?\\s+\\(?\\d{1,2}\\s*(?:-|to)\\s*\\d)|\\s*[+&-]?\\s*\\(?sib\\w*\\)?)");
+
     private static final Pattern ANY = Pattern.compile("\\b(?:any|all)(?: ages?)?\\b");
 
     /** Reads ages and perhaps places; an age span that Excel made a date of (5-11 became 5 November) is turned back. */
@@ -54,8 +58,12 @@ public record Ages(
         }
         Integer places = null;
         Matcher m = PLACES.matcher(text);
+        Matcher bare = BARE.matcher(text);
         if (m.find()) {
             places = Integer.parseInt(m.group(1));
+        } else if (bare.find()) {
+            places = Integer.parseInt(bare.group(1));
+            text = text.substring(bare.end());
         }
         m = SPAN.matcher(text);
         if (m.find()) {
@@ -83,6 +91,12 @@ public record Ages(
         m = UP_TO.matcher(text);
         if (m.find()) {
             return Reading.of(new Ages(places, 0, Integer.parseInt(m.group(1))));
+        }
+        if (places != null
+                && text.matches(".*\\p{L}{4}.*")
+                && !PLACES.matcher(text).find()) {
+            return Reading.said(
+                    new Ages(places, null, null), "Read as " + places + " places; the other words were left out.");
         }
         return places != null
                 ? Reading.of(new Ages(places, null, null))

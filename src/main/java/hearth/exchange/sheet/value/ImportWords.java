@@ -88,6 +88,11 @@ public final class ImportWords {
         return out.toString().strip();
     }
 
+    /** Whether a text says that nobody lives in a place: "vacant", "empty bed". */
+    public static boolean isVacantPlace(String text) {
+        return text.length() <= 40 && exact("vacant-place", text) != null;
+    }
+
     static Set<String> lists() {
         return new TreeSet<>(LISTS.keySet());
     }
@@ -107,6 +112,9 @@ public final class ImportWords {
         String code = words(list).get(said);
         if (code == null) {
             code = words(list).get(plain(text.replaceAll("\\([^)]*\\)?", " ")));
+        }
+        if (code == null && text.matches("(?:\\p{L}\\.\\s?){2,6}\\p{L}?")) {
+            code = words(list).get(plain(text.replaceAll("[.\\s]", "")));
         }
         if (code != null) {
             return found(code, true);

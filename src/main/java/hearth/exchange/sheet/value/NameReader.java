@@ -73,7 +73,7 @@ public final class NameReader {
         String[] parts = AND.split(text.replace(",", " and "), -1);
         var people = new ArrayList<PersonName>();
         for (String part : parts) {
-            if (!part.isBlank()) {
+            if (part.chars().anyMatch(Character::isLetter)) {
                 people.add(one(part.strip()));
             }
         }

@@ -127,7 +127,7 @@ public record PlaceWord(
         var rest = new ArrayList<String>();
         for (String word : text.split("[\\s(),:/\\[\\]]+", -1)) {
             String plain = ImportWords.plain(word);
-            if (!plain.isEmpty() && !used.contains(plain) && !known.contains(plain)) {
+            if (plain.chars().anyMatch(Character::isLetter) && !used.contains(plain) && !known.contains(plain)) {
                 rest.add(word);
             }
         }

@@ -1,5 +1,6 @@
 package hearth.exchange.sheet.value;
 
+import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.exchange.sheet.raw.CellKind;
 import hearth.exchange.sheet.raw.RawCell;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cell as one type of field. It remembers the words it met, so each is for one thread. */
@@ -22,6 +25,14 @@ public final class ValueReader {
     public static final int LONGEST_NOTE = 10_000;
 
     private static final int MOST_WORDS = 5_000;
+    /** Stands in a list of words for one that says that there is none, as "no" does under "Plan to return?". */
+    private static final String NOTHING = "-";
+
+    /** What stands between several words of one cell; a slash may also be a part of one ("S/T"). */
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:[,;+\\n]|\\s/\\s|\\s&\\s|\\band\\b(?! child))\\s*");
+
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?i)p(?:er(?:iod)?)?\\s*(\\d{1,2})[\\s,/-]+(?:fy\\s*)?(?:20)?(\\d{2})\\s*[/-]\\s*(?:20)?\\d{2}");
 
     private final Map<String, Reading> words = new HashMap<>();
     private final DateReader dates;
@@ -118,7 +129,17 @@ public final class ValueReader {
                 : Reading.said(read.value(), "Is not written as the return wants it, like 04/06/2026.");
     }
 
+    /** A month, or a period of accounts: P5 26/27 is August 2026, the fifth month from April. */
     private Reading month(RawCell cell) {
+        Matcher period = PERIOD.matcher(cell.text().strip());
+        if (period.matches()) {
+            int number = Integer.parseInt(period.group(1));
+            YearMonth month =
+                    YearMonth.of(2000 + Integer.parseInt(period.group(2)), 4).plusMonths(number - 1L);
+            return number < 1 || number > 12
+                    ? Reading.problem(cell.text() + " is no period of a financial year, which has 12.")
+                    : Reading.said(month, "Read as " + BritishDates.format(month) + ".");
+        }
         Reading date = dates.read(cell, false);
         return date.value() instanceof ReadDate read
                 ? new Reading(YearMonth.from(read.day()), null, date.warning())
@@ -149,9 +170,12 @@ public final class ValueReader {
                 ImportWords.Found found =
                         exactly && ImportWords.exact(one, text) == null ? null : ImportWords.find(one, text);
                 if (found != null) {
-                    return found.sure()
-                            ? Reading.of(found.code())
-                            : Reading.said(found.code(), text + " was read as " + label(one, found.code()) + ".");
+                    return found.code().equals(NOTHING)
+                            ? Reading.NOT_KNOWN
+                            : found.sure()
+                                    ? Reading.of(found.code())
+                                    : Reading.said(
+                                            found.code(), text + " was read as " + label(one, found.code()) + ".");
                 }
             }
         }
@@ -182,13 +206,14 @@ public final class ValueReader {
         }
         Set<String> codes = new LinkedHashSet<>();
         Set<String> odd = new LinkedHashSet<>();
-        for (String part : text.split("\\s*(?:[,;/+\\n]|\\s&\\s|\\band\\b(?! child))\\s*", -1)) {
-            if (!part.isBlank()) {
-                ImportWords.Found found = ImportWords.find(list, part);
-                if (found == null) {
-                    odd.add(part.strip());
-                } else {
+        for (String part : PARTS.split(text, -1)) {
+            boolean one = ImportWords.exact(list, part) != null;
+            for (String word : one ? new String[] {part} : part.split("/", -1)) {
+                ImportWords.Found found = word.isBlank() ? null : ImportWords.find(list, word);
+                if (found != null) {
                     codes.add(found.code());
+                } else if (!word.isBlank()) {
+                    odd.add(word.strip());
                 }
             }
         }

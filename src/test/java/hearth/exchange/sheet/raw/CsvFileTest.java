@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.common.Mendable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -128,6 +129,21 @@ class CsvFileTest {
         assertThat(cells.get(2).text()).isEqualTo("Zoe");
         assertThat(cells.get(2).note()).contains("control characters");
         assertThat(cells.get(5).text()).isEqualTo("b");
+    }
+
+    @Test
+    void oneFaultDoesNotMakeTheWholeFileWindowsLetters() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write("Name,Note\nSiân,é\nZoë,half ".getBytes(StandardCharsets.UTF_8));
+        bytes.write(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80});
+        Path file = Files.write(dir.resolve("half.csv"), bytes.toByteArray());
+        var cells = new ArrayList<RawCell>();
+        try (OpenFile open = Workbooks.open(file)) {
+            open.sheets().getFirst().rows(row -> cells.addAll(row.cells()));
+        }
+        assertThat(cells.get(2).text()).isEqualTo("Siân");
+        assertThat(cells.get(5).text()).startsWith("half \uFFFD");
+        assertThat(cells.get(5).note()).contains("could not be read");
     }
 
     @Test

@@ -39,6 +39,7 @@ class NameReaderTest {
                 "Zoe van der Berg > Zoe|van der Berg",
                 "Siân O'Brien > Siân|O'Brien",
                 "O'BRIEN, SIAN > Sian|O'Brien",
+                "O'Brien; -- > -|O'Brien",
                 "Mary-Jane Smith-Jones > Mary-Jane|Smith-Jones",
                 "Zoe Ashworth (kinship) > Zoe|Ashworth",
                 "Mohammed Abdul Rahman > Mohammed Abdul|Rahman"

@@ -7,8 +7,10 @@ import hearth.common.Codes;
 import hearth.exchange.sheet.raw.RawCell;
 import hearth.placements.ReturnPlan;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,12 +27,14 @@ class WordsTest {
             String code = row.getField("code");
             String before = seen.put(list + " " + ImportWords.plain(row.getField("word")), code);
             assertThat(before).as("%s in %s twice", row.getField("word"), list).isNull();
-            if (Map.of("not-known", 1, "yes-no", 1, "location", 1, "sex", 1).containsKey(list)) {
+            if (Map.of("not-known", 1, "yes-no", 1, "location", 1, "sex", 1, "relative", 1, "vacant-place", 1)
+                    .containsKey(list)) {
                 continue;
             }
             if (list.equals("return-gate")) {
-                assertThat(ReturnPlan.Gate.values())
-                        .extracting(ReturnPlan.Gate::name)
+                assertThat(Stream.concat(
+                                Stream.of("-"),
+                                Stream.of(ReturnPlan.Gate.values()).map(ReturnPlan.Gate::name)))
                         .contains(code);
                 continue;
             }
@@ -56,6 +60,8 @@ class WordsTest {
         "legal-status,c2 - Full care order,C2",
         "legal-status,ICO granted 3/4/25,C1",
         "legal-status,PO,E1",
+        "legal-status,C.O.,C2",
+        "legal-status,F.C.O.,C2",
         "legal-status,Remand,J1",
         "category-of-need,Abuse/neglect,N1",
         "category-of-need,N8,N8",
@@ -122,6 +128,7 @@ class WordsTest {
                 "Children's Home,K2,-,-",
                 "res,K2,-,-",
                 "semi,K3,-,-",
+                "16+ semi independent,K3,-,-",
                 "SA,K3,-,-",
                 "secure,K1,-,-",
                 "placed with parents,P1,PR0,-",
@@ -168,10 +175,31 @@ class WordsTest {
                 "any age,-,0,17",
                 "up to 11,-,0,11",
                 "2 children,2,-,-",
+                "2 0-18,2,0,18",
+                "2 (0-18),2,0,18",
+                "1 sib group 0-5,1,0,5",
                 "birth to 5,-,0,5"
             })
     void agesAndPlaces(String typed, Integer places, Integer from, Integer to) {
         assertThat(Ages.read(RawCell.text(0, typed))).isEqualTo(Reading.of(new Ages(places, from, to)));
+    }
+
+    @Test
+    void placesForSiblingsAreNoAges() {
+        assertThat(Ages.read(RawCell.text(0, "3 (siblings)")))
+                .isEqualTo(Reading.said(new Ages(3, null, null), "Read as 3 places; the other words were left out."));
+        assertThat(Ages.read(RawCell.text(0, "1 + sibs")).value()).isEqualTo(new Ages(1, null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P5 26/27,2026-08", "Period 12 2026/27,2027-03", "p1-26/27,2026-04"})
+    void aPeriodOfAccountsIsAMonth(String typed, YearMonth month) {
+        Reading read = reader.read(FieldType.MONTH, null, RawCell.text(0, typed));
+        assertThat(read.value()).isEqualTo(month);
+        assertThat(read.warning()).startsWith("Read as ");
+        assertThat(reader.read(FieldType.MONTH, null, RawCell.text(0, "P13 26/27"))
+                        .failed())
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,86 @@
+package hearth.exchange.intake;
+
+import hearth.children.Care;
+import hearth.children.CareFitting;
+import hearth.children.StartOfCare;
+import hearth.common.BritishDates;
+import hearth.common.ChildId;
+import hearth.exchange.sheet.ReadRow;
+import hearth.placements.PlacementRow;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+
+/** What a list of children says about care itself, besides the home: the day it began, the day it ended and why. */
+final class CareDays {
+    /** Care ended for a reason that is none of the others. */
+    private static final String OTHER = "E8";
+
+    private CareDays() {}
+
+    /** A day on which care ended ends the home as well. */
+    static void read(ReadRow row, Told told, Rows.Said said) {
+        told.put("started", row.date("started")).put("end", row.date("end")).put("end_reason", row.text("end_reason"));
+        if (row.date("ceased") != null) {
+            String reason = row.text("ceased_reason");
+            told.put("end", row.date("ceased")).put("end_reason", reason == null ? OTHER : reason);
+            if (reason == null) {
+                said.warn("ceased", "Nothing says why care ended. It was kept as Other.");
+            }
+        }
+    }
+
+    static void check(Told told, Rows.Said said, LocalDate today) {
+        LocalDate started = told.day("started");
+        LocalDate start = told.day("start");
+        LocalDate end = told.day("end");
+        if (started != null && started.isAfter(today)) {
+            said.problem("started", BritishDates.format(started) + " has not come yet. Check the year.");
+        } else if (started != null && start != null && started.isAfter(start)) {
+            said.problem(
+                    "started",
+                    "Care cannot begin after the home did, on " + BritishDates.format(start) + ". Check both.");
+        }
+        if (end != null && end.isAfter(today)) {
+            said.warn("end", BritishDates.format(end) + " has not come yet. It was left out.");
+            told.remove("end");
+            told.remove("end_reason");
+        } else if (end != null && start == null) {
+            said.problem(
+                    "since", "The day the home began is missing, so its end cannot be recorded. Write it like 4/6/26.");
+        }
+        if (told.has("type") && start == null) {
+            said.warn("type", "Nothing says since when the child lives there. The home was left out; add its date.");
+        }
+    }
+
+    /** Lets care begin on the day the list names; a child without a home on the list is in care from then on all the same. */
+    static void write(Tx tx, ChildId child, Told told, PlacementRow row) {
+        LocalDate started = told.day("started");
+        if (started == null) {
+            return;
+        }
+        if (Care.of(tx.sql(), child).isEmpty()) {
+            CareFitting.cover(
+                    tx,
+                    child,
+                    StartOfCare.on(
+                            started,
+                            Objects.requireNonNullElse(row.legalStatus(), CareFitting.NOT_KNOWN),
+                            Objects.requireNonNullElse(row.need(), CareFitting.NOT_KNOWN),
+                            row.homePostcode()),
+                    null,
+                    null);
+        }
+        CareFitting.began(tx, child, started);
+    }
+
+    /** Adds what Hearth holds. */
+    static void stored(Handle h, ChildId child, Told stored) {
+        var periods = Care.of(h, child);
+        if (!periods.isEmpty() && periods.getLast().startKnown()) {
+            stored.put("started", periods.getLast().startsOn());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package hearth.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.exchange.sheet.Finding;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a list of children says of their care: when it began, when it ended, and what nobody had said before. */
+class CareDaysTest {
+    private static final String LIST = "Child name,DOB,Legal status,CIN,Became LAC,Placement type,Placement start";
+
+    @TempDir
+    Path folder;
+
+    private Team team;
+
+    @BeforeEach
+    void open() {
+        team = new Team(folder);
+    }
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    private String care() {
+        return team.text(
+                "select group_concat(starts_on || ' ' || start_known || ' ' || coalesce(ends_on, 'open') || ' ' ||"
+                        + " coalesce(rec, '-'), ', ') from (select * from period_of_care order by starts_on)");
+    }
+
+    @Test
+    void theDayACareBeganIsKeptThoughTheHomeBeganLater() {
+        Path list = team.csv("lac.csv", LIST, "Ada Okafor,14/8/2015,CO,N1,5/5/2020,agency,6/6/2022");
+        team.take(list);
+        assertThat(care()).isEqualTo("2020-05-05 1 open -");
+        assertThat(team.text("select starts_on || ' ' || code from legal_status"))
+                .isEqualTo("2020-05-05 C2");
+        assertThat(team.text("select starts_on from placement")).isEqualTo("2022-06-06");
+        assertThat(Team.counts(team.look(list))).containsExactly(0, 0, 1, 0);
+    }
+
+    @Test
+    void aLaterFileMaySayWhenItBegan() {
+        team.take(team.csv("lac.csv", LIST, "Ada Okafor,14/8/2015,CO,N1,,agency,6/6/2022"));
+        assertThat(care()).isEqualTo("2022-06-06 0 open -");
+        team.take(team.csv("next.csv", LIST, "Ada Okafor,14/8/2015,CO,N1,6/6/2022,agency,6/6/2022"));
+        assertThat(care()).isEqualTo("2022-06-06 1 open -");
+        Preview other = team.look(team.csv("odd.csv", LIST, "Ada Okafor,14/8/2015,CO,N1,1/1/2021,agency,6/6/2022"));
+        assertThat(Team.counts(other)).containsExactly(0, 0, 0, 1);
+        assertThat(other.sheets().getFirst().rejects())
+                .extracting(Finding::message)
+                .containsExactly("Care is recorded from 6 June 2022 on. Check the date.");
+    }
+
+    @Test
+    void aChildWithoutAHomeOnTheListIsInCareAllTheSame() {
+        Preview preview = team.look(team.csv("lac.csv", LIST, "Ada Okafor,14/8/2015,CO,N1,5/5/2020,agency,"));
+        assertThat(preview.sheets().getFirst().warnings())
+                .extracting(Finding::message)
+                .contains("Nothing says since when the child lives there. The home was left out; add its date.");
+        team.write(preview);
+        assertThat(care()).isEqualTo("2020-05-05 1 open -");
+        assertThat(team.text("select code from legal_status")).isEqualTo("C2");
+        assertThat(team.count("placement")).isZero();
+    }
+
+    @Test
+    void whoHasLeftIsNotTakenForLookedAfter() {
+        String list = LIST + ",Plcmt end,Date ceased,Reason ceased";
+        team.take(team.csv(
+                "lac.csv",
+                list,
+                "Ada Okafor,14/8/2015,CO,N1,5/5/2020,agency,6/6/2022,,1/8/2026,returned home",
+                "Bay Tarn,14/8/2014,CO,N1,5/5/2021,agency,6/6/2022,,2/8/2026,"));
+        assertThat(care()).isEqualTo("2020-05-05 1 2026-08-01 E4A, 2021-05-05 1 2026-08-02 E8");
+        assertThat(team.text("select group_concat(ends_on) from (select ends_on from placement order by id)"))
+                .isEqualTo("2026-08-01,2026-08-02");
+    }
+
+    @Test
+    void daysThatCannotBeAreRejected() {
+        Preview preview = team.look(team.csv(
+                "lac.csv",
+                LIST,
+                "Ada Okafor,14/8/1930,CO,N1,5/5/2020,agency,6/6/2022",
+                "Bay Tarn,14/8/2014,CO,N1,7/6/2022,agency,6/6/2022"));
+        assertThat(preview.sheets().getFirst().rejects())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "14 August 1930 would make the child older than 25. Check the year.",
+                        "Care cannot begin after the home did, on 6 June 2022. Check both.");
+    }
+
+    @Test
+    void whatNobodyHadSaidIsFilledAndIsNoConflict() {
+        team.take(team.csv("lac.csv", LIST, "Ada Okafor,14/8/2015,,,5/5/2020,agency,6/6/2022"));
+        Preview next = team.look(team.csv("next.csv", LIST, "Ada Okafor,14/8/2015,CO,N1,5/5/2020,agency,6/6/2022"));
+        assertThat(next.sheets().getFirst().conflicts()).isEmpty();
+        team.write(next);
+        assertThat(team.text("select category_of_need from period_of_care")).isEqualTo("N1");
+        assertThat(team.text("select code from legal_status order by starts_on desc"))
+                .isEqualTo("C2");
+    }
+}
