@@ -33,25 +33,36 @@ final class ApprovalRules {
         return noticeReceived.plusDays(NOTICE_DAYS);
     }
 
-    static List<Refusal> extension(Approval approval, LocalDate until, LocalDate decidedOn) {
+    /**
+     * Why a temporary approval cannot be extended so.
+     *
+     * @param irmOn the day on which carers who were not approved asked the IRM for a review: it may last until the outcome then
+     */
+    static List<Refusal> extension(Approval approval, LocalDate until, LocalDate decidedOn, @Nullable LocalDate irmOn) {
         var refusals = new ArrayList<Refusal>();
         if (approval.kind() != NewApproval.Kind.TEMPORARY || approval.expiresOn() == null) {
             refusals.add(Refusal.of("REG24-01", "Only a temporary approval is extended; this one is in full."));
             return refusals;
         }
-        if (approval.extendedOn() != null) {
+        if (irmOn != null && irmOn.isAfter(decidedOn)) {
+            refusals.add(
+                    Refusal.at("irm_on", "They asked the IRM by the day of the decision, or it cannot rest on that."));
+        }
+        if (irmOn == null && approval.extendedOn() != null) {
             refusals.add(Refusal.of(
                     "REG24-02",
                     "It was extended on " + BritishDates.format(approval.extendedOn())
-                            + " already, and can be only once (CPPCR 2010 reg 25). Approve the carers in full, or make"
+                            + " already, and can be only once, unless they were not approved and have asked the IRM"
+                            + " (CPPCR 2010 reg 25). Approve the carers in full, or make"
                             + " other arrangements."));
         }
         LocalDate latest = latestExpiry(approval.startsOn());
-        if (until.isAfter(latest)) {
+        if (irmOn == null && until.isAfter(latest)) {
             refusals.add(Refusal.of(
                             "REG24-03",
                             "A temporary approval can be extended by up to 8 weeks, here to "
-                                    + BritishDates.format(latest) + " (CPPCR 2010 reg 25).")
+                                    + BritishDates.format(latest) + ", or until the outcome of a review by the IRM"
+                                    + " (CPPCR 2010 reg 25).")
                     .beside("expires_on"));
         }
         if (!until.isAfter(approval.expiresOn())) {

@@ -51,11 +51,13 @@ public final class Approvals {
      * @param rightHome whether it is still the most appropriate home
      * @param panelOn the day on which the panel's views were sought
      * @param iroOn the day on which the independent reviewing officer was told
+     * @param irmOn the day on which carers who were not approved asked the IRM for a review: it may last until the outcome then
      */
     public record Needs(
             boolean rightHome,
             @Nullable LocalDate panelOn,
-            @Nullable LocalDate iroOn) {}
+            @Nullable LocalDate iroOn,
+            @Nullable LocalDate irmOn) {}
 
     /**
      * Approves a household that is in the store already; what approval it had ends that day.
@@ -230,7 +232,7 @@ public final class Approvals {
     public void extend(
             Session session, HouseholdId household, LocalDate until, LocalDate decidedOn, String by, Needs needs) {
         change(session, household, "extend a temporary approval", decidedOn, (tx, approval) -> {
-            RuleRefused.unlessEmpty(ApprovalRules.extension(approval, until, decidedOn));
+            RuleRefused.unlessEmpty(ApprovalRules.extension(approval, until, decidedOn, needs.irmOn()));
             tx.update(
                     household,
                     "approval",
@@ -241,6 +243,7 @@ public final class Approvals {
                             .and("extension_by", Workers.named(tx, by))
                             .and("extension_panel_on", needs.panelOn())
                             .and("extension_iro_on", needs.iroOn())
+                            .and("extension_irm_on", needs.irmOn())
                             .and("extension_right_home", needs.rightHome()));
             ApprovalRules.extendedWithout(needs, decidedOn)
                     .ifPresent(breach -> Breaches.stand(tx, household, breach, decidedOn, null));

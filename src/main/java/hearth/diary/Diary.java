@@ -8,6 +8,7 @@ import hearth.access.Tasks;
 import hearth.carers.HouseholdDuties;
 import hearth.carers.concerns.ConcernDuties;
 import hearth.carers.concerns.NotifiableEvents;
+import hearth.carers.proposals.Proposals;
 import hearth.carers.transfers.Transfers;
 import hearth.carers.visits.VisitNotes;
 import hearth.children.ChildDuties;
@@ -46,6 +47,7 @@ public final class Diary {
         add(session, Right.SEE_RECRUITMENT, all, hidden, h -> Enquiries.due(h, today, until));
         add(session, Right.SEE_CARERS, all, hidden, h -> HouseholdDuties.due(h, today, until));
         add(session, Right.SEE_CARERS, all, hidden, h -> Transfers.due(h, today, until));
+        add(session, Right.SEE_CARERS, all, hidden, h -> Proposals.due(h, today, until));
         add(session, Right.SEE_CARERS, all, hidden, h -> NotifiableEvents.due(h, false));
         add(session, Right.SEE_CARERS, all, hidden, h -> VisitNotes.due(h, until));
         add(session, Right.SEE_CONCERNS, all, hidden, h -> ConcernDuties.due(h, today, until));

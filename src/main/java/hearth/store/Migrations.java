@@ -38,7 +38,8 @@ final class Migrations {
                     "0019-by-age",
                     "0020-reviews-to-panel",
                     "0021-parents-assessed",
-                    "0022-papers-sent")
+                    "0022-papers-sent",
+                    "0023-proposals")
             .map(Migrations::script)
             .toList());
 

@@ -125,7 +125,7 @@ class ApprovalsTest {
                 day("2026-06-22"),
                 day("2026-04-20"),
                 "Nominated Officer",
-                new Approvals.Needs(true, null, day("2026-04-21")));
+                new Approvals.Needs(true, null, day("2026-04-21"), null));
         assertThat(Households.open(kim, id).breaches())
                 .extracting(hearth.access.Breach::message)
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
@@ -165,7 +165,7 @@ class ApprovalsTest {
         assertThat(due("2026-03-01", "2026-04-30"))
                 .contains("REG24_WEEK_12 2026-03-30", "REG24_WEEK_15 2026-04-20", "REG24_LAPSE 2026-04-26");
         String officer = "Nominated Officer";
-        var asked = new Approvals.Needs(true, day("2026-04-13"), day("2026-04-14"));
+        var asked = new Approvals.Needs(true, day("2026-04-13"), day("2026-04-14"), null);
         assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-23"), day("2026-04-20"), officer, asked))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("22 June 2026");
@@ -179,6 +179,11 @@ class ApprovalsTest {
                 .noneMatch(d -> d.startsWith("REG24_WEEK"));
         assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-23"), day("2026-04-21"), officer, asked))
                 .hasMessageContaining("once");
+        var asksIrm = new Approvals.Needs(true, day("2026-06-01"), day("2026-06-01"), day("2026-06-10"));
+        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-09-01"), day("2026-06-09"), officer, asksIrm))
+                .hasMessageContaining("asked the IRM");
+        approvals.extend(kim, id, day("2026-09-01"), day("2026-06-12"), officer, asksIrm);
+        assertThat(on("2026-06-12").expiresOn()).isEqualTo(day("2026-09-01"));
         approvals.approve(
                 kim,
                 id,

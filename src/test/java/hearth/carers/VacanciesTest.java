@@ -173,6 +173,28 @@ class VacanciesTest {
     }
 
     @Test
+    void aChildAwayForSomeNightsIsCountedOnceAtTheHomeItIsFrom() {
+        HouseholdId from = household(2);
+        HouseholdId there = households.add(kim, Ground.household("Bo Elm", "2026-01-01", 1));
+        PlacementId placement = place(from, "2026-03-01", null, null);
+        kim.write(
+                Right.EDIT_CHILDREN,
+                "away for some nights",
+                tx -> tx.insert(
+                        placement,
+                        "temporary_stay",
+                        Row.of("placement_id", placement)
+                                .and("code", "T3")
+                                .and("starts_on", day("2026-05-01"))
+                                .and("ends_on", day("2026-05-15"))
+                                .and("household_id", there)));
+        Map<HouseholdId, Places> places = kim.read(Right.SEE_CARERS, h -> Places.on(h, day("2026-05-10")));
+        assertThat(places)
+                .containsEntry(from, new Places(2, 1, 0, 0, 1))
+                .containsEntry(there, new Places(1, 0, 0, 0, 1));
+    }
+
+    @Test
     void anAgreementForShortBreaksFillsNothing() {
         HouseholdId id = household(1);
         PlacementId placement = place(id, "2026-03-01", null, null);

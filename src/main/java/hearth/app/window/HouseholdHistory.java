@@ -3,7 +3,9 @@ package hearth.app.window;
 import hearth.carers.Approval;
 import hearth.carers.HouseholdPage;
 import hearth.carers.Unavailable;
+import hearth.carers.proposals.Proposal;
 import hearth.carers.transfers.Transfer;
+import hearth.carers.ui.ProposalPanel;
 import hearth.carers.ui.TransferPanel;
 import hearth.carers.visits.VisitNote;
 import hearth.common.CodeList;
@@ -26,6 +28,16 @@ final class HouseholdHistory {
         add(all, t.referenceOn(), "Reference given to another service", words);
         add(all, t.recordsOn(), "Records seen by another service", words);
         add(all, t.givenUpOn(), "They stay with us", words);
+    }
+
+    /** The dated steps of a proposal to end the approval or to change its terms. */
+    static void add(List<Timeline.Dated> all, Proposal p) {
+        String words = ProposalPanel.words(p);
+        add(all, p.sentOn(), "Letter with what is proposed", words);
+        add(all, p.agreedOn(), "They agreed to other terms", words);
+        add(all, p.answeredOn(), "They answered what is proposed", words);
+        add(all, p.papersOn(), "Papers to the IRM", words);
+        add(all, p.decidedOn(), "Final decision on what was proposed", words);
     }
 
     private static void add(List<Timeline.Dated> all, @Nullable LocalDate on, String title, String words) {

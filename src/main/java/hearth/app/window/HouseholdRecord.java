@@ -15,12 +15,15 @@ import hearth.carers.concerns.Concern;
 import hearth.carers.concerns.Concerns;
 import hearth.carers.concerns.NotifiableEvent;
 import hearth.carers.concerns.NotifiableEvents;
+import hearth.carers.proposals.Proposal;
+import hearth.carers.proposals.Proposals;
 import hearth.carers.transfers.Transfer;
 import hearth.carers.transfers.Transfers;
 import hearth.carers.ui.CasePanel;
 import hearth.carers.ui.ConcernPanel;
 import hearth.carers.ui.EventPanel;
 import hearth.carers.ui.HouseholdPanels;
+import hearth.carers.ui.ProposalPanel;
 import hearth.carers.ui.TransferPanel;
 import hearth.carers.ui.VisitPanel;
 import hearth.carers.visits.VisitNote;
@@ -68,6 +71,7 @@ final class HouseholdRecord {
     private final CasePanel caseRecord;
     private final ConcernPanel concerns;
     private final TransferPanel transfers;
+    private final ProposalPanel proposals;
     private final LettersPanel letters;
 
     /** What the page shows: the household, and the children in it now and before. */
@@ -81,6 +85,7 @@ final class HouseholdRecord {
             List<CaseRecord.Item> caseRecord,
             @Nullable List<Concern> concerns,
             List<Transfer> transfers,
+            List<Proposal> proposals,
             List<Letter> letters) {}
 
     HouseholdRecord(HearthWindow.Inside in, Services services) {
@@ -100,6 +105,7 @@ final class HouseholdRecord {
         events = new EventPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
         transfers = new TransferPanel(in.desk(), in.session(), in.shell());
         concerns = new ConcernPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
+        proposals = new ProposalPanel(in.desk(), in.session(), in.shell());
     }
 
     Parent page(HouseholdId id, OpenTab tab) {
@@ -131,9 +137,11 @@ final class HouseholdRecord {
                 programmes,
                 session.read(
                         Right.SEE_CARERS,
-                        h -> Stream.concat(
-                                        HouseholdDuties.due(h, id, today, today.plusMonths(3)).stream(),
-                                        Transfers.due(h, id, today, today.plusMonths(3)).stream())
+                        h -> Stream.of(
+                                        HouseholdDuties.due(h, id, today, today.plusMonths(3)),
+                                        Transfers.due(h, id, today, today.plusMonths(3)),
+                                        Proposals.due(h, id, today, today.plusMonths(3)))
+                                .flatMap(List::stream)
                                 .sorted(Comparator.comparing(Due::day))
                                 .toList()),
                 session.read(Right.SEE_CARERS, h -> NotifiableEvents.of(h, id)),
@@ -146,6 +154,7 @@ final class HouseholdRecord {
                                 session.may(Right.SEE_CHILDREN) ? CaseStays.of(h, id) : List.of())),
                 session.may(Right.SEE_CONCERNS) ? Concerns.of(session, id) : null,
                 session.read(Right.SEE_CARERS, h -> Transfers.of(h, id)),
+                session.read(Right.SEE_CARERS, h -> Proposals.of(h, id)),
                 session.read(Right.SEE_CARERS, h -> Letters.of(h, id)));
     }
 
@@ -169,6 +178,9 @@ final class HouseholdRecord {
         read.transfers().stream()
                 .filter(t -> !t.comingOver() && t.open(in.session().today()))
                 .forEach(t -> page.status(TransferPanel.words(t), Tone.WARNING));
+        read.proposals().stream()
+                .filter(Proposal::open)
+                .forEach(p -> page.status(ProposalPanel.words(p), Tone.WARNING));
         page.fact("Vacant", String.valueOf(h.vacant()));
         page.fact("Filled", h.filled() + " of " + h.places());
         page.fact("Phone", h.phone() == null ? "Not recorded" : h.phone());
@@ -190,6 +202,8 @@ final class HouseholdRecord {
                         () -> new VBox(
                                 24,
                                 panels.approval(read.page()),
+                                Words.section("Proposals to end it or change its terms"),
+                                proposals.node(h.id(), read.proposals()),
                                 Words.section("From or to another service"),
                                 transfers.leaving(h.id(), read.transfers(), h.filled() > 0)))
                 .tab("Places", () -> panels.places(read.page()))
@@ -314,6 +328,7 @@ final class HouseholdRecord {
         var all = new ArrayList<Timeline.Dated>(LettersPanel.happened(read.letters()));
         all.addAll(HouseholdHistory.of(read.page(), read.placements(), read.visits()));
         read.transfers().forEach(t -> HouseholdHistory.add(all, t));
+        read.proposals().forEach(p -> HouseholdHistory.add(all, p));
         return all;
     }
 }

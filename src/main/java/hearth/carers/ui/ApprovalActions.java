@@ -204,9 +204,10 @@ record ApprovalActions(
                                 new Approvals.Needs(
                                         values.flag("right_home"),
                                         values.date("panel_on").orElse(null),
-                                        values.date("iro_on").orElse(null))))
+                                        values.date("iro_on").orElse(null),
+                                        values.date("irm_on").orElse(null))))
                 .add("expires_on", "First day it is no longer in force", Kind.DATE)
-                .hint("Once, by up to eight weeks (CPPCR 2010 reg 25)")
+                .hint("Once, by up to eight weeks; or until the IRM's outcome (CPPCR 2010 reg 25)")
                 .add("decided_on", "Decided on", Kind.DATE)
                 .add("by", "Nominated officer who decided", Kind.NAME)
                 .add("right_home", "It is still the most appropriate home", Kind.FLAG)
@@ -214,6 +215,9 @@ record ApprovalActions(
                 .hint("What is missing of these stands as a rule not kept")
                 .optional()
                 .add("iro_on", "Independent reviewing officer told on", Kind.DATE)
+                .optional()
+                .add("irm_on", "Not approved, and they asked the IRM on", Kind.DATE)
+                .hint("It may then last longer than eight weeks, until the outcome is known")
                 .optional()
                 .set("decided_on", session.today())
                 .set(

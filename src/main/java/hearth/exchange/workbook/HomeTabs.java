@@ -45,7 +45,21 @@ final class HomeTabs {
                                     List.of(
                                             Sums.place(line.type(), "approved"),
                                             Sums.place(line.type(), "filled"),
-                                            Sums.place(line.type(), "over")))));
+                                            Sums.place(line.type(), "over"))),
+                    line.approved() == line.notAvailable()
+                            ? null
+                            : new Table.Derived(
+                                    (double) (line.filled() - line.over()) / (line.approved() - line.notAvailable()),
+                                    List.of(
+                                            Sums.place(line.type(), "approved"),
+                                            Sums.place(line.type(), "notAvailable"),
+                                            Sums.place(line.type(), "filled"),
+                                            Sums.place(line.type(), "over"))),
+                    line.approved() == 0
+                            ? null
+                            : new Table.Derived(
+                                    (double) line.vacant() / line.approved(),
+                                    List.of(Sums.place(line.type(), "approved"), Sums.place(line.type(), "vacant")))));
         }
         var places = new Table(
                 "Places",
@@ -58,7 +72,9 @@ final class HomeTabs {
                         Column.number("Over"),
                         Column.number("Not available"),
                         Column.number("Vacant"),
-                        Column.number("Occupancy")),
+                        Column.number("Occupancy"),
+                        Column.number("Of places in use"),
+                        Column.number("Vacancy rate")),
                 rows,
                 total(summary));
         var reasons = new ArrayList<List<@Nullable Object>>();
@@ -76,7 +92,8 @@ final class HomeTabs {
                 PLACES,
                 "approved places and how they are used",
                 List.of("Filled, less over, with not available and vacant make the places approved, household by"
-                        + " household."),
+                        + " household. Occupancy: filled, less over, of the places approved. Of places in use: the same"
+                        + " of those that are available. Vacancy rate: vacant of the places approved."),
                 List.of(places, why),
                 List.of(new Chart(
                         Chart.Kind.STACKED,
@@ -105,6 +122,8 @@ final class HomeTabs {
             var figure = summary.figures().get(key);
             total.add(Numbers.of(figure, figure.value(), summary.month()));
         }
+        total.add(null);
+        total.add(null);
         total.add(null);
         return total;
     }

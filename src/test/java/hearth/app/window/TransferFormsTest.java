@@ -90,4 +90,29 @@ class TransferFormsTest extends FormGround {
                 .getFirst();
         assertThat(stored.referenceAskedOn()).isEqualTo(LocalDate.of(2026, 10, 6));
     }
+
+    @Test
+    void whatIsProposedIsWrittenDownAnsweredAndDecided() {
+        HouseholdId id = carers("Anna", "Ashworth", 2);
+        open(id);
+        screens.clickOn("Approval");
+        screens.clickOn("Propose to end it or change its terms");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("There is a problem")).isTrue();
+        fill("Letter sent on", "5 October 2026");
+        fill("Reasons, as the letter gives them", "The home is not safe.");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Proposed to end the approval: they may answer until 2 November 2026"))
+                .isTrue();
+        screens.clickOn("Approval");
+        screens.clickOn("What has come of it");
+        screens.clickOn("A review by the IRM");
+        fill("On", "20 October 2026");
+        screens.picture("household-proposal-form");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Proposed to end the approval: a review by the IRM"))
+                .isTrue();
+        screens.clickOn("Approval");
+        screens.picture("household-proposal");
+    }
 }

@@ -1,0 +1,125 @@
+package hearth.carers.proposals;
+
+import hearth.access.Breaches;
+import hearth.access.Due;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.Setting;
+import hearth.access.Settings;
+import hearth.carers.Approvals;
+import hearth.common.HouseholdId;
+import hearth.common.Mendable;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import hearth.store.Row;
+import hearth.store.Tx;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** Proposals about approvals: recorded, answered, decided, and what is due of them. */
+public final class Proposals {
+    private Proposals() {}
+
+    /** Of a household, the latest first. */
+    public static List<Proposal> of(Handle h, HouseholdId household) {
+        return ProposalStore.of(h, household);
+    }
+
+    /**
+     * Writes one down, or what has come of it. A decision before its time is recorded and stands as a breach, until it is put right.
+     *
+     * @throws RuleRefused for days that cannot be true
+     * @throws Mendable where our own service has not approved them, or another proposal is still open
+     */
+    public static void put(Session session, Proposal proposal) {
+        RuleRefused.unlessEmpty(ProposalRules.wrong(proposal, session.today()));
+        HouseholdId household = proposal.household();
+        session.write(Right.EDIT_CARERS, "a proposal about an approval", tx -> {
+            boolean wasEarly = ProposalStore.of(tx.sql(), household).stream()
+                    .anyMatch(p ->
+                            p.id() == proposal.id() && ProposalRules.early(p).isPresent());
+            if (proposal.id() == 0) {
+                mayPropose(tx, household);
+            }
+            Row row = Row.of("kind", proposal.kind())
+                    .and("sent_on", proposal.sentOn())
+                    .and("reasons", proposal.reasons().strip())
+                    .and("agreed_on", proposal.agreedOn())
+                    .and("answer", proposal.answer())
+                    .and("answered_on", proposal.answeredOn())
+                    .and("papers_on", proposal.papersOn())
+                    .and("decision", proposal.decision())
+                    .and("decided_on", proposal.decidedOn())
+                    .and("note", proposal.note());
+            if (proposal.id() == 0) {
+                tx.insert(household, "approval_proposal", row.and("household_id", household));
+            } else {
+                tx.update(household, "approval_proposal", proposal.id(), proposal.version(), row);
+            }
+            LocalDate decided = proposal.decidedOn();
+            Optional<Refusal> early = ProposalRules.early(proposal);
+            if (early.isPresent() && decided != null) {
+                Breaches.stand(tx, household, early.get(), decided, null);
+            } else if (wasEarly) {
+                Breaches.resolve(
+                        tx,
+                        household,
+                        Set.of(ProposalRules.EARLY),
+                        session.today(),
+                        "The days of the proposal were put right");
+            }
+            return household;
+        });
+    }
+
+    private static void mayPropose(Tx tx, HouseholdId household) {
+        if (Approvals.of(tx.sql(), household).stream().noneMatch(a -> a.ours())) {
+            throw new Mendable("No approval by our service is recorded for this household. Record it first.");
+        }
+        if (ProposalStore.of(tx.sql(), household).stream().anyMatch(Proposal::open)) {
+            throw new Mendable("A proposal is open already. Record what came of it first.");
+        }
+    }
+
+    /** What is due by a day. Restricted records are in it too: whoever shows it leaves them out. */
+    public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
+        int weeks = Settings.number(h, Setting.REVIEW_WHEN_NEEDED_WEEKS, today);
+        var due = new ArrayList<Due>();
+        for (Proposal p : ProposalStore.open(h)) {
+            ProposalRules.next(p, weeks)
+                    .filter(next -> !next.by().isAfter(until))
+                    .ifPresent(next -> due.add(new Due(
+                            next.kind(),
+                            p.household(),
+                            p.reference(),
+                            ProposalStore.owner(h, p.household()),
+                            next.by(),
+                            next.what(),
+                            next.basis())));
+        }
+        for (ProposalStore.Unsent unsent : ProposalStore.unsent(h, today)) {
+            if (!unsent.since().isAfter(until)) {
+                due.add(new Due(
+                        "PROPOSAL_LETTER",
+                        unsent.household(),
+                        unsent.reference(),
+                        unsent.owner(),
+                        unsent.since(),
+                        "Write to them what is proposed, with the reasons",
+                        "FSR 2011 reg 28: a review found them no longer suitable; they have 28 days from the letter"));
+            }
+        }
+        return due;
+    }
+
+    /** The same of one household. */
+    public static List<Due> due(Handle h, HouseholdId household, LocalDate today, LocalDate until) {
+        return due(h, today, until).stream()
+                .filter(due -> household.equals(due.about()))
+                .toList();
+    }
+}

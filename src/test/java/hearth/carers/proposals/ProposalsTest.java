@@ -1,0 +1,187 @@
+package hearth.carers.proposals;
+
+import static hearth.carers.Ground.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.access.Breach;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.TestSession;
+import hearth.carers.DutyDone;
+import hearth.carers.Ground;
+import hearth.carers.HouseholdDuties;
+import hearth.carers.HouseholdIntake;
+import hearth.carers.Households;
+import hearth.carers.proposals.Proposal.Answered;
+import hearth.carers.proposals.Proposal.Decision;
+import hearth.carers.proposals.Proposal.Kind;
+import hearth.common.HouseholdId;
+import hearth.common.Mendable;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the decision maker proposes about an approval: 28 days, one answer, then the final decision. */
+class ProposalsTest {
+    @TempDir
+    Path folder;
+
+    private Session kim;
+    private HouseholdId home;
+
+    @BeforeEach
+    void open() {
+        kim = TestSession.open(folder);
+        home = kim.write(
+                Right.EDIT_CARERS,
+                "add",
+                tx -> new HouseholdIntake(Ground.noDirectory(folder))
+                        .add(tx, Ground.household("Ada Thorn", "2024-03-01", 2)));
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(kim.store().verify(t -> {})).isEmpty();
+        kim.store().close();
+    }
+
+    private Proposal stored() {
+        return kim.<List<Proposal>>read(Right.SEE_CARERS, h -> Proposals.of(h, home))
+                .getFirst();
+    }
+
+    private List<String> due() {
+        return kim.read(
+                Right.SEE_CARERS,
+                h -> Proposals.due(h, home, kim.today(), day("2027-12-31")).stream()
+                        .map(d -> d.kind() + " " + d.day())
+                        .toList());
+    }
+
+    private List<String> breaches() {
+        return Households.open(kim, home).breaches().stream()
+                .filter(b -> b.resolvedOn() == null)
+                .map(Breach::rule)
+                .toList();
+    }
+
+    private void send(Kind kind, String on) {
+        Proposals.put(kim, Proposal.sent(home, kind, day(on), "The home is not safe."));
+    }
+
+    private static Proposal with(
+            Proposal p,
+            @Nullable String agreed,
+            @Nullable Answered answer,
+            @Nullable String answered,
+            @Nullable String papers,
+            @Nullable Decision decision,
+            @Nullable String decided) {
+        return new Proposal(
+                p.id(),
+                p.household(),
+                p.reference(),
+                p.kind(),
+                p.sentOn(),
+                p.reasons(),
+                on(agreed),
+                answer,
+                on(answered),
+                on(papers),
+                decision,
+                on(decided),
+                null,
+                p.version());
+    }
+
+    private static @Nullable LocalDate on(@Nullable String iso) {
+        return iso == null ? null : day(iso);
+    }
+
+    @Test
+    void aReviewThatFoundThemNotSuitableAsksForTheLetter() {
+        new HouseholdDuties()
+                .done(kim, List.of(home), DutyDone.review(day("2026-09-20"), day("2026-09-30"), "NOT_SUITABLE"));
+        assertThat(due()).containsExactly("PROPOSAL_LETTER 2026-09-30");
+        send(Kind.END, "2026-10-02");
+        assertThat(due()).containsExactly("PROPOSAL_ANSWER 2026-10-30");
+        assertThatThrownBy(() -> send(Kind.END, "2026-10-03"))
+                .isInstanceOf(Mendable.class)
+                .hasMessageContaining("open already");
+    }
+
+    @Test
+    void whoeverChoosesTheIrmHasTheirPapersSentInTenWorkingDays() {
+        send(Kind.END, "2026-10-02");
+        Proposals.put(kim, with(stored(), null, Answered.IRM, "2026-10-20", null, null, null));
+        assertThat(due()).containsExactly("PROPOSAL_PAPERS 2026-11-03");
+        Proposals.put(kim, with(stored(), null, Answered.IRM, "2026-10-20", "2026-10-30", null, null));
+        assertThat(due()).containsExactly("PROPOSAL_DECISION 2026-12-01");
+        Proposals.put(
+                kim, with(stored(), null, Answered.IRM, "2026-10-20", "2026-10-30", Decision.DROPPED, "2026-10-31"));
+        assertThat(due()).isEmpty();
+        assertThat(breaches()).isEmpty();
+        send(Kind.TERMS, "2026-10-31");
+        assertThat(stored().kind()).isEqualTo(Kind.TERMS);
+    }
+
+    /** The letter of 3 October: the 28th day after it is 31 October. */
+    @Test
+    void aDecisionBeforeThe28DaysAreOverStandsAsABreachUntilItIsPutRight() {
+        send(Kind.END, "2026-10-03");
+        assertThat(stored().answerBy()).isEqualTo(day("2026-10-31"));
+        Proposals.put(kim, with(stored(), null, null, null, null, Decision.AS_PROPOSED, "2026-10-31"));
+        assertThat(breaches()).containsExactly("QD-01");
+        Proposals.put(
+                kim,
+                with(stored(), null, Answered.REPRESENTATIONS, "2026-10-10", null, Decision.AS_PROPOSED, "2026-10-31"));
+        assertThat(breaches()).isEmpty();
+        assertThat(ProposalRules.early(with(
+                        Proposal.sent(home, Kind.END, day("2026-10-02"), "x"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Decision.AS_PROPOSED,
+                        "2026-10-31")))
+                .isEmpty();
+    }
+
+    @Test
+    void carersWhoAgreeToOtherTermsInWritingNeedNotWait() {
+        send(Kind.TERMS, "2026-10-20");
+        Proposals.put(kim, with(stored(), "2026-10-22", null, null, null, null, null));
+        assertThat(due()).containsExactly("PROPOSAL_DECISION 2026-12-03");
+        Proposals.put(kim, with(stored(), "2026-10-22", null, null, null, Decision.AS_PROPOSED, "2026-10-23"));
+        assertThat(breaches()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeIsRefusedBesideItsField() {
+        Proposal end = Proposal.sent(home, Kind.END, day("2026-09-01"), "x");
+        assertThat(wrong(Proposal.sent(home, Kind.END, day("2026-11-01"), " "))).containsExactly("reasons", "sent_on");
+        assertThat(wrong(with(end, "2026-09-02", null, null, null, null, null))).containsExactly("agreed_on");
+        assertThat(wrong(with(end, null, Answered.IRM, "2026-09-30", null, null, null)))
+                .containsExactly("answered_on");
+        assertThat(wrong(with(end, null, Answered.IRM, "2026-09-29", null, null, null)))
+                .isEmpty();
+        assertThat(wrong(with(end, null, Answered.REPRESENTATIONS, "2026-08-31", "2026-09-02", null, null)))
+                .containsExactly("answered_on", "papers_on");
+        assertThat(wrong(with(end, null, Answered.IRM, null, null, Decision.DROPPED, null)))
+                .containsExactly("answered_on", "decided_on");
+        assertThatThrownBy(() -> Proposals.put(kim, with(end, "2026-09-02", null, null, null, null, null)))
+                .isInstanceOf(RuleRefused.class);
+    }
+
+    private List<String> wrong(Proposal p) {
+        return ProposalRules.wrong(p, kim.today()).stream().map(Refusal::field).toList();
+    }
+}
