@@ -169,4 +169,15 @@ final class HouseholdStore {
         }
         return found;
     }
+
+    /** The name of whoever supervises it, or else has it. */
+    static Optional<String> owner(Handle h, HouseholdId household) {
+        return h.createQuery("""
+            select coalesce(w.name, o.name) from household hh left join worker w on w.id = hh.supervising_worker_id
+              left join worker o on o.id = hh.officer_id where hh.id = :household\
+            """)
+                .bind("household", household)
+                .mapTo(String.class)
+                .findOne();
+    }
 }

@@ -48,6 +48,11 @@ public final class Households {
                 .orElseThrow(() -> new Mendable("That household is not in the store any more."));
     }
 
+    /** Who supervises it or else has it, by name; empty where nobody does. */
+    public static Optional<String> owner(Handle h, HouseholdId id) {
+        return HouseholdStore.owner(h, id);
+    }
+
     /** Everybody who lives or lived there, those who do first. */
     public static List<Member> members(Handle h, HouseholdId id) {
         return HouseholdHistoryStore.members(h, id);

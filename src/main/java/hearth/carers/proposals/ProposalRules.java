@@ -121,19 +121,15 @@ public final class ProposalRules {
     /** A decision before the 28 days were over, without an answer and without their written agreement. */
     static Optional<Refusal> early(Proposal p) {
         LocalDate decided = p.decidedOn();
-        boolean waited = p.agreedOn() != null
-                || p.answeredOn() != null
-                || p.decision() == Proposal.Decision.DROPPED
-                || decided == null
-                || decided.isAfter(p.answerBy());
-        return waited
-                ? Optional.empty()
-                : Optional.of(Refusal.of(
-                                EARLY,
-                                "The final decision was taken on " + BritishDates.format(decided)
-                                        + ", before the 28 days of the letter of " + BritishDates.format(p.sentOn())
-                                        + " were over, without an answer or the carers' written agreement (FSR 2011 reg"
-                                        + " 28).")
-                        .decidedBy("agency decision maker"));
+        boolean waited = p.agreedOn() != null || p.answeredOn() != null || p.decision() == Proposal.Decision.DROPPED;
+        if (waited || decided == null || decided.isAfter(p.answerBy())) {
+            return Optional.empty();
+        }
+        return Optional.of(Refusal.of(
+                        EARLY,
+                        "The final decision was taken on " + BritishDates.format(decided)
+                                + ", before the 28 days of the letter of " + BritishDates.format(p.sentOn())
+                                + " were over, without an answer or the carers' written agreement (FSR 2011 reg 28).")
+                .decidedBy("agency decision maker"));
     }
 }

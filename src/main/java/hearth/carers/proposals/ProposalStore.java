@@ -58,16 +58,4 @@ final class ProposalStore {
              group by d.household_id, s.reference, owner\
             """).bind("day", day).mapTo(Unsent.class).list();
     }
-
-    /** Who supervises the household, or else has it. */
-    static @Nullable String owner(Handle h, HouseholdId household) {
-        return h.createQuery("""
-            select coalesce(w.name, o.name) from household hh left join worker w on w.id = hh.supervising_worker_id
-              left join worker o on o.id = hh.officer_id where hh.id = :household\
-            """)
-                .bind("household", household)
-                .mapTo(String.class)
-                .findOne()
-                .orElse(null);
-    }
 }

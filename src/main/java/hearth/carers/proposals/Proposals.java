@@ -7,6 +7,7 @@ import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.carers.Approvals;
+import hearth.carers.Households;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.Refusal;
@@ -96,7 +97,7 @@ public final class Proposals {
                             next.kind(),
                             p.household(),
                             p.reference(),
-                            ProposalStore.owner(h, p.household()),
+                            Households.owner(h, p.household()).orElse(null),
                             next.by(),
                             next.what(),
                             next.basis())));

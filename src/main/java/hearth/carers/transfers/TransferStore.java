@@ -64,17 +64,6 @@ final class TransferStore {
                 .list();
     }
 
-    /** Who supervises the household, or else has it. */
-    static Optional<String> owner(Handle h, HouseholdId household) {
-        return h.createQuery("""
-            select coalesce(w.name, o.name) from household hh left join worker w on w.id = hh.supervising_worker_id
-              left join worker o on o.id = hh.officer_id where hh.id = :household\
-            """)
-                .bind("household", household)
-                .mapTo(String.class)
-                .findOne();
-    }
-
     /** An approval by us with notice in, whose ending depends on whether they move on. */
     public record Notice(long id, String endingReason, LocalDate endsOn, int version) {}
 

@@ -6,6 +6,7 @@ import hearth.access.Session;
 import hearth.access.Subjects;
 import hearth.carers.Approval;
 import hearth.carers.Approvals;
+import hearth.carers.Households;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
@@ -142,7 +143,7 @@ public final class Transfers {
         for (Transfer t : leaving) {
             if (t.open(today)) {
                 HouseholdId household = Objects.requireNonNull(t.household());
-                String owner = TransferStore.owner(h, household).orElse(null);
+                String owner = Households.owner(h, household).orElse(null);
                 TransferRules.steps(t, null).stream()
                         .filter(step -> step.doneOn() == null && !step.due().isAfter(until))
                         .forEach(step -> due.add(new Due(

@@ -83,7 +83,7 @@ public final class ProposalPanel {
         if (p.answer() != null) {
             facts.add("They chose", p.answer().label());
         }
-        add(facts, "On", p.answeredOn());
+        add(facts, "They answered on", p.answeredOn());
         add(facts, "Papers to the IRM", p.papersOn());
         if (p.decision() != null) {
             facts.add("Final decision", p.decision().label());
@@ -112,6 +112,7 @@ public final class ProposalPanel {
                 .add("sent_on", "Letter sent on", Kind.DATE)
                 .hint("They have 28 days from it to choose representations or the IRM (FSR 2011 reg 28)")
                 .add("reasons", "Reasons, as the letter gives them", Kind.LONG_TEXT)
+                .hint("Everybody who works with carers reads this: an allegation stays under Concerns")
                 .add("agreed_on", "They agreed in writing on", Kind.DATE)
                 .hint("Nobody waits for the 28 days then")
                 .optional()
@@ -119,7 +120,7 @@ public final class ProposalPanel {
         if (p.id() != 0) {
             form.pick("answer", "They chose", Option.of(Proposal.Answered.values(), Proposal.Answered::label))
                     .optional()
-                    .add("answered_on", "On", Kind.DATE)
+                    .add("answered_on", "They answered on", Kind.DATE)
                     .optional()
                     .add("papers_on", "Papers sent to the IRM on", Kind.DATE)
                     .hint("Within 10 working days (FSR 2011 reg 29)")

@@ -107,7 +107,7 @@ class TransferFormsTest extends FormGround {
         screens.clickOn("Approval");
         screens.clickOn("What has come of it");
         screens.clickOn("A review by the IRM");
-        fill("On", "20 October 2026");
+        fill("They answered on", "20 October 2026");
         screens.picture("household-proposal-form");
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(screens.shows("Proposed to end the approval: a review by the IRM"))
