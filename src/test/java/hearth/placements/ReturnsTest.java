@@ -288,6 +288,28 @@ class ReturnsTest {
     }
 
     @Test
+    void whoCameTwiceInAYearHasOneRowInTheFilesOfOneRowAChild() {
+        ChildId child = child(1);
+        write(
+                child,
+                List.of(
+                        Invented.line("2025-05-01 S V2 U6 PR1 2025-06-01 E4A - WN11AA WN22BB SC1"),
+                        Invented.line("2025-09-01 S V2 U6 PR1 - - - WN11AA WN22BB SC1")),
+                "2026-04-01");
+        wigan.kim.write(Right.IMPORT, "a return", tx -> {
+            List<hearth.children.PeriodOfCare> periods = hearth.children.Care.of(tx.sql(), child);
+            ChildEvents.permanence(tx, child, periods.getFirst().id(), "Z1", null, null);
+            ChildEvents.permanence(tx, child, periods.getLast().id(), "P2", "WAL", "01/02/2019");
+            ChildEvents.unaccompanied(tx, child, day("2025-05-01"), day("2025-06-01"));
+            ChildEvents.unaccompanied(tx, child, day("2025-09-01"), null);
+            return child;
+        });
+        Return made = wigan.kim.store().read(h -> Returns.of(h, FinancialYear.endingIn(2026)));
+        assertThat(made.previousPermanence()).singleElement().returns("P2", Return.Permanence::prevPerm);
+        assertThat(made.uasc()).singleElement().returns(null, Return.Unaccompanied::duc);
+    }
+
+    @Test
     void theSmallerFilesHoldWhatHappenedInTheYear() {
         ChildId child = child(1);
         write(child, List.of(Invented.line("2025-05-01 S V2 U6 PR1 - - - WN11AA WN22BB SC1")), "2026-04-01");

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -124,20 +125,22 @@ public final class Returns {
             return episodes.getOrDefault(child, List.of()).stream().allMatch(e -> Blanks.shortBreak(e.ls()));
         }
 
+        /** One row a child (INT36), that of the latest status. */
         private List<Return.Unaccompanied> unaccompanied() {
             var rows = new ArrayList<Return.Unaccompanied>();
             for (var c : whose.values()) {
-                for (var status : uasc.getOrDefault(c.id(), List.of())) {
-                    if (holds(status, year.firstDay())) {
-                        LocalDate ceased = status.endsOn();
-                        rows.add(new Return.Unaccompanied(
-                                c.id(),
-                                c.child(),
-                                Blanks.sex(c.sex(), year),
-                                c.dateOfBirth(),
-                                ceased == null || !ceased.isBefore(year.end()) ? null : ceased));
-                    }
-                }
+                uasc.getOrDefault(c.id(), List.of()).stream()
+                        .filter(status -> holds(status, year.firstDay()))
+                        .reduce((earlier, later) -> later)
+                        .ifPresent(status -> {
+                            LocalDate ceased = status.endsOn();
+                            rows.add(new Return.Unaccompanied(
+                                    c.id(),
+                                    c.child(),
+                                    Blanks.sex(c.sex(), year),
+                                    c.dateOfBirth(),
+                                    ceased == null || !ceased.isBefore(year.end()) ? null : ceased));
+                        });
             }
             return rows;
         }
@@ -195,17 +198,17 @@ public final class Returns {
             return rows;
         }
 
+        /** One row a child (INT35), that of the latest period of care that began in the year. */
         private List<Return.Permanence> permanence() {
             var rows = new ArrayList<Return.Permanence>();
             var before = byChild(FactsStore.permanence(h, year.firstDay(), year.end()));
             for (var c : whose.values()) {
-                for (var p : before.getOrDefault(c.id(), List.of())) {
-                    LocalDate started = p.startsOn();
-                    if (started != null && year.period().contains(started)) {
-                        rows.add(new Return.Permanence(
-                                c.id(), c.child(), c.dateOfBirth(), p.code(), p.more(), p.text()));
-                    }
-                }
+                before.getOrDefault(c.id(), List.of()).stream()
+                        .filter(p ->
+                                p.startsOn() != null && year.period().contains(Objects.requireNonNull(p.startsOn())))
+                        .reduce((earlier, later) -> later)
+                        .ifPresent(p -> rows.add(new Return.Permanence(
+                                c.id(), c.child(), c.dateOfBirth(), p.code(), p.more(), p.text())));
             }
             return rows;
         }

@@ -139,6 +139,8 @@ final class HeaderRules {
 
     /** Whether every file but the header has a header row beside it, and says the same date of birth and sex. */
     static final List<Rule> INTEGRITY = List.of(
+            twice("INT35", ReturnFile.PREV_PERM),
+            twice("INT36", ReturnFile.UASC),
             noHeader("INT03", ReturnFile.EPISODES),
             noHeader("INT04", ReturnFile.MISSING),
             noHeader("INT07", ReturnFile.PREV_PERM),
@@ -149,6 +151,15 @@ final class HeaderRules {
             other("INT17", ReturnFile.REVIEWS, "DOB"),
             other("INT18", ReturnFile.UASC, "DOB"),
             other("INT21", ReturnFile.UASC, "SEX"));
+
+    private static Rule twice(String number, ReturnFile file) {
+        return Rule.rows(
+                number,
+                file,
+                "CHILD",
+                "The child is in this file twice.",
+                (c, row) -> Rule.of(c, file).size() > 1);
+    }
 
     private static Rule noHeader(String number, ReturnFile file) {
         return Rule.rows(number, file, "CHILD", "The child is not in the header.", (c, row) -> c.headers.isEmpty());
