@@ -26,12 +26,24 @@ public record Whereabouts(
         int milesOut,
         @Nullable String edition,
         String words) {
+    /** Twenty miles, in tenths. */
+    private static final int FAR = 200;
+
     /**
      * Outside the area and not in an adjoining one, which the director of children's services must approve (CPPCR 2010 reg 11);
      * miles have no part in it.
      */
     public Answer atADistance() {
         return atADistance(location, adjoining);
+    }
+
+    /**
+     * The miles as they may be kept: a guess that could lie on either side of 20 miles is not known, so that nobody is counted as far or
+     * near by it before the full postcode is there.
+     */
+    public Miles keptMiles() {
+        Integer tenths = miles.tenthsOrNull();
+        return tenths != null && milesOut > 0 && Math.abs(tenths - FAR) <= 10 * milesOut ? Miles.NOT_KNOWN : miles;
     }
 
     /** The same of facts that were frozen. */

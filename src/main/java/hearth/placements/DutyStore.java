@@ -103,6 +103,20 @@ final class DutyStore {
               left join worker w on w.id = c.social_worker_id
              where d.proof_on is null and d.proof_due_on <= :until
             union all
+            select 'KS4', p.id, s.reference, w.name, p.starts_on, null
+              from placement p
+              join subject s on s.id = p.id
+              join child c on c.id = p.child_id and c.responsible_authority = (select own_authority from store_info)
+              join schooling n on n.child_id = c.id and n.starts_on >= p.starts_on and n.starts_on < date(p.starts_on, '+28 days')
+              left join worker w on w.id = c.social_worker_id
+             where p.basis <> 'IMPORTED' and p.starts_on <= :until and (p.ends_on is null or p.ends_on > :today)
+               and exists (select 1 from schooling o where o.child_id = c.id and o.ends_on = n.starts_on)
+               and exists (select 1 from placement q where q.child_id = c.id and q.ends_on = p.starts_on)
+               and cast(substr(date(p.starts_on, '-8 months'), 1, 4) as integer)
+                   - cast(substr(date(c.date_of_birth, '-8 months'), 1, 4) as integer) - 5 in (10, 11)
+               and not exists (select 1 from authority_decision d where d.kind = 'KS4_MOVE' and d.outcome = 'YES'
+                                and (d.placement_id = p.id or d.child_id = c.id and d.decided_on >= date(p.starts_on, '-3 months')))
+            union all
             select 'DISRUPTION', p.id, s.reference, w.name, date(p.ends_on, '+28 days'), null
               from placement p
               join subject s on s.id = p.id

@@ -129,6 +129,7 @@ public final class PlacementDuties {
             case PlacementRules.HOST -> "Tell the host authority in writing";
             case "PROOF" -> "Get in writing what " + text + " said by telephone";
             case "OUT_OF_AREA" -> "Look again at the home out of borough";
+            case "KS4" -> "Get a nominated officer's approval of the change of school in Key Stage 4";
             case "DISRUPTION" -> "Hold the disruption meeting and write down what was learned";
             case "RETURN" -> text == null ? "The day by which the child was to be back" : "To be back: " + text;
             default -> text == null ? kind : text;
@@ -145,6 +146,7 @@ public final class PlacementDuties {
             case PlacementRules.OUT_OF_AREA, PlacementRules.AT_A_DISTANCE, "PROOF" -> "CPPCR 2010 reg 11";
             case PlacementRules.HOST -> "CPPCR 2010 reg 13";
             case "OUT_OF_AREA", "RETURN" -> "The day that was set";
+            case "KS4" -> "CPPCR 2010 reg 10: before the move";
             // General knowledge: no rule sets a day.
             case "DISRUPTION" -> "Good practice: within 28 days of an ending that was not planned";
             default -> "CPPCR 2010 reg 23: 6 working days";

@@ -71,7 +71,7 @@ final class PlacementWriting {
                 .and("authority_basis", where.basis())
                 .and("location", where.location())
                 .and("adjoining", where.adjoining())
-                .and("miles_tenths", where.miles())
+                .and("miles_tenths", where.keptMiles())
                 .and("edition", where.edition())
                 .and("frozen_at", tx.now());
     }

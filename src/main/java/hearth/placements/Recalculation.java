@@ -58,7 +58,7 @@ public final class Recalculation {
                 Field.of("was", "As it stands", Kind.TEXT, c -> words(c.frozen.location())),
                 Field.of("would_be", "Worked out anew", Kind.TEXT, c -> words(c.now.location())),
                 Field.of("miles_were", "Miles as they stand", Kind.MILES, c -> c.frozen.miles()),
-                Field.of("miles_would_be", "Miles worked out anew", Kind.MILES, c -> c.now.miles()),
+                Field.of("miles_would_be", "Miles worked out anew", Kind.MILES, c -> c.now.keptMiles()),
                 Field.of("edition", "Edition as it stands", Kind.TEXT, c -> c.frozen.edition()),
                 Field.of("new_edition", "Edition now", Kind.TEXT, c -> c.now.edition()));
 
@@ -74,7 +74,7 @@ public final class Recalculation {
             return !Objects.equals(frozen.authority(), now.authority())
                     || frozen.location() != now.location()
                     || frozen.adjoining() != now.adjoining()
-                    || !frozen.miles().equals(now.miles());
+                    || !frozen.miles().equals(now.keptMiles());
         }
     }
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.access.Due;
 import hearth.access.Query;
 import hearth.access.Right;
+import hearth.children.AboutChildren;
 import hearth.children.Care;
 import hearth.children.ChildDuties;
 import hearth.children.ChildEvents;
+import hearth.children.School;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.Money;
@@ -84,6 +86,46 @@ class PlacementDutiesTest {
         assertThat(visit("2026-02-02")).as("a week of the order").isEqualTo("2026-02-08");
         ChildEvents.visit(wigan.kim, ada, day("2026-02-05"), "Jo Field", Answer.YES);
         assertThat(visit("2026-02-05")).isEqualTo("2026-03-19");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2010-09-01, true", "2012-08-31, true", "2012-09-01, false", "2010-08-31, false"})
+    void aMoveThatChangesTheSchoolInKeyStage4AsksForItsApproval(LocalDate born, boolean asked) {
+        ChildId ada = wigan.child("Ada", born.toString());
+        wigan.admitted(ada, "2026-09-10", Home.at("U6", "PR4", "WN2 2BB"));
+        school(ada, "Leigh High", "2024-09-01");
+        school(ada, "Bolton School", "2026-10-10"); // a month after the first home: no move
+        assertThat(ks4()).isEmpty();
+        wigan.placements.move(
+                wigan.kim,
+                Ending.of(day("2026-10-20"), "CARPL"),
+                NewPlacement.of(ada, Home.at("U6", "PR4", "BL1 1CC"), day("2026-10-20"), Placement.Basis.DECISION));
+        assertThat(ks4()).as("the same school").isEmpty();
+        school(ada, "Bury Academy", "2026-10-26");
+        assertThat(ks4()).isEqualTo(asked ? List.of("KS4 PL-00002 2026-10-20") : List.of());
+        PlacementId id =
+                wigan.kim.store().read(h -> Placements.of(h, ada)).getLast().id();
+        OutOfBorough.decided(
+                wigan.kim,
+                AuthorityDecision.Kind.KS4_MOVE,
+                ada,
+                id,
+                "nominated officer",
+                "Ana Moss",
+                day("2026-10-19"),
+                Answer.YES,
+                null);
+        assertThat(ks4()).isEmpty();
+    }
+
+    private void school(ChildId child, String name, String from) {
+        AboutChildren.school(wigan.kim, child, new School(0, name, null, null, day(from), null, null, 0));
+    }
+
+    private List<String> ks4() {
+        return due("2026-10-31", "2026-12-31").stream()
+                .filter(d -> d.startsWith("KS4"))
+                .toList();
     }
 
     private String visit(String today) {

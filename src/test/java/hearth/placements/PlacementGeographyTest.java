@@ -4,12 +4,17 @@ import static hearth.placements.Council.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.common.Answer;
+import hearth.common.Miles;
 import hearth.common.RuleRefused;
 import hearth.geography.Basis;
 import hearth.geography.Location;
+import hearth.geography.Whereabouts;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlacementGeographyTest {
     @TempDir
@@ -32,6 +37,14 @@ class PlacementGeographyTest {
             geography.freeze(wigan.kim, wigan.placement(id), confirmed);
             assertThat(wigan.placement(id).phases().getFirst().location()).isEqualTo(Location.UNKNOWN);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 1, false", "190, 1, false", "189, 1, true", "211, 1, true", "210, 1, false", "200, 0, true"})
+    void aGuessThatMayLieOnEitherSideOfTwentyMilesIsNotKept(int tenths, int out, boolean kept) {
+        var where = new Whereabouts(
+                null, Basis.OUTCODE, Location.UNKNOWN, Answer.UNKNOWN, Miles.ofTenths(tenths), out, null, "");
+        assertThat(where.keptMiles()).isEqualTo(kept ? Miles.ofTenths(tenths) : Miles.NOT_KNOWN);
     }
 
     @Test

@@ -165,7 +165,8 @@ final class PlacementRecord {
         }
         page.tab("Overview", () -> overview(read));
         if (p.phases().stream().anyMatch(x -> x.location() == Location.OUT)
-                || !read.file().out().isEmpty()) {
+                || !read.file().out().isEmpty()
+                || !read.file().decisions().isEmpty()) {
             page.tab("Reason and return", () -> panels.out(read.file()));
         }
         if (Disruption.asked(p)) {
@@ -190,6 +191,8 @@ final class PlacementRecord {
         }
         more.add(new Buttons.Choice(
                 "The placement plan is signed", () -> does.homes().signed(p)));
+        more.add(new Buttons.Choice(
+                "Change of school in Key Stage 4", () -> does.outside().keyStage4(p)));
         more.add(new Buttons.Choice("Correct the days", () -> does.corrections().dates(p)));
         more.add(new Buttons.Choice("Say which carers", () -> does.corrections().carers(p)));
         return more;

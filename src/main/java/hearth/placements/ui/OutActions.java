@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a home out of the borough needs: why, who approved it, whether the council there was told, and when it is looked at again. */
 public final class OutActions {
+    private static final String NOMINATED = "nominated officer";
     private static final String PHONE = "PHONE";
     private static final int PROOF_WORKING_DAYS = 5;
 
@@ -77,7 +78,7 @@ public final class OutActions {
                         "role",
                         "In which role",
                         List.of(
-                                new Option("nominated officer", "nominated officer"),
+                                new Option(NOMINATED, NOMINATED),
                                 new Option("director of children's services", "director of children's services")))
                 .add("on", "Decided on", Kind.DATE)
                 .add("at", "At what time", Kind.TEXT)
@@ -91,7 +92,7 @@ public final class OutActions {
                 .set("kind", usual)
                 .set("how", "WRITING")
                 .set("outcome", "YES")
-                .set("role", distant ? "director of children's services" : "nominated officer")
+                .set("role", distant ? "director of children's services" : NOMINATED)
                 .set("on", session.today())
                 .set("proof_due", WorkingDays.after(session.today(), PROOF_WORKING_DAYS)));
     }
@@ -196,5 +197,33 @@ public final class OutActions {
                 .hint("Leave empty for no day")
                 .optional()
                 .set("on", now == null ? null : now.reviewOn()));
+    }
+
+    /** A nominated officer has approved, or not, that a move changes the school in Key Stage 4 (CPPCR 2010 reg 10). */
+    public void keyStage4(Placement home) {
+        var kind = AuthorityDecision.Kind.KS4_MOVE;
+        var ask = new Ask(desk, kind.label()).about(home.id());
+        ask.show(ask.form(
+                        "Save decision",
+                        "Decision saved",
+                        go,
+                        values -> OutOfBorough.decided(
+                                session,
+                                kind,
+                                home.childId(),
+                                home.id(),
+                                NOMINATED,
+                                values.text("name"),
+                                values.date("on").orElse(session.today()),
+                                Answer.valueOf(values.text("outcome")),
+                                values.words("text").orElse(null)))
+                .pick("outcome", "The answer", List.of(new Option("YES", "Yes"), new Option("NO", "No")))
+                .add("name", "Which nominated officer", Kind.NAME)
+                .add("on", "Decided on", Kind.DATE)
+                .add("text", "Who was asked", Kind.LONG_TEXT)
+                .hint("The child, the designated teacher, the reviewing officer; and how it fits the education plan")
+                .optional()
+                .set("outcome", "YES")
+                .set("on", session.today()));
     }
 }
