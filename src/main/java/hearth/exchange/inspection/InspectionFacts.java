@@ -13,6 +13,8 @@ import hearth.carers.concerns.Concern;
 import hearth.carers.concerns.Concerns;
 import hearth.carers.concerns.NotifiableEvent;
 import hearth.carers.concerns.NotifiableEvents;
+import hearth.carers.proposals.Proposal;
+import hearth.carers.proposals.Proposals;
 import hearth.carers.visits.VisitNote;
 import hearth.carers.visits.VisitNotes;
 import hearth.common.ChildId;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,7 @@ record InspectionFacts(
         @Nullable List<PlacementLine> placements,
         Map<ChildId, String> children,
         List<CaseRecord.Item> record,
+        List<Proposal> proposals,
         List<Due> due,
         List<VisitNote> visits,
         List<NotifiableEvent> events,
@@ -62,7 +66,11 @@ record InspectionFacts(
                     references,
                     CaseRecord.of(
                             page, CasePapers.of(h, id), children ? CaseStays.of(h, id) : List.<CaseRecord.Stay>of()),
-                    HouseholdDuties.due(h, id, today, today.minusDays(1)),
+                    Proposals.of(h, id),
+                    Stream.concat(
+                                    HouseholdDuties.due(h, id, today, today.minusDays(1)).stream(),
+                                    Proposals.due(h, id, today, today.minusDays(1)).stream())
+                            .toList(),
                     VisitNotes.of(h, id),
                     concerns ? NotifiableEvents.all(h, id) : NotifiableEvents.of(h, id),
                     concerns ? Concerns.of(h, id, today) : null,

@@ -5,6 +5,7 @@ import hearth.carers.Approvals;
 import hearth.carers.CaseRecord;
 import hearth.carers.Check;
 import hearth.carers.Member;
+import hearth.carers.proposals.Proposal;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import java.time.LocalDate;
@@ -44,10 +45,19 @@ final class InspectionGaps {
                     + ": a temporary approval had lapsed (CPPCR 2010 reg 25).");
         }
         for (Approval approval : ours) {
+            if ("TERMINATED".equals(approval.endingReason())
+                    && facts.proposals().stream().noneMatch(InspectionGaps::endedByIt)) {
+                gaps.add("The service ended the approval of " + BritishDates.format(approval.startsOn())
+                        + ", and no proposal with its 28 days and final decision is recorded (FSR 2011 reg 28).");
+            }
             if (approval.terms().isEmpty()) {
                 gaps.add("The approval of " + BritishDates.format(approval.startsOn()) + " has no terms recorded.");
             }
         }
+    }
+
+    private static boolean endedByIt(Proposal proposal) {
+        return proposal.kind() == Proposal.Kind.END && proposal.decision() == Proposal.Decision.AS_PROPOSED;
     }
 
     private void checks() {

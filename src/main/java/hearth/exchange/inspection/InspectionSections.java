@@ -11,6 +11,7 @@ import hearth.carers.Terms;
 import hearth.carers.concerns.Concern;
 import hearth.carers.concerns.NotifiableEvent;
 import hearth.carers.concerns.NotifiableEvents;
+import hearth.carers.proposals.Proposal;
 import hearth.carers.visits.VisitNote;
 import hearth.common.Answer;
 import hearth.common.BritishDates;
@@ -45,6 +46,7 @@ final class InspectionSections {
                 sections.terms(),
                 sections.checks(),
                 sections.reviews(),
+                sections.proposals(),
                 sections.visits(),
                 sections.training(),
                 sections.exemptions(),
@@ -198,6 +200,27 @@ final class InspectionSections {
             case "RESIGNATION" -> "They give up";
             default -> code;
         };
+    }
+
+    private Section proposals() {
+        var rows = new ArrayList<List<String>>();
+        for (Proposal p : facts.proposals()) {
+            Proposal.Answered answer = p.answer();
+            Proposal.Decision decision = p.decision();
+            rows.add(List.of(
+                    day(p.sentOn()),
+                    p.kind().label(),
+                    p.reasons(),
+                    p.agreedOn() != null
+                            ? "Agreed in writing " + BritishDates.format(p.agreedOn())
+                            : answer == null ? "" : answer.label() + " " + day(p.answeredOn()),
+                    decision == null ? "" : decision.label() + " " + day(p.decidedOn())));
+        }
+        return Section.table(
+                "Proposals to end the approval or change its terms",
+                "None is recorded.",
+                List.of("Letter", "Proposed", "Reasons", "They chose", "Final decision"),
+                rows);
     }
 
     /** Visits written down as duties done, with what a signed note of that day says of who was seen. */

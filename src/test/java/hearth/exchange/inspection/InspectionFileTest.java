@@ -8,9 +8,11 @@ import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Session;
 import hearth.access.TestSession;
+import hearth.carers.Approvals;
 import hearth.carers.CasePapers;
 import hearth.carers.CaseRecord;
 import hearth.carers.DutyDone;
+import hearth.carers.Ending;
 import hearth.carers.Ground;
 import hearth.carers.HouseholdDuties;
 import hearth.carers.HouseholdIntake;
@@ -23,6 +25,8 @@ import hearth.carers.concerns.Concerns;
 import hearth.carers.concerns.EventKind;
 import hearth.carers.concerns.NewConcern;
 import hearth.carers.concerns.NotifiableEvents;
+import hearth.carers.proposals.Proposal;
+import hearth.carers.proposals.Proposals;
 import hearth.children.Children;
 import hearth.children.NewChild;
 import hearth.children.StartOfCare;
@@ -126,6 +130,7 @@ class InspectionFileTest {
                         "Terms of approval",
                         "Checks",
                         "Reviews of approval",
+                        "Proposals to end the approval or change its terms",
                         "Visits, announced and unannounced",
                         "Training, standards, health and safety, agreement",
                         "Exemptions from the usual fostering limit",
@@ -201,6 +206,38 @@ class InspectionFileTest {
     }
 
     /** Domain 5.5: each paper and each placement, with where it stands. */
+    @Test
+    void whatWasProposedStandsInItAndAnEndWithoutAProposalIsAGap() throws Exception {
+        Proposals.put(kim, Proposal.sent(household, Proposal.Kind.END, day("2026-09-01"), "The home is not safe."));
+        assertThat(read(write(kim)))
+                .contains("The home is not safe.", "End the approval")
+                .anyMatch(t -> t.startsWith("Their representations or application to the IRM")
+                        && t.contains("overdue since 29 September 2026"));
+        new Approvals().end(kim, household, new Ending(day("2026-10-30"), "TERMINATED", null));
+        String gap = "no proposal with its 28 days and final decision is recorded (FSR 2011 reg 28).";
+        assertThat(read(write(kim))).anyMatch(t -> t.endsWith(gap));
+        Proposal sent = kim.<List<Proposal>>read(Right.SEE_CARERS, h -> Proposals.of(h, household))
+                .getFirst();
+        Proposals.put(
+                kim,
+                new Proposal(
+                        sent.id(),
+                        household,
+                        "",
+                        sent.kind(),
+                        sent.sentOn(),
+                        sent.reasons(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Proposal.Decision.AS_PROPOSED,
+                        day("2026-09-30"),
+                        null,
+                        sent.version()));
+        assertThat(read(write(kim))).contains("As proposed 30 September 2026").noneMatch(t -> t.endsWith(gap));
+    }
+
     @Test
     void theCaseRecordNamesEachThingAndWhereItIs() {
         ChildId zoe = placed();
