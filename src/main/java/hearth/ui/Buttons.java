@@ -39,6 +39,14 @@ public final class Buttons {
         return styled(plain(verb, action), "flat");
     }
 
+    /** The way to where one came from: top left on every page that has one. */
+    static Button back(String to, Runnable go) {
+        Button button = quiet(to, go);
+        button.setGraphic(Icon.BACK.node());
+        button.setAccessibleText(to.equals("Back") ? to : "Back to " + to);
+        return button;
+    }
+
     /** Red: only for the last confirmation of what cannot be undone. */
     public static Button danger(String verb, Runnable action) {
         return styled(plain(verb, action), "danger");

@@ -186,8 +186,28 @@ public final class ListTable<R> extends StackPane {
         table.requestFocus();
     }
 
-    private @Nullable R row(int index) {
-        return table.getItems() instanceof LazyRows<R> rows ? rows.row(index) : null;
+    /** The place of the row chosen, from 0; -1 where none is. */
+    public int place() {
+        return table.getSelectionModel().getSelectedIndex();
+    }
+
+    /** The row of a place; null where there is none, or while it is being read. */
+    public @Nullable R row(int place) {
+        if (table.getItems() instanceof LazyRows<R> rows && place >= 0 && place < rows.size()) {
+            paging.want(rows.get(place));
+            return rows.row(place);
+        }
+        return null;
+    }
+
+    /** Whether all of the row chosen is told beside the list, which then shows as many columns as have room. */
+    public void toldBeside(boolean is) {
+        layout.toldBeside(is);
+    }
+
+    /** Opens the row chosen, as Enter does. */
+    public void open() {
+        selected().ifPresent(onOpen);
     }
 
     private void found(Paging.Found<R> found) {

@@ -106,6 +106,20 @@ public final class Page extends BorderPane implements Printout.Of {
         return this;
     }
 
+    /** Where one came from: top left, and by Esc. */
+    public Page back(Runnable go) {
+        var row = new HBox(Buttons.back("Back", go));
+        row.getStyleClass().add("page-back");
+        top.getChildren().addFirst(row);
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                e.consume();
+                go.run();
+            }
+        });
+        return this;
+    }
+
     /** How many are shown, such as "212 of 1,148 shown". */
     public void setCount(String text) {
         count.setText(text);

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -70,10 +69,7 @@ public final class RecordPage extends BorderPane implements Printout.Of {
     /** Where one came from, such as Enquiries; Esc goes there too. */
     public RecordPage back(String to, Runnable go) {
         onBack = go;
-        Button button = Buttons.quiet(to, go);
-        button.setGraphic(Icon.BACK.node());
-        button.setAccessibleText("Back to " + to);
-        back.getChildren().setAll(button);
+        back.getChildren().setAll(Buttons.back(to, go));
         back.setVisible(true);
         return this;
     }

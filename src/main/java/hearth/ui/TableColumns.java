@@ -32,6 +32,7 @@ final class TableColumns<R> {
     private static final double NEARLY_ALL = 0.95;
     private static final double EDGES = 18;
     private static final double CHIP = 12;
+    private static final double EDGE = 18;
     private static final int LONG = 80;
     private static final Font TYPE = Font.font("Open Sans", 14);
 
@@ -40,6 +41,7 @@ final class TableColumns<R> {
     private final Consumer<PageSource.@Nullable Sort> onSort;
     private final Map<String, Function<R, @Nullable Tone>> tones = new HashMap<>();
     private boolean arranging = true;
+    private boolean told;
     private LazyRows<R> rows = new LazyRows<>(0);
 
     TableColumns(TableView<LazyRows.Slot<R>> table, Columns<R> columns, Consumer<PageSource.@Nullable Sort> onSort) {
@@ -159,9 +161,15 @@ final class TableColumns<R> {
     private void stretch() {
         measure();
         Map<String, Double> widths = new HashMap<>();
-        columns.shown().forEach(f -> widths.put(f.name(), columns.width(f)));
+        double room = told ? table.getWidth() - EDGE : Double.MAX_VALUE;
+        for (Field<R> field : columns.shown()) {
+            room -= columns.width(field);
+            if (room >= 0 || widths.isEmpty()) {
+                widths.put(field.name(), columns.width(field));
+            }
+        }
         double left = table.getWidth()
-                - 18
+                - EDGE
                 - widths.values().stream().mapToDouble(Double::doubleValue).sum();
         if (left >= 0) {
             widen(widths, left);
@@ -177,13 +185,25 @@ final class TableColumns<R> {
             narrow(widths, missing, LEAST, f -> Columns.wide(f.kind()) && !tones.containsKey(f.name()));
         }
         arranging = true;
-        table.getColumns().forEach(c -> c.setPrefWidth(Math.floor(widths.getOrDefault(c.getId(), c.getPrefWidth()))));
+        for (TableColumn<?, ?> column : table.getColumns()) {
+            Double width = widths.get(column.getId());
+            column.setVisible(width != null);
+            if (width != null) {
+                column.setPrefWidth(Math.floor(width));
+            }
+        }
         arranging = false;
+    }
+
+    /** Whether all of the row chosen is told beside the list: columns without room are then left away. */
+    void toldBeside(boolean is) {
+        told = is;
+        stretch();
     }
 
     private void widen(Map<String, Double> widths, double left) {
         double wide = columns.shown().stream()
-                .filter(f -> Columns.wide(f.kind()))
+                .filter(f -> Columns.wide(f.kind()) && widths.containsKey(f.name()))
                 .mapToDouble(columns::width)
                 .sum();
         for (Field<R> field : columns.shown()) {

@@ -10,8 +10,6 @@ import hearth.geography.Geography;
 import hearth.reports.Behind;
 import hearth.reports.Measure;
 import hearth.reports.Measures;
-import hearth.ui.Buttons;
-import hearth.ui.Icon;
 import hearth.ui.ListTable;
 import hearth.ui.Page;
 import hearth.ui.PageSource;
@@ -58,7 +56,7 @@ final class BehindPage {
 
     Parent page() {
         var page = new Page(HomePage.name(measure));
-        page.also(Buttons.plain(Icon.BACK, "Back", in.shell()::back));
+        page.back(in.shell()::back);
         page.under(Words.prose(measure.rule()));
         page.loading("Reading what was counted");
         in.desk()

@@ -9,10 +9,8 @@ import hearth.geography.Geography;
 import hearth.reports.CareFlow;
 import hearth.reports.Figure;
 import hearth.reports.Figures;
-import hearth.ui.Buttons;
 import hearth.ui.Chart;
 import hearth.ui.Facts;
-import hearth.ui.Icon;
 import hearth.ui.Page;
 import hearth.ui.Words;
 import java.time.YearMonth;
@@ -44,7 +42,7 @@ final class CarePage {
     }
 
     Parent page() {
-        page.also(Buttons.plain(Icon.BACK, "Back", in.shell()::back));
+        page.back(in.shell()::back);
         page.setCount(BritishDates.format(month));
         page.loading("Working out who came and left");
         in.desk()

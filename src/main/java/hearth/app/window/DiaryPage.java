@@ -11,7 +11,6 @@ import hearth.reports.CarerDetails;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Facts;
-import hearth.ui.Icon;
 import hearth.ui.Page;
 import hearth.ui.Tone;
 import hearth.ui.Words;
@@ -52,10 +51,11 @@ final class DiaryPage {
     private final ComboBox<String> whose = new ComboBox<>();
     private LocalDate day;
     private List<Due> read = List.of();
+    private DueNames names = new DueNames(Map.of());
     private List<CarerDetails.OnTime> onTime = List.of();
     private long notShown;
 
-    private record Found(Diary.Page page, List<CarerDetails.OnTime> onTime) {}
+    private record Found(Diary.Page page, DueNames names, List<CarerDetails.OnTime> onTime) {}
 
     /** How much is shown at once. */
     enum Length {
@@ -111,7 +111,7 @@ final class DiaryPage {
         var today = Buttons.plain("Today", () -> go(session.today()));
         var on = Buttons.plain("Later", () -> go(length.getValue().next(day)));
         page.under(new FlowPane(8, 8, length, whose, back, today, on));
-        page.also(Buttons.plain(Icon.BACK, "Back", in.shell()::back));
+        page.back(in.shell()::back);
         if (session.may(Right.EXPORT_RECORDS)) {
             page.main("Save for a calendar", this::save);
         }
@@ -139,15 +139,21 @@ final class DiaryPage {
         LocalDate last = length.getValue().next(day).minusDays(1);
         in.desk()
                 .background()
-                .read("Reading what falls due", () -> new Found(Diary.due(session, session.today(), last), onTime()))
+                .read("Reading what falls due", () -> found(last))
                 .then(found -> {
                     read = found.page().due();
+                    names = found.names();
                     notShown = found.page().notShown();
                     onTime = found.onTime();
                     people();
                     show();
                 })
                 .orElse(e -> page.failed(e, this::read));
+    }
+
+    private Found found(LocalDate last) {
+        var due = Diary.due(session, session.today(), last);
+        return new Found(due, DueNames.of(session, due.due()), onTime());
     }
 
     private List<CarerDetails.OnTime> onTime() {
@@ -235,7 +241,8 @@ final class DiaryPage {
         for (Due due : those) {
             long days = due.overdueDays(session.today());
             Hyperlink link = Buttons.name(
-                    due.words() + (due.owner() == null ? "" : ", " + due.owner()), () -> DueOpening.open(in, due));
+                    names.words(due) + (due.owner() == null ? "" : " (" + due.owner() + ")"),
+                    () -> DueOpening.open(in, due));
             link.setWrapText(true);
             HBox.setHgrow(link, Priority.ALWAYS);
             var row = new HBox(12);

@@ -4,10 +4,8 @@ import hearth.access.Due;
 import hearth.common.Field;
 import hearth.common.Kind;
 import hearth.diary.Diary;
-import hearth.ui.Buttons;
 import hearth.ui.Empty;
 import hearth.ui.Filters;
-import hearth.ui.Icon;
 import hearth.ui.ListTable;
 import hearth.ui.Option;
 import hearth.ui.Page;
@@ -22,13 +20,16 @@ import javafx.scene.Parent;
 final class DuePage {
     private final HearthWindow.Inside in;
     private final LocalDate today;
-    private final List<Field<Due>> fields;
 
     DuePage(HearthWindow.Inside in) {
         this.in = in;
         this.today = in.session().today();
-        fields = List.of(
+    }
+
+    private List<Field<Due>> fields(DueNames names) {
+        return List.of(
                 Field.of("day", "Due", Kind.DATE, Due::day),
+                Field.of("name", "Name", Kind.NAME, names::name),
                 Field.of("late", "State", Kind.TEXT, due -> HomePage.when(due, today)),
                 Field.of("what", "What", Kind.LONG_TEXT, Due::what),
                 Field.of("about", "About", Kind.REFERENCE, Due::reference),
@@ -37,22 +38,25 @@ final class DuePage {
     }
 
     Parent page() {
-        var page = new Page("What is due").also(Buttons.plain(Icon.BACK, "Back", in.shell()::back));
+        var page = new Page("What is due").back(in.shell()::back);
         page.loading("Reading what is due");
         in.desk()
                 .background()
-                .read(
-                        "Reading what is due",
-                        () -> Diary.due(in.session(), today, today.plusDays(Diary.DAYS_AHEAD))
-                                .due())
-                .then(due -> show(page, due))
+                .read("Reading what is due", () -> {
+                    List<Due> due = Diary.due(in.session(), today, today.plusDays(Diary.DAYS_AHEAD))
+                            .due();
+                    return new Read(due, fields(DueNames.of(in.session(), due)));
+                })
+                .then(read -> show(page, read.due(), read.fields()))
                 .orElse(e -> page.failed(e, in.shell()::refresh));
         return page;
     }
 
-    private void show(Page page, List<Due> due) {
+    private record Read(List<Due> due, List<Field<Due>> fields) {}
+
+    private void show(Page page, List<Due> due, List<Field<Due>> fields) {
         var table = new ListTable<>("things due", fields, PageSource.of(due, fields), in.desk())
-                .first("late", "what", "about", "owner", "day")
+                .first("late", "what", "name", "about", "owner", "day")
                 .tone("late", d -> d.overdueDays(today) > 0 ? Tone.DANGER : null)
                 .onOpen(d -> DueOpening.open(in, d));
         List<Option> owners = due.stream()

@@ -37,13 +37,14 @@ final class HelpPanel {
         keys.put("Ctrl+K or F3", "Search for a person, a reference or a page, from anywhere");
         keys.put("Ctrl+D in the search", "Pin the record chosen to the top, or take its pin away");
         keys.put("Ctrl+1 to Ctrl+9", "The pages on the left, from the top: Home is 1, Settings is 9");
-        keys.put("Alt+Left or Esc", "The page before");
+        keys.put("Alt+Left or Esc", "Back to the page before");
         keys.put("F1", "This help");
         keys.put("F5", "Read the page again");
         keys.put("Ctrl+N", "New, on a page that has a New button");
         keys.put("Ctrl+F", "Search in the list; Down goes from there into the list");
         keys.put("Ctrl+P", "Print the list, or the page or tab of a record, as it is shown");
         keys.put("Enter", "Open the row chosen");
+        keys.put("Alt+Up, Alt+Down", "On a record opened from a list: the one before, and the next");
         keys.put("Esc in a list", "Back to its search box");
         keys.put("Shift and arrows, Ctrl+A", "Choose several rows, or all of them");
         keys.put("Ctrl+C", "Copy the rows chosen; Ctrl+Shift+C copies one cell");
@@ -64,8 +65,8 @@ final class HelpPanel {
                         + " A figure opens the records it counts. Diary shows what is due by day, week and month.";
             case ENQUIRIES ->
                 "Everybody who asks about fostering, from the first call to the decision. To chase shows those without"
-                        + " a next step or past it; Board shows them by stage. Choose rows and press Letters to write to"
-                        + " several at once.";
+                    + " a next step or past it; Board shows them by stage. Choose rows and press Letters to write to"
+                    + " several at once.";
             case CARERS ->
                 "Fostering households with their places, how many are filled and free, and when the review is due. A"
                         + " household's page has its approval, duties, checks, letters and history.";

@@ -60,6 +60,7 @@ final class HomePage {
             @Nullable Figures figures,
             List<TargetLine> targets,
             List<Due> due,
+            DueNames names,
             Standing standing,
             Optional<Changes.Since> changes,
             List<HalfTyped> typed) {}
@@ -104,7 +105,13 @@ final class HomePage {
                 .due();
         List<TargetLine> targets = figures == null ? List.of() : TargetLine.read(session);
         return new Read(
-                figures, targets, due, standing(session), Changes.forUser(session, MOST_LINES), HalfTyped.of(session));
+                figures,
+                targets,
+                due,
+                DueNames.of(session, due),
+                standing(session),
+                Changes.forUser(session, MOST_LINES),
+                HalfTyped.of(session));
     }
 
     private static Standing standing(Session session) {
@@ -136,7 +143,7 @@ final class HomePage {
         }
         body.getChildren()
                 .add(sideBySide(
-                        new VBox(24, needsYou(read.due())),
+                        new VBox(24, needsYou(read.due(), read.names())),
                         new VBox(24, changes(read.changes()), halfTyped(read.typed()))));
         if (read.standing().all() > 0) {
             body.getChildren().add(breaches(read.standing()));
@@ -179,15 +186,15 @@ final class HomePage {
         }
     }
 
-    private Node needsYou(List<Due> due) {
+    private Node needsYou(List<Due> due, DueNames names) {
         VBox list = column("Needs you");
         String own = in.session().account().officer().orElse(null);
         if (own == null) {
-            first(list, due, MOST_LINES);
+            first(list, due, names, MOST_LINES);
         } else {
-            first(list, due.stream().filter(one -> own.equals(one.owner())).toList(), MOST_LINES / 2);
+            first(list, due.stream().filter(one -> own.equals(one.owner())).toList(), names, MOST_LINES / 2);
             list.getChildren().add(Words.section("Needs the team"));
-            first(list, due.stream().filter(one -> !own.equals(one.owner())).toList(), MOST_LINES / 2);
+            first(list, due.stream().filter(one -> !own.equals(one.owner())).toList(), names, MOST_LINES / 2);
         }
         list.getChildren()
                 .add(Buttons.link(
@@ -195,11 +202,11 @@ final class HomePage {
         return list;
     }
 
-    private void first(VBox list, List<Due> due, int most) {
+    private void first(VBox list, List<Due> due, DueNames names, int most) {
         if (due.isEmpty()) {
             list.getChildren().add(Words.muted("Nothing is overdue or due in the next seven days"));
         }
-        due.stream().limit(most).forEach(one -> list.getChildren().add(line(one)));
+        due.stream().limit(most).forEach(one -> list.getChildren().add(line(one, names)));
         more(list, due.size() - most);
     }
 
@@ -236,11 +243,11 @@ final class HomePage {
         return due.day().equals(today) ? "Due today" : "Due " + BritishDates.format(due.day());
     }
 
-    private Node line(Due due) {
+    private Node line(Due due, DueNames names) {
         LocalDate today = in.session().today();
         return row(
                 new Chip(when(due, today), due.overdueDays(today) > 0 ? Tone.DANGER : Tone.NEUTRAL).under(Chip.DAYS),
-                due.words(),
+                names.words(due),
                 () -> DueOpening.open(in, due));
     }
 

@@ -4,15 +4,19 @@ import hearth.access.Listing;
 import hearth.access.Right;
 import hearth.common.CodeList;
 import hearth.common.Field;
+import hearth.common.Kind;
 import hearth.common.SubjectId;
 import hearth.ui.Buttons;
 import hearth.ui.Empty;
+import hearth.ui.Facts;
 import hearth.ui.Filters;
 import hearth.ui.ListTable;
 import hearth.ui.Option;
 import hearth.ui.Page;
+import hearth.ui.SidePane;
 import hearth.ui.Tone;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -20,16 +24,22 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one list, put together step by step: filters, the columns shown first, what a row opens. */
 final class ListPage<R> {
+    /** Remembers that somebody has put the pane beside the lists away. */
+    private static final String BESIDE = "list-beside";
+
     private final HearthWindow.Inside in;
     private final Page page;
     private final Listing<R> listing;
     private final Filters filters;
     private final Map<String, ListingSource.Flag> flags = new HashMap<>();
+    private final List<Field<R>> fields;
     private final ListTable<R> table;
+    private final Map<String, Runnable> actions = new LinkedHashMap<>();
 
     /**
      * A page without filters yet.
@@ -43,7 +53,7 @@ final class ListPage<R> {
         page = new Page(title);
         filters = new Filters(prompt);
         boolean costs = in.session().may(Right.SEE_COSTS);
-        List<Field<R>> fields =
+        fields =
                 listing.fields().stream().filter(f -> costs || !Listing.cost(f)).toList();
         table = new ListTable<>(listing.kind(), fields, new ListingSource<>(in.session(), listing, flags), in.desk());
     }
@@ -58,9 +68,56 @@ final class ListPage<R> {
         return this;
     }
 
+    /** What Enter on a row opens, with the way on to the rows beside it; what is chosen stands in short beside the list. */
     ListPage<R> opens(Function<R, SubjectId> id) {
-        table.identifiedBy(id::apply).onOpen(row -> in.shell().to(id.apply(row)));
+        table.identifiedBy(id::apply)
+                .onOpen(row -> in.shell()
+                        .among(
+                                place -> {
+                                    R other = table.row(place);
+                                    return other == null ? null : id.apply(other);
+                                },
+                                table.place()))
+                .onSelect(this::beside);
         return this;
+    }
+
+    /** Back to the list that leads here. */
+    ListPage<R> back() {
+        page.back(in.shell()::back);
+        return this;
+    }
+
+    private void beside(@Nullable R row) {
+        SidePane pane = row == null || !wanted() ? null : inShort(row);
+        page.side(pane);
+        table.toldBeside(pane != null);
+    }
+
+    /** The row with all that is known of it, and what can be done with it by one key or for several. */
+    private SidePane inShort(R row) {
+        List<Field<R>> told = fields.stream()
+                .filter(f -> !f.shown(row).isEmpty() && !Boolean.FALSE.equals(f.value(row)))
+                .toList();
+        String name = told.stream()
+                .filter(f -> f.kind() == Kind.NAME)
+                .findFirst()
+                .or(() -> told.stream().findFirst())
+                .map(f -> f.shown(row))
+                .orElse("");
+        var pane = new SidePane(name, () -> {
+            in.desk().memory().put(BESIDE, "no");
+            beside(null);
+        });
+        var facts = new Facts();
+        told.stream().filter(f -> !f.shown(row).equals(name)).forEach(f -> facts.add(f.label(), f.shown(row)));
+        var does = new FlowPane(8, 8, Buttons.plain("Open the record", table::open));
+        actions.forEach((verb, act) -> does.getChildren().add(Buttons.plain(verb, act)));
+        return pane.add(does, facts);
+    }
+
+    private boolean wanted() {
+        return in.desk().memory().get(BESIDE).isEmpty();
     }
 
     /** A filter over the codes of a field. */
@@ -107,26 +164,27 @@ final class ListPage<R> {
         if (in.session().may(right)) {
             Consumer<R> act = row -> action.accept(row, table::refresh);
             table.does(verb, key, act);
-            page.also(Buttons.plain(
-                    verb + " (" + key.getName() + ")",
-                    () -> table.selected()
-                            .ifPresentOrElse(act, () -> in.desk().toasts().say("Choose a row of the list first"))));
+            Runnable chosen = () -> table.selected()
+                    .ifPresentOrElse(act, () -> in.desk().toasts().say("Choose a row of the list first"));
+            actions.put(verb, chosen);
+            page.also(Buttons.plain(verb + " (" + key.getName() + ")", chosen));
         }
         return this;
     }
 
     /** Something to do with all rows chosen at once. */
     ListPage<R> doesAll(Right right, String verb, Consumer<List<R>> action) {
-        return also(
-                right,
-                verb,
-                () -> table.chosen(rows -> {
-                    if (rows.isEmpty()) {
-                        in.desk().toasts().say("Choose one row or more first: Shift and arrows, or Ctrl+A for all");
-                    } else {
-                        action.accept(rows);
-                    }
-                }));
+        Runnable chosen = () -> table.chosen(rows -> {
+            if (rows.isEmpty()) {
+                in.desk().toasts().say("Choose one row or more first: Shift and arrows, or Ctrl+A for all");
+            } else {
+                action.accept(rows);
+            }
+        });
+        if (in.session().may(right)) {
+            actions.put(verb, chosen);
+        }
+        return also(right, verb, chosen);
     }
 
     /** A few more things to do, in a menu, for those who have the right to them. */

@@ -123,7 +123,7 @@ final class Lists {
                 .byValue("state", Concern.STATES.toArray(String[]::new))
                 .tone("state", (Concern c) -> c.closed() ? null : Tone.WARNING)
                 .opens(Concern::id)
-                .also("Back", in.shell()::back)
+                .back()
                 .done(new Empty(
                         "None is recorded",
                         "Allegations, concerns about standards of care and complaints stand here, with what is still to"
@@ -138,7 +138,7 @@ final class Lists {
                 .first("entry", "name", "address", "date_of_birth", "sex", "approved_on", "reviews", "terms")
                 .byValue("entry", "Foster parent", "Immediate placement")
                 .opens(RegisterEntry::id)
-                .also("Back", in.shell()::back)
+                .back()
                 .done(new Empty(
                         "Nobody is on the register",
                         "Every carer our own service has approved stands here, with what the regulation names.",
@@ -213,6 +213,7 @@ final class Lists {
         return new ListPage<>(in, "Register of children placed", RegisterLine.LISTING, "Reference")
                 .first("child", "placed_on", "carers", "address", "ceased_on", "authority", "provision")
                 .opens(RegisterLine::id)
+                .back()
                 .done(new Empty(
                         "Nobody has been placed with our carers yet",
                         "Every child placed with foster carers of ours stands here with what the law asks for: when,"

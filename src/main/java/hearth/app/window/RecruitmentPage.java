@@ -10,8 +10,6 @@ import hearth.common.Money;
 import hearth.common.Period;
 import hearth.recruitment.ui.CampaignForm;
 import hearth.reports.RecruitmentReport;
-import hearth.ui.Buttons;
-import hearth.ui.Icon;
 import hearth.ui.ListTable;
 import hearth.ui.Page;
 import hearth.ui.PageSource;
@@ -110,7 +108,7 @@ final class RecruitmentPage {
     }
 
     Parent page() {
-        page.also(Buttons.plain(Icon.BACK, "Back", in.shell()::back));
+        page.back(in.shell()::back);
         page.under(new FlowPane(8, 8, what, when));
         page.under(new FlowPane(Words.wrapped(says)));
         if (session.may(Right.EDIT_RECRUITMENT) && session.may(Right.SEE_COSTS)) {

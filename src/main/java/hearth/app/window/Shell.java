@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -39,6 +40,9 @@ public final class Shell extends BorderPane implements Go {
     private final StatusLine status;
     private final Deque<Visit> visits = new ArrayDeque<>();
     private final Runnable find;
+    private final Button before = Buttons.icon(Icon.UP, "The one before in the list (Alt+Up)", () -> step(-1));
+    private final Button after = Buttons.icon(Icon.DOWN, "The next in the list (Alt+Down)", () -> step(1));
+    private final HBox steps = new HBox(4, before, after);
     private @Nullable Pages pages;
     private Consumer<@Nullable Place> help = place -> {};
     private Consumer<SubjectId> opened = record -> {};
@@ -49,11 +53,15 @@ public final class Shell extends BorderPane implements Go {
     private record Visit(
             Supplier<Parent> make,
             @Nullable Place place,
-            @Nullable SubjectId record) {
+            @Nullable SubjectId record,
+            @Nullable Among among) {
         Visit(Supplier<Parent> make, @Nullable Place place) {
-            this(make, place, null);
+            this(make, place, null, null);
         }
     }
+
+    /** The rows of a list, each by its place, and at which of them one is. */
+    private record Among(IntFunction<@Nullable SubjectId> rows, int at) {}
 
     /**
      * A shell without a page yet: {@link #start} gives it its pages, which lead back to it.
@@ -91,7 +99,8 @@ public final class Shell extends BorderPane implements Go {
         Button away = Buttons.plain(Icon.LOCK, "Lock", lock);
         away.getStyleClass().add("flat");
         Button asked = Buttons.icon(Icon.HELP, "Help and keys (F1)", this::help);
-        var made = new HBox(8, search, gap, asked, who, away);
+        steps.managedProperty().bind(steps.visibleProperty());
+        var made = new HBox(8, search, steps, gap, asked, who, away);
         made.widthProperty().subscribe(w -> {
             boolean tight = w.doubleValue() > 0 && w.doubleValue() < TIGHT;
             who.setText(tight ? "" : user);
@@ -178,13 +187,35 @@ public final class Shell extends BorderPane implements Go {
         to(record, null);
     }
 
+    /** Opens the record at a place of a list, with the way on to those before and after it. */
+    void among(IntFunction<@Nullable SubjectId> rows, int at) {
+        SubjectId record = rows.apply(at);
+        if (record != null) {
+            to(record, null, new Among(rows, at));
+        }
+    }
+
+    /** To the next record of the list one came from, or to the one before; nowhere at its ends. */
+    private void step(int by) {
+        Visit now = visits.peek();
+        Among among = now == null ? null : now.among();
+        if (among != null && among.rows().apply(among.at() + by) != null) {
+            visits.pop();
+            among(among.rows(), among.at() + by);
+        }
+    }
+
     @Override
     public void to(SubjectId record, @Nullable String tab) {
+        to(record, tab, null);
+    }
+
+    private void to(SubjectId record, @Nullable String tab, @Nullable Among among) {
         Pages from = pages;
         if (from != null) {
             opened.accept(record);
             var open = new OpenTab(tab);
-            visit(new Visit(() -> from.record(record, open), Places.of(record), record));
+            visit(new Visit(() -> from.record(record, open), Places.of(record), record, among));
         }
     }
 
@@ -207,6 +238,12 @@ public final class Shell extends BorderPane implements Go {
             inner.setTop(bar);
             setCenter(inner);
             rail.here(now.place());
+            Among among = now.among();
+            steps.setVisible(among != null);
+            if (among != null) {
+                before.setDisable(among.rows().apply(among.at() - 1) == null);
+                after.setDisable(among.rows().apply(among.at() + 1) == null);
+            }
         }
     }
 
@@ -228,6 +265,10 @@ public final class Shell extends BorderPane implements Go {
             find.run();
         } else if (e.isAltDown() && e.getCode() == KeyCode.LEFT) {
             back();
+        } else if (e.isAltDown() && e.getCode() == KeyCode.UP) {
+            step(-1);
+        } else if (e.isAltDown() && e.getCode() == KeyCode.DOWN) {
+            step(1);
         } else if (e.isShortcutDown() && e.getCode() == KeyCode.P) {
             print();
         } else if (e.getCode() == KeyCode.F1) {

@@ -15,7 +15,6 @@ import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Chart;
 import hearth.ui.Form;
-import hearth.ui.Icon;
 import hearth.ui.Option;
 import hearth.ui.Page;
 import hearth.ui.Values;
@@ -46,7 +45,7 @@ final class YearsPage {
     }
 
     Parent page() {
-        page.also(Buttons.plain(Icon.BACK, "Back", in.shell()::back));
+        page.back(in.shell()::back);
         if (in.session().may(Right.SET_TARGETS)) {
             page.main("Enter a published figure", () -> put(null));
         }

@@ -64,8 +64,8 @@ public final class BudgetScreen {
     }
 
     public Parent page() {
+        page.back(go::back);
         page.also(
-                Buttons.plain("Back", go::back),
                 Buttons.plain("Savings", () -> open.accept(g -> new SavingsScreen(desk, session, g).page())),
                 Buttons.plain(
                         "Payments",

@@ -5,7 +5,6 @@ import hearth.access.Session;
 import hearth.common.BritishDates;
 import hearth.finance.Ledger;
 import hearth.finance.Payment;
-import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Empty;
 import hearth.ui.Filters;
@@ -37,7 +36,7 @@ final class PaymentsScreen {
     }
 
     Parent page() {
-        page.also(Buttons.plain("Back", go::back));
+        page.back(go::back);
         page.loading("Reading the ledger");
         desk.background()
                 .read("Reading the ledger", () -> Ledger.month(session, month))

@@ -51,7 +51,7 @@ final class SavingsScreen {
     }
 
     Parent page() {
-        page.also(Buttons.plain("Back", go::back));
+        page.back(go::back);
         page.loading("Working out the savings");
         desk.background()
                 .read("Working out the savings", () -> Saving.shown(session, session.today()))
@@ -72,16 +72,7 @@ final class SavingsScreen {
 
     private void show(Saving.Shown read) {
         var table = new ListTable<>("savings", FIELDS, PageSource.of(read.all(), FIELDS), desk)
-                .first(
-                        "state",
-                        "child",
-                        "kind",
-                        "from",
-                        "marginal",
-                        "full",
-                        "contributions_lost",
-                        "agreed_by",
-                        "agreed_on")
+                .first("state", "child", "kind", "from", "marginal", "full", "agreed_by")
                 .identifiedBy(s -> s.of().toId())
                 .tone("state", s -> s.agreed() == null ? Tone.NEUTRAL : Tone.SUCCESS)
                 .onOpen(s -> {

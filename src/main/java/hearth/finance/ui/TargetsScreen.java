@@ -11,7 +11,6 @@ import hearth.ui.Chart;
 import hearth.ui.Desk;
 import hearth.ui.Empty;
 import hearth.ui.Go;
-import hearth.ui.Icon;
 import hearth.ui.Page;
 import hearth.ui.Words;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ public final class TargetsScreen {
     }
 
     public Parent page() {
-        page.also(Buttons.plain(Icon.BACK, "Back", go::back));
+        page.back(go::back);
         if (session.may(Right.SET_TARGETS)) {
             page.main("Add a target", () -> edit(null));
         }

@@ -94,7 +94,7 @@ public final class FindHomeScreen {
     private RecordPage page(FindHomeModel shown) {
         var request = shown.search().request();
         RecordPage page = new RecordPage("Find a home", request.named());
-        page.back("The page before", go::back);
+        page.back("Back", go::back);
         page.fact("First night", BritishDates.format(request.from()));
         LocalDate until = request.until();
         page.fact("Until", until == null ? "Not known" : BritishDates.format(until));

@@ -52,7 +52,7 @@ public final class LookBackScreen {
 
     private RecordPage page(Read read) {
         PastYear year = read.year();
-        RecordPage page = new RecordPage("Looking back", "").back("The page before", go::back);
+        RecordPage page = new RecordPage("Looking back", "").back("Back", go::back);
         if (read.first().doubtful()) {
             page.status("First lines are nearly always taken", Tone.WARNING);
         }

@@ -83,7 +83,7 @@ public final class PlanScreen {
                             go::back));
             return;
         }
-        RecordPage page = new RecordPage("Plan for all who wait", "").back("The page before", go::back);
+        RecordPage page = new RecordPage("Plan for all who wait", "").back("Back", go::back);
         var certificate = board.joint().certificate();
         page.status(certificate.sentence(), certificate.proved() ? Tone.SUCCESS : Tone.WARNING);
         page.fact("Children who wait", String.valueOf(board.waiting()));

@@ -18,7 +18,6 @@ import hearth.ui.Desk;
 import hearth.ui.Facts;
 import hearth.ui.Form;
 import hearth.ui.Go;
-import hearth.ui.Icon;
 import hearth.ui.Job;
 import hearth.ui.Page;
 import hearth.ui.Values;
@@ -54,7 +53,7 @@ public final class PolicyScreen {
 
     /** The page of the policy in force. */
     public Parent page() {
-        Page page = new Page("How homes are weighed").also(Buttons.plain(Icon.BACK, "Back", go::back));
+        Page page = new Page("How homes are weighed").back(go::back);
         desk.background()
                 .read(
                         "Reading how homes are weighed",

@@ -61,6 +61,7 @@ final class MapPage {
     }
 
     Parent page() {
+        page.back(go::back);
         page.loading("Reading where everybody lives");
         desk.background()
                 .read("Reading where everybody lives", this::read)

@@ -112,7 +112,7 @@ public final class OutsidePage {
                 .tone("first_due", l -> late(l) ? Tone.DANGER : null)
                 .tone("standing", l -> tone(l.way().standing()))
                 .onOpen(l -> go.to(l.of().home().childId()))
-                .onSelect(this::beside);
+                .onSelect(line -> beside(table, line));
         page.under(figures(read, filters));
         page.list(
                 filters,
@@ -125,12 +125,13 @@ public final class OutsidePage {
                         go::refresh));
     }
 
-    private void beside(@Nullable OutsideLine line) {
+    private void beside(ListTable<OutsideLine> table, @Nullable OutsideLine line) {
         page.side(
                 line == null
                         ? null
                         : new OutsidePane(desk, session, geography.authorities(), go)
-                                .pane(line, () -> page.side(null)));
+                                .pane(line, () -> beside(table, null)));
+        table.toldBeside(line != null);
     }
 
     private boolean late(OutsideLine line) {

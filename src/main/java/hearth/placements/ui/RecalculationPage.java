@@ -4,11 +4,9 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.geography.Geography;
 import hearth.placements.Recalculation;
-import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Empty;
 import hearth.ui.Go;
-import hearth.ui.Icon;
 import hearth.ui.ListTable;
 import hearth.ui.Page;
 import hearth.ui.PageSource;
@@ -32,11 +30,11 @@ final class RecalculationPage {
     }
 
     Parent page() {
-        page.also(Buttons.plain(Icon.BACK, "Back", go::back));
+        page.back(go::back);
         page.under(Words.prose(
                 "Where a home lies is kept as it was worked out when the child moved in. After another directory of"
-                        + " postcodes was taken in, this shows what it would change for homes that last. What a person has"
-                        + " confirmed stays."));
+                    + " postcodes was taken in, this shows what it would change for homes that last. What a person has"
+                    + " confirmed stays."));
         page.loading("Working out where homes lie");
         desk.background()
                 .read("Working out where homes lie", () -> again.changes(session))

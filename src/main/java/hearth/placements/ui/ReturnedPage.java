@@ -6,12 +6,10 @@ import hearth.common.Field;
 import hearth.common.FinancialYear;
 import hearth.common.Kind;
 import hearth.placements.outside.Returned;
-import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Empty;
 import hearth.ui.Filters;
 import hearth.ui.Go;
-import hearth.ui.Icon;
 import hearth.ui.ListTable;
 import hearth.ui.Option;
 import hearth.ui.Page;
@@ -52,7 +50,7 @@ final class ReturnedPage {
     }
 
     Parent page() {
-        page.also(Buttons.plain(Icon.BACK, "Back", go::back));
+        page.back(go::back);
         page.loading("Reading who came back");
         desk.background()
                 .read(

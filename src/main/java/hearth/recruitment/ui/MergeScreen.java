@@ -51,7 +51,7 @@ public final class MergeScreen {
 
     /** The page, which is empty until both have been read. */
     public Parent page(PersonId one, PersonId other) {
-        page.also(Buttons.plain("Back", go::back));
+        page.back(go::back);
         desk.background()
                 .read("Reading the two records", () -> Merging.both(session, one, other))
                 .then(this::show)

@@ -13,7 +13,6 @@ import hearth.recruitment.Likely;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
 import hearth.recruitment.Recruitment;
-import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Drafts;
 import hearth.ui.Go;
@@ -71,7 +70,7 @@ public final class RowsScreen {
                 .keptIn(drafts, DRAFT)
                 .startAt("first_name");
         var page = new Page("Many enquiries");
-        page.also(Buttons.plain("Back", go::back));
+        page.back(go::back);
         page.main("Save all", this::save);
         page.under(
                 Words.wrapped(Words.small("Tab goes on, Enter goes down, Ctrl+D copies from the row above, Ctrl+S saves"

@@ -4,7 +4,6 @@ import hearth.access.Session;
 import hearth.common.PersonId;
 import hearth.recruitment.Merging;
 import hearth.recruitment.SamePerson;
-import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Go;
 import hearth.ui.ListTable;
@@ -44,7 +43,7 @@ public final class SamePeopleScreen {
 
     private Page head() {
         var page = new Page("Likely the same");
-        page.also(Buttons.plain("Back", go::back));
+        page.back(go::back);
         return page.under(Words.wrapped(
                 Words.small("Enter compares two records; N says that they are not the same person. Records"
                         + " that are restricted for you are left out.")));

@@ -39,15 +39,18 @@ class DiaryPageTest extends FormGround {
         log("Monday", "Lee Ash", TODAY.plusDays(2));
         open(Place.HOME);
         screens.clickOn("Diary");
-        assertThat(screens.shows("Call Today, ENQ-2026-0002, Kate Tarn")).isTrue();
+        assertThat(screens.shows("Call Today: Ada Today, ENQ-2026-0002 (Kate Tarn)"))
+                .isTrue();
         assertThat(screens.shows("Overdue by 4 days")).isTrue();
-        assertThat(screens.shows("Call Monday, ENQ-2026-0003, Lee Ash"))
+        assertThat(screens.shows("Call Monday: Ada Monday, ENQ-2026-0003 (Lee Ash)"))
                 .as("31 October is a Saturday: Monday is next week")
                 .isFalse();
         screens.picture("diary-week");
         screens.clickOn("Later");
-        assertThat(screens.shows("Call Monday, ENQ-2026-0003, Lee Ash")).isTrue();
-        assertThat(screens.shows("Call Today, ENQ-2026-0002, Kate Tarn")).isFalse();
+        assertThat(screens.shows("Call Monday: Ada Monday, ENQ-2026-0003 (Lee Ash)"))
+                .isTrue();
+        assertThat(screens.shows("Call Today: Ada Today, ENQ-2026-0002 (Kate Tarn)"))
+                .isFalse();
         screens.onFx(() -> {
             javafx.scene.control.ComboBox<?> whose =
                     (javafx.scene.control.ComboBox<?>) screens.desk().surface().lookupAll(".combo-box").stream()

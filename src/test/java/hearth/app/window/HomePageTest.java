@@ -48,8 +48,8 @@ class HomePageTest extends WindowGround {
     @Test
     void anInspectorSeesWhatIsDueForCarersAlone() {
         enter(TestSession.as(session, "ivo", Role.INSPECTOR));
-        assertThat(screens.shows("Annual review, FC-0001")).isTrue();
-        assertThat(screens.shows("Visit them, ENQ-2026-0001")).isFalse();
+        assertThat(screens.shows("Annual review: Jo Larch, FC-0001")).isTrue();
+        assertThat(screens.shows("Visit them: Ada Thornbury, ENQ-2026-0001")).isFalse();
     }
 
     @Test

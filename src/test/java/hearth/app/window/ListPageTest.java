@@ -45,6 +45,29 @@ class ListPageTest extends WindowGround {
     }
 
     @Test
+    void aRowStandsInShortBesideItsListAndItsRecordLeadsOnToTheNext() {
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        screens.clickOn("Ada Thornbury");
+        assertThat(screens.shows("Close the side pane")).isTrue();
+        assertThat(screens.shows("ENQ-2026-0001")).as("not in the columns").isTrue();
+        screens.picture("list-beside");
+        screens.clickOn("Open the record");
+        assertThat(screens.shows("Record contact")).isTrue();
+        screens.press(KeyCode.ALT, KeyCode.UP);
+        assertThat(screens.shows("Ben Larch")).isTrue();
+        screens.picture("record-from-list");
+        screens.press(KeyCode.ALT, KeyCode.DOWN);
+        screens.press(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(screens.shows("Ada Thornbury")).isTrue();
+        screens.press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(screens.shows("3 shown")).isTrue();
+        screens.clickOn("Cy Marsh");
+        screens.clickOn("Close the side pane");
+        screens.clickOn("Ben Larch");
+        assertThat(screens.shows("ENQ-2026-0002")).as("put away for good").isFalse();
+    }
+
+    @Test
     void aViewIsSavedAndTheListOpensWithIt() {
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(screens.shows("3 shown")).isTrue();

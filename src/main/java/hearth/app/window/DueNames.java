@@ -1,0 +1,36 @@
+package hearth.app.window;
+
+import hearth.access.Due;
+import hearth.access.Search;
+import hearth.access.Session;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** About whom something falls due, by name: for the screen alone, since what is saved for a calendar carries references. */
+record DueNames(Map<Long, String> names) {
+    /** Of those that the user may see; called off the JavaFX thread. */
+    static DueNames of(Session session, List<Due> due) {
+        List<Long> ids = due.stream()
+                .map(Due::about)
+                .filter(Objects::nonNull)
+                .map(id -> id.value())
+                .distinct()
+                .toList();
+        return new DueNames(session.store().read(h -> Search.named(h, ids)).stream()
+                .filter(hit -> !hit.name().equals(hit.reference()))
+                .collect(Collectors.toMap(Search.Hit::id, Search.Hit::name)));
+    }
+
+    /** Empty where the record has no name of its own. */
+    String name(Due due) {
+        return due.about() == null ? "" : names.getOrDefault(due.about().value(), "");
+    }
+
+    /** What is to be done and about whom, such as "Annual review: Jo Larch, FC-0001". */
+    String words(Due due) {
+        String name = name(due);
+        return name.isEmpty() ? due.words() : due.what() + ": " + name + ", " + due.reference();
+    }
+}
