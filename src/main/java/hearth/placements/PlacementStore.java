@@ -5,7 +5,10 @@ import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.PlacementId;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +124,15 @@ final class PlacementStore {
                 .bind("household", household)
                 .mapTo(PlacementId.class)
                 .list();
+    }
+
+    static Map<Long, Long> children(Handle h, Collection<Long> placements) {
+        return h.createQuery("select id, child_id from placement where id in (select value from json_each(:ids))")
+                .bind("ids", placements.toString())
+                .reduceRows(new HashMap<>(), (children, row) -> {
+                    children.put(row.getColumn("id", Long.class), row.getColumn("child_id", Long.class));
+                    return children;
+                });
     }
 
     static Optional<PlacementId> byReference(Handle h, String reference) {

@@ -18,8 +18,10 @@ import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -258,6 +260,11 @@ public final class Placements {
 
     public static Optional<Placement> find(Handle h, PlacementId id) {
         return PlacementStore.find(h, id);
+    }
+
+    /** Whose home each of these is; what is no placement is passed over. */
+    public static Map<Long, Long> children(Handle h, Collection<Long> placements) {
+        return PlacementStore.children(h, placements);
     }
 
     /** All of a child's homes, the first one first. */

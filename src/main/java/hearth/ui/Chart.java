@@ -21,8 +21,16 @@ public final class Chart extends VBox {
     /** What is wanted, drawn as a dashed line that carries its name. */
     public record Target(String name, double value) {}
 
-    /** One line of several. */
-    public record Series(String name, List<Double> values) {
+    /**
+     * One line of several.
+     *
+     * @param wanted whether it is what is aimed at, which is drawn dashed
+     */
+    public record Series(String name, List<Double> values, boolean wanted) {
+        public Series(String name, List<Double> values) {
+            this(name, values, false);
+        }
+
         public Series {
             values = List.copyOf(values);
         }

@@ -55,10 +55,17 @@ final class FilterChip extends HBox {
             choose(value == null ? Filters.ON : null);
             return;
         }
+        menu().show(words, Side.BOTTOM, 0, 4);
+    }
+
+    /** Its values to choose from, for the heading of the column too; empty where it is only on or off. */
+    ContextMenu menu() {
         var menu = new ContextMenu();
-        menu.getItems().add(item("Any", null));
-        options.forEach(o -> menu.getItems().add(item(o.label(), o.value())));
-        menu.show(words, Side.BOTTOM, 0, 4);
+        if (!options.isEmpty()) {
+            menu.getItems().add(item("Any", null));
+            options.forEach(o -> menu.getItems().add(item(o.label(), o.value())));
+        }
+        return menu;
     }
 
     private MenuItem item(String words, @Nullable String to) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -21,6 +22,9 @@ public final class Filters extends FlowPane {
     public static final String ON = "yes";
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCombination SHOWN =
+            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final TextField search;
     private final Map<String, FilterChip> chips = new LinkedHashMap<>();
@@ -55,9 +59,11 @@ public final class Filters extends FlowPane {
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 before.getAccelerators().remove(FIND);
+                before.getAccelerators().remove(SHOWN);
             }
             if (now != null) {
                 now.getAccelerators().put(FIND, this::focusSearch);
+                now.getAccelerators().put(SHOWN, this::turn);
             }
         });
     }
@@ -113,6 +119,14 @@ public final class Filters extends FlowPane {
                 .collect(Collectors.joining(". "));
     }
 
+    /** The values to choose from that a filter of this name offers; null where there is none. */
+    @Nullable
+    ContextMenu menu(String name) {
+        FilterChip chip = chips.get(name);
+        ContextMenu menu = chip == null ? new ContextMenu() : chip.menu();
+        return menu.getItems().isEmpty() ? null : menu;
+    }
+
     /** Sets one filter, or takes it away (null). */
     public void set(String name, @Nullable String value) {
         FilterChip chip = chips.get(name);
@@ -138,7 +152,16 @@ public final class Filters extends FlowPane {
         search.requestFocus();
     }
 
+    /** Puts the row away to leave more room to the list, or shows it again; what is filtered stays so. */
+    private void turn() {
+        setVisible(!isVisible());
+        setManaged(isVisible());
+    }
+
     public void focusSearch() {
+        if (!isVisible()) {
+            turn();
+        }
         search.requestFocus();
         search.selectAll();
     }

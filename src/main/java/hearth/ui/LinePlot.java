@@ -56,14 +56,14 @@ final class LinePlot extends Plot {
         for (Chart.Series one : highestFirst) {
             String style = "series-" + (series.indexOf(one) + 1);
             var way = shape(new Polyline(), "chart-line");
-            way.getStyleClass().add(style);
+            way.getStyleClass().add(one.wanted() ? "wanted" : style);
             for (int i = 0; i < one.values().size(); i++) {
                 way.getPoints()
                         .addAll(left + each * (i + 0.5), floor - one.values().get(i) * scale);
             }
             double x = left + each * (one.values().size() - 0.5);
             double y = floor - one.values().getLast() * scale;
-            shape(new Circle(x, y, 4), "chart-dot").getStyleClass().add(style);
+            shape(new Circle(x, y, 4), "chart-dot").getStyleClass().add(one.wanted() ? "wanted" : style);
             double at = taken.isEmpty() ? y - 9 : Math.max(y - 9, taken.getLast() + LINE);
             taken.add(at);
             text(name(one), width - right + 8, at, "strong");

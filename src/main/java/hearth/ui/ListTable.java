@@ -200,6 +200,11 @@ public final class ListTable<R> extends StackPane {
         return null;
     }
 
+    /** What the heading of each column offers to filter by. */
+    void filteredBy(Filters filters) {
+        layout.menus(filters::menu);
+    }
+
     /** Whether all of the row chosen is told beside the list, which then shows as many columns as have room. */
     public void toldBeside(boolean is) {
         layout.toldBeside(is);

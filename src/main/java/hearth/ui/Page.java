@@ -172,6 +172,7 @@ public final class Page extends BorderPane implements Printout.Of {
         body(table);
         filters.onChange(table::show).onDown(table::requestFocus);
         table.onLeave(filters::focusSearch);
+        table.filteredBy(filters);
         table.whenNothing(nothingFound(filters));
         table.count().subscribe(now -> {
             if (now == null) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
@@ -42,6 +43,7 @@ final class TableColumns<R> {
     private final Map<String, Function<R, @Nullable Tone>> tones = new HashMap<>();
     private boolean arranging = true;
     private boolean told;
+    private Function<String, @Nullable ContextMenu> menus = field -> null;
     private LazyRows<R> rows = new LazyRows<>(0);
 
     TableColumns(TableView<LazyRows.Slot<R>> table, Columns<R> columns, Consumer<PageSource.@Nullable Sort> onSort) {
@@ -51,6 +53,12 @@ final class TableColumns<R> {
         table.setSortPolicy(t -> sorted());
         table.widthProperty().subscribe(w -> stretch());
         ColumnFit.instead(table);
+        arrange();
+    }
+
+    /** What the heading of a column offers to filter by, under the right mouse button. */
+    void menus(Function<String, @Nullable ContextMenu> of) {
+        menus = of;
         arrange();
     }
 
@@ -146,6 +154,7 @@ final class TableColumns<R> {
         column.setCellValueFactory(slot -> slot.getValue().row);
         column.setCellFactory(c -> new FieldCell<>(field, tones.get(field.name())));
         column.setReorderable(false);
+        column.setContextMenu(menus.apply(field.name()));
         if (Columns.numeric(field.kind())) {
             column.getStyleClass().add("number");
         }

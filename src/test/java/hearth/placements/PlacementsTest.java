@@ -23,6 +23,7 @@ import hearth.common.RuleRefused;
 import hearth.geography.Location;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,10 @@ class PlacementsTest {
                 wigan.kim.store().read(h -> PlacementLine.LISTING.all(h, Query.on(day("2026-10-31"))));
         assertThat(placements).extracting(PlacementLine::endReason).containsExactly("E4A", "CREQB");
         assertThat(placements).extracting(PlacementLine::location).containsExactly("out", "in");
+        assertThat(wigan.kim.<Map<Long, Long>>read(
+                        Right.SEE_CHILDREN,
+                        h -> Placements.children(h, List.of(first.value(), second.value(), household.value()))))
+                .isEqualTo(Map.of(first.value(), ada.value(), second.value(), ada.value()));
         assertThat(placements).extracting(PlacementLine::band).containsExactly("5 to 20", "under 5");
     }
 

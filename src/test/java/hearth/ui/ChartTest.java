@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -105,12 +106,18 @@ class ChartTest {
                                     new Chart.Series("In borough", List.of(61.0, 62.0, 64.0, 63.0, 65.0, 66.0)),
                                     new Chart.Series("Out of borough", List.of(30.0, 31.0, 33.0, 34.0, 33.0, 35.0)),
                                     new Chart.Series("At a distance", List.of(12.0, 12.0, 11.0, 13.0, 33.0, 34.0)),
-                                    new Chart.Series("Not known", List.of(2.0, 2.0, 1.0, 1.0, 1.0, 0.0))),
+                                    new Chart.Series("Wanted", List.of(2.0, 2.0, 1.0, 1.0, 1.0, 0.0), true)),
                             Chart::number));
             box.setPadding(new Insets(24));
             return box;
         });
         assertThat(screens.shows("Out of borough 35")).isTrue();
+        assertThat(screens.robot()
+                        .lookup(".chart-line.wanted")
+                        .<Polyline>query()
+                        .getStrokeDashArray())
+                .as("what is aimed at is dashed")
+                .isNotEmpty();
         assertThat(screens.shows("Poster or bus advertisement")).isTrue();
         screens.picture("charts");
     }

@@ -166,6 +166,18 @@ class ListTableTest {
         assertThat(screens.shows("Nothing matches what is searched for")).isTrue();
         screens.clickOn("Clear all filters");
         assertThat(screens.shows("56 shown")).isTrue();
+        screens.onFx(() -> {
+            // as the right mouse button on the heading does
+            TableView<?> view = screens.robot().lookup(".table-view").queryAs(TableView.class);
+            view.getColumns().getLast().getContextMenu().getItems().getLast().fire();
+            return true;
+        });
+        screens.quiet();
+        assertThat(screens.shows("Officer: Kate Unsworth")).isTrue();
+        screens.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(screens.shows("Officer: Kate Unsworth")).isFalse();
+        screens.press(KeyCode.CONTROL, KeyCode.F);
+        assertThat(screens.shows("Officer: Kate Unsworth")).isTrue();
     }
 
     @Test

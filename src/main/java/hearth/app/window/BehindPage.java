@@ -39,13 +39,9 @@ final class BehindPage {
     record Line(
             Search.@Nullable Hit hit,
             String reference,
+            @Nullable String name,
             @Nullable LocalDate day,
-            long number) {
-        @Nullable
-        String name() {
-            return hit == null || hit.name().equals(reference) ? null : hit.name();
-        }
-    }
+            long number) {}
 
     BehindPage(HearthWindow.Inside in, Geography geography, YearMonth month, String key) {
         this.in = in;
@@ -75,8 +71,15 @@ final class BehindPage {
                             h, rows.stream().map(Behind.Row::subject).toList())
                     .stream()
                     .collect(Collectors.toMap(Search.Hit::id, Function.identity()));
+            Map<Long, String> names =
+                    Called.of(h, rows.stream().map(Behind.Row::subject).toList());
             return rows.stream()
-                    .map(row -> new Line(hits.get(row.subject()), row.reference(), row.day(), row.number()))
+                    .map(row -> new Line(
+                            hits.get(row.subject()),
+                            row.reference(),
+                            names.get(row.subject()),
+                            row.day(),
+                            row.number()))
                     .toList();
         });
     }

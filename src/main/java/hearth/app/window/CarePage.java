@@ -84,7 +84,7 @@ final class CarePage {
         }
         var series = new ArrayList<>(List.of(new Chart.Series("Looked after", now)));
         if (!wanted.isEmpty()) {
-            series.add(new Chart.Series("Wanted", wanted));
+            series.add(new Chart.Series("Wanted", wanted, true));
         }
         return Chart.lines(
                 "Children looked after, since April " + first.getYear(),

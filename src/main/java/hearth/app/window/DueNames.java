@@ -1,12 +1,10 @@
 package hearth.app.window;
 
 import hearth.access.Due;
-import hearth.access.Search;
 import hearth.access.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** About whom something falls due, by name: for the screen alone, since what is saved for a calendar carries references. */
 record DueNames(Map<Long, String> names) {
@@ -18,9 +16,7 @@ record DueNames(Map<Long, String> names) {
                 .map(id -> id.value())
                 .distinct()
                 .toList();
-        return new DueNames(session.store().read(h -> Search.named(h, ids)).stream()
-                .filter(hit -> !hit.name().equals(hit.reference()))
-                .collect(Collectors.toMap(Search.Hit::id, Search.Hit::name)));
+        return new DueNames(session.store().read(h -> Called.of(h, ids)));
     }
 
     /** Empty where the record has no name of its own. */

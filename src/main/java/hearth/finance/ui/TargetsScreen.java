@@ -152,7 +152,7 @@ public final class TargetsScreen {
                 target.unit().label() + " gained, " + BritishDates.format(first) + " to " + BritishDates.format(last),
                 target.unit().label() + (target.net() ? ", less those who left" : ""),
                 labels,
-                List.of(new Chart.Series("Reached", reached), new Chart.Series("Wanted", wanted)),
+                List.of(new Chart.Series("Reached", reached), new Chart.Series("Wanted", wanted, true)),
                 Chart::number);
     }
 }
