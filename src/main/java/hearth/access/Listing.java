@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param order its own order, such as "received desc, id"
  * @param rows a table with the condition under which each of its rows is one row of the list, such as "enquiry where received_on <= :day":
  *     all of it is then counted at once; null where a list is no such table
+ * @param found the columns of the select with the subjects by whose words a row is found
  */
 public record Listing<R>(
         String kind,
@@ -33,7 +34,27 @@ public record Listing<R>(
         Class<R> row,
         String select,
         String order,
-        @Nullable String rows) {
+        @Nullable String rows,
+        List<String> found) {
+    /** A list whose rows are found by what is known of their own subject. */
+    public Listing(
+            String kind,
+            Right right,
+            List<Field<R>> fields,
+            Class<R> row,
+            String select,
+            String order,
+            @Nullable String rows) {
+        this(kind, right, fields, row, select, order, rows, List.of("id"));
+    }
+
+    /** The same list, whose rows are found by other subjects of theirs too, such as {@code child_id}, where the user may see them. */
+    public Listing<R> foundBy(String... columns) {
+        var by = new ArrayList<>(found);
+        by.addAll(List.of(columns));
+        return new Listing<>(kind, right, fields, row, select, order, rows, List.copyOf(by));
+    }
+
     /** A list that is counted as it is read. */
     public Listing(String kind, Right right, List<Field<R>> fields, Class<R> row, String select, String order) {
         this(kind, right, fields, row, select, order, null);
@@ -114,7 +135,9 @@ public record Listing<R>(
             i++;
         }
         if (query.search() != null && !Search.words(query.search()).isEmpty()) {
-            conditions.add("id in (" + ListingStore.FOUND + ")");
+            conditions.add(found.stream()
+                    .map(column -> column + " in (" + ListingStore.FOUND + ")")
+                    .collect(Collectors.joining(" or ", "(", ")")));
         }
         return String.join(" and ", conditions);
     }

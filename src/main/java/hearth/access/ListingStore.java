@@ -9,7 +9,8 @@ import org.jdbi.v3.core.statement.SqlStatements;
 final class ListingStore {
     /** Subjects found by the beginnings of words. */
     static final String FOUND = """
-        select t.subject_id from search_prefix f join search_text t on t.id = f.rowid where search_prefix match :words\
+        select t.subject_id from search_prefix f join search_text t on t.id = f.rowid
+         where search_prefix match :words and t.subject_id not in (select id from temp.hidden_subject)\
         """;
 
     private ListingStore() {}

@@ -73,5 +73,11 @@ public record ChildLine(
             Field.of("ssda903", "Number in the case system", Kind.TEXT, ChildLine::ssda903));
 
     public static final Listing<ChildLine> LISTING = new Listing<>(
-            "children", Right.SEE_CHILDREN, FIELDS, ChildLine.class, LineStore.CHILDREN, "looked_after desc, name, id");
+                    "children",
+                    Right.SEE_CHILDREN,
+                    FIELDS,
+                    ChildLine.class,
+                    LineStore.CHILDREN,
+                    "looked_after desc, name, id")
+            .foundBy("household_id");
 }

@@ -71,5 +71,11 @@ public record PlacementLine(
             Field.of("band", "Band", Kind.TEXT, PlacementLine::band));
 
     public static final Listing<PlacementLine> LISTING = new Listing<>(
-            "placements", Right.SEE_CHILDREN, FIELDS, PlacementLine.class, LineStore.PLACEMENTS, "start desc, id desc");
+                    "placements",
+                    Right.SEE_CHILDREN,
+                    FIELDS,
+                    PlacementLine.class,
+                    LineStore.PLACEMENTS,
+                    "start desc, id desc")
+            .foundBy("child_id", "household_id");
 }

@@ -38,6 +38,9 @@ public final class Store implements Reading, AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock(true);
     private boolean closed;
 
+    /** Said once, when the store was made: nobody has to wait for the file to hear it again. */
+    private volatile @Nullable StoreInfo info;
+
     Store(Path folder, byte[] key, Keyring keyring, Clock clock, StoreLock folderLock, OneConnection one) {
         this.folder = folder;
         this.key = key;
@@ -89,6 +92,16 @@ public final class Store implements Reading, AutoCloseable {
     public static List<String> users(Path folder) {
         StoreFolder.require(folder);
         return Keyring.read(folder.resolve(StoreFolder.KEYRING)).users();
+    }
+
+    @Override
+    public StoreInfo info() {
+        StoreInfo known = info;
+        if (known == null) {
+            known = Reading.super.info();
+            info = known;
+        }
+        return known;
     }
 
     @Override

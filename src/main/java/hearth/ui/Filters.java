@@ -23,9 +23,6 @@ public final class Filters extends FlowPane {
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
-    private static final KeyCombination SHOWN =
-            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
     private final TextField search;
     private final Map<String, FilterChip> chips = new LinkedHashMap<>();
     private final Button clear = Buttons.quiet("Clear all", this::clear);
@@ -59,11 +56,9 @@ public final class Filters extends FlowPane {
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 before.getAccelerators().remove(FIND);
-                before.getAccelerators().remove(SHOWN);
             }
             if (now != null) {
                 now.getAccelerators().put(FIND, this::focusSearch);
-                now.getAccelerators().put(SHOWN, this::turn);
             }
         });
     }
@@ -152,16 +147,7 @@ public final class Filters extends FlowPane {
         search.requestFocus();
     }
 
-    /** Puts the row away to leave more room to the list, or shows it again; what is filtered stays so. */
-    private void turn() {
-        setVisible(!isVisible());
-        setManaged(isVisible());
-    }
-
     public void focusSearch() {
-        if (!isVisible()) {
-            turn();
-        }
         search.requestFocus();
         search.selectAll();
     }

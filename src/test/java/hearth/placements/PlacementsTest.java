@@ -95,7 +95,17 @@ class PlacementsTest {
                         Right.SEE_CHILDREN,
                         h -> Placements.children(h, List.of(first.value(), second.value(), household.value()))))
                 .isEqualTo(Map.of(first.value(), ada.value(), second.value(), ada.value()));
+        assertThat(found("Ada")).isEqualTo(placements);
+        assertThat(found("Ashworths")).containsExactly(placements.getFirst());
+        assertThat(found("Nobody")).isEmpty();
         assertThat(placements).extracting(PlacementLine::band).containsExactly("5 to 20", "under 5");
+    }
+
+    private List<PlacementLine> found(String words) {
+        return wigan.kim
+                .store()
+                .read(h ->
+                        PlacementLine.LISTING.all(h, Query.on(day("2026-10-31")).searching(words)));
     }
 
     @Test

@@ -174,10 +174,6 @@ class ListTableTest {
         });
         screens.quiet();
         assertThat(screens.shows("Officer: Kate Unsworth")).isTrue();
-        screens.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-        assertThat(screens.shows("Officer: Kate Unsworth")).isFalse();
-        screens.press(KeyCode.CONTROL, KeyCode.F);
-        assertThat(screens.shows("Officer: Kate Unsworth")).isTrue();
     }
 
     @Test

@@ -42,7 +42,6 @@ final class HelpPanel {
         keys.put("F5", "Read the page again");
         keys.put("Ctrl+N", "New, on a page that has a New button");
         keys.put("Ctrl+F", "Search in the list; Down goes from there into the list");
-        keys.put("Ctrl+Shift+L", "Put the filters over a list away, or show them again");
         keys.put("Ctrl+P", "Print the list, or the page or tab of a record, as it is shown");
         keys.put("Enter", "Open the row chosen");
         keys.put("Alt+Up, Alt+Down", "On a record opened from a list: the one before, and the next");

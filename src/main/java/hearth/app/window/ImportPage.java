@@ -21,16 +21,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 /** Taking over a team's files: choose them, see what will happen, then write it as one batch that can be taken back. */
 final class ImportPage {
+    private static final String MAIN = "accent";
+
     private final HearthWindow.Inside in;
     private final Import intake;
     private final Geography geography;
     private final Page page = new Page("Import");
+    private final Button choose = Buttons.main("Choose files", this::choose);
     private final VBox body = new VBox(24);
 
     ImportPage(HearthWindow.Inside in, Import intake, Geography geography) {
@@ -38,8 +42,7 @@ final class ImportPage {
         this.intake = intake;
         this.geography = geography;
         body.getStyleClass().add("home");
-        page.also(Buttons.plain("Compare with the case system", this::compare));
-        page.main("Choose files", this::choose);
+        page.also(Buttons.plain("Compare with the case system", this::compare), choose);
         page.scrolling(body);
     }
 
@@ -52,6 +55,10 @@ final class ImportPage {
     }
 
     private void start(List<Batch> batches) {
+        choose.setText("Choose files");
+        if (!choose.getStyleClass().contains(MAIN)) {
+            choose.getStyleClass().add(MAIN);
+        }
         var past = new VBox(8, Words.section("Imports so far"));
         if (batches.isEmpty()) {
             past.getChildren().add(Words.muted("None yet"));
@@ -124,6 +131,8 @@ final class ImportPage {
     }
 
     private void show(List<Path> files, Preview preview) {
+        choose.setText("Choose other files");
+        choose.getStyleClass().remove(MAIN); // to write what is shown is now the one thing to do
         body.getChildren().clear();
         int rejected = preview.count(Outcome.REJECT);
         preview.files().forEach(file -> {

@@ -147,7 +147,7 @@ final class Lists {
     }
 
     static Parent children(HearthWindow.Inside in, Runnable add) {
-        return new ListPage<>(in, "Children", ChildLine.LISTING, "Name or reference")
+        return new ListPage<>(in, "Children", ChildLine.LISTING, "Name, carers or reference")
                 .first("name", "date_of_birth", "legal_status", "placement_type", "home", "miles")
                 .flag("care", "Looked after now", "looked_after", "true")
                 .on("care")
@@ -167,7 +167,7 @@ final class Lists {
     }
 
     static Parent placements(HearthWindow.Inside in, Runnable add, Runnable plan, Runnable find) {
-        return new ListPage<>(in, "Placements", PlacementLine.LISTING, "Reference")
+        return new ListPage<>(in, "Placements", PlacementLine.LISTING, "Child, carers or reference")
                 .first("child_name", "home", "type", "start", "end", "weekly_cost")
                 .byCode("type")
                 .flag("open", "Open", "end", "")
