@@ -1,6 +1,7 @@
 package hearth.children;
 
 import hearth.access.Due;
+import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.WorkingDays;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ public final class ChildDuties {
     /** A record that has been thin for longer is a matter for the list of data to mend. */
     private static final int MONTHS_BACK = 3;
 
+    private static final int INTERVIEW_DAYS = 3;
+
     private ChildDuties() {}
 
     /**
@@ -27,7 +30,9 @@ public final class ChildDuties {
      * first review is recorded.
      */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
-        return Stream.concat(reviews(h, today), records(ChildEventStore.thin(h, today.minusMonths(MONTHS_BACK), today)))
+        LocalDate since = today.minusMonths(MONTHS_BACK);
+        return Stream.of(reviews(h, today), records(ChildEventStore.thin(h, since, today)), interviews(h, since, today))
+                .flatMap(s -> s)
                 .filter(d -> !d.day().isAfter(until))
                 .toList();
     }
@@ -95,6 +100,19 @@ public final class ChildDuties {
                         WorkingDays.after(child.since(), days),
                         "Complete the record: " + what,
                         "Own practice: within " + days + " working days of the first day"));
+    }
+
+    private static Stream<Due> interviews(Handle h, LocalDate since, LocalDate today) {
+        return ChildEventStore.notInterviewed(h, since, today).stream()
+                .map(m -> new Due(
+                        "MISSING_INTERVIEW",
+                        m.childId(),
+                        m.reference(),
+                        m.owner(),
+                        m.back().plusDays(INTERVIEW_DAYS),
+                        "Return interview offered, or why not, after being missing until "
+                                + BritishDates.format(m.back()),
+                        "Guidance on children who go missing from care: within 72 hours of coming back"));
     }
 
     private static Stream<Due> reviews(Handle h, LocalDate today) {

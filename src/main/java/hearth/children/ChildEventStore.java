@@ -157,6 +157,28 @@ final class ChildEventStore {
                 .list();
     }
 
+    /** A child of ours who came back, and nothing is said of an interview; those of whom only files have told are left out. */
+    public record CameBack(
+            ChildId childId, String reference, @Nullable String owner, LocalDate back) {}
+
+    static List<CameBack> notInterviewed(Handle h, LocalDate from, LocalDate day) {
+        return h.createQuery("""
+            select m.child_id, s.reference, w.name as owner, m.ended_on as back
+              from missing_episode m
+              join child c on c.id = m.child_id
+              join subject s on s.id = c.id
+              left join worker w on w.id = c.social_worker_id
+             where m.ended_on between :from and :day and m.interview_offered in ('UNKNOWN', 'NOT_ASKED')
+               and c.died_on is null and c.responsible_authority = (select own_authority from store_info)
+               and not exists (select 1 from placement p where p.child_id = c.id and p.basis = 'IMPORTED')
+             order by m.ended_on, m.id\
+            """)
+                .bind("from", from)
+                .bind("day", day)
+                .mapTo(CameBack.class)
+                .list();
+    }
+
     /** A period of care that lasts, as its duties see it. */
     public record InCare(
             ChildId childId,

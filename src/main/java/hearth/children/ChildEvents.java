@@ -43,6 +43,11 @@ public final class ChildEvents {
             Answer interviewAccepted,
             int version) {}
 
+    /** Whether somebody independent was offered to a child who came back, and whether the child talked to them. */
+    public record Interview(Answer offered, Answer accepted) {
+        public static final Interview NOT_SAID = new Interview(Answer.UNKNOWN, Answer.UNKNOWN);
+    }
+
     /** Unaccompanied and seeking asylum, until the day it ceased (DUC of the return). */
     public record Unaccompanied(
             long id, @Nullable LocalDate startsOn, @Nullable LocalDate ceasedOn, int version) {}
@@ -164,7 +169,7 @@ public final class ChildEvents {
      * @throws RuleRefused where the child would be back before, or missing twice at once
      */
     public static void missing(Session session, ChildId child, String kind, LocalDate from, @Nullable LocalDate until) {
-        missing(session, child, null, kind, from, until);
+        missing(session, child, null, kind, from, until, Interview.NOT_SAID);
     }
 
     /** The same, or where one was recorded that one put right, its first day included. */
@@ -174,17 +179,23 @@ public final class ChildEvents {
             @Nullable Missing before,
             String kind,
             LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            Interview interview) {
         session.write(Right.EDIT_CHILDREN, "a child is missing", tx -> {
             List<Missing> others = ChildEventStore.missing(tx.sql(), child).stream()
                     .filter(m -> before == null || m.id() != before.id())
                     .toList();
-            RuleRefused.unlessEmpty(ChildRules.missing(others, kind, from, until));
+            var refusals = new ArrayList<>(ChildRules.missing(others, kind, from, until));
+            refusals.addAll(ChildRules.interview(interview, until));
+            RuleRefused.unlessEmpty(refusals);
+            Row row = Row.of("kind", kind)
+                    .and("ended_on", until)
+                    .and("interview_offered", interview.offered())
+                    .and("interview_accepted", interview.accepted());
             if (before == null) {
-                missing(tx, child, kind, from, until);
+                missing(tx, child, from, row);
             } else {
-                Row row = Row.of("kind", kind).and("started_on", from).and("ended_on", until);
-                tx.update(child, "missing_episode", before.id(), before.version(), row);
+                tx.update(child, "missing_episode", before.id(), before.version(), row.and("started_on", from));
             }
             return child;
         });
@@ -192,10 +203,13 @@ public final class ChildEvents {
 
     /** The same inside a larger transaction, as a file has it; one from the same day is corrected. */
     public static void missing(Tx tx, ChildId child, String kind, LocalDate from, @Nullable LocalDate until) {
+        missing(tx, child, from, Row.of("kind", kind).and("ended_on", until));
+    }
+
+    private static void missing(Tx tx, ChildId child, LocalDate from, Row row) {
         Optional<Missing> same = ChildEventStore.missing(tx.sql(), child).stream()
                 .filter(m -> m.startedOn().equals(from))
                 .findFirst();
-        Row row = Row.of("kind", kind).and("ended_on", until);
         if (same.isPresent()) {
             tx.update(child, "missing_episode", same.get().id(), same.get().version(), row);
         } else {

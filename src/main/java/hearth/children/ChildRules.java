@@ -1,5 +1,6 @@
 package hearth.children;
 
+import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.common.Refusal;
@@ -29,6 +30,17 @@ final class ChildRules {
                     Refusal.at("mothers_child_born", "A mother is older than her child. Check both dates of birth."));
         }
         return refusals;
+    }
+
+    /** Nobody talks about it before being back, or without an offer. */
+    static List<Refusal> interview(ChildEvents.Interview interview, @Nullable LocalDate until) {
+        boolean said = interview.offered() == Answer.YES || interview.accepted() == Answer.YES;
+        if (said && until == null) {
+            return List.of(Refusal.at("ended_on", "An interview is held once the child is back. Say when that was."));
+        }
+        return interview.accepted() == Answer.YES && interview.offered() != Answer.YES
+                ? List.of(Refusal.at("interview_offered", "It was accepted, so it was offered. Choose Yes."))
+                : List.of();
     }
 
     /** Nobody is missing twice at once, or back before leaving. */

@@ -1,6 +1,7 @@
 package hearth.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import hearth.access.Due;
@@ -105,6 +106,46 @@ class ChildDutiesTest {
     private List<Due> reviews() {
         return kim.read(Right.SEE_CHILDREN, h -> ChildDuties.due(h, TODAY, TODAY.plusYears(1))).stream()
                 .filter(d -> d.kind().equals("CHILD_REVIEW"))
+                .toList();
+    }
+
+    @Test
+    void whoCameBackIsOfferedAnInterviewWithinThreeDays() {
+        ChildId id = child("Okafor", 2012, MONDAY, "V2", "N1");
+        ChildEvents.missing(kim, id, "M", MONDAY, null);
+        assertThat(interviews()).isEmpty();
+        ChildEvents.Missing gone = missed(id);
+        ChildEvents.Interview accepted = new ChildEvents.Interview(Answer.UNKNOWN, Answer.YES);
+        assertThatThrownBy(() -> ChildEvents.missing(kim, id, gone, "M", MONDAY, null, accepted))
+                .hasMessageContaining("once the child is back");
+        LocalDate back = MONDAY.plusDays(1);
+        ChildEvents.missing(kim, id, gone, "M", MONDAY, back, ChildEvents.Interview.NOT_SAID);
+        assertThat(interviews()).extracting(Due::day).containsExactly(back.plusDays(3));
+        ChildEvents.Missing over = missed(id);
+        assertThatThrownBy(() -> ChildEvents.missing(kim, id, over, "M", MONDAY, back, accepted))
+                .hasMessageContaining("so it was offered");
+        var held = new ChildEvents.Interview(Answer.YES, Answer.YES);
+        ChildEvents.missing(kim, id, over, "M", MONDAY, back, held);
+        assertThat(interviews()).isEmpty();
+        assertThat(missed(id))
+                .returns(Answer.YES, ChildEvents.Missing::interviewOffered)
+                .returns(Answer.YES, ChildEvents.Missing::interviewAccepted);
+        kim.write(Right.IMPORT, "a file that says the same", tx -> {
+            ChildEvents.missing(tx, id, "M", MONDAY, back);
+            return id;
+        });
+        assertThat(missed(id).interviewOffered())
+                .as("a file says nothing of it")
+                .isEqualTo(Answer.YES);
+    }
+
+    private ChildEvents.Missing missed(ChildId id) {
+        return kim.read(Right.SEE_CHILDREN, h -> ChildEvents.missing(h, id)).getFirst();
+    }
+
+    private List<Due> interviews() {
+        return kim.read(Right.SEE_CHILDREN, h -> ChildDuties.due(h, TODAY, TODAY.plusYears(1))).stream()
+                .filter(d -> d.kind().equals("MISSING_INTERVIEW"))
                 .toList();
     }
 

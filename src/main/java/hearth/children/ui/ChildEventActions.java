@@ -87,7 +87,10 @@ final class ChildEventActions {
                                 before,
                                 values.code("kind").orElse("M"),
                                 values.date("started_on").orElse(session.today()),
-                                values.date("ended_on").orElse(null)))
+                                values.date("ended_on").orElse(null),
+                                new ChildEvents.Interview(
+                                        values.answer("interview_offered").orElse(Answer.UNKNOWN),
+                                        values.answer("interview_accepted").orElse(Answer.UNKNOWN))))
                 .pick(
                         "kind",
                         "What it was",
@@ -96,6 +99,13 @@ final class ChildEventActions {
                 .add("ended_on", "Back on", Kind.DATE)
                 .hint("Leave empty while the child is not back")
                 .optional()
+                .add("interview_offered", "Return interview offered", Kind.ANSWER)
+                .hint("By somebody independent, within 72 hours of coming back")
+                .optional()
+                .add("interview_accepted", "The child talked to them", Kind.ANSWER)
+                .optional()
+                .set("interview_offered", before == null ? null : before.interviewOffered())
+                .set("interview_accepted", before == null ? null : before.interviewAccepted())
                 .set("kind", before == null ? "M" : before.kind())
                 .set("started_on", before == null ? session.today() : before.startedOn())
                 .set("ended_on", before == null ? null : before.endedOn()));

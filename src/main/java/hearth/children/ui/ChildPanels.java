@@ -172,6 +172,17 @@ public final class ChildPanels {
                         file.siblings()));
     }
 
+    private static String interview(ChildEvents.Missing missing) {
+        if (missing.interviewAccepted() == Answer.YES) {
+            return ". Return interview held";
+        }
+        return switch (missing.interviewOffered()) {
+            case YES -> ". Return interview offered";
+            case NO -> ". No return interview offered";
+            case UNKNOWN, NOT_ASKED -> "";
+        };
+    }
+
     /** Reviews, visits, times missing, the latest first. */
     public Node events(ChildFile file) {
         ChildId child = file.child().id();
@@ -183,7 +194,8 @@ public final class ChildPanels {
             facts.with(
                     missing.kind().equals("M") ? "Missing" : "Away",
                     "from " + BritishDates.format(missing.startedOn())
-                            + (back == null ? ", not back yet" : ", back on " + BritishDates.format(back)),
+                            + (back == null ? ", not back yet" : ", back on " + BritishDates.format(back))
+                            + interview(missing),
                     allowed.these(Buttons.link("Change", () -> events.missing(child, missing))));
         }
         for (ChildEvents.Review review : file.reviews().reversed()) {
