@@ -16,6 +16,11 @@ record Column(String heading, int width, boolean number) {
         return new Column(heading, 12, true);
     }
 
+    /** Wide enough for a year's spending of a large council to the penny. */
+    static Column money(String heading) {
+        return new Column(heading, 15, true);
+    }
+
     static Column date(String heading) {
         return new Column(heading, 17, true);
     }

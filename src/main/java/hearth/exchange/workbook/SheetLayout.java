@@ -14,6 +14,12 @@ final class SheetLayout {
 
     static final int LARGE = 20;
 
+    /** No line of a note is made shorter than this many digits, however narrow its tables are. */
+    private static final int NARROWEST = 60;
+
+    private static final int WIDEST = 180;
+
+    private final List<String> notes;
     private final int linkRow;
     private final Map<String, Integer> headings = new HashMap<>();
     private final List<Integer> widths = new ArrayList<>();
@@ -21,14 +27,7 @@ final class SheetLayout {
     private final int last;
 
     SheetLayout(Tab tab) {
-        linkRow = NOTES + tab.notes().size();
-        int row = linkRow + 1;
         for (Table table : tab.tables()) {
-            if (!table.caption().isEmpty()) {
-                row += 2;
-            }
-            headings.put(table.name(), row);
-            row += 1 + Math.max(1, table.rows().size()) + (table.total() == null ? 0 : 1);
             for (int c = 0; c < table.columns().size(); c++) {
                 int width = table.columns().get(c).width();
                 if (c == widths.size()) {
@@ -38,6 +37,17 @@ final class SheetLayout {
                 }
             }
         }
+        int wide = Math.min(WIDEST, Math.max(NARROWEST, digits()));
+        notes = tab.notes().stream().flatMap(n -> Lines.of(n, wide).stream()).toList();
+        linkRow = NOTES + notes.size();
+        int row = linkRow + 1;
+        for (Table table : tab.tables()) {
+            if (!table.caption().isEmpty()) {
+                row += 2;
+            }
+            headings.put(table.name(), row);
+            row += 1 + Math.max(1, table.rows().size()) + (table.total() == null ? 0 : 1);
+        }
         chartRow = row + 1;
         int below = chartRow;
         for (int i = 0; i < tab.charts().size(); i++) {
@@ -45,6 +55,11 @@ final class SheetLayout {
             below += beside ? 0 : 1 + (tab.charts().get(i).small() ? SMALL : LARGE);
         }
         last = tab.charts().isEmpty() ? row : below;
+    }
+
+    /** What stands under the title, in lines that stay over the tables and on the printed page. */
+    List<String> notes() {
+        return notes;
     }
 
     /** The row with the link back to the contents. */
@@ -62,6 +77,11 @@ final class SheetLayout {
             throw new IllegalArgumentException("No table " + table);
         }
         return row;
+    }
+
+    /** How wide all columns are together. */
+    int digits() {
+        return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
     List<Integer> widths() {

@@ -24,6 +24,8 @@ final class SheetWriter {
     private static final String NONE = "None";
     /** Rows that fit on one page and can still be read. */
     private static final int ONE_PAGE = 45;
+    /** Digits beside each other that can still be read on a page across; a wider tab runs over two. */
+    private static final int WIDEST = 300;
 
     private final Tab tab;
     private final XSSFSheet sheet;
@@ -44,10 +46,10 @@ final class SheetWriter {
     /** Everything but the rows of tables. */
     void head(String title, String footer) {
         text(sheet.createRow(SheetLayout.TITLE).createCell(0), title).setCellStyle(styles.title());
-        for (int i = 0; i < tab.notes().size(); i++) {
+        for (int i = 0; i < layout.notes().size(); i++) {
             text(
                             sheet.createRow(SheetLayout.NOTES + i).createCell(0),
-                            tab.notes().get(i))
+                            layout.notes().get(i))
                     .setCellStyle(styles.note());
         }
         Row links = sheet.createRow(layout.link());
@@ -68,7 +70,8 @@ final class SheetWriter {
         PrintSetup print = sheet.getPrintSetup();
         print.setLandscape(true);
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setFitWidth((short) 1);
+        boolean wide = layout.digits() > WIDEST;
+        print.setFitWidth((short) (wide ? 2 : 1));
         boolean onePage = layout.last() <= ONE_PAGE;
         print.setFitHeight((short) (onePage ? 1 : 0));
         if (!onePage && !tab.charts().isEmpty()) {
@@ -82,6 +85,9 @@ final class SheetWriter {
                         0,
                         layout.last());
         sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
+        if (wide) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        }
         sheet.getFooter().setLeft(footer);
         sheet.getFooter().setCenter(tab.name());
         sheet.getFooter().setRight("Page &P of &N");
@@ -98,7 +104,9 @@ final class SheetWriter {
         for (int c = 0; c < table.columns().size(); c++) {
             Column column = table.columns().get(c);
             text(row.createCell(c), column.heading()).setCellStyle(styles.heading(column.number()));
-            lines = Math.max(lines, lines(column.heading(), layout.widths().get(c) - 3));
+            lines = Math.max(
+                    lines,
+                    Lines.of(column.heading(), layout.widths().get(c) - 3).size());
         }
         row.setHeightInPoints(13.5f * lines + 2);
         int last = at + Math.max(1, table.rows().size());
@@ -135,28 +143,12 @@ final class SheetWriter {
             Object value = cells.get(c);
             value(row.createCell(c), value, table.columns().get(c).number(), total);
             if (value instanceof String text) {
-                lines = Math.max(lines, lines(text, layout.widths().get(c)));
+                lines = Math.max(lines, Lines.of(text, layout.widths().get(c)).size());
             }
         }
         if (lines > 1) {
             row.setHeightInPoints(13f * lines + 1);
         }
-    }
-
-    /** Lines that a text takes: Arial fits about a sixth more letters than the width counts digits. */
-    private static int lines(String text, int digits) {
-        int width = digits * 7 / 6;
-        int lines = 1;
-        int used = 0;
-        for (String word : text.split(" ", -1)) {
-            if (used > 0 && used + 1 + word.length() > width) {
-                lines++;
-                used = word.length();
-            } else {
-                used += word.length() + (used > 0 ? 1 : 0);
-            }
-        }
-        return lines;
     }
 
     private void value(Cell cell, @Nullable Object value, boolean number, boolean total) {

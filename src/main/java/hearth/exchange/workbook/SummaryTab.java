@@ -18,13 +18,13 @@ final class SummaryTab {
     static final String NAME = "Summary";
     private static final List<Column> COLUMNS = List.of(
             Column.text("Measure", 34),
-            Column.number("This month"),
-            Column.number("Last month"),
-            Column.number("Same month last year"),
-            Column.number("Year to date"),
+            Column.money("This month"),
+            Column.money("Last month"),
+            Column.money("Same month last year"),
+            Column.money("Year to date"),
             Column.number("Target to date"),
             Column.number("Full-year target"),
-            Column.number("Forecast for year end"),
+            Column.money("Forecast for year end"),
             Column.text("Status", 24),
             Column.text("Note", 30));
     /** Measures of which more is better; of the others with a target less is. */

@@ -13,47 +13,57 @@ import org.jspecify.annotations.Nullable;
 
 /** Each recruitment target with what it says of itself and how it stands. */
 final class TargetTable {
+    private static final List<String> SAID = List.of(
+            "Unit",
+            "What counts",
+            "For which children",
+            "Gross or net",
+            "Wanted",
+            "Baseline",
+            "Baseline on",
+            "First day",
+            "Last day",
+            "Achieved",
+            "Left",
+            "Wanted by then",
+            "Needed a month",
+            "Going on like this",
+            "Forecast low",
+            "Forecast middle",
+            "Forecast high",
+            "Enquiries it takes",
+            "Last useful day");
+
     private TargetTable() {}
 
+    /** A column for each target, because there are few of them and much to say of each. */
     static Table of(List<Standing> standings) {
-        var rows = new ArrayList<List<@Nullable Object>>();
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text("Recruitment target", 34));
         for (Standing standing : standings) {
-            rows.add(row(standing));
+            String name = standing.target().name();
+            boolean again = columns.stream().anyMatch(c -> c.heading().equalsIgnoreCase(name));
+            columns.add(new Column(again ? name + " (" + columns.size() + ")" : name, 34, true));
         }
-        return new Table(
-                "Targets",
-                "Recruitment targets",
-                List.of(
-                        Column.text("Target", 34),
-                        Column.text("Unit", 12),
-                        Column.text("What counts", 40),
-                        Column.text("For which children", 30),
-                        Column.text("Gross or net", 12),
-                        Column.number("Wanted"),
-                        Column.number("Baseline"),
-                        Column.date("Baseline on"),
-                        Column.date("First day"),
-                        Column.date("Last day"),
-                        Column.number("Achieved"),
-                        Column.number("Left"),
-                        Column.number("Wanted by then"),
-                        Column.number("Needed a month"),
-                        Column.number("Going on like this"),
-                        Column.number("Forecast low"),
-                        Column.number("Forecast middle"),
-                        Column.number("Forecast high"),
-                        Column.number("Enquiries it takes"),
-                        Column.date("Last useful day")),
-                rows);
+        var said = standings.stream().map(TargetTable::said).toList();
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (int i = 0; i < SAID.size() && !standings.isEmpty(); i++) {
+            var row = new ArrayList<@Nullable Object>();
+            row.add(SAID.get(i));
+            for (List<@Nullable Object> one : said) {
+                row.add(one.get(i));
+            }
+            rows.add(row);
+        }
+        return new Table("Targets", "Recruitment targets", columns, rows);
     }
 
-    private static List<@Nullable Object> row(Standing standing) {
+    private static List<@Nullable Object> said(Standing standing) {
         RecruitmentTarget target = standing.target();
         String cell = "recruitment_target." + target.id();
         List<String> cells = List.of(cell + ".achieved");
         Forecast forecast = standing.forecast();
         return Rows.row(
-                target.name(),
                 target.unit().label(),
                 target.counts().stream().sorted().map(Gain.Way::label).collect(Collectors.joining("; ")),
                 target.focus().label(),

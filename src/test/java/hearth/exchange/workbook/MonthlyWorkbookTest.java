@@ -140,7 +140,6 @@ class MonthlyWorkbookTest {
                 assertThat(sheet.getNumMergedRegions()).isZero();
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
-                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
                 assertThat(sheet.getRepeatingRows()).isNotNull();
                 assertThat(sheet.getFooter().getRight()).contains("&P");
                 assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
@@ -165,6 +164,40 @@ class MonthlyWorkbookTest {
             }
             assertThat(cells(book)).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
         }
+    }
+
+    @Test
+    void everyPageCanBeReadWhenItIsPrinted() throws IOException {
+        try (XSSFWorkbook book = open(team)) {
+            for (Sheet sheet : book) {
+                var area = new AreaReference(
+                        book.getPrintArea(book.getSheetIndex(sheet)).replaceAll("^.*!", ""),
+                        SpreadsheetVersion.EXCEL2007);
+                int digits = 0;
+                for (int c = 0; c <= area.getLastCell().getCol(); c++) {
+                    digits += sheet.getColumnWidth(c) / 256;
+                }
+                int letters = Math.max(60, digits) * 7 / 6;
+                int link = sheet.getRepeatingRows().getFirstRow() - 1;
+                for (int r = 1; r < link; r++) {
+                    assertThat(sheet.getRow(r).getCell(0).getStringCellValue())
+                            .as("a line under the title of %s", sheet.getSheetName())
+                            .hasSizeLessThanOrEqualTo(letters);
+                }
+                int pages = sheet.getPrintSetup().getFitWidth();
+                assertThat(digits / Math.max(1, pages))
+                        .as("digits beside each other on a page of %s", sheet.getSheetName())
+                        .isLessThan(330);
+                assertThat(sheet.getRepeatingColumns() != null)
+                        .as("each page of %s says whose row it is", sheet.getSheetName())
+                        .isEqualTo(pages == 2);
+            }
+        }
+    }
+
+    @Test
+    void noTwoFiguresHaveTheSameName() {
+        assertThat(summary.figures().all()).extracting(f -> f.measure().label()).doesNotHaveDuplicates();
     }
 
     @Test
