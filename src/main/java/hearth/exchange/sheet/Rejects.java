@@ -29,8 +29,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * each row. Mended there, the file can be imported as it is. Texts are text cells whatever they begin with, never formulas.
  */
 public final class Rejects implements AutoCloseable {
-    private static final int LONGEST = 32_000;
-
     private final SXSSFWorkbook book = new SXSSFWorkbook(100);
     private final CellStyle text;
     private final CellStyle date;
@@ -124,10 +122,8 @@ public final class Rejects implements AutoCloseable {
         }
     }
 
-    /** Text as text: longer than Excel takes it is cut with a mark, and what looks like an escape of Excel's is escaped itself. */
     private static void put(Cell cell, String value, CellStyle style) {
-        String kept = value.length() > LONGEST ? value.substring(0, LONGEST) + " \u2026 (cut off here)" : value;
-        cell.setCellValue(kept.replaceAll("_x([0-9A-Fa-f]{4})_", "_x005F_x$1_"));
+        cell.setCellValue(CellText.of(value));
         cell.setCellStyle(style);
     }
 

@@ -1,6 +1,7 @@
 package hearth.exchange.workbook;
 
 import hearth.common.Money;
+import hearth.exchange.sheet.CellText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -165,10 +166,9 @@ final class SheetWriter {
         }
     }
 
-    /** Text as text: what Excel cannot hold is left out, and no cell can be longer than it allows. */
+    /** Text as text: what Excel cannot hold is left out. */
     static Cell text(Cell cell, String text) {
-        String clean = text.replaceAll("[\\p{Cntrl}&&[^\\n]]", " ");
-        cell.setCellValue(clean.length() > 32_000 ? clean.substring(0, 32_000) : clean);
+        cell.setCellValue(CellText.of(text.replaceAll("[\\p{Cntrl}&&[^\\n]]", " ")));
         return cell;
     }
 

@@ -272,7 +272,9 @@ class MonthlyWorkbookTest {
             for (var row : rows.toList()) {
                 if (row.getRowNum() > heading
                         && row.getCellCount() > column
-                        && row.getCellAsNumber(column).isPresent()) {
+                        && row.getOptionalCell(column)
+                                .filter(c -> c.getType() == org.dhatim.fastexcel.reader.CellType.NUMBER)
+                                .isPresent()) {
                     String first = row.getCellText(0);
                     if (first.startsWith("All ") || first.startsWith("Mainstream households together")) {
                         break;
