@@ -149,6 +149,14 @@ final class ApprovalRules {
         return refusals;
     }
 
+    /** More children than beds is asked about: it may be meant, as for brothers and sisters who share. */
+    static Refusal beds(int places, int beds) {
+        return Refusal.at(
+                "places",
+                "There %s for fostered children, fewer than %d. Say below that it is meant, or correct the bedrooms."
+                        .formatted(beds == 1 ? "is 1 bed" : "are " + beds + " beds", places));
+    }
+
     static List<Refusal> ending(Approval approval, Ending ending) {
         var refusals = new ArrayList<Refusal>();
         if (!ending.on().isAfter(approval.startsOn())) {

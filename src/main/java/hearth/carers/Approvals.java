@@ -79,8 +79,20 @@ public final class Approvals {
 
     /** New terms from a day on; terms that began on that very day are corrected. What held before stays as it was. */
     public void terms(Session session, HouseholdId household, LocalDate from, Terms terms) {
+        terms(session, household, from, terms, false);
+    }
+
+    /**
+     * The same where more children than beds may be meant.
+     *
+     * @throws RuleRefused beside the places where there are fewer beds for fostered children and nobody said that it is meant
+     */
+    public void terms(Session session, HouseholdId household, LocalDate from, Terms terms, boolean moreThanBeds) {
         change(session, household, "terms of approval", from, (tx, approval) -> {
             var refusals = new ArrayList<>(ApprovalRules.terms(terms));
+            beds(tx.sql(), household, from)
+                    .filter(beds -> !moreThanBeds && terms.places() > beds)
+                    .ifPresent(beds -> refusals.add(ApprovalRules.beds(terms.places(), beds)));
             refusals.addAll(ApprovalRules.within(approval, from, "from"));
             RuleRefused.unlessEmpty(refusals);
             ApprovalStore.at(tx.sql(), "approval_terms", approval.id(), from)
@@ -88,6 +100,17 @@ public final class Approvals {
                             at -> ApprovalWriting.correctTerms(tx, household, at.id(), at.version(), terms),
                             () -> ApprovalWriting.terms(tx, household, approval.id(), from, terms));
         });
+    }
+
+    /** How many beds fostered children have on a day; empty where they are not written down for every room of theirs. */
+    public static Optional<Integer> beds(Handle h, HouseholdId household, LocalDate day) {
+        List<Integer> beds = AboutHomeStore.rooms(h, household, day).stream()
+                .filter(room -> room.forUse() == Room.Use.FOSTERING)
+                .map(room -> room.beds() == null ? -1 : room.beds())
+                .toList();
+        return beds.isEmpty() || beds.contains(-1)
+                ? Optional.empty()
+                : Optional.of(beds.stream().mapToInt(Integer::intValue).sum());
     }
 
     /** Another status from a day on; one that began on that very day is corrected. */

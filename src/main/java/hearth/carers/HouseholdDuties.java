@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reviews, visits and what else must be done again and again: what was done, and what is due. */
 public final class HouseholdDuties {
+    private static final int MOST_YEARS = 5;
 
     /**
      * Writes down that something was done, for one household or several at once.
@@ -74,10 +75,35 @@ public final class HouseholdDuties {
         if (done.decidedOn() != null && done.decidedOn().isBefore(done.doneOn())) {
             refusals.add(Refusal.at("decided_on", "The decision is on the day of the review or after it."));
         }
+        if (done.decidedOn() != null && done.decidedOn().isAfter(session.today())) {
+            refusals.add(Refusal.at("decided_on", BritishDates.format(done.decidedOn()) + " has not come yet."));
+        }
+        nextDue(refusals, done);
         views(refusals, done, "carers_views", done.carersViewsOn(), session.today());
         views(refusals, done, "children_views", done.childrenViewsOn(), session.today());
         views(refusals, done, "authorities_views", done.authoritiesViewsOn(), session.today());
         RuleRefused.unlessEmpty(refusals);
+    }
+
+    /** A review is due again within the year (FSR 2011 reg 28); anything else not before it was done, and in a year that is meant. */
+    private static void nextDue(List<Refusal> refusals, DutyDone done) {
+        LocalDate next = done.nextDueOn();
+        if (next == null) {
+            return;
+        }
+        LocalDate from = done.decidedOn() == null ? done.doneOn() : done.decidedOn();
+        if (!next.isAfter(from)) {
+            refusals.add(Refusal.at("next_due", "It is due again after " + BritishDates.format(from) + "."));
+        } else if (done.kind().equals("REVIEW") && next.isAfter(from.plusYears(1))) {
+            refusals.add(Refusal.at(
+                    "next_due",
+                    "The next review is within 12 months, by " + BritishDates.format(from.plusYears(1))
+                            + " (FSR 2011 reg 28)."));
+        } else if (next.isAfter(from.plusYears(MOST_YEARS))) {
+            refusals.add(Refusal.at(
+                    "next_due",
+                    BritishDates.format(next) + " is more than " + MOST_YEARS + " years after it. Check the year."));
+        }
     }
 
     /** Views on a review are sought before it is decided (FSR 2011 reg 28). */

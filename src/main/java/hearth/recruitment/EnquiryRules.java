@@ -189,6 +189,13 @@ final class EnquiryRules {
                 : List.of();
     }
 
+    /** A next step further away than anybody plans is most likely a year typed wrong. */
+    static List<Refusal> farAway(String field, @Nullable LocalDate on, LocalDate today) {
+        return on != null && on.isAfter(today.plusYears(2))
+                ? List.of(Refusal.at(field, BritishDates.format(on) + " is more than two years away. Check the year."))
+                : List.of();
+    }
+
     /** What cannot be true of a way in which an enquiry is said to have ended. */
     static List<Refusal> closing(Closing closing, Collection<StageRow> rows) {
         var refusals = new ArrayList<Refusal>();

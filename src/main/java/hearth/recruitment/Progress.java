@@ -38,6 +38,7 @@ public final class Progress {
      * @throws RuleRefused where the rules forbid it
      */
     public void plan(Session session, EnquiryId id, int version, Stage next, LocalDate on) {
+        RuleRefused.unlessEmpty(EnquiryRules.farAway("on", on, session.today()));
         RuleRefused.unlessEmpty(against(session, id, next, on));
         session.write(
                 Right.EDIT_RECRUITMENT,

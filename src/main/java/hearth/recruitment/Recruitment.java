@@ -62,8 +62,13 @@ public final class Recruitment {
      * @throws RuleRefused as for one
      */
     public List<EnquiryId> log(Session session, List<Logged> several) {
-        several.forEach(one -> RuleRefused.unlessEmpty(
-                EnquiryRules.notYet("received", one.enquiry().received(), session.today())));
+        for (Logged one : several) {
+            RuleRefused.unlessEmpty(
+                    EnquiryRules.notYet("received", one.enquiry().received(), session.today()));
+            NextStep next = one.enquiry().next();
+            RuleRefused.unlessEmpty(
+                    EnquiryRules.farAway("next_step_on", next == null ? null : next.on(), session.today()));
+        }
         return session.write(Right.EDIT_RECRUITMENT, several.size() == 1 ? "log an enquiry" : "log enquiries", tx -> {
             LookingOut out = lookout.on(tx.sql(), session.today());
             var ids = new ArrayList<EnquiryId>();
@@ -110,8 +115,13 @@ public final class Recruitment {
         });
     }
 
-    /** Says what is next, or that nothing is. */
+    /**
+     * Says what is next, or that nothing is.
+     *
+     * @throws RuleRefused for a day that nobody means
+     */
     public int next(Session session, EnquiryId id, int version, @Nullable NextStep next) {
+        RuleRefused.unlessEmpty(EnquiryRules.farAway("next_step_on", next == null ? null : next.on(), session.today()));
         return session.write(
                 Right.EDIT_RECRUITMENT, "next step", tx -> tx.update(id, "enquiry", id.value(), version, step(next)));
     }

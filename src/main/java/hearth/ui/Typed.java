@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody typed, read as the value of a field: a value, nothing, or what is wrong with it in words that say how to mend it. */
 record Typed(@Nullable Object value, @Nullable String wrong) {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_LINE = 1_000;
+    private static final int LONGEST_TEXT = 50_000;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
     static final Typed NOTHING = new Typed(null, null);
 
     private static Typed of(Object value) {
@@ -30,9 +36,15 @@ record Typed(@Nullable Object value, @Nullable String wrong) {
         if (typed.isEmpty()) {
             return NOTHING;
         }
+        int most = most(kind);
+        if (typed.length() > most) {
+            return wrong("%s must be %,d characters or fewer".formatted(label, most));
+        }
+        if (typed.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
+            return wrong(label + " has characters that cannot be read. Type it again");
+        }
         return switch (kind) {
-            case DATE ->
-                found(BritishDates.parse(typed, today), label + " must be a real date, like 27 3 2026 or next Tuesday");
+            case DATE -> date(label, typed, today);
             case POSTCODE -> found(Postcode.parse(typed), label + " must be a full postcode, like SW1A 1AA");
             case EMAIL ->
                 typed.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+")
@@ -50,6 +62,22 @@ record Typed(@Nullable Object value, @Nullable String wrong) {
                         n -> Miles.ofTenths(n.movePointRight(1).intValueExact()));
             default -> of(typed);
         };
+    }
+
+    private static int most(Kind kind) {
+        return switch (kind) {
+            case LONG_TEXT -> LONGEST_TEXT;
+            case TEXT -> LONGEST_LINE;
+            default -> LONGEST_NAME;
+        };
+    }
+
+    private static Typed date(String label, String typed, LocalDate today) {
+        Optional<LocalDate> day = BritishDates.parse(typed, today);
+        return day.filter(d -> d.getYear() < FIRST_YEAR || d.getYear() > LAST_YEAR)
+                        .isPresent()
+                ? wrong("%s must have a year from %d to %d".formatted(label, FIRST_YEAR, LAST_YEAR))
+                : found(day, label + " must be a real date, like 27 3 2026 or next Tuesday");
     }
 
     private static Typed found(Optional<?> value, String wrong) {

@@ -16,12 +16,21 @@ import hearth.carers.NewHousehold;
 import hearth.carers.NewPerson;
 import hearth.carers.Terms;
 import hearth.carers.TermsLine;
+import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.Period;
 import hearth.common.RuleRefused;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.TestDirectory;
+import hearth.recruitment.Approved;
+import hearth.recruitment.Enquiries;
+import hearth.recruitment.EnquiryIntake;
+import hearth.recruitment.Home;
+import hearth.recruitment.NewEnquiry;
+import hearth.recruitment.Origin;
+import hearth.recruitment.Outcomes;
+import hearth.recruitment.Recruitment;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -126,6 +135,79 @@ class RecruitmentTargetTest {
                 .isEqualTo(2);
         assertThat(counted(RecruitmentTarget.Unit.PLACES, true, Gain.Way.CONNECTED))
                 .isEqualTo(1);
+    }
+
+    private void approvedFor(String on, boolean siblings, int places, TermsLine line) {
+        var terms = new Terms(places, null, siblings, null, null, List.of(line), Set.of());
+        kim.write(
+                Right.EDIT_CARERS,
+                "a household",
+                tx -> intake.add(
+                        tx,
+                        NewHousehold.approved(
+                                List.of(NewPerson.of(on, "Thorn")),
+                                NewAddress.at("WN1 1AA"),
+                                NewApproval.full(day(on), terms))));
+    }
+
+    private long counted(RecruitmentTarget.Focus focus) {
+        RecruitmentTarget any =
+                target(RecruitmentTarget.Unit.HOUSEHOLDS, Set.of(Gain.Way.MAINSTREAM), false, 10, Map.of());
+        return counted(new RecruitmentTarget(
+                0,
+                1,
+                any.name(),
+                any.unit(),
+                any.counts(),
+                focus,
+                false,
+                10,
+                0,
+                any.baselineOn(),
+                any.period(),
+                any.steps()));
+    }
+
+    @Test
+    void aFocusIsReadFromTheTermsOfApproval() {
+        approvedFor("2026-05-01", false, 1, TermsLine.of("SHORT_TERM", 0, 15));
+        approvedFor("2026-05-02", false, 1, TermsLine.of("SHORT_TERM", 10, 16));
+        approvedFor("2026-05-03", false, 2, TermsLine.of("SHORT_TERM", 0, 10));
+        approvedFor("2026-05-04", false, 1, TermsLine.of("THERAPEUTIC", 0, 10));
+        approvedFor("2026-05-05", false, 1, TermsLine.of("PARENT_AND_CHILD", 0, 3));
+        assertThat(counted(RecruitmentTarget.Focus.ANY)).isEqualTo(5);
+        assertThat(counted(RecruitmentTarget.Focus.TEENAGERS)).isEqualTo(1);
+        assertThat(counted(RecruitmentTarget.Focus.SIBLINGS)).isEqualTo(1);
+        assertThat(counted(RecruitmentTarget.Focus.COMPLEX_NEEDS)).isEqualTo(1);
+        assertThat(counted(RecruitmentTarget.Focus.PARENT_AND_CHILD)).isEqualTo(1);
+    }
+
+    @Test
+    void whoComesOverFromAnotherServiceIsAWayOfItsOwn() {
+        var recruitment = new Recruitment(new EnquiryIntake(new Geography(
+                new Authorities(), TestDirectory.around(kim.store().folder()))));
+        EnquiryId over = recruitment.log(
+                kim,
+                NewEnquiry.of(
+                        day("2026-04-02"),
+                        List.of(NewPerson.of("Flo", "Thorn"), NewPerson.of("Gil", "Thorn")),
+                        new Origin("TRANSFER", null, null, "Northbrook Fostering", true, null),
+                        Home.at("WN1 1AA")));
+        Terms terms = Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17)));
+        int version = kim.read(Right.SEE_RECRUITMENT, h -> Enquiries.get(h, over, TestSession.TODAY))
+                .version();
+        new Outcomes(intake).approve(kim, over, version, Approved.of(NewApproval.full(day("2026-09-01"), terms)));
+        CameOver.make(
+                kim,
+                new Geography(
+                        new Authorities(), TestDirectory.around(kim.store().folder())),
+                day("2026-05-01"),
+                day("2026-09-01"));
+        assertThat(counted(RecruitmentTarget.Unit.HOUSEHOLDS, false, Gain.Way.TRANSFER))
+                .as("one with an enquiry, one that was an agency's household in the store")
+                .isEqualTo(2);
+        assertThat(counted(RecruitmentTarget.Unit.HOUSEHOLDS, false, Gain.Way.MAINSTREAM))
+                .isZero();
     }
 
     @Test

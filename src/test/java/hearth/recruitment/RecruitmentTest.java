@@ -18,6 +18,7 @@ import hearth.carers.Household;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
 import hearth.carers.NewApproval;
+import hearth.carers.NewPerson;
 import hearth.carers.People;
 import hearth.carers.Person;
 import hearth.carers.PersonNames;
@@ -177,6 +178,26 @@ class RecruitmentTest {
         assertThatThrownBy(() -> record(id, Stage.APPLICATION, "2026-10-02"))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("Reopen");
+    }
+
+    @Test
+    void aNextStepInAYearThatNobodyMeansIsAskedAbout() {
+        EnquiryId id = log("Ada Thorn", "2026-09-01");
+        var far = new NextStep("Review", null, day("2062-06-03"));
+        assertThatThrownBy(() -> recruitment.next(kim, id, now(id).version(), far))
+                .hasMessageContaining("3 June 2062 is more than two years away");
+        assertThatThrownBy(() -> progress.plan(kim, id, now(id).version(), Stage.INITIAL_VISIT, day("2062-06-03")))
+                .hasMessageContaining("Check the year");
+        assertThatThrownBy(() -> recruitment.log(
+                        kim,
+                        NewEnquiry.of(
+                                        day("2026-09-01"),
+                                        List.of(NewPerson.of("Bo", "Thorn")),
+                                        Origin.of("EVENT"),
+                                        Home.at(null))
+                                .next(far)))
+                .isInstanceOf(RuleRefused.class);
+        recruitment.next(kim, id, now(id).version(), new NextStep("Ring again", null, day("2028-10-31")));
     }
 
     @Test

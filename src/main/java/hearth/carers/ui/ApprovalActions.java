@@ -1,5 +1,6 @@
 package hearth.carers.ui;
 
+import hearth.access.Right;
 import hearth.access.Session;
 import hearth.carers.Approval;
 import hearth.carers.Approvals;
@@ -19,6 +20,8 @@ import hearth.ui.Go;
 import hearth.ui.Option;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,28 +47,51 @@ record ApprovalActions(
                 version.startsOn());
     }
 
+    /** What terms are chosen from: children who can be named, and the beds there are. */
+    private record Choices(List<Option> named, @Nullable Integer beds) {
+        boolean moreThanBeds(Map<String, String> typed) {
+            String places = typed.getOrDefault("places", "").strip();
+            return beds != null && places.matches("\\d{1,3}") && Integer.parseInt(places) > beds;
+        }
+    }
+
     private void terms(HouseholdId id, String title, Terms now, @Nullable LocalDate day) {
-        desk.background().read("Reading what can be chosen", children::get).then(named -> {
-            var ask = new Ask(desk, title);
-            Form form = ask.form(
-                    "Save terms",
-                    "Terms saved",
-                    go,
-                    values -> approvals.terms(
-                            session,
-                            id,
-                            day != null ? day : values.date("from").orElse(session.today()),
-                            TermsFields.read(values, now)));
-            if (day == null) {
-                form.add("from", "From", Kind.DATE)
-                        .hint("The terms until then stay in the history")
-                        .set("from", session.today());
-            }
-            TermsFields.fill(TermsFields.add(form, named), now, !named.isEmpty());
-            ask.show(form.add("reason", "Why they changed", Kind.TEXT)
-                    .optional()
-                    .set("reason", day == null ? null : now.reason()));
-        });
+        desk.background()
+                .read(
+                        "Reading what can be chosen",
+                        () -> new Choices(
+                                children.get(),
+                                session.<Optional<Integer>>read(
+                                                Right.SEE_CARERS, h -> Approvals.beds(h, id, session.today()))
+                                        .orElse(null)))
+                .then(choices -> terms(id, title, now, day, choices));
+    }
+
+    private void terms(HouseholdId id, String title, Terms now, @Nullable LocalDate day, Choices choices) {
+        List<Option> named = choices.named();
+        var ask = new Ask(desk, title);
+        Form form = ask.form(
+                "Save terms",
+                "Terms saved",
+                go,
+                values -> approvals.terms(
+                        session,
+                        id,
+                        day != null ? day : values.date("from").orElse(session.today()),
+                        TermsFields.read(values, now),
+                        values.flag("more_than_beds")));
+        if (day == null) {
+            form.add("from", "From", Kind.DATE)
+                    .hint("The terms until then stay in the history")
+                    .set("from", session.today());
+        }
+        TermsFields.add(form, named)
+                .add("more_than_beds", "More children than beds is meant", Kind.FLAG)
+                .onlyIf(choices::moreThanBeds);
+        TermsFields.fill(form, now, !named.isEmpty());
+        ask.show(form.add("reason", "Why they changed", Kind.TEXT)
+                .optional()
+                .set("reason", day == null ? null : now.reason()));
     }
 
     /** On hold, suspended, or active again, from a day on. */

@@ -1,0 +1,103 @@
+package hearth.carers;
+
+import static hearth.carers.Ground.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.access.TestSession;
+import hearth.common.Answer;
+import hearth.common.HouseholdId;
+import hearth.common.RuleRefused;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Days and numbers that nobody means are refused, or asked about, beside their field. */
+class WrongEntriesTest {
+    @TempDir
+    Path folder;
+
+    private Session kim;
+    private HouseholdId home;
+
+    @BeforeEach
+    void open() {
+        kim = TestSession.open(folder);
+        home = kim.write(
+                Right.EDIT_CARERS,
+                "add",
+                tx -> new HouseholdIntake(Ground.noDirectory(folder))
+                        .add(tx, Ground.household("Ada Thorn", "2024-03-01", 2)));
+    }
+
+    @AfterEach
+    void close() {
+        kim.store().close();
+    }
+
+    private void review(String done, String decided, @Nullable String nextDue) {
+        new HouseholdDuties()
+                .done(
+                        kim,
+                        List.of(home),
+                        DutyDone.review(day(done), day(decided), null, nextDue == null ? null : day(nextDue), null));
+    }
+
+    @Test
+    void aReviewIsNeitherInAYearToComeNorDueAgainAfterMoreThanAYear() {
+        assertThatThrownBy(() -> review("2062-06-03", "2062-06-03", null)).hasMessageContaining("3 June 2062");
+        assertThatThrownBy(() -> review("2026-06-03", "2062-06-03", null)).hasMessageContaining("has not come yet");
+        assertThatThrownBy(() -> review("2026-06-03", "2026-06-10", "2062-06-03"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("by 10 June 2027 (FSR 2011 reg 28)");
+        assertThatThrownBy(() -> review("2026-06-03", "2026-06-10", "2026-06-10"))
+                .isInstanceOf(RuleRefused.class);
+        review("2026-06-03", "2026-06-10", "2027-06-10");
+    }
+
+    private static Room room(String name, @Nullable Integer beds) {
+        return new Room(0, name, null, Room.Use.FOSTERING, Answer.YES, beds, day("2026-01-01"), null, 0);
+    }
+
+    private void approve(int places, boolean meant) {
+        new Approvals()
+                .terms(
+                        kim,
+                        home,
+                        day("2026-10-01"),
+                        Terms.of(places, List.of(TermsLine.of("SHORT_TERM", 0, 17))),
+                        meant);
+    }
+
+    private Optional<Integer> beds() {
+        return kim.read(Right.SEE_CARERS, h -> Approvals.beds(h, home, day("2026-10-01")));
+    }
+
+    @Test
+    void morePlacesThanBedsAreAskedAbout() {
+        approve(4, false);
+        AboutHomes.room(kim, home, room("Back", null));
+        assertThat(beds()).as("nobody has counted them").isEmpty();
+        approve(4, false);
+        AboutHomes.room(kim, home, room("Front", 2));
+        assertThat(beds()).as("one room is still not counted").isEmpty();
+        kim.<List<Room>>read(Right.SEE_CARERS, h -> AboutHomeStore.rooms(h, home, day("2026-10-01"))).stream()
+                .filter(r -> r.beds() == null)
+                .forEach(r -> AboutHomes.room(
+                        kim,
+                        home,
+                        new Room(
+                                r.id(), r.name(), null, r.forUse(), r.mayShare(), 1, r.startsOn(), null, r.version())));
+        assertThat(beds()).contains(3);
+        assertThatThrownBy(() -> approve(4, false)).hasMessageContaining("3 beds for fostered children, fewer than 4");
+        approve(4, true);
+        approve(3, false);
+    }
+}
