@@ -13,11 +13,10 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,7 +40,11 @@ class EveryFactTest {
 
     /** A boy of eight who is fostered there, and says nothing of others. */
     private static Resident there(long id) {
-        return Made.resident(new ChildId(id), LocalDate.of(2018, 1, 1), true, Map.of());
+        Map<ChildQuestion, Fact> none = new EnumMap<>(ChildQuestion.class);
+        for (ChildQuestion question : ChildQuestion.values()) {
+            none.put(question, Fact.none(Made.DAY));
+        }
+        return Made.fostered(id, LocalDate.of(2025, 1, 1), none, false);
     }
 
     /** A home and a child between whom every fact could matter: two boys there, one room left, a limit, a zone near by. */
@@ -51,29 +54,9 @@ class EveryFactTest {
             d.terms = TermsFacts.of(3, TermsLine.of("SHORT_TERM", 0, 10));
             d.calendar = Calendar.free(3, LocalDate.of(2024, 1, 1))
                     .and(new Calendar.Span(LocalDate.of(2025, 1, 1), null, 0, 2, 0, false, null));
-            d.residents = List.of(Made.carer(), known(there(7)), known(there(8)));
+            d.residents = List.of(Made.carer(), there(7), there(8));
             d.limits = List.of(new HouseholdFacts.Limit("NEED", "SLEEP", false, Made.DAY));
         });
-    }
-
-    private static Resident known(Resident one) {
-        Map<ChildQuestion, Fact> none = new java.util.EnumMap<>(ChildQuestion.class);
-        for (ChildQuestion question : ChildQuestion.values()) {
-            none.put(question, Fact.none(Made.DAY));
-        }
-        return new Resident(
-                one.child(),
-                one.person(),
-                one.born(),
-                one.sex(),
-                one.fostered(),
-                one.adult(),
-                one.startsOn(),
-                one.endsOn(),
-                one.siblings(),
-                none,
-                one.apart(),
-                one.hidden());
     }
 
     private static ChildFacts child() {
@@ -179,33 +162,15 @@ class EveryFactTest {
     private static final String ALL =
             String.join(" ", Arrays.stream(RuleId.values()).map(Enum::name).toList());
 
-    private static Set<RuleId> changed(Entry before, Entry after) {
-        var changed = new TreeSet<RuleId>();
-        for (int i = 0; i < before.lines().size(); i++) {
-            if (!before.lines().get(i).toString().equals(after.lines().get(i).toString())) {
-                changed.add(before.lines().get(i).rule());
-            }
-        }
-        return changed;
-    }
-
-    private static Set<RuleId> rules(String used) {
-        var rules = EnumSet.noneOf(RuleId.class);
-        Stream.of(used.split(" ", -1))
-                .filter(r -> !r.isEmpty())
-                .map(RuleId::valueOf)
-                .forEach(rules::add);
-        return rules;
-    }
-
     @TestFactory
     Stream<DynamicTest> aFactOfTheHomeShowsWhereItIsUsedAndNowhereElse() {
         Entry before = Made.entry(Made.request(child()), home());
         return ofHomes().stream()
                 .map(c -> DynamicTest.dynamicTest(
                         c.of() + " " + c.used(),
-                        () -> assertThat(changed(before, Made.entry(Made.request(child()), home().but(c.change()))))
-                                .isEqualTo(rules(c.used()))));
+                        () -> assertThat(
+                                        Made.changed(before, Made.entry(Made.request(child()), home().but(c.change()))))
+                                .isEqualTo(Made.rules(c.used()))));
     }
 
     @TestFactory
@@ -214,8 +179,9 @@ class EveryFactTest {
         return ofChildren().stream()
                 .map(c -> DynamicTest.dynamicTest(
                         c.of() + " " + c.used(),
-                        () -> assertThat(changed(before, Made.entry(Made.request(child().but(c.change())), home())))
-                                .isEqualTo(rules(c.used()))));
+                        () -> assertThat(
+                                        Made.changed(before, Made.entry(Made.request(child().but(c.change())), home())))
+                                .isEqualTo(Made.rules(c.used()))));
     }
 
     private static Request asked(
@@ -258,9 +224,9 @@ class EveryFactTest {
                         Made.DAY.minusDays(90),
                         considered));
 
-        others.forEach((used, request) -> assertThat(changed(before, Made.entry(request, home())))
+        others.forEach((used, request) -> assertThat(Made.changed(before, Made.entry(request, home())))
                 .as(used)
-                .isEqualTo(rules(used)));
+                .isEqualTo(Made.rules(used)));
     }
 
     @Test
@@ -295,7 +261,7 @@ class EveryFactTest {
         HouseholdFacts full = home().but(d -> d.limit = 2);
         Entry before = Made.entry(request, full);
         assertThat(before.line(RuleId.H05).state()).isEqualTo(State.FAIL);
-        assertThat(changed(
+        assertThat(Made.changed(
                         before,
                         Made.entry(
                                 request,
@@ -303,11 +269,11 @@ class EveryFactTest {
                                         d.exempted = List.of(Set.of(new ChildId(1), new ChildId(7), new ChildId(8)))))))
                 .containsExactly(RuleId.H05);
         HouseholdFacts unrecorded = home().but(d -> d.fosterRooms = null);
-        assertThat(changed(
+        assertThat(Made.changed(
                         Made.entry(request, unrecorded), Made.entry(request, unrecorded.but(d -> d.bedrooms = null))))
                 .contains(RuleId.H09);
         HouseholdFacts agency = home().but(d -> d.own = false);
-        assertThat(changed(
+        assertThat(Made.changed(
                         Made.entry(request, agency),
                         Made.entry(Made.request(child().but(d -> d.livesWith = agency.id())), agency)))
                 .containsExactly(RuleId.H01);

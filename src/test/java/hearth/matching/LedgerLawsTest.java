@@ -7,12 +7,10 @@ import hearth.carers.TermsLine;
 import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,22 +139,6 @@ class LedgerLawsTest {
         }
     }
 
-    private static Set<RuleId> changed(Entry before, Entry after) {
-        var changed = new TreeSet<RuleId>();
-        for (int i = 0; i < before.lines().size(); i++) {
-            if (!before.lines().get(i).toString().equals(after.lines().get(i).toString())) {
-                changed.add(before.lines().get(i).rule());
-            }
-        }
-        return changed;
-    }
-
-    private static Set<RuleId> rules(String used) {
-        var rules = new TreeSet<RuleId>();
-        Arrays.stream(used.split(" ", -1)).map(RuleId::valueOf).forEach(rules::add);
-        return rules;
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15})
     void oneFactChangesOnlyTheRowsWhereItIsUsed(int seed) {
@@ -167,13 +149,15 @@ class LedgerLawsTest {
             for (HouseholdFacts home : homes) {
                 Entry before = Made.entry(Made.request(child), home);
                 for (HomeFact fact : OF_HOMES) {
-                    Set<RuleId> changed = changed(before, Made.entry(Made.request(child), home.but(fact.change())));
-                    assertThat(rules(fact.used())).containsAll(changed);
+                    Set<RuleId> changed =
+                            Made.changed(before, Made.entry(Made.request(child), home.but(fact.change())));
+                    assertThat(Made.rules(fact.used())).containsAll(changed);
                     shown += changed.size();
                 }
                 for (ChildFact fact : OF_CHILDREN) {
-                    Set<RuleId> changed = changed(before, Made.entry(Made.request(child.but(fact.change())), home));
-                    assertThat(rules(fact.used())).containsAll(changed);
+                    Set<RuleId> changed =
+                            Made.changed(before, Made.entry(Made.request(child.but(fact.change())), home));
+                    assertThat(Made.rules(fact.used())).containsAll(changed);
                     shown += changed.size();
                 }
             }

@@ -10,9 +10,11 @@ import hearth.geography.GridReference;
 import hearth.matching.HouseholdFacts.Resident;
 import hearth.matching.HouseholdFacts.Standing;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Invented children and households of whom everything is known, so that a test changes one fact and looks at what follows. */
@@ -139,5 +141,43 @@ public final class Made {
 
     public static Ledgers ledgers() {
         return new Ledgers(Policy.STANDARD, AUTHORITIES, DAY, true);
+    }
+
+    /** A child fostered there from a day on, one whom the reader may see or may not. */
+    public static Resident fostered(long id, LocalDate since, Map<ChildQuestion, Fact> rules, boolean hidden) {
+        return new Resident(
+                new ChildId(id),
+                null,
+                LocalDate.of(2018, 1, 1),
+                "M",
+                true,
+                false,
+                since,
+                null,
+                Set.of(),
+                rules,
+                Set.of(),
+                hidden);
+    }
+
+    /** The rules whose lines say something else. */
+    static Set<RuleId> changed(Entry before, Entry after) {
+        var changed = EnumSet.noneOf(RuleId.class);
+        for (int i = 0; i < before.lines().size(); i++) {
+            if (!before.lines().get(i).toString().equals(after.lines().get(i).toString())) {
+                changed.add(before.lines().get(i).rule());
+            }
+        }
+        return changed;
+    }
+
+    /** Such as "H03 H09"; none where nothing is written. */
+    static Set<RuleId> rules(String written) {
+        var rules = EnumSet.noneOf(RuleId.class);
+        Stream.of(written.split(" ", -1))
+                .filter(r -> !r.isEmpty())
+                .map(RuleId::valueOf)
+                .forEach(rules::add);
+        return rules;
     }
 }

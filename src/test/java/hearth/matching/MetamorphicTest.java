@@ -6,11 +6,8 @@ import hearth.carers.HomeQuestion;
 import hearth.carers.TermsLine;
 import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,20 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One fact changed: only the lines in which it is used may change. */
 class MetamorphicTest {
-    private static Set<RuleId> changed(Entry before, Entry after) {
-        var changed = new TreeSet<RuleId>();
-        for (int i = 0; i < before.lines().size(); i++) {
-            Line one = before.lines().get(i);
-            Line other = after.lines().get(i);
-            if (one.state() != other.state()
-                    || !one.household().equals(other.household())
-                    || !one.child().equals(other.child())) {
-                changed.add(one.rule());
-            }
-        }
-        return changed;
-    }
-
     private static Arguments home(String used, Consumer<HouseholdFacts.Draft> change) {
         return Arguments.of(used, change);
     }
@@ -70,7 +53,7 @@ class MetamorphicTest {
         Entry before = Made.entry(Made.request(child), Made.home());
         Entry after = Made.entry(Made.request(child), Made.home().but(change));
 
-        assertThat(changed(before, after)).isEqualTo(rules(used));
+        assertThat(Made.changed(before, after)).isEqualTo(Made.rules(used));
     }
 
     static Stream<Arguments> children() {
@@ -101,13 +84,7 @@ class MetamorphicTest {
         Entry before = Made.entry(Made.request(Made.child()), Made.home());
         Entry after = Made.entry(Made.request(Made.child().but(change)), Made.home());
 
-        assertThat(changed(before, after)).isEqualTo(rules(used));
-    }
-
-    private static Set<RuleId> rules(String used) {
-        var rules = new TreeSet<RuleId>();
-        Arrays.stream(used.split(" ", -1)).map(RuleId::valueOf).forEach(rules::add);
-        return rules;
+        assertThat(Made.changed(before, after)).isEqualTo(Made.rules(used));
     }
 
     /** What a fact that is taken away may do: a pass becomes not known, never a fail; and nothing becomes a pass by it. */
@@ -148,7 +125,7 @@ class MetamorphicTest {
             d.answers.put(ChildQuestion.HERITAGE, Fact.must("Pakistani", Made.DAY));
         });
 
-        assertThat(changed(before, Made.entry(Made.request(other), Made.home())))
+        assertThat(Made.changed(before, Made.entry(Made.request(other), Made.home())))
                 .isEmpty();
         assertThat(ChildFacts.class.getRecordComponents())
                 .noneMatch(c -> c.getName().toLowerCase(java.util.Locale.ROOT).contains("ethnic"));

@@ -82,19 +82,7 @@ class FosteringLimitTest {
 
     @Test
     void whoeverComesLaterIsCountedToo() {
-        Resident later = new Resident(
-                new ChildId(9),
-                null,
-                LocalDate.of(2018, 1, 1),
-                "F",
-                true,
-                false,
-                LocalDate.of(2027, 1, 1),
-                null,
-                Set.of(),
-                Map.of(),
-                Set.of(),
-                false);
+        Resident later = Made.fostered(9, LocalDate.of(2027, 1, 1), Map.of(), false);
 
         assertThat(line(Made.child(), with(fostered(7), fostered(8), later)).state())
                 .isEqualTo(State.FAIL);
@@ -106,19 +94,7 @@ class FosteringLimitTest {
 
     @Test
     void aRestrictedChildThereCountsAndIsNotSpokenOf() {
-        Resident hidden = new Resident(
-                new ChildId(9),
-                null,
-                LocalDate.of(2018, 1, 1),
-                "F",
-                true,
-                false,
-                LocalDate.of(2025, 1, 1),
-                null,
-                Set.of(),
-                Map.of(),
-                Set.of(),
-                true);
+        Resident hidden = Made.fostered(9, LocalDate.of(2025, 1, 1), Map.of(), true);
 
         assertThat(line(Made.child(), with(fostered(7), fostered(8), hidden)))
                 .returns(State.FAIL, Line::state)

@@ -16,7 +16,6 @@ import hearth.matching.WayRound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** H10. */
@@ -63,24 +62,8 @@ class SharingBarredTest {
 
     @Test
     void theHistoryOfARestrictedChildThereIsCovered() {
-        Resident open = Made.resident(
-                new ChildId(9),
-                LocalDate.of(2018, 1, 1),
-                true,
-                Map.of(ChildQuestion.BARS_SHARING, Fact.must("YES", Made.DAY)));
-        Resident hidden = new Resident(
-                open.child(),
-                null,
-                open.born(),
-                "M",
-                true,
-                false,
-                open.startsOn(),
-                null,
-                Set.of(),
-                open.rules(),
-                Set.of(),
-                true);
+        Resident hidden = Made.fostered(
+                9, LocalDate.of(2025, 1, 1), Map.of(ChildQuestion.BARS_SHARING, Fact.must("YES", Made.DAY)), true);
 
         assertThat(line(Made.child(), Made.home().but(d -> {
                     d.fosterRooms = 1;
