@@ -107,7 +107,7 @@ public final class OutsidePage {
         List<OutsideLine> lines = board.lines();
         var fields = OutsideLine.fields(session.may(Right.SEE_COSTS));
         var table = new ListTable<>("out-of-borough-board", fields, PageSource.of(lines, fields), desk);
-        table.first("name", "standing", "authority", "miles", "since", "reason", "next_step", "first_due")
+        table.first("name", "standing", "authority", "miles", "reason", "first_due")
                 .identifiedBy(l -> l.of().home().childId())
                 .tone("first_due", l -> late(l) ? Tone.DANGER : null)
                 .tone("standing", l -> tone(l.way().standing()))
