@@ -110,6 +110,7 @@ public final class Page extends BorderPane implements Printout.Of {
     public Page back(Runnable go) {
         var row = new HBox(Buttons.back("Back", go));
         row.getStyleClass().add("page-back");
+        top.getChildren().getFirst().getStyleClass().add("below-back");
         top.getChildren().addFirst(row);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {

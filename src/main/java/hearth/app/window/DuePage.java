@@ -32,8 +32,8 @@ final class DuePage {
                 Field.of("name", "Name", Kind.NAME, names::name),
                 Field.of("late", "State", Kind.TEXT, due -> HomePage.when(due, today)),
                 Field.of("what", "What", Kind.LONG_TEXT, Due::what),
-                Field.of("about", "About", Kind.REFERENCE, Due::reference),
-                Field.of("owner", "Who", Kind.NAME, Due::owner),
+                Field.of("about", "Reference", Kind.REFERENCE, Due::reference),
+                Field.of("owner", "Officer", Kind.NAME, Due::owner),
                 Field.of("basis", "Because of", Kind.LONG_TEXT, Due::basis));
     }
 
@@ -74,7 +74,7 @@ final class DuePage {
                 .toList();
         var filters = new Filters("Search what is due").choice("what", "What", what);
         if (!owners.isEmpty()) {
-            filters.choice("owner", "Who", owners);
+            filters.choice("owner", "Officer", owners);
         }
         page.list(
                 filters,
