@@ -16,7 +16,9 @@ import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,11 @@ public final class People {
     /** Everybody who lives in some household on a day, as far as the signed-in user may see them. */
     public static List<Named> everybody(Handle h, LocalDate day) {
         return HouseholdHistoryStore.everybody(h, day);
+    }
+
+    /** What people are called, of those that the user may see; what is no person is passed over. */
+    public static Map<Long, String> names(Handle h, Collection<Long> ids) {
+        return PersonStore.names(h, ids);
     }
 
     public static Person get(Handle h, PersonId id) {

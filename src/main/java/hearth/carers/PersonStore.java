@@ -4,7 +4,10 @@ import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.PersonId;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -23,6 +26,16 @@ final class PersonStore {
                 .bind("id", id)
                 .mapTo(Person.class)
                 .findOne();
+    }
+
+    static Map<Long, String> names(Handle h, Collection<Long> ids) {
+        return h.createQuery("""
+            select id, trim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) as name from person
+             where id in (select value from json_each(:ids)) and id not in (select id from temp.hidden_subject)\
+            """).bind("ids", ids.toString()).reduceRows(new HashMap<>(), (names, row) -> {
+            names.put(row.getColumn("id", Long.class), row.getColumn("name", String.class));
+            return names;
+        });
     }
 
     static List<Person> ofEnquiry(Handle h, EnquiryId enquiry) {

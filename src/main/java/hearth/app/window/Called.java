@@ -1,6 +1,7 @@
 package hearth.app.window;
 
 import hearth.access.Search;
+import hearth.carers.People;
 import hearth.placements.Placements;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +22,7 @@ final class Called {
         Map<Long, String> names = Search.named(h, all).stream()
                 .filter(hit -> !hit.name().equals(hit.reference()))
                 .collect(Collectors.toMap(Search.Hit::id, Search.Hit::name));
-        var called = new HashMap<Long, String>();
+        var called = new HashMap<>(People.names(h, records));
         for (Long record : records) {
             String name = names.get(children.getOrDefault(record, record));
             if (name != null) {

@@ -63,6 +63,7 @@ final class HomePage {
             DueNames names,
             Standing standing,
             Optional<Changes.Since> changes,
+            Map<Long, String> changed,
             List<HalfTyped> typed) {}
 
     /** Rules that were not kept: the first of them, on which records, and how many there are. */
@@ -104,14 +105,25 @@ final class HomePage {
         List<Due> due = Diary.due(session, session.today(), session.today().plusDays(DAYS_AHEAD))
                 .due();
         List<TargetLine> targets = figures == null ? List.of() : TargetLine.read(session);
+        Optional<Changes.Since> changes = Changes.forUser(session, MOST_LINES);
         return new Read(
                 figures,
                 targets,
                 due,
                 DueNames.of(session, due),
                 standing(session),
-                Changes.forUser(session, MOST_LINES),
+                changes,
+                called(session, changes),
                 HalfTyped.of(session));
+    }
+
+    private static Map<Long, String> called(Session session, Optional<Changes.Since> changes) {
+        List<Long> ids = changes.stream()
+                .flatMap(since -> since.changes().stream())
+                .map(Changes.Change::id)
+                .distinct()
+                .toList();
+        return session.store().read(h -> Called.of(h, ids));
     }
 
     private static Standing standing(Session session) {
@@ -144,7 +156,7 @@ final class HomePage {
         body.getChildren()
                 .add(sideBySide(
                         new VBox(24, needsYou(read.due(), read.names())),
-                        new VBox(24, changes(read.changes()), halfTyped(read.typed()))));
+                        new VBox(24, changes(read.changes(), read.changed()), halfTyped(read.typed()))));
         if (read.standing().all() > 0) {
             body.getChildren().add(breaches(read.standing()));
         }
@@ -260,7 +272,7 @@ final class HomePage {
         return row;
     }
 
-    private Node changes(Optional<Changes.Since> changes) {
+    private Node changes(Optional<Changes.Since> changes, Map<Long, String> called) {
         VBox list = column("What changed since you were here");
         if (changes.isEmpty()) {
             list.getChildren().add(Words.muted("What others change while you are away will stand here"));
@@ -272,9 +284,8 @@ final class HomePage {
             list.getChildren().add(Words.muted("Nobody else has changed anything since " + day));
         }
         for (Changes.Change change : since.changes()) {
-            String name = change.name().equals(change.reference())
-                    ? change.reference()
-                    : change.name() + ", " + change.reference();
+            String known = called.get(change.id());
+            String name = known == null ? change.reference() : known + ", " + change.reference();
             String who = change.by() == null ? "" : ", by " + change.by();
             list.getChildren()
                     .add(row(

@@ -58,6 +58,7 @@ class HomePageTest extends WindowGround {
         log(lee, "Bo Marsh");
         enter(Accounts.signIn(session.store(), "kim", session.today()));
         assertThat(screens.shows("Enquiry: Bo Marsh, ENQ-2026-0002, by lee")).isTrue();
+        assertThat(screens.shows("Person: Bo Marsh, P-00003, by lee")).isTrue();
         screens.picture("home-changes");
         screens.clickOn("Enquiry: Bo Marsh, ENQ-2026-0002, by lee");
         assertThat(screens.shows("ENQ-2026-0002")).isTrue();
