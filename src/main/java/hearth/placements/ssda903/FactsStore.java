@@ -156,38 +156,43 @@ final class FactsStore {
             """).bind("child", only).mapTo(Dated.class).list();
     }
 
-    static List<Dated> reviews(Handle h, LocalDate from, LocalDate until) {
+    static List<Dated> reviews(Handle h, @Nullable ChildId only, LocalDate from, LocalDate until) {
         return h.createQuery("""
             select child_id, held_on as starts_on, null as ends_on, participation as code, null as more, null as text
-              from child_review where held_on >= :from and held_on < :until
+              from child_review
+             where held_on >= :from and held_on < :until and (:child is null or child_id = :child)
              order by child_id, held_on\
             """)
+                .bind("child", only)
                 .bind("from", from)
                 .bind("until", until)
                 .mapTo(Dated.class)
                 .list();
     }
 
-    static List<Dated> missing(Handle h, LocalDate from, LocalDate until) {
+    static List<Dated> missing(Handle h, @Nullable ChildId only, LocalDate from, LocalDate until) {
         return h.createQuery("""
             select child_id, started_on as starts_on, ended_on as ends_on, kind as code, null as more, null as text
               from missing_episode
-             where started_on < :until and (ended_on is null or ended_on >= :from)
+             where started_on < :until and (ended_on is null or ended_on >= :from) and (:child is null or child_id = :child)
              order by child_id, started_on, id\
             """)
+                .bind("child", only)
                 .bind("from", from)
                 .bind("until", until)
                 .mapTo(Dated.class)
                 .list();
     }
 
-    static List<Dated> permanence(Handle h, LocalDate from, LocalDate until) {
+    static List<Dated> permanence(Handle h, @Nullable ChildId only, LocalDate from, LocalDate until) {
         return h.createQuery("""
             select p.child_id, p.starts_on, p.ends_on, v.code, v.authority as more, v.order_date_text as text
               from previous_permanence v join period_of_care p on p.id = v.period_id
              where p.starts_on < :until and (p.ends_on is null or p.ends_on >= :from)
+               and (:child is null or p.child_id = :child)
              order by p.child_id, p.starts_on\
             """)
+                .bind("child", only)
                 .bind("from", from)
                 .bind("until", until)
                 .mapTo(Dated.class)

@@ -48,6 +48,7 @@ public final class Returns {
     private static final class Making {
         private final Handle h;
         private final FinancialYear year;
+        private final @Nullable ChildId only;
         private final Map<ChildId, List<FactsStore.Dated>> uasc;
         private final Map<ChildId, FactsStore.Whose> whose = new LinkedHashMap<>();
         private final Map<ChildId, List<Episode>> episodes = new HashMap<>();
@@ -57,6 +58,7 @@ public final class Returns {
         Making(Handle h, FinancialYear year, @Nullable ChildId only) {
             this.h = h;
             this.year = year;
+            this.only = only;
             this.uasc = byChild(FactsStore.unaccompanied(h, only));
             Map<ChildId, FactsRead.Located> facts = FactsRead.all(h, only, year.firstDay(), year.end());
             for (var child : FactsStore.children(h, only)) {
@@ -157,7 +159,7 @@ public final class Returns {
 
         private List<Return.Review> reviews() {
             var rows = new ArrayList<Return.Review>();
-            var held = byChild(FactsStore.reviews(h, year.firstDay(), year.end()));
+            var held = byChild(FactsStore.reviews(h, only, year.firstDay(), year.end()));
             for (var c : whose.values()) {
                 for (var review : held.getOrDefault(c.id(), List.of())) {
                     LocalDate day = review.startsOn();
@@ -179,7 +181,7 @@ public final class Returns {
 
         private List<Return.Missing> missing() {
             var rows = new ArrayList<Return.Missing>();
-            var away = byChild(FactsStore.missing(h, year.firstDay(), year.end()));
+            var away = byChild(FactsStore.missing(h, only, year.firstDay(), year.end()));
             for (var c : whose.values()) {
                 for (var m : away.getOrDefault(c.id(), List.of())) {
                     LocalDate from = m.startsOn();
@@ -201,7 +203,7 @@ public final class Returns {
         /** One row a child (INT35), that of the latest period of care that began in the year. */
         private List<Return.Permanence> permanence() {
             var rows = new ArrayList<Return.Permanence>();
-            var before = byChild(FactsStore.permanence(h, year.firstDay(), year.end()));
+            var before = byChild(FactsStore.permanence(h, only, year.firstDay(), year.end()));
             for (var c : whose.values()) {
                 before.getOrDefault(c.id(), List.of()).stream()
                         .filter(p ->
