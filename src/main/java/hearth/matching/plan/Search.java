@@ -11,9 +11,10 @@ final class Search {
     /** More columns than this are too many for the library to settle; prices and what is found with them must do. */
     static final int LARGE = 2000;
 
-    private static final int FEW_STEPS = 10;
+    private static final int FEW_STEPS = 40;
     private static final int MANY_STEPS = 300;
     private static final int CLAIM_STEPS = 60;
+    private static final int QUICK_BRANCHES = 12;
     static final int FEW_BRANCHES = 60;
 
     private final Model model;
@@ -59,16 +60,39 @@ final class Search {
         var prices = new Prices(model, goal, open);
         boolean large = size(open) > divisible;
         prices.run(large ? MANY_STEPS : FEW_STEPS, Math.max(goal.value(model, known), least - 1), deadline);
-        if (!large && prices.bound() > Math.max(goal.value(model, known), least - 1)) {
-            prices.begin(new Program(model, goal, open).prices());
-            prices.run(1, goal.value(model, known), deadline);
-        }
         int[] best = better(goal, known, new Improving(model, open).fill(prices::reduced));
         long value = Math.max(goal.value(model, best), least - 1);
+        if (!large && prices.bound() > value) {
+            Found quick = quick(goal, prices, best, value);
+            if (quick.bound() <= Math.max(value, goal.value(model, quick.chosen()))) {
+                return quick;
+            }
+            best = better(goal, best, quick.chosen());
+            value = Math.max(goal.value(model, best), least - 1);
+            prices.begin(new Program(model, goal, open).prices());
+            prices.run(1, value, deadline);
+            best = better(goal, best, new Improving(model, open).fill(prices::reduced));
+            value = Math.max(goal.value(model, best), least - 1);
+        }
         if (prices.bound() <= value || deadline.passed()) {
             return new Found(best, Math.max(value, prices.bound()));
         }
         return value < least ? whole(goal, prices, best, least) : parts(goal, prices, best);
+    }
+
+    /** What prices of our own settle without the library: most that is tried on a plan that is known changes little of it. */
+    private Found quick(Goal goal, Prices prices, int[] known, long value) {
+        var weights = prices.weights().of(goal);
+        var filling = new Filling(model);
+        var part = prices.useful(value + 1);
+        var claims = new Claims(model, weights, filling, part, prices.claims());
+        claims.run(CLAIM_STEPS, value, deadline);
+        if (claims.bound() <= value) {
+            return new Found(known, Math.max(value, claims.bound()));
+        }
+        var proof = new Proof(model, goal, part, known, Math.min(QUICK_BRANCHES, branches), deadline);
+        proof.run(claims, filling, value);
+        return new Found(proof.best(), Math.min(claims.bound(), proof.bound()));
     }
 
     private Found whole(Goal goal, Prices prices, int[] best, long least) {

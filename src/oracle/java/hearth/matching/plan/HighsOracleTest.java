@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @Tag("oracle")
 class HighsOracleTest {
     private static final int COUNCILS = 100;
+    private static final int LIMITED = 30;
     private static final double NEARLY = 0.999;
 
     @BeforeAll
@@ -48,6 +49,27 @@ class HighsOracleTest {
         assertThat(same).isGreaterThanOrEqualTo(99);
     }
 
+    /** The same with places kept free, a cap on exemptions and homes that settle. */
+    @Test
+    void councils_that_keep_to_limits() {
+        int same = 0;
+        for (long seed = 1; seed <= LIMITED; seed++) {
+            Problem problem = Councils.exempting(seed, 50, 300)
+                    .by(new Limits(2 + (int) (seed % 20), (int) (seed % 5), (int) (seed % 3) * 4));
+            Worth theirs = new HighsOracleTest().best(problem);
+            Plan plan = new Exact().solve(problem, Deadline.none());
+            assertThat(new PlanChecker(problem).faults(plan.lines())).isEmpty();
+            assertThat(plan.certificate().bound()).isGreaterThanOrEqualTo(theirs.children());
+            assertThat(plan.worth().children()).as("children, seed %d", seed).isEqualTo(theirs.children());
+            same += plan.worth().equals(theirs) ? 1 : 0;
+            if (!plan.worth().equals(theirs)) {
+                System.out.println("limits, seed " + seed + ": ours " + plan.worth() + ", HiGHS " + theirs);
+            }
+        }
+        System.out.println("as HiGHS with limits: " + same + " of " + LIMITED);
+        assertThat(same).isGreaterThanOrEqualTo(LIMITED - 1);
+    }
+
     private record Choice(Group group, Way way, Unit unit, Option option, MPVariable variable) {}
 
     private final MPSolver solver = MPSolver.createSolver("HIGHS");
@@ -57,6 +79,7 @@ class HighsOracleTest {
     private Worth best(Problem problem) {
         variables(problem);
         limits(problem);
+        across(problem);
         double children = most(c -> c.unit().size(), false);
         keep(c -> c.unit().size(), false, children);
         double splits = -most(c -> 0, true);
@@ -122,12 +145,44 @@ class HighsOracleTest {
         }
     }
 
+    /** Over all homes: places used on each first night by whoever could wait, and exemptions. */
+    private void across(Problem problem) {
+        Limits limits = problem.limits();
+        for (Group night : problem.groups()) {
+            int free = problem.homes().stream()
+                    .mapToInt(h -> h.shared(night.from()))
+                    .sum();
+            MPConstraint used = solver.makeConstraint(0, Math.max(0, free - limits.reserve()));
+            for (Choice c : choices) {
+                boolean there = c.group().from() <= night.from()
+                        && night.from() < c.group().until();
+                int all = problem.homes().stream()
+                        .filter(h -> h.id().equals(c.option().home()))
+                        .mapToInt(h -> h.shared(night.from()))
+                        .sum();
+                if (there && !c.group().today() && limits.reserve() > 0) {
+                    used.setCoefficient(
+                            c.variable(), c.option().alone() ? all : c.unit().size());
+                }
+            }
+        }
+        if (limits.exemptions() < Limits.ANY) {
+            MPConstraint exempt = solver.makeConstraint(0, limits.exemptions());
+            choices.stream().filter(c -> c.option().exempt()).forEach(c -> exempt.setCoefficient(c.variable(), 1));
+        }
+    }
+
     private static boolean shut(Problem problem, Choice a, Choice b) {
         if (a.group().equals(b.group())) {
             return true;
         }
         boolean meet = a.group().from() < b.group().until()
                 && b.group().from() < a.group().until();
+        boolean soon = Math.abs((long) a.group().from() - b.group().from())
+                < problem.limits().settling();
+        if (soon) {
+            return true;
+        }
         return meet
                 && (a.option().alone()
                         || b.option().alone()

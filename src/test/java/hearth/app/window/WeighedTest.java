@@ -80,9 +80,11 @@ class WeighedTest extends FormGround {
                 .isTrue();
         screens.picture("weighed-form");
         fill("School kept", "20");
+        fill("Places kept free for emergencies, over all homes", "3");
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(screens.shows(
-                        "First lines that change: 0 of 1 waiting today, no other request in the last quarter."))
+                        "First lines that change: 0 of 1 waiting today, no other request in the last quarter. The plan"
+                                + " for all who wait today would place 0 children instead of 1."))
                 .isTrue();
         screens.picture("weighed-effect");
         screens.clickOn("Sign this policy");

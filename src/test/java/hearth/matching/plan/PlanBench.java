@@ -2,6 +2,8 @@ package hearth.matching.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class PlanBench {
     private static final int COUNCILS = 30;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Test
     void fifty_children_and_three_hundred_households() {
@@ -52,6 +55,62 @@ class PlanBench {
                 times.get(COUNCILS / 2),
                 times.getLast());
         assertThat(times.get(COUNCILS / 2)).isLessThan(0.02);
+    }
+
+    /** Plan and proof made again after each thing that can be tried; the time of the thread, so that others do not count. */
+    @Test
+    void a_what_if_with_its_proof() {
+        var exact = new Exact();
+        List<Double> times = new ArrayList<>();
+        for (int round = 0; round < 3; round++) {
+            times.clear();
+            for (long seed = 1; seed <= COUNCILS; seed++) {
+                Problem problem = Councils.of(seed, 50, 300);
+                Line line = exact.solve(problem, Deadline.none()).lines().getFirst();
+                for (Problem tried : List.of(
+                        problem.forbid(line.unit(), line.home()),
+                        problem.without(line.group()),
+                        problem.pin(line.unit(), line.home()))) {
+                    long start = THREADS.getCurrentThreadCpuTime();
+                    exact.solve(tried, Deadline.none());
+                    times.add((THREADS.getCurrentThreadCpuTime() - start) / 1e9);
+                }
+            }
+        }
+        times.sort(null);
+        System.out.printf(
+                Locale.UK,
+                "what-if with its proof, processor: median %.3f s, nine in ten %.3f s, slowest %.3f s%n",
+                times.get(times.size() / 2),
+                times.get(times.size() * 9 / 10),
+                times.getLast());
+        assertThat(times.get(times.size() / 2)).isLessThan(0.02);
+    }
+
+    /** The same with something kept to over all homes, which couples all of them. */
+    @Test
+    void with_limits_over_all_homes() {
+        List<Double> times = new ArrayList<>();
+        int proved = 0;
+        for (int round = 0; round < 2; round++) {
+            times.clear();
+            proved = 0;
+            for (long seed = 1; seed <= COUNCILS; seed++) {
+                Problem problem = Councils.exempting(seed, 50, 300).by(new Limits(5, 2, 0));
+                Plan[] plan = new Plan[1];
+                times.add(seconds(() -> plan[0] = new Exact().solve(problem, Deadline.none())));
+                proved += plan[0].certificate().proved() ? 1 : 0;
+            }
+        }
+        times.sort(null);
+        System.out.printf(
+                Locale.UK,
+                "joint plan with limits over all homes: median %.3f s, slowest %.3f s, %d of %d proved%n",
+                times.get(COUNCILS / 2),
+                times.getLast(),
+                proved,
+                COUNCILS);
+        assertThat(proved).isEqualTo(COUNCILS);
     }
 
     @Test
