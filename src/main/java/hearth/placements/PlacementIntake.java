@@ -274,7 +274,16 @@ public final class PlacementIntake {
         return HomeFacts.completed(
                 tx.sql(),
                 new Home(
-                        household, establishment, place, row.providerCode(), provider, row.urn(), null, row.postcode()),
+                        household,
+                        establishment,
+                        place,
+                        row.providerCode() == null && group.equals("FOSTER")
+                                ? code(tx.sql(), provider)
+                                : row.providerCode(),
+                        provider,
+                        row.urn(),
+                        null,
+                        row.postcode()),
                 start);
     }
 
@@ -375,6 +384,15 @@ public final class PlacementIntake {
         return isOwn(row)
                 ? hearth.carers.Providers.own(tx, today)
                 : Providers.named(tx, name, sector(row.providerCode()), today);
+    }
+
+    /** The code that follows from who provides a foster home, where a row names them and gives no code. */
+    private static @Nullable String code(Handle h, @Nullable ProviderId provider) {
+        return provider == null
+                ? null
+                : Providers.find(h, provider)
+                        .map(p -> p.sector().providerCode())
+                        .orElse(null);
     }
 
     private static Sector sector(@Nullable String providerCode) {

@@ -131,7 +131,8 @@ final class ColumnGuesser {
                 } else {
                     best = Math.max(best, alike);
                     double referred = field.type() == FieldType.WHO && samples.areReferences(column) ? 0.02 : 0;
-                    candidates.add(new Candidate(column, field, alike * (0.7 + 0.3 * fit) + referred));
+                    double filled = samples.isEmpty(column) ? 0.8 : 1;
+                    candidates.add(new Candidate(column, field, filled * alike * (0.7 + 0.3 * fit) + referred));
                 }
             }
             if (misfit >= 0.95 && best == 0) {

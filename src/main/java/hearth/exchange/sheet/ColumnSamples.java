@@ -38,6 +38,11 @@ final class ColumnSamples {
         return cells.getOrDefault(column, List.of()).size();
     }
 
+    /** Whether nothing stands in a column, though something does in others: its heading then gives way to theirs. */
+    boolean isEmpty(int column) {
+        return count(column) == 0 && cells.values().stream().anyMatch(others -> !others.isEmpty());
+    }
+
     Iterable<Integer> columns() {
         return cells.keySet();
     }

@@ -5,6 +5,7 @@ import hearth.exchange.sheet.raw.RawCell;
 import hearth.exchange.sheet.raw.RawRow;
 import hearth.exchange.sheet.value.Ages;
 import hearth.exchange.sheet.value.FieldType;
+import hearth.exchange.sheet.value.ImportWords;
 import hearth.exchange.sheet.value.NameReader;
 import hearth.exchange.sheet.value.PersonName;
 import hearth.exchange.sheet.value.PlaceWord;
@@ -21,6 +22,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes values of one row: each column by its field, then what one cell says about several fields. */
 final class RowReader {
@@ -30,10 +33,14 @@ final class RowReader {
     private final List<MappedColumn> columns;
     private final ValueReader reader;
     private final boolean namesOne;
+    private final boolean orAgency;
 
     RowReader(List<MappedColumn> columns, ValueReader reader) {
         this.columns = columns.stream().filter(c -> c.field() != null).toList();
         this.reader = reader;
+        this.orAgency = columns.stream()
+                .filter(c -> "household".equals(c.fieldName()))
+                .anyMatch(c -> ImportWords.plain(c.heading()).matches(".*\\b(?:agency|provider)\\b.*"));
         this.namesOne = columns.stream()
                 .map(MappedColumn::field)
                 .anyMatch(f -> f != null
@@ -123,17 +130,30 @@ final class RowReader {
                 : column.heading() + ": " + value;
     }
 
-    /** First and last names in columns of their own make a name, or two where the first names are "John & Jill". */
+    /** First and last names in columns of their own make a name, or two where there are columns of a second person. */
     private void names(Map<String, Object> values) {
-        if (!(values.get("last_name") instanceof String last) || values.containsKey("name")) {
-            return;
+        Object second = person(values.remove("first_name_2"), values.remove("last_name_2"), values.get("last_name"));
+        if (!values.containsKey("name") && values.get("last_name") instanceof String last) {
+            Object whole = person(values.get("first_name"), last, null);
+            if (whole instanceof List<?> people && !people.isEmpty()) {
+                values.put("name", namesOne ? people.getFirst() : people);
+            }
         }
-        String first = values.get("first_name") instanceof String given ? given : "";
-        Object whole = NameReader.read(last.replace(",", " ") + ", " + first.replace(",", " "))
-                .value();
-        if (whole instanceof List<?> people && !people.isEmpty()) {
-            values.put("name", namesOne ? people.getFirst() : people);
+        if (values.get("name") instanceof List<?> first && second instanceof List<?> more) {
+            values.put(
+                    "name",
+                    Stream.concat(first.stream(), more.stream()).distinct().toList());
         }
+    }
+
+    /** People of a first and a last name; whoever has a first name alone shares the last name of the other. */
+    private static @Nullable Object person(@Nullable Object first, @Nullable Object last, @Nullable Object shared) {
+        Object family = last == null && first != null ? shared : last;
+        return family == null
+                ? null
+                : NameReader.read(family.toString().replace(",", " ") + ", "
+                                + (first == null ? "" : first.toString().replace(",", " ")))
+                        .value();
     }
 
     /** What one cell says about more than its own field; a field with a column of its own keeps that. */
@@ -173,9 +193,14 @@ final class RowReader {
      * What is no name of carers: "gran" or "mat. aunt" says who they are to the child, and would make carers of that name for every
      * child; the name of the agency beside itself says nothing more. What stands as the provider of kinship care is the carers' name.
      */
-    private static void noCarers(Map<String, Object> values) {
-        if (values.get("household") instanceof Who who && Relatives.alone(who.text())) {
-            values.remove("household");
+    private void noCarers(Map<String, Object> values) {
+        if (values.get("household") instanceof Who who) {
+            if (Relatives.alone(who.text())) {
+                values.remove("household");
+            } else if (orAgency && who.reference() == null && isOthers(values)) {
+                values.remove("household");
+                putIfAbsent(values, "provider_name", who.text());
+            }
         }
         if (values.get("provider_name") instanceof String name) {
             if (Relatives.alone(name)) {
@@ -187,6 +212,11 @@ final class RowReader {
                 putIfAbsent(values, "household", carers);
             }
         }
+    }
+
+    /** Another's foster carers: under "Carer/agency" stands the agency, whose carers would else be one household. */
+    private static boolean isOthers(Map<String, Object> values) {
+        return values.get("provider") instanceof String code && code.matches("PR[2-5]");
     }
 
     private static boolean isKin(Map<String, Object> values) {
@@ -221,8 +251,7 @@ final class RowReader {
         }
     }
 
-    private static void putIfAbsent(
-            Map<String, Object> values, String field, @org.jspecify.annotations.Nullable Object value) {
+    private static void putIfAbsent(Map<String, Object> values, String field, @Nullable Object value) {
         if (value != null) {
             values.putIfAbsent(field, value);
         }

@@ -97,6 +97,25 @@ class CarersInListsTest {
     }
 
     @Test
+    void underCarerOrAgencyStandsTheAgencyAndANamedOneIsNoOwnHome() {
+        team.take(team.csv(
+                "agency.csv",
+                "Child,DOB,Placement type,Carer/Agency,Start",
+                "Eve Lamb,1/1/2015,IFA,Larkfield,1/1/2026",
+                "Gus Lamb,1/1/2014,our carers,Z Ashworth,1/1/2026"));
+        team.take(team.csv(
+                "system.csv",
+                "Person ID,Person name,Date of birth,Placement type,Placement provider,Placement start date",
+                "9001,\"ASH, Tom\",01/02/2014,U6,Larkfield,02/03/2022"));
+        assertThat(team.text(
+                        "select group_concat(said, ', ') from (select c.first_name || ' ' || f.provider_code as said"
+                            + " from placement p join placement_phase f on f.placement_id = p.id join child c on c.id"
+                            + " = p.child_id where p.household_id is null order by 1)"))
+                .isEqualTo("Eve PR4, Tom PR4");
+        assertThat(team.text("select count(*) from household")).isEqualTo("3");
+    }
+
+    @Test
     void aPartOfTwoNamesIsNotGuessed() {
         Preview preview =
                 team.look(team.csv("placements.csv", PLACED, "Ada Okafor,14/8/2015,in-house,,Bright,4/6/2025"));

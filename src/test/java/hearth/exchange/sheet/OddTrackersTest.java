@@ -225,6 +225,57 @@ class OddTrackersTest {
     }
 
     @Test
+    void twoPeopleInFourColumns() {
+        var whole = read(sheet(
+                dir.resolve("four.xlsx"),
+                "Enquiries",
+                row("Enquiry Date", "App 1 First name", "App 1 Surname", "App 2 First name", "App 2 Surname", "Source"),
+                row("1/9/26", "Abe", "Lark", "Bea", "Lark-Jones", "radio"),
+                row("2/9/26", "Cat", "Dove", "Dan", null, "radio"),
+                row("3/9/26", "Eli", "Finch", null, null, "radio")));
+        assertThat(whole.row(2).people("name"))
+                .containsExactly(new PersonName("Abe", "Lark"), new PersonName("Bea", "Lark-Jones"));
+        assertThat(whole.row(3).people("name"))
+                .containsExactly(new PersonName("Cat", "Dove"), new PersonName("Dan", "Dove"));
+        assertThat(whole.row(4).people("name")).containsExactly(new PersonName("Eli", "Finch"));
+        var carers = read(sheet(
+                dir.resolve("carers4.xlsx"),
+                "Carers",
+                row(
+                        "Carer 1 First Name",
+                        "Carer 1 Last Name",
+                        "Carer 2 First Name",
+                        "Carer 2 Last Name",
+                        "Approval Date",
+                        "Places"),
+                row("Abe", "Reed", "Bea", "Reed", "1/2/18", 2)));
+        assertThat(carers.row(2).people("name"))
+                .containsExactly(new PersonName("Abe", "Reed"), new PersonName("Bea", "Reed"));
+    }
+
+    @Test
+    void theQuestionsOfAWebFormAreHeadingsAndAnEmptyColumnGivesWay() {
+        var whole = read(sheet(
+                dir.resolve("form.xlsx"),
+                "Form1",
+                row(
+                        "ID",
+                        "Start time",
+                        "Email",
+                        "Name",
+                        "What is your full name?",
+                        "What is your postcode?",
+                        "How did you hear about us?"),
+                row(1, day(2026, 9, 1), "anonymous", null, "Ria Kent", "WN1 2AA", "Facebook"),
+                row(2, day(2026, 9, 2), "anonymous", null, "Sol Kent", "WN1 2AB", "Google search")));
+        assertThat(whole.fields())
+                .containsEntry("E", "name")
+                .containsEntry("F", "postcode")
+                .containsEntry("D", "null");
+        assertThat(whole.rows()).allMatch(ReadRow::readable);
+    }
+
+    @Test
     void aSheetOfSomethingElseIsUnknown() {
         var whole = read(sheet(
                 dir.resolve("rota.xlsx"),
