@@ -89,8 +89,8 @@ public final class Calls {
         } else {
             tx.update(id, "search_entry", asked.id(), asked.version(), row);
         }
-        if (call == Call.YES && referral.states().getLast().state().waiting()) {
-            Referrals.move(tx, referral, today, Referral.State.OFFERED);
+        if (call == Call.YES) {
+            Referrals.offered(tx, referral, today);
         }
     }
 

@@ -240,7 +240,7 @@ public final class Referrals {
     }
 
     /**
-     * What they said.
+     * What they said; after an offer the request is offered a home.
      *
      * @param answer OFFER, DECLINE, NO_REPLY or WITHDRAWN
      * @param weekly the price quoted, also when it came with a no
@@ -253,18 +253,29 @@ public final class Referrals {
             String answer,
             @Nullable String declineReason,
             @Nullable Money weekly) {
-        return session.write(
-                Right.EDIT_CHILDREN,
-                "an answer about a home",
-                tx -> tx.update(
-                        referral,
-                        "search_entry",
-                        asked.id(),
-                        asked.version(),
-                        Row.of("answered_on", on)
-                                .and("answer", answer)
-                                .and("decline_reason", declineReason)
-                                .and("weekly_pence", weekly)));
+        return session.write(Right.EDIT_CHILDREN, "an answer about a home", tx -> {
+            int version = tx.update(
+                    referral,
+                    "search_entry",
+                    asked.id(),
+                    asked.version(),
+                    Row.of("answered_on", on)
+                            .and("answer", answer)
+                            .and("decline_reason", declineReason)
+                            .and("weekly_pence", weekly));
+            if (answer.equals("OFFER")) {
+                offered(tx, find(tx.sql(), referral).orElseThrow(), on);
+            }
+            return version;
+        });
+    }
+
+    /** Somebody has said yes: a request that is still searched for is offered a home from then on. */
+    static void offered(Tx tx, Referral referral, LocalDate on) {
+        Referral.Step last = referral.states().getLast();
+        if (last.state().waiting()) {
+            move(tx, referral, on.isBefore(last.startsOn()) ? last.startsOn() : on, Referral.State.OFFERED);
+        }
     }
 
     public static Optional<Referral> find(Handle h, ReferralId id) {

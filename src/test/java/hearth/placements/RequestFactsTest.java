@@ -131,6 +131,21 @@ class RequestFactsTest {
     }
 
     @Test
+    void anOfferThatIsWrittenDownLaterIsAnOfferToo() {
+        Referral request = request(true, Referral.Wants.NOTHING);
+        Referrals.asked(wigan.kim, request.id(), TODAY, wigan.household("Ashworth", "WN2 2BB"), null);
+        Referral.Asked asked = find(request.id()).asked().getFirst();
+        Referrals.answered(wigan.kim, request.id(), asked, TODAY, "DECLINE", "AGES", null);
+        assertThat(find(request.id()).states().getLast().state()).isEqualTo(Referral.State.SEARCHING_IN_HOUSE);
+        Referral.Asked declined = find(request.id()).asked().getFirst();
+        Referrals.answered(wigan.kim, request.id(), declined, day("2026-10-29"), "OFFER", null, null);
+        assertThat(find(request.id()).states())
+                .as("not before the request came in")
+                .extracting(s -> s.state() + " " + s.startsOn())
+                .containsExactly("OFFERED 2026-10-30");
+    }
+
+    @Test
     void theRestOfAnEmergencyIsDueInFiveWorkingDaysUntilItIsSaid() {
         Referral request = request(true, Referral.Wants.NOTHING);
         assertThat(due(day("2026-11-05"))).isEmpty();
