@@ -15,6 +15,8 @@ import hearth.carers.concerns.NotifiableEvent;
 import hearth.carers.concerns.NotifiableEvents;
 import hearth.carers.proposals.Proposal;
 import hearth.carers.proposals.Proposals;
+import hearth.carers.transfers.Transfer;
+import hearth.carers.transfers.Transfers;
 import hearth.carers.visits.VisitNote;
 import hearth.carers.visits.VisitNotes;
 import hearth.common.ChildId;
@@ -43,6 +45,7 @@ record InspectionFacts(
         Map<ChildId, String> children,
         List<CaseRecord.Item> record,
         List<Proposal> proposals,
+        List<Transfer> transfers,
         List<Due> due,
         List<VisitNote> visits,
         List<NotifiableEvent> events,
@@ -67,9 +70,12 @@ record InspectionFacts(
                     CaseRecord.of(
                             page, CasePapers.of(h, id), children ? CaseStays.of(h, id) : List.<CaseRecord.Stay>of()),
                     Proposals.of(h, id),
-                    Stream.concat(
-                                    HouseholdDuties.due(h, id, today, today.minusDays(1)).stream(),
-                                    Proposals.due(h, id, today, today.minusDays(1)).stream())
+                    Transfers.of(h, id),
+                    Stream.of(
+                                    HouseholdDuties.due(h, id, today, today.minusDays(1)),
+                                    Proposals.due(h, id, today, today.minusDays(1)),
+                                    Transfers.due(h, id, today, today.minusDays(1)))
+                            .flatMap(List::stream)
                             .toList(),
                     VisitNotes.of(h, id),
                     concerns ? NotifiableEvents.all(h, id) : NotifiableEvents.of(h, id),

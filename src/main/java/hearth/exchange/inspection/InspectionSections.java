@@ -47,6 +47,7 @@ final class InspectionSections {
                 sections.checks(),
                 sections.reviews(),
                 sections.proposals(),
+                TransferSection.of(facts.transfers()),
                 sections.visits(),
                 sections.training(),
                 sections.exemptions(),

@@ -27,9 +27,12 @@ import hearth.carers.concerns.NewConcern;
 import hearth.carers.concerns.NotifiableEvents;
 import hearth.carers.proposals.Proposal;
 import hearth.carers.proposals.Proposals;
+import hearth.carers.transfers.Transfer;
+import hearth.carers.transfers.Transfers;
 import hearth.children.Children;
 import hearth.children.NewChild;
 import hearth.children.StartOfCare;
+import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.ConcernId;
 import hearth.common.Denied;
@@ -155,6 +158,18 @@ class InspectionFileTest {
                 .contains("Al 2008-10-31: no Enhanced DBS is recorded.")
                 .noneMatch(t -> t.startsWith("Al 2008-11-01: no"))
                 .noneMatch(t -> t.startsWith("Ask for a DBS check"));
+    }
+
+    @Test
+    void itSaysToWhichServiceTheyAreMoving() throws Exception {
+        assertThat(read(write(kim))).contains("From or to another service");
+        Transfers.leave(
+                kim,
+                Transfer.leaving(household, "Northbrook Fostering", Answer.NO, day("2026-09-07"))
+                        .asked(day("2026-09-08"), null, null, null));
+        assertThat(read(write(kim)))
+                .contains("To Northbrook Fostering", "7 September 2026")
+                .anyMatch(t -> t.startsWith("Give the reference: overdue since 6 October 2026"));
     }
 
     @Test
