@@ -31,6 +31,7 @@ public final class Policies {
     private static final String RESERVE = "RESERVE";
     private static final String EXEMPTIONS = "EXEMPTIONS";
     private static final String SETTLING = "SETTLING";
+    private static final String FLOOR = "FLOOR";
 
     private Policies() {}
 
@@ -102,7 +103,8 @@ public final class Policies {
                 new Limits(
                         parts.getOrDefault(RESERVE, 0),
                         parts.getOrDefault(EXEMPTIONS, Limits.ANY),
-                        parts.getOrDefault(SETTLING, 0)),
+                        parts.getOrDefault(SETTLING, 0),
+                        parts.getOrDefault(FLOOR, 0)),
                 stored.signedBy());
     }
 
@@ -143,6 +145,10 @@ public final class Policies {
         notNegative(refusals, "reserve", limits.reserve());
         notNegative(refusals, "exemptions", limits.exemptions());
         notNegative(refusals, "settling", limits.settling());
+        notNegative(refusals, "floor", limits.floor());
+        if (limits.floor() > Policy.TOTAL) {
+            refusals.add(Refusal.at("floor", "No home has more than " + Policy.TOTAL + " points."));
+        }
         RuleRefused.unlessEmpty(refusals);
         return new Policy(from, weights, freshDays, schoolMiles, nearMiles, smokeAge, ownRoomAge, limits, signedBy);
     }
@@ -217,6 +223,7 @@ public final class Policies {
     private static String body(Limits limits) {
         return (limits.reserve() == 0 ? "" : " " + RESERVE + "=" + limits.reserve())
                 + (limits.exemptions() == Limits.ANY ? "" : " " + EXEMPTIONS + "=" + limits.exemptions())
-                + (limits.settling() == 0 ? "" : " " + SETTLING + "=" + limits.settling());
+                + (limits.settling() == 0 ? "" : " " + SETTLING + "=" + limits.settling())
+                + (limits.floor() == 0 ? "" : " " + FLOOR + "=" + limits.floor());
     }
 }

@@ -135,17 +135,17 @@ class PoliciesTest {
     @Test
     void whatAPlanKeepsToIsPartOfThePolicyAndShownBefore() {
         Policy kept = Policies.proposed(
-                today.plusDays(3), all(Criterion.NEAR), 90, 5, 20, 5, 3, new Limits(2, 1, 14), "Kate Unsworth");
+                today.plusDays(3), all(Criterion.NEAR), 90, 5, 20, 5, 3, new Limits(2, 1, 14, 40), "Kate Unsworth");
         PolicyEffect effect = effect(kept).withPlan("The plan for all who wait today would place 3 children.");
         Policies.sign(wigan.kim, effect, "Two places stay free for emergencies");
 
         assertThat(on(today).limits()).isEqualTo(Limits.NONE);
-        assertThat(on(today.plusDays(3)).limits()).isEqualTo(new Limits(2, 1, 14));
+        assertThat(on(today.plusDays(3)).limits()).isEqualTo(new Limits(2, 1, 14, 40));
         List<Policies.Signed> all = wigan.kim.store().read(Policies::all);
         assertThat(all.getFirst().effect()).endsWith(". The plan for all who wait today would place 3 children.");
         assertThat(refused(() -> Policies.proposed(
-                        today, all(Criterion.NEAR), 90, 5, 20, 5, 3, new Limits(-1, -1, -1), "Kate Unsworth")))
-                .containsExactly("reserve", "exemptions", "settling");
+                        today, all(Criterion.NEAR), 90, 5, 20, 5, 3, new Limits(-1, -1, -1, -1), "Kate Unsworth")))
+                .containsExactly("reserve", "exemptions", "settling", "floor");
     }
 
     @Test

@@ -129,6 +129,7 @@ final class PlanCommand implements Callable<Integer> {
         object.put("reserve", limits.reserve());
         object.put("exemptions", limits.exemptions() == Limits.ANY ? null : limits.exemptions());
         object.put("settlingDays", limits.settling());
+        object.put("floor", limits.floor());
         object.put("placedWithout", board.without());
         return object;
     }

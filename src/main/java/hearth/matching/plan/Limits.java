@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a service keeps to over all homes when it plans: its own policy, dated and signed like the weights.
+ * What a service keeps to when it plans for all who wait: its own policy, dated and signed like the weights.
  *
  * @param reserve places kept free for emergencies on every first night asked for; children who must have a home today may use them
  * @param exemptions how many lines of a plan may rest on an exemption from the usual fostering limit (Children Act 1989, Schedule 7,
  *     paragraph 4); {@link #ANY} for no cap
  * @param settling for how many days a home that has taken a new group takes no other; 0 for none
+ * @param floor the fewest points of a home that a plan proposes; 0 for any
  */
-public record Limits(int reserve, int exemptions, int settling) {
+public record Limits(int reserve, int exemptions, int settling, int floor) {
     /** More exemptions than there are. */
     public static final int ANY = Integer.MAX_VALUE;
 
     /** Nothing is kept back. */
     public static final Limits NONE = new Limits(0, ANY, 0);
+
+    /** Homes of any points. */
+    public Limits(int reserve, int exemptions, int settling) {
+        this(reserve, exemptions, settling, 0);
+    }
 
     public boolean none() {
         return equals(NONE);
@@ -29,7 +35,7 @@ public record Limits(int reserve, int exemptions, int settling) {
 
     /** The same with nothing counted over all homes together. */
     Limits within() {
-        return new Limits(0, ANY, settling);
+        return new Limits(0, ANY, settling, floor);
     }
 
     /** Places that may be used of so many that are free. */
@@ -56,6 +62,9 @@ public record Limits(int reserve, int exemptions, int settling) {
         }
         if (settling > 0) {
             all.add("brings no two new groups to one home within " + settling + (settling == 1 ? " day" : " days"));
+        }
+        if (floor > 0) {
+            all.add("proposes no home of fewer than " + floor + (floor == 1 ? " point" : " points"));
         }
         return all.size() < 2
                 ? String.join("", all)

@@ -101,6 +101,7 @@ final class Model {
         options.getOrDefault(unit.id(), List.of()).stream()
                 .map(o -> new Column(g, w, slot, homes.getOrDefault(o.home(), -1), unit, o, o.points() / scale))
                 .filter(c -> c.home() >= 0)
+                .filter(c -> c.option().points() >= problem.limits().floor())
                 .filter(c -> !c.option().soon() || problem.homes().get(c.home()).ticked())
                 .filter(c ->
                         problem.homes().get(c.home()).fewest(group, c.option().alone()) >= c.beds())

@@ -43,7 +43,9 @@ public final class PlanChecker {
     private void known(Line line) {
         Option option = options.get(new Pin(line.unit(), line.home()));
         Home home = homes.get(line.home());
-        boolean real = option != null && option.points() == line.points();
+        boolean real = option != null
+                && option.points() == line.points()
+                && line.points() >= problem.limits().floor();
         boolean settled = option != null && home != null && (!option.soon() || home.ticked());
         if (!groups.containsKey(line.group()) || !real || !settled) {
             faults.add(line.unit() + " has no open way to " + line.home());

@@ -101,6 +101,9 @@ public final class PolicyScreen {
                 .add(
                         "Between two new groups in one home",
                         limits.settling() == 0 ? "no time" : limits.settling() + " days at least")
+                .add(
+                        "Homes that a plan proposes",
+                        limits.floor() == 0 ? "of any points" : "of " + limits.floor() + " points at least")
                 .add("Signed by", policy.signedBy());
     }
 
@@ -156,6 +159,8 @@ public final class PolicyScreen {
                 .set("exemptions", limits.exemptions() == Limits.ANY ? null : limits.exemptions())
                 .add("settling", "Days between two new groups in one home; 0 for none", Kind.NUMBER)
                 .set("settling", limits.settling())
+                .add("floor", "Fewest points of a home that a plan proposes; 0 for any", Kind.NUMBER)
+                .set("floor", limits.floor())
                 .group("Who signs")
                 .add("from", "Holds from", Kind.DATE)
                 .set("from", session.today())
@@ -193,7 +198,8 @@ public final class PolicyScreen {
                                                         values.number("exemptions")
                                                                 .orElse(Limits.ANY),
                                                         values.number("settling")
-                                                                .orElse(0)),
+                                                                .orElse(0),
+                                                        values.number("floor").orElse(0)),
                                                 values.words("signed_by").orElse("")),
                                         progress::cancelled),
                                 progress::cancelled))

@@ -64,7 +64,8 @@ class PlanCommandTest {
         assertThat(object.get("certificate"))
                 .isEqualTo(Map.of("bound", 0, "proved", true, "sentence", "No plan places more children: proved."));
         Map<?, ?> limits = (Map<?, ?>) requireNonNull(object.get("limits"));
-        assertThat(limits.toString()).isEqualTo("{reserve=0, exemptions=null, settlingDays=0, placedWithout=0}");
+        assertThat(limits.toString())
+                .isEqualTo("{reserve=0, exemptions=null, settlingDays=0, floor=0, placedWithout=0}");
         assertThat(Ran.hearth("plan", store, "--json").out()).as("to the byte").isEqualTo(ran.out());
         String text = Ran.hearth("plan", store).out();
         assertThat(text).startsWith("2 children wait.").contains("There is no household to be asked.");

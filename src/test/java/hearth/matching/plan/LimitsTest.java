@@ -131,6 +131,18 @@ class LimitsTest {
     }
 
     @Test
+    void no_home_below_the_floor_is_proposed() {
+        Problem floor = three.by(new Limits(0, Limits.ANY, 0, 60));
+        assertThat(lines(floor)).containsExactly("one A", "two B", "three C");
+        assertThat(lines(three.by(new Limits(0, Limits.ANY, 0, 61)))).containsExactly("one A", "three C");
+        assertThat(lines(three.by(new Limits(0, Limits.ANY, 0, 91)))).isEmpty();
+        assertThat(new PlanChecker(three.by(new Limits(0, Limits.ANY, 0, 71)))
+                        .faults(solve(floor).lines()))
+                .containsExactly("two has no open way to B", "three has no open way to C");
+        assertThat(new Limits(0, Limits.ANY, 0, 61).words()).isEqualTo("proposes no home of fewer than 61 points");
+    }
+
+    @Test
     void a_pin_beyond_the_limits_is_not_kept() {
         assertThat(lines(reserve(three, 2).pin("two", "B"))).containsExactly("two B");
         assertThat(lines(reserve(three, 2).pin("two", "B").pin("three", "C"))).containsExactly("two B");
