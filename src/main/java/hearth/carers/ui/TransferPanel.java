@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +43,12 @@ public final class TransferPanel {
      */
     public Node coming(Transfer transfer, @Nullable LocalDate appliedOn, Consumer<Transfer> save, Runnable ask) {
         var allowed = new Allowed(session.may(Right.EDIT_RECRUITMENT));
+        var does = new FlowPane(
+                8, 8, allowed.these(Buttons.plain("Change the transfer", () -> form.change(transfer, save))));
+        does.getChildren().addAll(carers.these(Buttons.plain("Ask their service for a reference", ask)));
         return new VBox(
                 16,
-                new HBox(
-                        8,
-                        allowed.row(Buttons.plain("Change the transfer", () -> form.change(transfer, save))),
-                        carers.row(Buttons.plain("Ask their service for a reference", ask))),
+                does,
                 Words.prose("The reference and earlier records stand under Checks, where they come in."),
                 facts(transfer, appliedOn));
     }
