@@ -36,6 +36,7 @@ final class Rows {
     Row[] all() {
         for (int h = 0; h < atHome.length; h++) {
             beds(h, atHome[h]);
+            settling(h, atHome[h]);
             meetings(h, atHome[h]);
         }
         reserve();
@@ -121,6 +122,24 @@ final class Rows {
         return new Row(Row.ALL, room, those, Arrays.stream(those).map(use).toArray());
     }
 
+    /** Of all who would come within so many days of each other one group alone: those who come from each first night on. */
+    private void settling(int home, int[] here) {
+        if (problem.limits().settling() == 0 || problem.homes().get(home).ticked()) {
+            return;
+        }
+        List<Row> kept = new ArrayList<>();
+        for (int c : here) {
+            int[] soon = Arrays.stream(here)
+                    .filter(other -> group(other).from() >= group(c).from()
+                            && problem.limits().tooSoon(group(c), group(other)))
+                    .toArray();
+            int[] uses = new int[soon.length];
+            Arrays.fill(uses, 1);
+            keep(kept, new Row(home, 1, soon, uses));
+        }
+        found.addAll(kept);
+    }
+
     /** Pairs that must not live together, and two parts of one parted group, which would then not be parted. */
     private void meetings(int home, int[] here) {
         for (int i = 0; i < here.length; i++) {
@@ -141,9 +160,7 @@ final class Rows {
         Group one = problem.groups().get(a.group());
         Group other = problem.groups().get(b.group());
         boolean alone = (a.option().alone() && b.beds() == 0) || (b.option().alone() && a.beds() == 0);
-        boolean soon = problem.limits().tooSoon(one, other)
-                && !problem.homes().get(a.home()).ticked();
-        return soon || ((alone || clash(a, b)) && one.meets(other));
+        return (alone || clash(a, b)) && one.meets(other);
     }
 
     private boolean clash(Column a, Column b) {
