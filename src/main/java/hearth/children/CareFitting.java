@@ -104,42 +104,31 @@ public final class CareFitting {
     }
 
     /**
-     * The child's last period of care began on a day that a file names: it goes back to that day, and its start is known from now on.
-     * Nights before the first home that is recorded stay without one.
+     * The child's last period of care began on a day that a file names: where it is recorded from that day on, its start is known from
+     * now on. Where it is recorded from a later day, the homes before are missing, and it stays as it is: each night in care has a home.
      *
-     * @throws RuleRefused where care is recorded from an earlier day, or another period ended later
+     * @throws RuleRefused where care is known to have begun on another day
      */
     public static void began(Tx tx, ChildId child, LocalDate on) {
         List<PeriodOfCare> periods = Care.of(tx.sql(), child);
-        if (periods.isEmpty()
-                || (periods.getLast().startKnown()
-                        && periods.getLast().startsOn().equals(on))) {
+        if (periods.isEmpty()) {
             return;
         }
         PeriodOfCare last = periods.getLast();
-        if (last.startsOn().isBefore(on) || last.startKnown()) {
+        boolean same = last.startsOn().equals(on);
+        if (!same && (last.startKnown() || last.startsOn().isBefore(on))) {
             throw new RuleRefused(List.of(Refusal.at(
                     "started",
                     "Care is recorded from " + BritishDates.format(last.startsOn()) + " on. Check the date.")));
         }
-        LocalDate before =
-                periods.size() == 1 ? null : periods.get(periods.size() - 2).endsOn();
-        if (before != null && before.isAfter(on)) {
-            throw new RuleRefused(List.of(Refusal.at(
-                    "started",
-                    "Another period of care ended on " + BritishDates.format(before) + ", later than that. Check the"
-                            + " date.")));
+        if (same && !last.startKnown()) {
+            tx.update(
+                    child,
+                    "period_of_care",
+                    last.id(),
+                    last.version(),
+                    Row.of("start_known", true).and("entry_rne", "S"));
         }
-        if (last.startsOn().isAfter(on)) {
-            earlier(tx, last, StartOfCare.on(on, last.statuses().getFirst().code(), last.categoryOfNeed(), null));
-        }
-        PeriodOfCare now = Care.find(tx.sql(), last.id()).orElseThrow();
-        tx.update(
-                child,
-                "period_of_care",
-                now.id(),
-                now.version(),
-                Row.of("start_known", true).and("entry_rne", "S"));
     }
 
     /** The period began earlier than was known, with the status it is told of. */

@@ -2,14 +2,13 @@ package hearth.exchange.intake;
 
 import hearth.children.Care;
 import hearth.children.CareFitting;
-import hearth.children.StartOfCare;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
+import hearth.common.Refusal;
 import hearth.exchange.sheet.ReadRow;
-import hearth.placements.PlacementRow;
 import hearth.store.Tx;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** What a list of children says about care itself, besides the home: the day it began, the day it ended and why. */
@@ -55,32 +54,36 @@ final class CareDays {
         }
     }
 
-    /** Lets care begin on the day the list names; a child without a home on the list is in care from then on all the same. */
-    static void write(Tx tx, ChildId child, Told told, PlacementRow row) {
+    /** Makes the day known on which care began; where homes from then on are missing, that is said. */
+    static void write(Tx tx, ChildId child, Told told, List<Refusal> notes) {
         LocalDate started = told.day("started");
         if (started == null) {
             return;
         }
-        if (Care.of(tx.sql(), child).isEmpty()) {
-            CareFitting.cover(
-                    tx,
-                    child,
-                    StartOfCare.on(
-                            started,
-                            Objects.requireNonNullElse(row.legalStatus(), CareFitting.NOT_KNOWN),
-                            Objects.requireNonNullElse(row.need(), CareFitting.NOT_KNOWN),
-                            row.homePostcode()),
-                    null,
-                    null);
-        }
         CareFitting.began(tx, child, started);
+        var periods = Care.of(tx.sql(), child);
+        if (periods.isEmpty()) {
+            notes.add(Refusal.at(
+                    "started",
+                    "The child is not in care in Hearth until a home is recorded: add where the child lives, and since"
+                            + " when."));
+        } else if (periods.getLast().startsOn().isAfter(started)) {
+            notes.add(Refusal.at(
+                    "started",
+                    "In Hearth the child is in care from "
+                            + BritishDates.format(periods.getLast().startsOn())
+                            + " on, when the first home that is recorded began. Import the homes before that, too."));
+        }
     }
 
-    /** Adds what Hearth holds. */
-    static void stored(Handle h, ChildId child, Told stored) {
+    /** Adds what Hearth holds; a day from which homes are missing stands against nothing. */
+    static void stored(Handle h, ChildId child, Told told, Told stored) {
+        LocalDate started = told.day("started");
         var periods = Care.of(h, child);
         if (!periods.isEmpty() && periods.getLast().startKnown()) {
             stored.put("started", periods.getLast().startsOn());
+        } else if (periods.isEmpty() || !periods.getLast().startsOn().equals(started)) {
+            stored.put("started", started);
         }
     }
 }

@@ -216,7 +216,7 @@ final class PlacementRows implements Rows {
         }
         changeChild(tx, ofRow, told.only(changes));
         if (changes.contains("started")) {
-            CareDays.write(tx, ofRow, told, row);
+            CareDays.write(tx, ofRow, told, notes);
         }
         if (another) {
             intake.add(tx, row).ifPresent(p -> taken(tx.sql(), p, told, notes));
@@ -255,7 +255,7 @@ final class PlacementRows implements Rows {
                 .map(p -> childOf(tx.sql(), p))
                 .or(() -> PlacementIntake.child(tx.sql(), row))
                 .orElseThrow();
-        CareDays.write(tx, child, told, row);
+        CareDays.write(tx, child, told, notes);
         long id = ofChildren() ? child.value() : placement.orElseThrow().value();
         Told stored = stored(tx.sql(), child, placement.orElse(null), told, new Kept(told, java.util.Map.of()));
         return done(tx.sql(), Outcome.CREATE, id, child, stored, List.of());
@@ -314,7 +314,7 @@ final class PlacementRows implements Rows {
             OutsideFields.stored(h, placement, stored);
         }
         if (ofChildren()) {
-            CareDays.stored(h, child, stored);
+            CareDays.stored(h, child, told, stored);
         }
         for (String field : PlacementValues.IN_OTHER_WORDS) {
             stored.put(field, before.told().has(field) ? before.told().get(field) : told.get(field));

@@ -35,14 +35,22 @@ class CareDaysTest {
     }
 
     @Test
-    void theDayACareBeganIsKeptThoughTheHomeBeganLater() {
-        Path list = team.csv("lac.csv", LIST, "Ada Okafor,14/8/2015,CO,N1,5/5/2020,agency,6/6/2022");
-        team.take(list);
-        assertThat(care()).isEqualTo("2020-05-05 1 open -");
-        assertThat(team.text("select starts_on || ' ' || code from legal_status"))
-                .isEqualTo("2020-05-05 C2");
-        assertThat(team.text("select starts_on from placement")).isEqualTo("2022-06-06");
-        assertThat(Team.counts(team.look(list))).containsExactly(0, 0, 1, 0);
+    void theDayCareBeganIsKeptWhereHomesAreKnownFromThenOn() {
+        Path list = team.csv(
+                "lac.csv",
+                LIST,
+                "Ada Okafor,14/8/2015,CO,N1,6/6/2022,agency,6/6/2022",
+                "Bay Tarn,14/8/2014,CO,N1,5/5/2020,agency,6/6/2022");
+        Preview preview = team.look(list);
+        assertThat(preview.sheets().getFirst().warnings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "In Hearth the child is in care from 6 June 2022 on, when the first home that is recorded"
+                                + " began. Import the homes before that, too.");
+        team.write(preview);
+        assertThat(care()).isEqualTo("2022-06-06 1 open -, 2022-06-06 0 open -");
+        assertThat(Team.counts(team.look(list))).containsExactly(0, 0, 2, 0);
+        assertThat(team.kim.store().verify(v -> {})).isEmpty();
     }
 
     @Test
@@ -59,15 +67,18 @@ class CareDaysTest {
     }
 
     @Test
-    void aChildWithoutAHomeOnTheListIsInCareAllTheSame() {
+    void aChildWithoutAHomeOnTheListIsSaid() {
         Preview preview = team.look(team.csv("lac.csv", LIST, "Ada Okafor,14/8/2015,CO,N1,5/5/2020,agency,"));
         assertThat(preview.sheets().getFirst().warnings())
                 .extracting(Finding::message)
-                .contains("Nothing says since when the child lives there. The home was left out; add its date.");
+                .containsExactly(
+                        "Nothing says since when the child lives there. The home was left out; add its date.",
+                        "The child is not in care in Hearth until a home is recorded: add where the child lives, and"
+                                + " since when.");
         team.write(preview);
-        assertThat(care()).isEqualTo("2020-05-05 1 open -");
-        assertThat(team.text("select code from legal_status")).isEqualTo("C2");
-        assertThat(team.count("placement")).isZero();
+        assertThat(team.count("period_of_care")).isZero();
+        assertThat(team.count("child")).isEqualTo(1);
+        assertThat(team.kim.store().verify(v -> {})).isEmpty();
     }
 
     @Test
@@ -78,7 +89,7 @@ class CareDaysTest {
                 list,
                 "Ada Okafor,14/8/2015,CO,N1,5/5/2020,agency,6/6/2022,,1/8/2026,returned home",
                 "Bay Tarn,14/8/2014,CO,N1,5/5/2021,agency,6/6/2022,,2/8/2026,"));
-        assertThat(care()).isEqualTo("2020-05-05 1 2026-08-01 E4A, 2021-05-05 1 2026-08-02 E8");
+        assertThat(care()).isEqualTo("2022-06-06 0 2026-08-01 E4A, 2022-06-06 0 2026-08-02 E8");
         assertThat(team.text("select group_concat(ends_on) from (select ends_on from placement order by id)"))
                 .isEqualTo("2026-08-01,2026-08-02");
     }
