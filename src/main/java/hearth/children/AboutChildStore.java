@@ -50,8 +50,8 @@ final class AboutChildStore {
                 day,
                 KeptApart.class,
                 "select id, other_child_id as other_child, other_person_id as other_person, other_household_id as"
-                    + " other_household, other_kind as kind, basis, reason, starts_on, ends_on, source, 0 as covered,"
-                    + " version from must_not_live_with" + NOT_ENDED + " order by id");
+                        + " other_household, other_kind as kind, basis, reason, starts_on, ends_on, source, 0 as covered,"
+                        + " version from must_not_live_with" + NOT_ENDED + " order by id");
     }
 
     static List<ForbiddenPlace> places(Handle h, ChildId child, LocalDate day) {

@@ -43,8 +43,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Every household is listed, the possible ones first. A rule passes, fails, needs a decision of a named"
-                + " person, or cannot be judged because something is not known. Points order homes that no rule bars;"
-                + " they are the service's own weighing, not a prediction. A person decides.",
+                    + " person, or cannot be judged because something is not known. Points order homes that no rule bars;"
+                    + " they are the service's own weighing, not a prediction. A person decides.",
             ""
         },
         footer = {

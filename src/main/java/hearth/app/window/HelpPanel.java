@@ -65,8 +65,8 @@ final class HelpPanel {
                         + " A figure opens the records it counts. Diary shows what is due by day, week and month.";
             case ENQUIRIES ->
                 "Everybody who asks about fostering, from the first call to the decision. To chase shows those without"
-                    + " a next step or past it; Board shows them by stage. Choose rows and press Letters to write to"
-                    + " several at once.";
+                        + " a next step or past it; Board shows them by stage. Choose rows and press Letters to write to"
+                        + " several at once.";
             case CARERS ->
                 "Fostering households with their places, how many are filled and free, and when the review is due. A"
                         + " household's page has its approval, duties, checks, letters and history.";

@@ -5,7 +5,7 @@
  * <p>Decided here: a .docx is a zip of XML and is worked on as that, in memory, with the JDK alone, because Word splits a field over
  * as many runs as it likes and nothing else in the file may change; a field nobody knows, a macro, a linked or embedded file, tracked
  * changes and comments are refused when the file is put back, never when a letter is made; what is not known is asked for and never
- * left blank; every letter made is kept as it was. a PDF is set from the
+ * left blank; every letter made is kept as it was. A PDF is set from the
  * letter's own Word file, in memory and with fonts that Hearth brings along, and refused rather than made with something left out;
  * nothing is ever sent.
  */

@@ -33,8 +33,8 @@ final class RecalculationPage {
         page.back(go::back);
         page.under(Words.prose(
                 "Where a home lies is kept as it was worked out when the child moved in. After another directory of"
-                    + " postcodes was taken in, this shows what it would change for homes that last. What a person has"
-                    + " confirmed stays."));
+                        + " postcodes was taken in, this shows what it would change for homes that last. What a person has"
+                        + " confirmed stays."));
         page.loading("Working out where homes lie");
         desk.background()
                 .read("Working out where homes lie", () -> again.changes(session))

@@ -298,10 +298,10 @@ class PdfTest {
     @Test
     void aTextBoxAndAPictureAreThereOnce() throws Exception {
         String box = "<w:p><w:r><w:t>before</w:t></w:r><w:r><mc:AlternateContent"
-            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice"
-            + " Requires=\"wps\"><w:drawing><w:txbxContent><w:p><w:r><w:t>inabox</w:t></w:r></w:p>"
-            + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r>"
-            + "<w:t>inabox</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice"
+                + " Requires=\"wps\"><w:drawing><w:txbxContent><w:p><w:r><w:t>inabox</w:t></w:r></w:p>"
+                + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r>"
+                + "<w:t>inabox</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
         assertThat(read(pdf(Words.withBody(box)))).isEqualTo("inabox before");
         var png = new java.io.ByteArrayOutputStream();
         javax.imageio.ImageIO.write(
