@@ -20,7 +20,10 @@ import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to a household's approval: its terms, its status, its extension, its end. */
+/**
+ * What happens to a household's approval: its terms, its status, its extension, its end. It is long because each step in the life
+ * of an approval has its own door.
+ */
 public final class Approvals {
     /**
      * The part of a query that names every full approval by our own service, {@code ours}, each with its neighbours of the same kind:

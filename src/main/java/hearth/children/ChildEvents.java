@@ -16,7 +16,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to a child on a day: reviews, visits, being missing; and what a return asks besides. Said twice is written once. */
+/**
+ * What happens to a child on a day: reviews, visits, being missing; and what a return asks besides. Said twice is written once. It
+ * is long because each kind of event has its own door.
+ */
 public final class ChildEvents {
     private ChildEvents() {}
 

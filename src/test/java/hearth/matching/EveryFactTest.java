@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every fact there is of a child, a household and a request, changed by itself: the lines in which it is used change, all of them and
- * no others. A new fact has no place in a ledger before it has one here.
+ * Every fact there is of a child, a household and a request, changed by itself: the lines in which it is used change, all of them
+ * and no others. A new fact has no place in a ledger before it has one here. It is long because every fact has its line here.
  */
 class EveryFactTest {
     private static final GridReference FAR = new GridReference(Made.LEIGH.easting() + 60_000, Made.LEIGH.northing());

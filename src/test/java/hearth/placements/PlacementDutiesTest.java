@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What falls due for a child in a home. It is long because each duty has its case. */
 class PlacementDutiesTest {
     @TempDir
     Path folder;

@@ -40,7 +40,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Panels and their minutes, who is told when, the other adults: from Stage 1 to the decision. */
+/**
+ * Panels and their minutes, who is told when, the other adults: from Stage 1 to the decision. It is long because each step has its
+ * case.
+ */
 class DecisionTest {
     @TempDir
     Path folder;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** Forms as they are typed into. It is long because every kind of field and every way to leave one has its case. */
 class FormTest {
     @RegisterExtension
     final Screens screens = new Screens();

@@ -40,7 +40,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The first page: this month against its targets, what needs somebody now, and what others have changed. */
+/**
+ * The first page: this month against its targets, what needs somebody now, and what others have changed. It is long because every
+ * feature has its part on it.
+ */
 final class HomePage {
     private static final List<String> SHOWN = List.of(
             "enquiries", "approvals", "places_vacant", "children_out_of_borough", "waiting", "cost_out_of_borough");

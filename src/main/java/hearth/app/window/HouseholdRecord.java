@@ -61,7 +61,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The page of one household: who they are, what they are approved for, which places are free and why, who lives there. */
+/**
+ * The page of one household: who they are, what they are approved for, which places are free and why, who lives there. It is long
+ * because it joins what four features say of a household.
+ */
 final class HouseholdRecord {
     private final HearthWindow.Inside in;
     private final HouseholdPanels panels;

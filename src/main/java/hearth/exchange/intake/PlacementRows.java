@@ -26,7 +26,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of placements, each of which makes its child and care, and rows of children, each of which may make a placement. */
+/**
+ * Rows of placements, each of which makes its child and care, and rows of children, each of which may make a placement. It is long
+ * because every column that may say a part of it is read here.
+ */
 final class PlacementRows implements Rows {
     /** Years; care leavers who stay with their carers are the oldest anybody lists. */
     private static final int OLDEST = 25;

@@ -21,7 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who came back or stepped down, requests for a home, how long children stay, which agencies are used. */
+/**
+ * Who came back or stepped down, requests for a home, how long children stay, which agencies are used. It is long because four
+ * tabs stand here, column by column.
+ */
 final class StoryTabs {
     static final String RETURNS = "Returns and step-down";
     static final String REQUESTS = "Match requests";

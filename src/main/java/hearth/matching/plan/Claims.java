@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * A price on every unit, and on every limit over all homes (Lagrangian decomposition): each group chooses how it is housed, each home
- * chooses the best set of units that fits it, whole and exactly, and the prices bring them together. The bound is at least as low as
- * that of prices on beds, because every home is settled in whole children. A home chooses again only where its choice may change.
+ * A price on every unit, and on every limit over all homes (Lagrangian decomposition): each group chooses how it is housed, each
+ * home chooses the best set of units that fits it, whole and exactly, and the prices bring them together. The bound is at least as
+ * low as that of prices on beds, because every home is settled in whole children. A home chooses again only where its choice may
+ * change. It is long because prices, choices and sets change together, step by step.
  */
 final class Claims {
     private static final long ONE = 1L << Weights.SHIFT;

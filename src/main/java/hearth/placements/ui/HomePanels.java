@@ -32,7 +32,10 @@ import javafx.scene.layout.VBox;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a placement's page: the home itself, out of the borough, what it costs. */
+/**
+ * The parts of a placement's page: the home itself, out of the borough, what it costs. It is long because each part says all there
+ * is of it.
+ */
 public final class HomePanels {
     private final Session session;
     private final Authorities authorities;

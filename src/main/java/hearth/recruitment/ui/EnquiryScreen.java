@@ -42,7 +42,10 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The page of one enquiry: who and how to reach them, what is next and by when, and how it came this far. */
+/**
+ * The page of one enquiry: who and how to reach them, what is next and by when, and how it came this far. It is long because all
+ * parts of the page stand here.
+ */
 public final class EnquiryScreen {
     private static final Set<String> ON_OVERVIEW = Set.of(
             "phone",

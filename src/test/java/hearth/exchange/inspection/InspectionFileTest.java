@@ -59,7 +59,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.NodeList;
 
-/** The inspection file of a household, opened again as the zip of XML that it is. */
+/**
+ * The inspection file of a household, opened again as the zip of XML that it is. It is long because each part of the document has
+ * its case.
+ */
 class InspectionFileTest {
     private static final LocalDate TODAY = TestSession.TODAY;
 

@@ -29,7 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** Letters as PDF, read back by other code: nothing that a letter says is lost. */
+/**
+ * Letters as PDF, read back by other code: nothing that a letter says is lost. It is long because each thing a letter may hold has
+ * its case.
+ */
 class PdfTest {
     private static final float A4_WIDE = 595;
 

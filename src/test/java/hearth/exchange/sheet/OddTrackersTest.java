@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Workbooks with headings and tables that mislead, one mess each. */
+/** Workbooks with headings and tables that mislead, one mess each. It is long because each mess has its case. */
 class OddTrackersTest {
     @TempDir
     Path dir;

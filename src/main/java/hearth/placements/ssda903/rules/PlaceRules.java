@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Rules about where the child lives: provider, number, postcode, age and legal status, temporary stays. */
+/**
+ * Rules about where the child lives: provider, number, postcode, age and legal status, temporary stays. It is long because each
+ * rule stands by itself.
+ */
 final class PlaceRules {
     private static final Set<String> UNKNOWN = Set.of("Z11", "Z12", "Z13", "Z14");
     private static final Set<String> NO_URN = Set.of("P1", "P3", "R1", "R2", "R5");
