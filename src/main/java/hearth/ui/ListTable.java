@@ -130,7 +130,7 @@ public final class ListTable<R> extends StackPane {
         var once = new AtomicBoolean(true);
         count.subscribe(now -> {
             if (now != null && once.getAndSet(false)) {
-                requestFocus();
+                Focus.whenShown(table); // rows may be there before the page is laid out
             }
         });
         return this;

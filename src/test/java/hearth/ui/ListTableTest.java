@@ -91,6 +91,22 @@ class ListTableTest {
     }
 
     @Test
+    void aListBegunAtItsFirstRowTakesTheKeysAlsoWhereItsRowsCameBeforeThePage() {
+        var early = new ArrayList<ListTable<Sample>>();
+        screens.show(desk -> {
+            early.add(new ListTable<>("early", Sample.FIELDS, PageSource.of(Sample.list(3), Sample.FIELDS), desk)
+                    .startAtFirst());
+            early.getFirst().show(PageSource.Query.ALL);
+            return new Page("Reading");
+        });
+        assertThat(early.getFirst().count().get()).isNotNull();
+        screens.show(desk -> new Page("Read").main("Compare", () -> {}).body(early.getFirst()));
+        assertThat(screens.robot().lookup(".table-view").queryTableView().isFocused())
+                .isTrue();
+        assertThat(early.getFirst().place()).isZero();
+    }
+
+    @Test
     void anEmptyListSaysWhatItIsForAndOffersTheWaysIn() {
         show(PageSource.of(List.of(), Sample.FIELDS));
         assertThat(screens.shows("No enquiries yet")).isTrue();
