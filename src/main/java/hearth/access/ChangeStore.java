@@ -47,10 +47,7 @@ final class ChangeStore {
 
     static List<Changes.Change> latest(Handle h, long seq, UserId user, Set<SubjectKind> kinds, int atMost) {
         return h.createQuery("""
-            select c.id, c.kind, c.reference,
-                   coalesce((select n.body from search_text n where n.subject_id = c.id and n.field = 'NAME' limit 1),
-                            c.reference) as name,
-                   c.made, u.name as by, l.at
+            select c.id, c.kind, c.reference, c.made, u.name as by, l.at
               from (select s.id, s.kind, s.reference, max(a.seq) as last,
                            max(a.table_name = 'subject' and a.action = 'CREATE') as made
             """ + CHANGED + """

@@ -15,7 +15,6 @@ public final class Changes {
     /**
      * A record that was changed.
      *
-     * @param name what it is called; its reference where it has no name
      * @param made whether it is new since then
      * @param by who changed it last; null for the program itself
      */
@@ -23,7 +22,6 @@ public final class Changes {
             long id,
             SubjectKind kind,
             String reference,
-            String name,
             boolean made,
             @Nullable String by,
             Instant at) {}

@@ -1,6 +1,7 @@
 package hearth.access;
 
 import hearth.common.SubjectId;
+import hearth.store.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ public final class Drafts {
             }
             return form;
         });
+    }
+
+    /** Lets go of what anybody has typed half about a record, because the record is about to go. */
+    public static void forgetAbout(Tx tx, long record) {
+        DraftStore.forgetAbout(tx, record);
     }
 
     /** What this user has typed into a form about a record and not saved; empty where there is nothing. */

@@ -31,7 +31,11 @@ final class PersonStore {
     static Map<Long, String> names(Handle h, Collection<Long> ids) {
         return h.createQuery("""
             select id, trim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) as name from person
-             where id in (select value from json_each(:ids)) and id not in (select id from temp.hidden_subject)\
+             where id in (select value from json_each(:ids)) and id not in (select id from temp.hidden_subject)
+               and not exists (select 1 from enquiry_person ep join temp.hidden_subject x on x.id = ep.enquiry_id
+                                where ep.person_id = person.id)
+               and not exists (select 1 from household_member m join temp.hidden_subject x on x.id = m.household_id
+                                where m.person_id = person.id)\
             """).bind("ids", ids.toString()).reduceRows(new HashMap<>(), (names, row) -> {
             names.put(row.getColumn("id", Long.class), row.getColumn("name", String.class));
             return names;

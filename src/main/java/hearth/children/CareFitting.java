@@ -104,7 +104,7 @@ public final class CareFitting {
     }
 
     /**
-     * The child's last period of care began on a day that a file names: where it is recorded from that day on, its start is known from
+     * A period of care of the child began on a day that a file names: where it is recorded from that day on, its start is known from
      * now on. Where it is recorded from a later day, the homes before are missing, and it stays as it is: each night in care has a home.
      *
      * @throws RuleRefused where care is known to have begun on another day
@@ -114,7 +114,7 @@ public final class CareFitting {
         if (periods.isEmpty()) {
             return;
         }
-        PeriodOfCare last = periods.getLast();
+        PeriodOfCare last = named(periods, on);
         boolean same = last.startsOn().equals(on);
         if (!same && (last.startKnown() || last.startsOn().isBefore(on))) {
             throw new RuleRefused(List.of(Refusal.at(
@@ -129,6 +129,14 @@ public final class CareFitting {
                     last.version(),
                     Row.of("start_known", true).and("entry_rne", "S"));
         }
+    }
+
+    /** The period of care that a file means by the day it began: the first one from that day on, else the last. */
+    public static PeriodOfCare named(List<PeriodOfCare> periods, LocalDate on) {
+        return periods.stream()
+                .filter(p -> !p.startsOn().isBefore(on))
+                .findFirst()
+                .orElseGet(periods::getLast);
     }
 
     /** The period began earlier than was known, with the status it is told of. */

@@ -191,10 +191,10 @@ public final class ChildEvents {
             var refusals = new ArrayList<>(ChildRules.missing(others, kind, from, until));
             refusals.addAll(ChildRules.interview(interview, until));
             RuleRefused.unlessEmpty(refusals);
-            Row row = Row.of("kind", kind)
-                    .and("ended_on", until)
-                    .and("interview_offered", interview.offered())
-                    .and("interview_accepted", interview.accepted());
+            Row row = Row.of("kind", kind).and("ended_on", until);
+            if (before != null || !interview.equals(Interview.NOT_SAID)) {
+                row.and("interview_offered", interview.offered()).and("interview_accepted", interview.accepted());
+            }
             if (before == null) {
                 missing(tx, child, from, row);
             } else {

@@ -96,7 +96,7 @@ public record NewChild(
                 mothersChildBorn);
     }
 
-    public NewChild withPlan(@Nullable String worker, @Nullable String plan) {
+    public NewChild withPlan(@Nullable String worker, @Nullable String officer, @Nullable String plan) {
         return new NewChild(
                 firstName,
                 lastName,
@@ -109,27 +109,8 @@ public record NewChild(
                 ssda903,
                 teamReference,
                 worker,
-                reviewingOfficer,
-                plan,
-                mother,
-                mothersChildBorn);
-    }
-
-    public NewChild withReviewingOfficer(@Nullable String officer) {
-        return new NewChild(
-                firstName,
-                lastName,
-                knownAs,
-                dateOfBirth,
-                sex,
-                ethnicity,
-                responsibleAuthority,
-                upn,
-                ssda903,
-                teamReference,
-                socialWorker,
                 officer,
-                permanencePlan,
+                plan,
                 mother,
                 mothersChildBorn);
     }

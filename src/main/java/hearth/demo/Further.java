@@ -112,7 +112,7 @@ final class Further {
                 .findFirst()
                 .orElse(null);
         LocalDate decided = complaint == null ? null : complaint.outcomeOn();
-        if (complaint == null || decided == null) {
+        if (complaint == null || decided == null || (open && decided.isAfter(at.minusDays(9)))) {
             return 0;
         }
         LocalDate asked = open ? at.minusDays(9) : decided.plusDays(chance.between(5, 18));
@@ -139,8 +139,9 @@ final class Further {
         Transfers.put(
                 tx,
                 Transfer.leaving(home.id(), chance.one(SERVICES), children, intention)
-                        .met(met == null ? null : intention.plusDays(3), met)
-                        .asked(
+                        .steps(
+                                met == null ? null : intention.plusDays(3),
+                                met,
                                 asked,
                                 open ? null : asked.plusDays(chance.between(9, 26)),
                                 asked,
@@ -170,13 +171,15 @@ final class Further {
                         stored.teamReference()));
         LocalDate applied = Objects.requireNonNull(stored.stages().get(Stage.APPLICATION));
         for (Person person : People.ofEnquiry(tx.sql(), id)) {
+            LocalDate answered = applied.plusDays(chance.between(10, 27));
+            @Nullable LocalDate came = withChild || answered.isAfter(at) ? null : answered;
             Checks.add(
                     tx,
                     new Checks.On(person.id(), id, null),
                     "FORMER_SERVICE",
-                    withChild ? at.minusDays(12) : applied,
-                    withChild ? null : applied.plusDays(chance.between(10, 27)),
-                    withChild ? Check.Outcome.OUTSTANDING : Check.Outcome.CLEAR,
+                    applied,
+                    came,
+                    came == null ? Check.Outcome.OUTSTANDING : Check.Outcome.CLEAR,
                     null,
                     null);
         }

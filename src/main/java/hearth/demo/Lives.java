@@ -126,7 +126,7 @@ final class Lives {
             workers.add(cast.officer());
             var child = NewChild.of(cast.childName(sex), family.lastName(), born, sex, council)
                     .withEthnicity(ethnicity)
-                    .withPlan(workers.getLast(), plan(family, born))
+                    .withPlan(workers.getLast(), null, plan(family, born))
                     .withIdentifiers(null, null, pupilNumber(born))
                     .withMother(sex.equals("F") ? Answer.NO : Answer.UNKNOWN, null);
             ChildId id = Children.add(tx, child, at);

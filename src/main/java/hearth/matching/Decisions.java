@@ -59,7 +59,11 @@ public final class Decisions {
         }
     }
 
-    /** A home that declined or was not chosen. */
+    /**
+     * A home that declined or was not chosen.
+     *
+     * @param reason a code of the list "declined-reason", or other words
+     */
     public record Declined(String household, String reason) {}
 
     /**

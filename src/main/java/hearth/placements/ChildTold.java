@@ -72,7 +72,13 @@ public record ChildTold(ChildId child, String title, List<Part> parts) {
                         new Part("Health", answers(about, q -> q.group().equals("Health"))),
                         new Part("Needs and risks", needs(file)),
                         new Part("The home", home(file, authorities)),
-                        new Part("Homes up to now", before(Placements.of(h, child), day))));
+                        new Part(
+                                "Homes up to now",
+                                before(
+                                        Placements.of(h, child).stream()
+                                                .filter(home -> !home.startsOn().isAfter(day))
+                                                .toList(),
+                                        day))));
     }
 
     private static Part who(ChildFile file, LocalDate day) {

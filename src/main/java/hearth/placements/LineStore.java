@@ -157,7 +157,8 @@ final class LineStore {
 
     /** The address of a phase b of a home q; one that is confidential, or the carers' own that is, says only that. */
     private static final String WHERE = """
-        case when b.confidential = 1 or exists (select 1 from household_address ca
+        case when b.confidential = 1 or q.household_id in (select id from temp.hidden_subject)
+                  or exists (select 1 from household_address ca
                     where ca.household_id = q.household_id and ca.confidential = 1) then 'Confidential'
              else nullif(trim(coalesce(b.address, '') || ' ' || coalesce(b.postcode, '')), '') end\
         """;

@@ -262,7 +262,8 @@ public final class PlacementIntake {
         HouseholdId household = null;
         Long establishment = null;
         if (called != null && !called.isBlank()) {
-            household = household(tx.sql(), called.strip(), isOwn(row)).orElse(null);
+            household =
+                    household(tx.sql(), called.strip(), family && isOwn(row)).orElse(null);
             if (household == null && family) {
                 household = carers(tx, called.strip(), row.postcode(), start);
             } else if (household == null && !group.equals("PARENTS")) {

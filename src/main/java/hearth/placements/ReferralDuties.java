@@ -25,8 +25,9 @@ public final class ReferralDuties {
     /** Due on or before {@code until} as things stand on {@code today}. */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
         var due = new ArrayList<Due>();
-        for (ReferralStore.Thin request : ReferralStore.thin(h, today.minusMonths(MONTHS_BACK), today)) {
-            String rest = request.emergency() ? rest(request) : "";
+        LocalDate from = today.minusMonths(MONTHS_BACK);
+        for (ReferralStore.Thin request : ReferralStore.thin(h, from, today)) {
+            String rest = request.emergency() && request.receivedOn().isAfter(from) ? rest(request) : "";
             if (!rest.isEmpty()) {
                 due.add(new Due(
                         "REFERRAL_REST",

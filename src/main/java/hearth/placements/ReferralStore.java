@@ -108,7 +108,8 @@ final class ReferralStore {
               join subject s on s.id = r.id
               join referral_state t on t.id = (select x.id from referral_state x where x.referral_id = r.id
                                                 and x.starts_on <= :today order by x.starts_on desc limit 1)
-             where r.received_on > :from and r.received_on <= :today
+             where r.received_on <= :today
+               and (r.received_on > :from or t.state = 'SEARCHING_EXTERNAL' and r.external_on is null)
                and t.state not in ('WITHDRAWN', 'NO_PLACEMENT_FOUND')
              order by r.received_on, r.id\
             """)

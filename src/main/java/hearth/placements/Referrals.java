@@ -54,12 +54,20 @@ public final class Referrals {
     }
 
     /**
-     * Puts right what was written down of a request; the children stay those it is for.
+     * Puts right what was written down of a request; the children stay those it is for. What turns out to be an
+     * emergency is searched for at once.
      *
      * @throws hearth.common.Conflict where somebody else has changed it first
      */
     public static int correct(Session session, Referral referral, Referral.New told) {
-        return session.write(Right.EDIT_CHILDREN, "correct a request", tx -> correct(tx, referral, told));
+        return session.write(Right.EDIT_CHILDREN, "correct a request", tx -> {
+            int version = correct(tx, referral, told);
+            if (!told.emergency() || referral.states().getLast().state() != Referral.State.DRAFT) {
+                return version;
+            }
+            move(tx, referral, session.today(), Referral.State.SEARCHING_IN_HOUSE);
+            return find(tx.sql(), referral.id()).orElseThrow().version();
+        });
     }
 
     /** The same inside a larger transaction. */
@@ -118,9 +126,10 @@ public final class Referrals {
     public static void authorise(Session session, Referral referral, String by, LocalDate on, @Nullable Money budget) {
         come(session, on);
         session.write(Right.EDIT_CHILDREN, "authorise a request", tx -> {
-            if (budget != null) {
-                budget(tx, referral, budget);
+            if (budget == null) {
+                return authorise(tx, referral, by, on);
             }
+            budget(tx, referral, budget);
             return authorise(tx, find(tx.sql(), referral.id()).orElseThrow(), by, on);
         });
     }

@@ -37,9 +37,10 @@ final class DecisionRules {
                         on));
     }
 
-    /** What a stage on a day has against it where somebody is disqualified since another; nobody could allow it. */
+    /** What a stage on a day has against it where somebody is disqualified since another: nobody could allow it, but a refusal. */
     static Optional<Refusal> disqualified(Stage next, LocalDate on, @Nullable LocalDate since) {
-        return since != null && next.after(Stage.APPLICATION) && !on.isBefore(since)
+        boolean refuses = next == Stage.ADM_DECISION || next == Stage.QUALIFYING_DETERMINATION;
+        return since != null && next.after(Stage.APPLICATION) && !refuses && !on.isBefore(since)
                 ? Optional.of(Refusal.of(
                         DISQUALIFIED,
                         "It came in on " + BritishDates.format(since)

@@ -250,7 +250,9 @@ public final class Progress {
         rows.forEach(row -> DecisionRules.disqualified(row.stage(), row.startsOn(), disqualified)
                 .ifPresent(refusal -> broken.add(new EnquiryRules.Broken(refusal, row.startsOn()))));
         EnquiryStore.Whole whole = EnquiryStore.whole(tx.sql(), id);
-        DecisionRules.unheard(rows, whole.closedOn(), whole.closedReason()).ifPresent(broken::add);
+        if (disqualified == null) {
+            DecisionRules.unheard(rows, whole.closedOn(), whole.closedReason()).ifPresent(broken::add);
+        }
         List<PanelSitting> panels = EnquiryStore.panels(tx.sql(), id);
         if (!panels.isEmpty()) {
             PanelSitting last = panels.getLast();

@@ -12,7 +12,7 @@ final class RequestStore {
     static List<Requests.Declined> declined(Handle h, LocalDate from, LocalDate day) {
         return h.createQuery("""
             select e.decline_reason as reason, count(*) as times
-              from search_entry e
+              from search_entry e join subject s on s.id = e.referral_id and s.restricted = 0
              where e.answer = 'DECLINE' and e.answered_on >= :from and e.answered_on <= :day
              group by 1 order by 2 desc, 1\
             """)

@@ -83,7 +83,7 @@ public final class Form extends BorderPane {
             }
             if (now != null) {
                 now.addEventHandler(KeyEvent.KEY_PRESSED, besides);
-            } else {
+            } else if (!save.isDisable()) { // while it is being saved nothing is half typed
                 unsaved.keep();
             }
         });

@@ -206,7 +206,7 @@ public final class ListTable<R> extends StackPane {
     }
 
     /** Whether all of the row chosen is told beside the list, which then shows as many columns as have room. */
-    public void toldBeside(boolean is) {
+    void toldBeside(boolean is) {
         layout.toldBeside(is);
     }
 

@@ -53,6 +53,7 @@ public final class Page extends BorderPane implements Printout.Of {
     private final BorderPane all = new BorderPane();
     private final String title;
     private @Nullable Node side;
+    private Consumer<Boolean> sideShown = is -> {};
     private @Nullable Filters filters;
 
     public Page(String title) {
@@ -151,7 +152,9 @@ public final class Page extends BorderPane implements Printout.Of {
     }
 
     private void placeSide() {
-        all.setRight(getWidth() < ROOM_FOR_SIDE ? null : side);
+        Node there = getWidth() < ROOM_FOR_SIDE ? null : side;
+        all.setRight(there);
+        sideShown.accept(there != null);
     }
 
     /**
@@ -174,6 +177,7 @@ public final class Page extends BorderPane implements Printout.Of {
         filters.onChange(table::show).onDown(table::requestFocus);
         table.onLeave(filters::focusSearch);
         table.filteredBy(filters);
+        sideShown = table::toldBeside;
         table.whenNothing(nothingFound(filters));
         table.count().subscribe(now -> {
             if (now == null) {

@@ -33,7 +33,6 @@ final class TableColumns<R> {
     private static final double NEARLY_ALL = 0.95;
     private static final double EDGES = 18;
     private static final double CHIP = 12;
-    private static final double EDGE = 18;
     private static final int LONG = 80;
     private static final Font TYPE = Font.font("Open Sans", 14);
 
@@ -170,7 +169,7 @@ final class TableColumns<R> {
     private void stretch() {
         measure();
         Map<String, Double> widths = new HashMap<>();
-        double room = told ? table.getWidth() - EDGE : Double.MAX_VALUE;
+        double room = told ? table.getWidth() - EDGES : Double.MAX_VALUE;
         for (Field<R> field : columns.shown()) {
             room -= columns.width(field);
             if (room >= 0 || widths.isEmpty()) {
@@ -178,7 +177,7 @@ final class TableColumns<R> {
             }
         }
         double left = table.getWidth()
-                - EDGE
+                - EDGES
                 - widths.values().stream().mapToDouble(Double::doubleValue).sum();
         if (left >= 0) {
             widen(widths, left);
@@ -206,8 +205,10 @@ final class TableColumns<R> {
 
     /** Whether all of the row chosen is told beside the list: columns without room are then left away. */
     void toldBeside(boolean is) {
-        told = is;
-        stretch();
+        if (told != is) {
+            told = is;
+            stretch();
+        }
     }
 
     private void widen(Map<String, Double> widths, double left) {

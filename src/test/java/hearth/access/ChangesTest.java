@@ -51,7 +51,6 @@ class ChangesTest {
         assertThat(since.changes()).extracting(Changes.Change::id).containsExactly(theirs.value());
         assertThat(since.changes().getFirst()).satisfies(change -> {
             assertThat(change.made()).isTrue();
-            assertThat(change.name()).isEqualTo("Somebody");
             assertThat(change.by()).isEqualTo("lee");
         });
         assertThat(mine).isNotEqualTo(theirs);

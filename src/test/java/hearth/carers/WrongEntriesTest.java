@@ -5,43 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.access.Right;
-import hearth.access.Session;
-import hearth.access.TestSession;
 import hearth.common.Answer;
-import hearth.common.HouseholdId;
 import hearth.common.RuleRefused;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Days and numbers that nobody means are refused, or asked about, beside their field. */
-class WrongEntriesTest {
-    @TempDir
-    Path folder;
-
-    private Session kim;
-    private HouseholdId home;
-
-    @BeforeEach
-    void open() {
-        kim = TestSession.open(folder);
-        home = kim.write(
-                Right.EDIT_CARERS,
-                "add",
-                tx -> new HouseholdIntake(Ground.noDirectory(folder))
-                        .add(tx, Ground.household("Ada Thorn", "2024-03-01", 2)));
-    }
-
-    @AfterEach
-    void close() {
-        kim.store().close();
-    }
-
+class WrongEntriesTest extends HomeGround {
     private void review(String done, String decided, @Nullable String nextDue) {
         new HouseholdDuties()
                 .done(

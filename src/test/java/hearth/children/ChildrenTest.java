@@ -59,7 +59,7 @@ class ChildrenTest {
     void aChildIsKeptAsWritten() {
         NewChild told = ada().withIdentifiers("K-17", "ab0099", "H801200001001")
                 .withEthnicity("MWBA")
-                .withPlan("Jo Field", "LONG_TERM_FOSTERING")
+                .withPlan("Jo Field", null, "LONG_TERM_FOSTERING")
                 .withMother(Answer.NO, null);
         ChildId id = Children.add(kim, told);
         Child child = stored(id);

@@ -13,6 +13,7 @@ import hearth.placements.Providers;
 import hearth.placements.Referral;
 import hearth.placements.Referrals;
 import hearth.placements.Sector;
+import hearth.store.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +96,18 @@ class RequestsTest {
         assertThat(find(bea.id()).asked())
                 .extracting(Referral.Asked::why)
                 .containsExactly("Not for this age", "Too noisy", null);
+        wigan.kim.write(
+                Right.RESTRICT,
+                "restrict",
+                tx -> tx.update(
+                        bea.id(),
+                        "subject",
+                        bea.id().value(),
+                        1,
+                        Row.of("restricted", 1).and("restrict_reason", "HIGH_RISK")));
+        assertThat(wigan.kim.store().<List<Requests.Declined>>read(h -> RequestStore.declined(h, APRIL, DAY)))
+                .as("what is said of a restricted request is not counted out loud")
+                .containsExactly(new Requests.Declined("AGES", 1));
     }
 
     private ProviderId agency(String name) {

@@ -28,7 +28,6 @@ record HalfTyped(
             "enquiry", page("New enquiry", Place.ENQUIRIES),
             "enquiry-pasted", page("An e-mail or web form", Place.ENQUIRIES),
             "enquiry-rows", page("Enquiries in rows", Place.ENQUIRIES),
-            "letter", page("A letter", Place.HOME),
             "household", page("New household", Place.CARERS),
             "child", page("New child", Place.CHILDREN),
             "care", page("A child comes into care", Place.CHILDREN),
@@ -78,6 +77,9 @@ record HalfTyped(
     }
 
     private static String title(String form) {
+        if (form.startsWith("letter ")) {
+            return "A letter";
+        }
         int end = form.indexOf(Ask.APART);
         return end < 0 ? form : form.substring(0, end);
     }

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of one list, put together step by step: filters, the columns shown first, what a row opens. */
 final class ListPage<R> {
-    /** Remembers that somebody has put the pane beside the lists away. */
-    private static final String BESIDE = "list-beside";
-
     private final HearthWindow.Inside in;
     private final Page page;
     private final Listing<R> listing;
@@ -40,6 +37,7 @@ final class ListPage<R> {
     private final List<Field<R>> fields;
     private final ListTable<R> table;
     private final Map<String, Runnable> actions = new LinkedHashMap<>();
+    private boolean away;
 
     /**
      * A page without filters yet.
@@ -74,6 +72,8 @@ final class ListPage<R> {
                 .onOpen(row -> in.shell()
                         .among(
                                 place -> {
+                                    table.row(place - 1); // read ahead: the next is there when one gets to it
+                                    table.row(place + 1);
                                     R other = table.row(place);
                                     return other == null ? null : id.apply(other);
                                 },
@@ -89,9 +89,8 @@ final class ListPage<R> {
     }
 
     private void beside(@Nullable R row) {
-        SidePane pane = row == null || !wanted() ? null : inShort(row);
+        SidePane pane = row == null || away ? null : inShort(row);
         page.side(pane);
-        table.toldBeside(pane != null);
     }
 
     /** The row with all that is known of it, and what can be done with it by one key or for several. */
@@ -106,7 +105,7 @@ final class ListPage<R> {
                 .map(f -> f.shown(row))
                 .orElse("");
         var pane = new SidePane(name, () -> {
-            in.desk().memory().put(BESIDE, "no");
+            away = true;
             beside(null);
         });
         var facts = new Facts();
@@ -114,10 +113,6 @@ final class ListPage<R> {
         var does = new FlowPane(8, 8, Buttons.plain("Open the record", table::open));
         actions.forEach((verb, act) -> does.getChildren().add(Buttons.plain(verb, act)));
         return pane.add(does, facts);
-    }
-
-    private boolean wanted() {
-        return in.desk().memory().get(BESIDE).isEmpty();
     }
 
     /** A filter over the codes of a field. */

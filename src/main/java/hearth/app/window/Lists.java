@@ -198,7 +198,7 @@ final class Lists {
                 .flag("emergency", "Emergencies", "emergency", "true")
                 .byCode("state")
                 .opens(ReferralLine::id)
-                .also("Back", in.shell()::back)
+                .back()
                 .main(Right.EDIT_CHILDREN, "A home tonight", () -> tonight(in))
                 .done(new Empty(
                         "No home is asked for",

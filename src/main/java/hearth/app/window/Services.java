@@ -2,7 +2,6 @@ package hearth.app.window;
 
 import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
-import hearth.common.EnquiryId;
 import hearth.exchange.intake.ChildFamilies;
 import hearth.exchange.intake.Import;
 import hearth.exchange.letters.Letters;
@@ -89,15 +88,19 @@ final class Services implements AutoCloseable {
                 in.shell(),
                 (batch, programs) -> in.shell()
                         .open(
-                                batch.recipients().getFirst().id() instanceof EnquiryId
-                                        ? Place.ENQUIRIES
-                                        : Place.CARERS,
+                                Places.of(batch.recipients().getFirst().id()),
                                 () -> new LetterPage(
                                                 in.desk(),
                                                 in.session(),
                                                 letters,
                                                 programs,
-                                                new StoreDrafts(in.desk(), in.session()),
+                                                new StoreDrafts(
+                                                        in.desk(),
+                                                        in.session(),
+                                                        null,
+                                                        batch.recipients()
+                                                                .getFirst()
+                                                                .id()),
                                                 in.shell())
                                         .page(batch)));
     }

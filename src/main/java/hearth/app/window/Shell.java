@@ -99,6 +99,7 @@ public final class Shell extends BorderPane implements Go {
         Button away = Buttons.plain(Icon.LOCK, "Lock", lock);
         away.getStyleClass().add("flat");
         Button asked = Buttons.icon(Icon.HELP, "Help and keys (F1)", this::help);
+        steps.setVisible(false);
         steps.managedProperty().bind(steps.visibleProperty());
         var made = new HBox(8, search, steps, gap, asked, who, away);
         made.widthProperty().subscribe(w -> {
@@ -265,9 +266,9 @@ public final class Shell extends BorderPane implements Go {
             find.run();
         } else if (e.isAltDown() && e.getCode() == KeyCode.LEFT) {
             back();
-        } else if (e.isAltDown() && e.getCode() == KeyCode.UP) {
+        } else if (steps.isVisible() && e.isAltDown() && e.getCode() == KeyCode.UP) {
             step(-1);
-        } else if (e.isAltDown() && e.getCode() == KeyCode.DOWN) {
+        } else if (steps.isVisible() && e.isAltDown() && e.getCode() == KeyCode.DOWN) {
             step(1);
         } else if (e.isShortcutDown() && e.getCode() == KeyCode.P) {
             print();

@@ -88,9 +88,14 @@ public final class Proposals {
 
     /** What is due by a day. Restricted records are in it too: whoever shows it leaves them out. */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
+        return due(h, ProposalStore.open(h), ProposalStore.unsent(h, today), today, until);
+    }
+
+    private static List<Due> due(
+            Handle h, List<Proposal> proposals, List<ProposalStore.Unsent> letters, LocalDate today, LocalDate until) {
         int weeks = Settings.number(h, Setting.REVIEW_WHEN_NEEDED_WEEKS, today);
         var due = new ArrayList<Due>();
-        for (Proposal p : ProposalStore.open(h)) {
+        for (Proposal p : proposals) {
             ProposalRules.next(p, weeks)
                     .filter(next -> !next.by().isAfter(until))
                     .ifPresent(next -> due.add(new Due(
@@ -102,7 +107,7 @@ public final class Proposals {
                             next.what(),
                             next.basis())));
         }
-        for (ProposalStore.Unsent unsent : ProposalStore.unsent(h, today)) {
+        for (ProposalStore.Unsent unsent : letters) {
             if (!unsent.since().isAfter(until)) {
                 due.add(new Due(
                         "PROPOSAL_LETTER",
@@ -119,8 +124,9 @@ public final class Proposals {
 
     /** The same of one household. */
     public static List<Due> due(Handle h, HouseholdId household, LocalDate today, LocalDate until) {
-        return due(h, today, until).stream()
-                .filter(due -> household.equals(due.about()))
+        List<ProposalStore.Unsent> letters = ProposalStore.unsent(h, today).stream()
+                .filter(unsent -> household.equals(unsent.household()))
                 .toList();
+        return due(h, ProposalStore.of(h, household), letters, today, until);
     }
 }

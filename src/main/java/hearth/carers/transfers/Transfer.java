@@ -71,30 +71,10 @@ public record Transfer(
                 version);
     }
 
-    /** The same with the steps that are taken where children are placed. */
-    public Transfer met(@Nullable LocalDate iroTold, @Nullable LocalDate meeting) {
-        return new Transfer(
-                id,
-                enquiry,
-                household,
-                reference,
-                service,
-                children,
-                intentionOn,
-                iroTold,
-                meeting,
-                referenceAskedOn,
-                referenceOn,
-                recordsAskedOn,
-                recordsOn,
-                endsOn,
-                givenUpOn,
-                note,
-                version);
-    }
-
-    /** The same with what the other service asked of us, and when it had it. */
-    public Transfer asked(
+    /** The same with the steps where children are placed, what the other service asked of us, and when it had it. */
+    public Transfer steps(
+            @Nullable LocalDate iroTold,
+            @Nullable LocalDate meeting,
             @Nullable LocalDate forReference,
             @Nullable LocalDate given,
             @Nullable LocalDate forRecords,
@@ -107,8 +87,8 @@ public record Transfer(
                 service,
                 children,
                 intentionOn,
-                iroToldOn,
-                meetingOn,
+                iroTold,
+                meeting,
                 forReference,
                 given,
                 forRecords,
@@ -124,8 +104,9 @@ public record Transfer(
         return enquiry != null;
     }
 
-    /** Whether they still mean to leave on a day: they have not stayed after all, and are not gone. */
+    /** Whether they still mean to leave on a day: they have not stayed after all, and are not gone; who came over is here. */
     public boolean open(LocalDate day) {
-        return givenUpOn == null && (endsOn == null || endsOn.isAfter(day));
+        boolean cameOver = comingOver() && household != null;
+        return givenUpOn == null && !cameOver && (endsOn == null || endsOn.isAfter(day));
     }
 }

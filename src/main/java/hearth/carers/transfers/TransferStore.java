@@ -2,7 +2,6 @@ package hearth.carers.transfers;
 
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -24,7 +23,11 @@ final class TransferStore {
         select t.id, null as enquiry, t.household_id as household, s.reference, t.service, t.children, t.intention_on,
                t.iro_told_on, t.meeting_on, t.reference_asked_on, t.reference_on, t.records_asked_on, t.records_on,
                (select max(a.ends_on) from approval a join provider v on v.id = a.provider_id and v.sector = 'OWN'
-                 where a.household_id = t.household_id and (t.intention_on is null or a.ends_on > t.intention_on)) as ends_on,
+                 where a.household_id = t.household_id
+                   and (a.ends_on > t.intention_on
+                        or t.intention_on is null and not exists (
+                            select 1 from approval n join provider w on w.id = n.provider_id and w.sector = 'OWN'
+                             where n.household_id = a.household_id and n.starts_on >= a.ends_on))) as ends_on,
                t.given_up_on, t.note, t.version
           from transfer t join subject s on s.id = t.household_id
         """;
@@ -65,13 +68,17 @@ final class TransferStore {
     }
 
     /** An approval by us with notice in, whose ending depends on whether they move on. */
-    public record Notice(long id, String endingReason, LocalDate endsOn, int version) {}
+    public record Notice(long id, String endingReason, String endsAs, int version) {}
 
     static Optional<Notice> notice(Handle h, HouseholdId household) {
         return h.createQuery("""
-            select a.id, a.ending_reason, a.ends_on, a.version
+            select a.id, a.ending_reason, a.version,
+                   case when exists (select 1 from transfer t where t.household_id = a.household_id and t.given_up_on is null
+                                        and coalesce(t.intention_on, a.starts_on) >= a.starts_on)
+                        then 'TRANSFERRED_OUT' else 'RESIGNED' end as ends_as
               from approval a join provider v on v.id = a.provider_id and v.sector = 'OWN'
              where a.household_id = :household and a.notice_received_on is not null
+               and a.ending_reason in ('RESIGNED', 'TRANSFERRED_OUT')
              order by a.starts_on desc limit 1\
             """)
                 .bind("household", household)

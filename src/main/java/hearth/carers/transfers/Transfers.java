@@ -98,7 +98,7 @@ public final class Transfers {
             tx.update(about, "transfer", t.id(), t.version(), row);
         }
         if (leaving != null) {
-            endsAs(tx, leaving, t.givenUpOn() == null ? "TRANSFERRED_OUT" : "RESIGNED");
+            endsAs(tx, leaving);
         }
         return about;
     }
@@ -118,11 +118,15 @@ public final class Transfers {
     }
 
     /** A notice that came in before is one to move on, or to stop, as is known now. */
-    private static void endsAs(Tx tx, HouseholdId household, String reason) {
+    private static void endsAs(Tx tx, HouseholdId household) {
         TransferStore.notice(tx.sql(), household)
-                .filter(notice -> !notice.endingReason().equals(reason))
+                .filter(notice -> !notice.endingReason().equals(notice.endsAs()))
                 .ifPresent(notice -> tx.update(
-                        household, "approval", notice.id(), notice.version(), Row.of("ending_reason", reason)));
+                        household,
+                        "approval",
+                        notice.id(),
+                        notice.version(),
+                        Row.of("ending_reason", notice.endsAs())));
     }
 
     /**

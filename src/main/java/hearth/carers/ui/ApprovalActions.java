@@ -62,7 +62,8 @@ record ApprovalActions(
                         () -> new Choices(
                                 children.get(),
                                 session.<Optional<Integer>>read(
-                                                Right.SEE_CARERS, h -> Approvals.beds(h, id, session.today()))
+                                                Right.SEE_CARERS,
+                                                h -> Approvals.beds(h, id, day == null ? session.today() : day))
                                         .orElse(null)))
                 .then(choices -> terms(id, title, now, day, choices));
     }

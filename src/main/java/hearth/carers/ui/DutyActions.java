@@ -66,7 +66,7 @@ public final class DutyActions {
                                     households.size() == 1
                                             ? "What was done"
                                             : "What was done in " + households.size() + " households")
-                            .about(households);
+                            .about(before.id() == 0 ? households : "done " + before.id());
                     ask.show(ask.form("Save", "Saved", go, values -> save(households, before, values))
                             .choose("kind", "What", "duty")
                             .add("done_on", "Done on", Kind.DATE)

@@ -106,7 +106,7 @@ public final class ProposalPanel {
                 typed -> Proposal.Kind.TERMS.name().equals(typed.get("kind"));
         Predicate<Map<String, String>> irm =
                 typed -> Proposal.Answered.IRM.name().equals(typed.get("answer"));
-        var ask = new Ask(desk, title);
+        var ask = new Ask(desk, title).about(p.id() == 0 ? null : p.id());
         Form form = ask.form("Save proposal", "Proposal saved", go, values -> Proposals.put(session, told(p, values)))
                 .pick("kind", "Proposed", Option.of(Proposal.Kind.values(), Proposal.Kind::label))
                 .add("sent_on", "Letter sent on", Kind.DATE)

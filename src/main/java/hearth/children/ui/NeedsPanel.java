@@ -91,7 +91,7 @@ final class NeedsPanel {
     private static Node missing(AboutChild about) {
         List<ChildQuestion> open = about.missing();
         return open.isEmpty()
-                ? Words.wrapped(Words.muted("Everything that is asked about a child is known."))
+                ? Words.wrapped(Words.muted("Everything that homes are judged by is known."))
                 : Words.prose("Not known: "
                         + open.stream()
                                 .map(q -> q.label().substring(0, 1).toLowerCase(Locale.UK)

@@ -254,17 +254,9 @@ final class InspectionSections {
 
     private Section training() {
         var rows = new ArrayList<List<String>>();
-        for (DutyDone d : done(kind -> List.of(
-                        "TRAINING",
-                        "TSDS",
-                        "DEVELOPMENT_PLAN",
-                        "HEALTH_AND_SAFETY",
-                        "SAFER_CARING",
-                        "INSURANCE",
-                        "RISK_ASSESSMENT",
-                        "AGREEMENT",
-                        "OTHER")
-                .contains(kind))) {
+        // Every other duty: reviews and visits have sections of their own
+        for (DutyDone d :
+                done(kind -> !List.of("REVIEW", "SUPERVISION", "UNANNOUNCED").contains(kind))) {
             rows.add(List.of(
                     day(d.doneOn()),
                     CodeList.named("duty").label(d.kind()),

@@ -67,11 +67,12 @@ final class CareDays {
                     "started",
                     "The child is not in care in Hearth until a home is recorded: add where the child lives, and since"
                             + " when."));
-        } else if (periods.getLast().startsOn().isAfter(started)) {
+        } else if (CareFitting.named(periods, started).startsOn().isAfter(started)) {
             notes.add(Refusal.at(
                     "started",
                     "In Hearth the child is in care from "
-                            + BritishDates.format(periods.getLast().startsOn())
+                            + BritishDates.format(
+                                    CareFitting.named(periods, started).startsOn())
                             + " on, when the first home that is recorded began. Import the homes before that, too."));
         }
     }
@@ -80,9 +81,11 @@ final class CareDays {
     static void stored(Handle h, ChildId child, Told told, Told stored) {
         LocalDate started = told.day("started");
         var periods = Care.of(h, child);
-        if (!periods.isEmpty() && periods.getLast().startKnown()) {
-            stored.put("started", periods.getLast().startsOn());
-        } else if (periods.isEmpty() || !periods.getLast().startsOn().equals(started)) {
+        var period =
+                periods.isEmpty() ? null : started == null ? periods.getLast() : CareFitting.named(periods, started);
+        if (period != null && period.startKnown()) {
+            stored.put("started", period.startsOn());
+        } else if (period == null || !period.startsOn().equals(started)) {
             stored.put("started", started);
         }
     }

@@ -177,7 +177,9 @@ final class PlacementRows implements Rows {
     private Told withPlace(Handle h, Told told, List<Refusal> notes) {
         LocalDate start = told.day("start");
         String home = told.text("household");
-        if (start == null || told.has("type")) {
+        if (start == null
+                || told.has("type")
+                || PlacementIntake.known(h, row(h, told)).isPresent()) {
             return told;
         }
         Optional<String> place = home == null ? Optional.empty() : PlacementIntake.placeWith(h, home, start);

@@ -65,7 +65,7 @@ final class PlacementValues {
         String sex = told.text("sex");
         String ethnicity = told.text("ethnicity");
         NewChild child = NewChild.of(person.firstName(), person.lastName(), born, sex == null ? "U" : sex, authority)
-                .withPlan(told.text("officer"), null);
+                .withPlan(told.text("officer"), null, null);
         return ethnicity == null ? child : child.withEthnicity(ethnicity);
     }
 

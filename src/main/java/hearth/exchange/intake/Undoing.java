@@ -1,6 +1,7 @@
 package hearth.exchange.intake;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import hearth.access.Drafts;
 import hearth.access.Search;
 import hearth.common.Broken;
 import hearth.common.ChildId;
@@ -78,6 +79,7 @@ final class Undoing {
                     return;
                 }
                 if (subject) {
+                    Drafts.forgetAbout(tx, change.rowId());
                     SubjectId id = subject(change.rowId());
                     if (id != null) {
                         Search.replace(tx, id);

@@ -142,14 +142,15 @@ public final class Letters {
 
     /** Puts a copy of a letter into a folder, as the Word file it is kept as or as a PDF of that; the trail has it. */
     public Path copy(Session session, SubjectId record, String reference, Letter letter, Letter.Way way, Path folder) {
-        byte[] word = session.write(right(record), "copy a letter", tx -> {
+        byte[] copy = session.write(right(record), "copy a letter", tx -> {
             Subjects.refuseHidden(tx.sql(), record);
+            byte[] word = Documents.get(tx.sql(), letter.document());
+            byte[] made = way == Letter.Way.PDF ? Pdf.of(word, letter.name()) : word;
             tx.record(Action.EXPORT, record, 1L, "a copy of a letter made before");
-            return Documents.get(tx.sql(), letter.document());
+            return made;
         });
-        LocalDate made = LocalDate.ofInstant(letter.madeAt(), HERE);
-        Path file = FileNames.free(folder, FileNames.of(reference, letter.name(), made), way.extension(), List.of());
-        byte[] copy = way == Letter.Way.PDF ? Pdf.of(word, letter.name()) : word;
+        LocalDate on = LocalDate.ofInstant(letter.madeAt(), HERE);
+        Path file = FileNames.free(folder, FileNames.of(reference, letter.name(), on), way.extension(), List.of());
         WholeFile.write(file, out -> out.write(copy));
         return file;
     }

@@ -62,7 +62,10 @@ final class PdfRuns {
             case "p", "pPr", "rPr", "sdtPr", "delText" -> {}
             case "r" -> each(element, source.styles().run(Xml.child(element, "rPr"), paragraph));
             case "fldSimple" -> simple(element, look);
-            case "fldChar" -> field(Xml.attribute(element, "fldCharType"), look);
+            case "fldChar" -> {
+                field(Xml.attribute(element, "fldCharType"), look);
+                Xml.within(element, "checkBox").forEach(box -> text(ticked(box) ? "√" : "□", look));
+            }
             case "instrText" -> instruction.append(element.getTextContent());
             case "t" -> text(element.getTextContent(), look);
             case "tab", "ptab" -> add(Kind.TAB, "", look);
@@ -75,6 +78,10 @@ final class PdfRuns {
             case "footnoteRef", "endnoteRef" -> text(source.noteHere(element), look);
             case "drawing", "pict", "object" -> picture(element, look);
             default -> {
+                if ("oMath".equals(element.getLocalName())) {
+                    throw new Mendable("The letter holds a formula, which a PDF of Hearth cannot show. Make a Word file"
+                            + " instead, and print it or save it as PDF in Word.");
+                }
                 if (!"Fallback".equals(element.getLocalName())) {
                     each(element, look);
                 }
@@ -84,6 +91,12 @@ final class PdfRuns {
 
     private void each(Element element, WordLook look) {
         Xml.elements(element).forEach(child -> collect(child, look));
+    }
+
+    /** Whether a box of a form is ticked: by whoever filled it in, or else from the beginning. */
+    private static boolean ticked(Element box) {
+        var said = new WordLook(List.of(box));
+        return said.of("checked").isPresent() ? said.on("checked") : said.on("default");
     }
 
     private void simple(Element element, WordLook look) {

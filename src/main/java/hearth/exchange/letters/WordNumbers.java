@@ -1,9 +1,11 @@
 package hearth.exchange.letters;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
@@ -19,6 +21,7 @@ final class WordNumbers {
     private final Map<String, Element> lists = new HashMap<>();
     private final Map<String, Element> used = new HashMap<>();
     private final Map<String, int[]> counted = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
 
     WordNumbers(WordFile file) {
         Optional<Document> said = file.only("numbering+xml");
@@ -68,6 +71,7 @@ final class WordNumbers {
         Element list = list(paragraph).orElseThrow();
         int depth = depth(paragraph);
         int[] counts = counted.computeIfAbsent(said(list, "abstractNumId").orElse(""), fresh -> new int[LEVELS]);
+        restart(list, depth).ifPresent(at -> counts[depth] = at);
         counts[depth]++;
         for (int deeper = depth + 1; deeper < LEVELS; deeper++) {
             counts[deeper] = 0;
@@ -90,6 +94,23 @@ final class WordNumbers {
             return Matcher.quoteReplacement(
                     written(count, of.flatMap(l -> said(l, "numFmt")).orElse("decimal")));
         });
+    }
+
+    /** What a list that begins anew has counted before its first paragraph; nothing where it goes on. */
+    private Optional<Integer> restart(Element list, int depth) {
+        Optional<Integer> anew = Xml.children(list, "lvlOverride").stream()
+                .filter(o -> is(o, depth))
+                .flatMap(o -> said(o, "startOverride").stream())
+                .map(s -> (int) Xml.number(s))
+                .findFirst();
+        if (anew.isEmpty() || !begun.add(Xml.attribute(list, "numId") + " " + depth)) {
+            return Optional.empty();
+        }
+        int from = level(list, depth)
+                .flatMap(l -> said(l, "start"))
+                .map(s -> (int) Xml.number(s))
+                .orElse(1);
+        return Optional.of(anew.get() - from);
     }
 
     private static String written(int count, String as) {

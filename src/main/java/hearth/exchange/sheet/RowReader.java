@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
     /** First letters of kinds of home that are no foster family: K2, R1, S1, H5. */
     private static final Set<String> HOMES = Set.of("K", "R", "S", "H");
+
+    /** Words of the name of a service, which no carers are called. */
+    private static final Pattern SERVICE = Pattern.compile(
+            "(?i)\\b(?:council|services?|team|fostering|borough|county|city|mbc|authority|kinship|trust|care)\\b");
 
     private final List<MappedColumn> columns;
     private final ValueReader reader;
@@ -82,8 +87,9 @@ final class RowReader {
                 dayBeside(values, field, cell);
             }
         }
+        boolean kindless = values.get("provider") instanceof PlaceWord told && told.provider() == null;
         spread(values);
-        noCarers(values);
+        noCarers(values, kindless);
         names(values);
         return new ReadRow(row, values, letters, texts, problems, warnings);
     }
@@ -193,7 +199,7 @@ final class RowReader {
      * What is no name of carers: "gran" or "mat. aunt" says who they are to the child, and would make carers of that name for every
      * child; the name of the agency beside itself says nothing more. What stands as the provider of kinship care is the carers' name.
      */
-    private void noCarers(Map<String, Object> values) {
+    private void noCarers(Map<String, Object> values, boolean kindless) {
         if (values.get("household") instanceof Who who) {
             if (Relatives.alone(who.text())) {
                 values.remove("household");
@@ -207,7 +213,10 @@ final class RowReader {
                 values.remove("provider_name");
             } else if (values.get("household") instanceof Who who && who.text().equalsIgnoreCase(name)) {
                 values.remove("household");
-            } else if (isKin(values) && Who.read(name).value() instanceof Who carers) {
+            } else if (kindless
+                    && isKin(values)
+                    && !SERVICE.matcher(name).find()
+                    && Who.read(name).value() instanceof Who carers) {
                 values.remove("provider_name");
                 putIfAbsent(values, "household", carers);
             }

@@ -177,7 +177,7 @@ final class StoryTabs {
                 "requests for a home and what came of them",
                 List.of("Received or ended since 1 April, or still open at the end of the month. Days: up to the end"
                         + " of the request, or of the month. Time to place: of those placed since 1 April, the"
-                        + " middle one and the longest."),
+                        + " middle one and the longest. Restricted requests are left out."),
                 List.of(
                         table,
                         new Table(

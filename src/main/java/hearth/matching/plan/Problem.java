@@ -52,6 +52,11 @@ public record Problem(
         return new Problem(groups, homes, options, clashes, pins, other);
     }
 
+    /** The same with nothing kept back: no limits, and every home may take new groups at any time. */
+    public Problem free() {
+        return new Problem(groups, homes.stream().map(Home::tick).toList(), options, clashes, pins, Limits.NONE);
+    }
+
     /** The same with one more line settled. */
     public Problem pin(String unit, String home) {
         return new Problem(groups, homes, options, clashes, more(pins, List.of(new Pin(unit, home))), limits);

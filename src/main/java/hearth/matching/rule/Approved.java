@@ -25,13 +25,15 @@ final class Approved implements Rule {
         State approved = state(request, home);
         State agreed = agreed(request, home);
         Line line = Line.of(id(), approved.worse(agreed), () -> words(home, agreed), () -> asked(request));
-        if (approved.worse(agreed) == agreed && agreed != State.PASS) {
+        if (agreed == State.DECISION && approved.worse(agreed) == agreed) {
             return line.decidedBy("the service that approved them")
                     .round(
                             WayRound.DECISION,
-                            () -> (agreed == State.FAIL ? "another answer: " : "")
-                                    + "that service agrees, and every other council with a child there (CPPCR 2010"
-                                    + " reg 22)");
+                            () -> "that service agrees, and every other council with a child there (CPPCR 2010 reg 22)"
+                                    + (approved == State.DECISION
+                                            ? "; and a review before the approval ends on "
+                                                    + Said.day(standing.endsOn(), "that day")
+                                            : ""));
         }
         return switch (approved) {
             case FAIL -> barred(line, request, home);
@@ -55,7 +57,7 @@ final class Approved implements Rule {
                 state = state.worse(
                         home.id().equals(child.livesWith())
                                 ? State.PASS
-                                : said == null ? State.DECISION : said.yes() ? State.PASS : State.FAIL);
+                                : said == null || !said.yes() ? State.DECISION : State.PASS);
             }
         }
         return state;
@@ -111,12 +113,7 @@ final class Approved implements Rule {
         String named = terms != null && terms.temporary()
                 ? ", temporarily and for named children only"
                 : terms != null && !terms.named().isEmpty() ? ", for named children only" : "";
-        String by = home.own()
-                ? ""
-                : ", by another service"
-                        + (agreed == State.FAIL
-                                ? ", which has refused"
-                                : agreed == State.PASS ? ", which has agreed" : "");
+        String by = home.own() ? "" : ", by another service" + (agreed == State.PASS ? ", which has agreed" : "");
         return standing.kind().words()
                 + (standing.since() == null ? "" : " since " + Said.day(standing.since()))
                 + by

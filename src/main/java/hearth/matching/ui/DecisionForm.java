@@ -3,7 +3,6 @@ package hearth.matching.ui;
 import hearth.access.Session;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
-import hearth.common.CodeList;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
 import hearth.matching.ChildFacts;
@@ -37,11 +36,6 @@ import javafx.scene.Parent;
 /** The decision on a home: who, why, what the child wishes, who was consulted, who decided what a rule leaves open, who declined. */
 final class DecisionForm {
     private static final int DECLINED = 3;
-
-    /** The usual reasons, so that they can be counted; other words may be typed. */
-    private static final List<Option> DECLINED_WHY = CodeList.named("declined-reason").all().stream()
-            .map(c -> new Option(c.label(), c.label()))
-            .toList();
 
     private static final Map<String, String> CONSULTED = consulted();
 
@@ -153,7 +147,7 @@ final class DecisionForm {
             String which = "declined_" + i;
             form.choose(which, "Home " + i, homes)
                     .optional()
-                    .chooseOrType("declined_why_" + i, "Why not home " + i, DECLINED_WHY)
+                    .chooseOrType("declined_why_" + i, "Why not home " + i, Option.all("declined-reason"))
                     .onlyIf(typed -> !typed.getOrDefault(which, "").isBlank());
         }
     }

@@ -5,6 +5,7 @@ import hearth.access.Session;
 import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
+import hearth.common.CodeList;
 import hearth.common.Field;
 import hearth.common.Kind;
 import hearth.matching.Decisions;
@@ -105,8 +106,11 @@ public final class DecisionPage {
                 .add("What the child wishes", String.join("\n", read.wishes()))
                 .add("Consulted", String.join(", ", read.consulted()));
         read.declined()
-                .forEach(d ->
-                        facts.add("Not chosen: " + d.household(), d.reason().isEmpty() ? COVERED : d.reason()));
+                .forEach(d -> facts.add(
+                        "Not chosen: " + d.household(),
+                        d.reason().isEmpty()
+                                ? COVERED
+                                : CodeList.named("declined-reason").label(d.reason())));
         facts.add(
                         "Signed after the child had moved in",
                         made.afterwards() ? made.emergency() ? "Yes, after an emergency" : "Yes" : "No")

@@ -4,7 +4,6 @@ import hearth.access.Session;
 import hearth.common.Denied;
 import hearth.matching.Policy;
 import hearth.matching.plan.Deadline;
-import hearth.matching.plan.Exact;
 
 /** What other limits over all homes would do to the plan for all who wait today: looked at before a policy is signed. */
 public final class LimitsEffect {
@@ -27,9 +26,6 @@ public final class LimitsEffect {
     }
 
     private static int placed(AllWaiting waiting, Session session, AllWaiting.Read read, Deadline deadline) {
-        return new Exact()
-                .solve(waiting.list(session, read).problem(), deadline)
-                .worth()
-                .children();
+        return new Planning(waiting.list(session, read)).placed(deadline);
     }
 }

@@ -10,8 +10,6 @@ import hearth.matching.plan.Deadline;
 import hearth.matching.plan.Exact;
 import hearth.matching.plan.FewestFirst;
 import hearth.matching.plan.Group;
-import hearth.matching.plan.Home;
-import hearth.matching.plan.Limits;
 import hearth.matching.plan.Line;
 import hearth.matching.plan.Option;
 import hearth.matching.plan.Pin;
@@ -53,19 +51,11 @@ public final class Planning {
      * @param progress told what is being done and how much of it is done, in per cent
      */
     public Board board(WhatIf tried, Deadline deadline, ObjIntConsumer<String> progress) {
-        Problem problem = tried.on(list.problem());
-        Plan joint = engine.solve(problem, deadline, progress);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collection<Clash> clashes = new Together(list, joint.lines()).clashes();
-            if (clashes.isEmpty()) {
-                break;
-            }
-            problem = problem.apart(clashes);
-            joint = engine.solve(problem, deadline);
-        }
-        int without = problem.limits().none()
-                ? joint.worth().children()
-                : engine.solve(problem.by(Limits.NONE), deadline).worth().children();
+        Settled settled = settle(tried.on(list.problem()), deadline, progress);
+        Problem problem = settled.problem();
+        Plan joint = settled.plan();
+        int placed = joint.worth().children();
+        int without = problem.limits().none() ? placed : Math.max(placed, placed(problem.free(), deadline));
         return new Board(
                 problem,
                 problem.children(),
@@ -76,6 +66,32 @@ public final class Planning {
                 left(problem, joint, tried),
                 without,
                 notes(problem, joint, without, tried));
+    }
+
+    /** A plan in which nobody meets whom they must not, and the problem with what was shut for that. */
+    private record Settled(Problem problem, Plan plan) {}
+
+    /** How many children the plan places. */
+    int placed(Deadline deadline) {
+        return placed(list.problem(), deadline);
+    }
+
+    private int placed(Problem problem, Deadline deadline) {
+        return settle(problem, deadline, (doing, percent) -> {}).plan().worth().children();
+    }
+
+    private Settled settle(Problem first, Deadline deadline, ObjIntConsumer<String> progress) {
+        Problem problem = first;
+        Plan plan = engine.solve(problem, deadline, progress);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collection<Clash> clashes = new Together(list, plan.lines()).clashes();
+            if (clashes.isEmpty()) {
+                break;
+            }
+            problem = problem.apart(clashes);
+            plan = engine.solve(problem, deadline);
+        }
+        return new Settled(problem, plan);
     }
 
     /** Other plans that are nearly as good, and different enough to be thought about. */
@@ -155,11 +171,7 @@ public final class Planning {
         if (problem.limits().none()) {
             return false;
         }
-        Problem free = problem.by(Limits.NONE);
-        for (Home home : problem.homes()) {
-            free = free.tick(home.id());
-        }
-        var checker = new PlanChecker(free);
+        var checker = new PlanChecker(problem.free());
         return problem.options().stream()
                 .filter(o -> o.unit().equals(group.id()))
                 .map(o -> new Line(group.id(), o.unit(), o.home(), group.size(), o.points()))

@@ -88,33 +88,34 @@ public final class AllowancesPanel {
         return band.from() == band.to() ? "Age " + band.from() : "Ages " + band.from() + " to " + band.to();
     }
 
-    /** New rates, or a set that was typed wrong. */
+    /** New rates, or a set whose sums were typed wrong; one with a wrong name or day is taken out. */
     private void enter(Allowances.@Nullable Rates set) {
-        var ask = new Ask(desk, "Allowances by age");
+        var ask = new Ask(
+                desk,
+                set == null ? "Allowances by age" : set.scheme() + ", " + BritishDates.span(set.from(), set.until()));
         Form form = ask.form(
-                        "Save rates",
-                        "Rates saved",
-                        go,
-                        values -> Allowances.set(
-                                session,
-                                values.text("scheme"),
-                                values.date("from").orElseThrow(),
-                                values.text("source"),
-                                Allowances.read(values.text("bands"))))
-                .add("scheme", "What they are called", Kind.TEXT)
-                .hint("Such as: our allowance. The same name with a later day is the next year's rates")
-                .add("from", "From", Kind.DATE)
-                .add("bands", "Ages, and pounds a week", Kind.LONG_TEXT)
+                "Save rates",
+                "Rates saved",
+                go,
+                values -> Allowances.set(
+                        session,
+                        set == null ? values.text("scheme") : set.scheme(),
+                        set == null ? values.date("from").orElseThrow() : set.from(),
+                        values.text("source"),
+                        Allowances.read(values.text("bands"))));
+        if (set == null) {
+            form.add("scheme", "What they are called", Kind.TEXT)
+                    .hint("Such as: our allowance. The same name with a later day is the next year's rates")
+                    .add("from", "From", Kind.DATE);
+        }
+        form.add("bands", "Ages, and pounds a week", Kind.LONG_TEXT)
                 .hint("A line for each band, such as 5-10 194.00 or 16+ 258")
                 .add("source", "Where the figures are from", Kind.TEXT)
                 .optional();
         if (set == null) {
             form.set("from", session.today());
         } else {
-            form.set("scheme", set.scheme())
-                    .set("from", set.from())
-                    .set("bands", typed(set))
-                    .set("source", set.source());
+            form.set("bands", typed(set)).set("source", set.source());
         }
         ask.show(form);
     }

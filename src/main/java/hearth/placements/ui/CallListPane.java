@@ -144,6 +144,8 @@ final class CallListPane extends BorderPane {
             Calls.Call call = line.call();
             if (call == null) {
                 desk.toasts().say("Nothing is written down of this call yet");
+            } else if (line.whom() instanceof HouseholdId && (call == Calls.Call.YES || call == Calls.Call.NO_ANSWER)) {
+                desk.toasts().say("There is nothing to add. Press the key for what they say now");
             } else {
                 told(line, call);
             }

@@ -131,7 +131,6 @@ public final class OutsidePage {
                         ? null
                         : new OutsidePane(desk, session, geography.authorities(), go)
                                 .pane(line, () -> beside(table, null)));
-        table.toldBeside(line != null);
     }
 
     private boolean late(OutsideLine line) {

@@ -76,7 +76,7 @@ public final class WhereActions {
                                     + said(
                                             now.authority(),
                                             now.location(),
-                                            now.miles().toString())
+                                            now.keptMiles().toString())
                                     + edition(now.edition())))
                             .node(Words.prose(now.words())));
                 });

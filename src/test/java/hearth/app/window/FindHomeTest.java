@@ -127,6 +127,6 @@ class FindHomeTest extends FormGround {
         assertThat(made).singleElement().returns("Kate Unsworth", Decisions.Made::decidedBy);
         List<Decisions.Declined> declined =
                 session.read(Right.SEE_CHILDREN, h -> Decisions.declined(h, made.getFirst()));
-        assertThat(declined).containsExactly(new Decisions.Declined("FC-0001", "The carers said no"));
+        assertThat(declined).containsExactly(new Decisions.Declined("FC-0001", "CARERS_NO"));
     }
 }

@@ -6,53 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.access.Breach;
 import hearth.access.Right;
-import hearth.access.Session;
-import hearth.access.TestSession;
 import hearth.carers.DutyDone;
-import hearth.carers.Ground;
+import hearth.carers.HomeGround;
 import hearth.carers.HouseholdDuties;
-import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
 import hearth.carers.proposals.Proposal.Answered;
 import hearth.carers.proposals.Proposal.Decision;
 import hearth.carers.proposals.Proposal.Kind;
-import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the decision maker proposes about an approval: 28 days, one answer, then the final decision. */
-class ProposalsTest {
-    @TempDir
-    Path folder;
-
-    private Session kim;
-    private HouseholdId home;
-
-    @BeforeEach
-    void open() {
-        kim = TestSession.open(folder);
-        home = kim.write(
-                Right.EDIT_CARERS,
-                "add",
-                tx -> new HouseholdIntake(Ground.noDirectory(folder))
-                        .add(tx, Ground.household("Ada Thorn", "2024-03-01", 2)));
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(kim.store().verify(t -> {})).isEmpty();
-        kim.store().close();
-    }
-
+class ProposalsTest extends HomeGround {
     private Proposal stored() {
         return kim.<List<Proposal>>read(Right.SEE_CARERS, h -> Proposals.of(h, home))
                 .getFirst();

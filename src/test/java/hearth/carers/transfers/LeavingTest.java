@@ -5,47 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.access.Right;
-import hearth.access.Session;
-import hearth.access.TestSession;
 import hearth.carers.Approval;
 import hearth.carers.Approvals;
-import hearth.carers.Ground;
-import hearth.carers.HouseholdIntake;
+import hearth.carers.HomeGround;
 import hearth.common.Answer;
-import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Carers of ours who leave for another service. */
-class LeavingTest {
-    @TempDir
-    Path folder;
-
-    private Session kim;
-    private HouseholdId home;
-
-    @BeforeEach
-    void open() {
-        kim = TestSession.open(folder);
-        home = kim.write(
-                Right.EDIT_CARERS,
-                "add",
-                tx -> new HouseholdIntake(Ground.noDirectory(folder))
-                        .add(tx, Ground.household("Ada Thorn", "2024-03-01", 2)));
-    }
-
-    @AfterEach
-    void close() {
-        kim.store().close();
-    }
-
+class LeavingTest extends HomeGround {
     private Transfer stored() {
         return kim.<List<Transfer>>read(Right.SEE_CARERS, h -> Transfers.of(h, home))
                 .getFirst();
@@ -71,14 +42,19 @@ class LeavingTest {
 
     @Test
     void eachStepIsDueByItsRuleUntilItIsDone() {
-        Transfers.leave(kim, leaving().asked(day("2026-10-14"), null, day("2026-10-14"), null));
+        Transfers.leave(kim, leaving().steps(null, null, day("2026-10-14"), null, day("2026-10-14"), null));
         assertThat(due())
                 .containsExactly(
                         "TRANSFER_MEETING 2026-11-09", "TRANSFER_REFERENCE 2026-11-11", "TRANSFER_RECORDS 2026-11-04");
         Transfers.leave(
                 kim,
-                stored().met(day("2026-10-15"), day("2026-10-29"))
-                        .asked(day("2026-10-14"), day("2026-10-30"), day("2026-10-14"), day("2026-10-20")));
+                stored().steps(
+                                day("2026-10-15"),
+                                day("2026-10-29"),
+                                day("2026-10-14"),
+                                day("2026-10-30"),
+                                day("2026-10-14"),
+                                day("2026-10-20")));
         assertThat(due()).isEmpty();
         assertThat(stored())
                 .returns(day("2026-10-15"), Transfer::iroToldOn)
@@ -142,8 +118,13 @@ class LeavingTest {
         assertThatThrownBy(() -> Transfers.leave(
                         kim,
                         Transfer.leaving(home, " ", Answer.YES, day("2026-10-12"))
-                                .met(day("2026-10-11"), day("2027-01-01"))
-                                .asked(null, day("2026-10-20"), day("2026-10-20"), day("2026-10-19"))))
+                                .steps(
+                                        day("2026-10-11"),
+                                        day("2027-01-01"),
+                                        null,
+                                        day("2026-10-20"),
+                                        day("2026-10-20"),
+                                        day("2026-10-19"))))
                 .isInstanceOfSatisfying(
                         RuleRefused.class,
                         e -> assertThat(e.refusals())

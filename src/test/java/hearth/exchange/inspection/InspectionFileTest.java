@@ -169,7 +169,7 @@ class InspectionFileTest {
         Transfers.leave(
                 kim,
                 Transfer.leaving(household, "Northbrook Fostering", Answer.NO, day("2026-09-07"))
-                        .asked(day("2026-09-08"), null, null, null));
+                        .steps(null, null, day("2026-09-08"), null, null, null));
         assertThat(read(write(kim)))
                 .contains("To Northbrook Fostering", "7 September 2026")
                 .anyMatch(t -> t.startsWith("Give the reference: overdue since 6 October 2026"));

@@ -65,6 +65,7 @@ class CarersInListsTest {
                 "Ada Okafor,14/8/2015,kinship,gran,,4/6/2025",
                 "Bay Tarn,1/2/2012,connected,,mat. gran & grandad,10/7/2025",
                 "Cy Tarn,1/2/2013,connected,Mrs J Hall,,10/7/2025",
+                "Ed Fox,1/2/2014,kinship,Fostering Service,,10/7/2025",
                 "Di Fox,1/2/2013,mum & dad,,parents,10/7/2025"));
         assertThat(team.text(
                         "select group_concat(name) from household where id not in (select household_id from approval)"))
@@ -73,7 +74,7 @@ class CarersInListsTest {
         assertThat(team.count("establishment")).isZero();
         assertThat(team.text(
                         "select group_concat(place) from (select place from placement_phase order by placement_id)"))
-                .isEqualTo("U3,U3,U3,P1");
+                .isEqualTo("U3,U3,U3,U3,P1");
     }
 
     @Test
@@ -142,5 +143,17 @@ class CarersInListsTest {
                         + " id) p join placement_phase f on f.placement_id = p.id join household h on h.id"
                         + " = p.household_id"))
                 .isEqualTo("U6 Zoe and Liam Ashworth,U3 Bob Bright");
+    }
+
+    @Test
+    void aKindOfHomeThatIsRecordedIsNotGuessedAnew() {
+        team.take(team.csv("placements.csv", PLACED, "Ada Okafor,14/8/2015,long term,Zoe Ashworth,,4/6/2025"));
+        String before = team.text("select group_concat(place || ' ' || starts_on) from placement_phase");
+        Preview again = team.look(
+                team.csv("occupancy.csv", "Carers,Child,DOB,Placed", "Zoe Ashworth,Ada Okafor,14/8/2015,4/6/2025"));
+        team.write(again);
+        assertThat(before).startsWith("U4");
+        assertThat(team.text("select group_concat(place || ' ' || starts_on) from placement_phase"))
+                .isEqualTo(before);
     }
 }

@@ -3,6 +3,7 @@ package hearth.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.access.Drafts;
 import hearth.access.Right;
 import hearth.access.Search;
 import hearth.common.EnquiryId;
@@ -18,6 +19,7 @@ import hearth.recruitment.WatchedPerson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,8 +111,13 @@ class EnquiryImportTest {
         assertThat(team.text("select group_concat(e.received_on) from enquiry_warning w join enquiry e on e.id ="
                         + " w.enquiry_id"))
                 .isEqualTo("2026-10-20");
+        var half = new EnquiryId(Long.parseLong(team.text("select max(id) from enquiry")));
+        Drafts.keep(team.kim, "Record a contact", half, Map.of("words", "half typed"));
         team.imports.undo(team.kim, "IMP-0001");
         assertThat(team.count("enquiry_warning")).isZero();
+        assertThat(team.count("draft"))
+                .as("what was typed half about it goes with it")
+                .isZero();
     }
 
     @Test

@@ -96,9 +96,17 @@ class ApprovedTest {
                 .returns("the service that approved them", Line::decider)
                 .returns("approved since 1 January 2024, by another service", Line::household);
         assertThat(line(told(true), anothers())).returns(State.PASS, Line::state);
-        assertThat(line(told(false), anothers()))
-                .returns(State.FAIL, Line::state)
-                .returns("approved since 1 January 2024, by another service, which has refused", Line::household);
+        assertThat(line(told(false), anothers()).state())
+                .as("it may be asked again")
+                .isEqualTo(State.DECISION);
+        assertThat(line(
+                                told(false),
+                                anothers()
+                                        .but(d -> d.standing =
+                                                new Standing(Standing.Kind.NOT_APPROVED, null, null, null)))
+                        .way())
+                .as("its word opens no home that may not foster")
+                .isEqualTo(WayRound.NONE);
         assertThat(line(Made.child().but(d -> d.livesWith = new HouseholdId(100)), anothers())
                         .state())
                 .as("a child who lives there has its word")

@@ -81,9 +81,9 @@ class KeptBackTest {
                 .hasSize(2);
         assertThat(ticked.untick("FC-100").nothing()).isTrue();
         HouseholdFacts lately = home(100).but(d -> d.residents = List.of(fostered(9, DAY.minusDays(13))));
-        assertThat(board(List.of(request(child(1))), List.of(lately), settling).lines())
-                .as("somebody came a fortnight ago, less a day")
-                .isEmpty();
+        Board shut = board(List.of(request(child(1))), List.of(lately), settling);
+        assertThat(shut.lines()).as("somebody came a fortnight ago, less a day").isEmpty();
+        assertThat(shut.without()).as("without settling").isEqualTo(1);
         assertThat(board(List.of(request(child(1))), List.of(lately), new Limits(0, Limits.ANY, 13))
                         .lines())
                 .hasSize(1);

@@ -32,7 +32,7 @@ public final class ValueReader {
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[,;+\\n]|\\s/\\s|\\s&\\s|\\band\\b(?! child))\\s*");
 
     private static final Pattern PERIOD = Pattern.compile(
-            "(?i)p(?:er(?:iod)?)?\\s*(\\d{1,2})[\\s,/-]+(?:fy\\s*)?(?:20)?(\\d{2})\\s*[/-]\\s*(?:20)?\\d{2}");
+            "(?i)p(?:er(?:iod)?)?\\s*(\\d{1,2})[\\s,/-]+(?:fy\\s*)?(?:20)?(\\d{2})\\s*[/-]\\s*(?:20)?(\\d{2})");
 
     private final Map<String, Reading> words = new HashMap<>();
     private final DateReader dates;
@@ -132,7 +132,7 @@ public final class ValueReader {
     /** A month, or a period of accounts: P5 26/27 is August 2026, the fifth month from April. */
     private Reading month(RawCell cell) {
         Matcher period = PERIOD.matcher(cell.text().strip());
-        if (period.matches()) {
+        if (period.matches() && (Integer.parseInt(period.group(2)) + 1) % 100 == Integer.parseInt(period.group(3))) {
             int number = Integer.parseInt(period.group(1));
             YearMonth month =
                     YearMonth.of(2000 + Integer.parseInt(period.group(2)), 4).plusMonths(number - 1L);

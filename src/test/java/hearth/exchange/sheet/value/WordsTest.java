@@ -197,6 +197,10 @@ class WordsTest {
         Reading read = reader.read(FieldType.MONTH, null, RawCell.text(0, typed));
         assertThat(read.value()).isEqualTo(month);
         assertThat(read.warning()).startsWith("Read as ");
+        assertThat(reader.read(FieldType.MONTH, null, RawCell.text(0, "P5 08/26"))
+                        .value())
+                .as("08/26 is no financial year")
+                .isNotEqualTo(YearMonth.of(2008, 8));
         assertThat(reader.read(FieldType.MONTH, null, RawCell.text(0, "P13 26/27"))
                         .failed())
                 .isTrue();
