@@ -160,22 +160,28 @@ class CrashIT {
         return new Migrations(scripts);
     }
 
+    private static void olderStore(Path place) {
+        Opening.create(
+                        place,
+                        new Founding(TestStore.WIGAN, "Fostering", "kim", true, KeyCost.FLOOR),
+                        TestStore.PASSWORD.toCharArray(),
+                        TestStore.CLOCK,
+                        tx -> Some.person(tx, "Thorn"),
+                        new Migrations(Migrations.CURRENT.scripts().subList(0, Migrations.CURRENT.newest() - 1)))
+                .store()
+                .close();
+    }
+
     @Test
     void aMigrationThatWasCutOffHasHappenedOrHasNot() throws Exception {
         int newest = Migrations.CURRENT.newest();
+        olderStore(folder.resolve("uncut"));
+        int whole = Child.start("migrate", folder.resolve("uncut")).untilItEnds();
         int old = 0;
         for (int run = 0; run < RUNS; run++) {
             Path place = folder.resolve("store" + run);
-            Opening.create(
-                            place,
-                            new Founding(TestStore.WIGAN, "Fostering", "kim", true, KeyCost.FLOOR),
-                            TestStore.PASSWORD.toCharArray(),
-                            TestStore.CLOCK,
-                            tx -> Some.person(tx, "Thorn"),
-                            new Migrations(Migrations.CURRENT.scripts().subList(0, newest - 1)))
-                    .store()
-                    .close();
-            Child.start("migrate", place).killAfter(1, 300_000 + random.nextInt(2_500_000));
+            olderStore(place);
+            Child.start("migrate", place).killAfter(1, random.nextInt(whole + whole / 3));
             byte[] key = Keyring.read(place.resolve("keyring.json"))
                     .unlock(
                             "kim",
