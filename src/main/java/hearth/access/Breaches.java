@@ -8,6 +8,7 @@ import hearth.common.SubjectId;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -46,6 +47,9 @@ public final class Breaches {
             @Nullable LocalDate due,
             String state,
             String message) {}
+
+    /** How one was dealt with that is over because the record no longer breaks the rule. */
+    private static final String PUT_RIGHT = "The record was completed or corrected.";
 
     private Breaches() {}
 
@@ -94,6 +98,47 @@ public final class Breaches {
                         Row.of("resolved_on", on).and("resolved_how", how));
             }
         }
+    }
+
+    /** A rule that a record breaks, and since when. */
+    public record Broken(Refusal refusal, LocalDate since) {}
+
+    /**
+     * Makes what stands on a record of some rules be what it breaks now: what it no longer breaks is over, what it breaks again stands
+     * again. What a person has dealt with stays dealt with.
+     *
+     * @param rules all the rules that were looked at
+     */
+    public static void exactly(Tx tx, SubjectId about, Set<String> rules, List<Broken> broken, LocalDate on) {
+        List<Breach> known = BreachStore.on(tx.sql(), about);
+        for (Breach breach : known) {
+            if (breach.resolvedOn() == null
+                    && rules.contains(breach.rule())
+                    && broken.stream().noneMatch(b -> same(b, breach))) {
+                tx.update(
+                        about,
+                        "breach",
+                        breach.id(),
+                        breach.version(),
+                        Row.of("resolved_on", on).and("resolved_how", PUT_RIGHT));
+            }
+        }
+        var added = new ArrayList<Broken>();
+        for (Broken one : broken) {
+            boolean there = known.stream().anyMatch(k -> same(one, k) && !PUT_RIGHT.equals(k.resolvedHow()))
+                    || added.stream()
+                            .anyMatch(
+                                    a -> a.refusal().rule().equals(one.refusal().rule())
+                                            && a.since().equals(one.since()));
+            if (!there) {
+                add(tx, about, one.refusal(), one.since(), null);
+                added.add(one);
+            }
+        }
+    }
+
+    private static boolean same(Broken broken, Breach breach) {
+        return broken.refusal().rule().equals(breach.rule()) && broken.since().equals(breach.since());
     }
 
     /** All that stand on a day, oldest first. */

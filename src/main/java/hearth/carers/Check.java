@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param state To request, Requested, Clear, Concern, Renew soon, Expired or Not required
  * @param about reference of the household or enquiry it is for
  * @param number of the certificate
+ * @param decidedBy who decided what follows from a concern
  * @param row the check's own number
  */
 public record Check(
@@ -31,6 +32,7 @@ public record Check(
         @Nullable String about,
         Outcome outcome,
         @Nullable String number,
+        @Nullable String decidedBy,
         @Nullable String note,
         long row,
         int version) {
@@ -63,5 +65,6 @@ public record Check(
             Field.of("about", "For", Kind.REFERENCE, Check::about),
             Field.of("outcome", "Outcome", Kind.TEXT, Check::outcome),
             Field.of("number", "Certificate number", Kind.TEXT, Check::number),
+            Field.of("decided_by", "Decided by", Kind.NAME, Check::decidedBy),
             Field.of("note", "Note", Kind.LONG_TEXT, Check::note));
 }

@@ -5,6 +5,7 @@ import hearth.common.HouseholdId;
 import hearth.common.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL about checks. */
@@ -23,16 +24,25 @@ final class CheckStore {
                     when k.requested_on <= :day then 'Requested'
                     else 'To request' end as state,
                trim(coalesce(p.first_name, '') || ' ' || p.last_name) as name,
-               coalesce(hs.reference, es.reference) as about, k.outcome, k.number, k.note, k.id as "row", k.version
+               coalesce(hs.reference, es.reference) as about, k.outcome, k.number, w.name as decided_by, k.note, k.id as "row", k.version
           from check_item k
           join person p on p.id = k.person_id
           join subject s on s.id = p.id
           left join subject hs on hs.id = k.household_id
           left join subject es on es.id = k.enquiry_id
+          left join worker w on w.id = k.decided_by
          where coalesce(k.requested_on, k.received_on, :day) <= :day
         """;
 
     private CheckStore() {}
+
+    /** The enquiry a check is for; empty for one of a household. */
+    static Optional<EnquiryId> enquiry(Handle h, long row) {
+        return h.createQuery("select enquiry_id from check_item where id = :row and enquiry_id is not null")
+                .bind("row", row)
+                .mapTo(EnquiryId.class)
+                .findOne();
+    }
 
     static List<Check> ofHousehold(Handle h, HouseholdId household, LocalDate day) {
         return h.createQuery(ON_DAY + " and k.household_id = :household order by name, k.kind, k.id")

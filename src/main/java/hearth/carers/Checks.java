@@ -5,6 +5,7 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
+import hearth.access.Workers;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.common.EnquiryId;
@@ -28,6 +29,18 @@ public final class Checks {
 
     private static final Set<String> RENEWED = Set.of("DBS", "MEDICAL");
 
+    private final CheckCameIn after;
+
+    /** With what else happens when one came in. */
+    public Checks(CheckCameIn after) {
+        this.after = after;
+    }
+
+    /** Where nobody enquires. */
+    public Checks() {
+        this((tx, enquiry, today) -> {});
+    }
+
     /**
      * What a check is on.
      *
@@ -39,8 +52,38 @@ public final class Checks {
             @Nullable EnquiryId enquiry,
             @Nullable HouseholdId household) {}
 
-    /** Asks for one; with no day it is only noted that it is needed. */
+    /**
+     * What came in of one.
+     *
+     * @param received the day it came in
+     * @param number of the certificate
+     * @param expires the first day on which it no longer stands; null for what the setting says
+     * @param decidedBy who decided what follows from a concern
+     * @param note what was decided, never what a certificate says
+     */
+    public record CameIn(
+            LocalDate received,
+            Check.Outcome outcome,
+            @Nullable String number,
+            @Nullable LocalDate expires,
+            @Nullable String decidedBy,
+            @Nullable String note) {
+        /** One that nobody has to decide about. */
+        public static CameIn on(
+                LocalDate received, Check.Outcome outcome, @Nullable String number, @Nullable LocalDate expires) {
+            return new CameIn(received, outcome, number, expires, null, null);
+        }
+    }
+
+    /**
+     * Asks for one; with no day it is only noted that it is needed.
+     *
+     * @throws RuleRefused for a day to come
+     */
     public long request(Session session, On on, String kind, @Nullable LocalDate requested) {
+        if (requested != null) {
+            RuleRefused.unlessEmpty(notYet("requested", requested, session.today()));
+        }
         return session.write(
                 Right.EDIT_CARERS,
                 "request a check",
@@ -50,8 +93,36 @@ public final class Checks {
     /**
      * Writes down what came in. A DBS check or a medical is then due for renewal when the setting says, unless a day is given.
      *
-     * @throws RuleRefused where it came in before it was asked for
+     * @throws RuleRefused where it came in before it was asked for, on a day to come, or would run out before it came in
      */
+    public void receive(Session session, Check check, CameIn came) {
+        LocalDate received = came.received();
+        var refusals = new ArrayList<>(notYet("received", received, session.today()));
+        if (check.requested() != null && received.isBefore(check.requested())) {
+            refusals.add(Refusal.at(
+                    "received",
+                    "The day it came in must be the same as or after " + BritishDates.format(check.requested())
+                            + ", when it was asked for."));
+        }
+        if (came.expires() != null && !came.expires().isAfter(received)) {
+            refusals.add(Refusal.at("expires", "The day it runs out must be after the day it came in."));
+        }
+        RuleRefused.unlessEmpty(refusals);
+        session.write(Right.EDIT_CARERS, "a check came in", tx -> {
+            tx.update(
+                    check.id(),
+                    "check_item",
+                    check.row(),
+                    check.version(),
+                    result(tx, check.kind(), received, came.outcome(), came.number(), came.expires())
+                            .and("decided_by", came.decidedBy() == null ? null : Workers.named(tx, came.decidedBy()))
+                            .and("note", came.note()));
+            CheckStore.enquiry(tx.sql(), check.row()).ifPresent(enquiry -> after.cameIn(tx, enquiry, session.today()));
+            return check.row();
+        });
+    }
+
+    /** The same with nobody to decide anything. */
     public void receive(
             Session session,
             Check check,
@@ -59,21 +130,13 @@ public final class Checks {
             Check.Outcome outcome,
             @Nullable String number,
             @Nullable LocalDate expires) {
-        if (check.requested() != null && received.isBefore(check.requested())) {
-            throw new RuleRefused(List.of(Refusal.at(
-                    "received",
-                    "The day it came in must be the same as or after " + BritishDates.format(check.requested())
-                            + ", when it was asked for.")));
-        }
-        session.write(
-                Right.EDIT_CARERS,
-                "a check came in",
-                tx -> tx.update(
-                        check.id(),
-                        "check_item",
-                        check.row(),
-                        check.version(),
-                        result(tx, check.kind(), received, outcome, number, expires)));
+        receive(session, check, CameIn.on(received, outcome, number, expires));
+    }
+
+    private static List<Refusal> notYet(String field, LocalDate day, LocalDate today) {
+        return day.isAfter(today)
+                ? List.of(Refusal.at(field, BritishDates.format(day) + " has not come yet. Check the day."))
+                : List.of();
     }
 
     /** Writes down one that was asked for and came in, both at once, as an import knows it. */

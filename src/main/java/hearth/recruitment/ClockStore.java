@@ -29,7 +29,7 @@ final class ClockStore {
                   from check_item k where k.enquiry_id = e.id) as checks_in_on,
                case when e.next_stage = 'PANEL' then e.next_step_on end as panel_on,
                e.next_step, e.next_step_on, substr(s.created_at, 1, 10) as written_on, e.told_on, e.told_in_writing_on,
-               e.panel_papers_on, e.irm_papers_on,
+               e.final_told_on, e.final_told_in_writing_on, e.panel_papers_on, e.irm_papers_on,
                coalesce(e.closed_by = 'DECISION' and e.closed_reason <> 'APPROVED', 0) as refused
           from enquiry e join subject s on s.id = e.id
           left join worker w on w.id = e.officer_id
@@ -38,10 +38,14 @@ final class ClockStore {
     /** How long it is asked after a decision whether they were told. */
     static final int DECIDED_DAYS = 90;
 
-    /** Open, or decided lately and not told of it in writing. */
+    /** Open, or decided lately and not told of each decision in writing. */
     private static final String RUNNING = """
         (e.closed_on is null
-         or (e.closed_by = 'DECISION' and e.told_in_writing_on is null and e.closed_on >= :since))
+         or (e.closed_by = 'DECISION' and e.closed_on >= :since
+             and (e.told_in_writing_on is null
+                  or e.final_told_in_writing_on is null
+                     and exists (select 1 from enquiry_stage q
+                                  where q.enquiry_id = e.id and q.stage = 'QUALIFYING_DETERMINATION'))))
         """;
 
     private ClockStore() {}
@@ -61,9 +65,18 @@ final class ClockStore {
             LocalDate writtenOn,
             @Nullable LocalDate toldOn,
             @Nullable LocalDate toldInWritingOn,
+            @Nullable LocalDate finalToldOn,
+            @Nullable LocalDate finalToldInWritingOn,
             @Nullable LocalDate panelPapersOn,
             @Nullable LocalDate irmPapersOn,
             boolean refused) {
+        Clocks.Telling telling() {
+            return new Clocks.Telling(
+                    new Clocks.Told(toldOn, toldInWritingOn),
+                    new Clocks.Told(finalToldOn, finalToldInWritingOn),
+                    refused);
+        }
+
         Clocks.Papers papers() {
             return new Clocks.Papers(panelOn, panelPapersOn, irmPapersOn);
         }

@@ -18,7 +18,7 @@ public final class Clocks {
     static final int IRM_PAPERS_DAYS = 10;
     static final int TELL_DAYS = 2;
     static final int TELL_IN_WRITING_DAYS = 5;
-    static final Set<String> TELLING = Set.of("TELL", "TELL_IN_WRITING");
+    static final Set<String> TELLING = Set.of("TELL", "TELL_IN_WRITING", "TELL_FINAL", "TELL_FINAL_IN_WRITING");
 
     private Clocks() {}
 
@@ -39,19 +39,32 @@ public final class Clocks {
         static final Papers NONE = new Papers(null, null, null);
     }
 
+    /** When they were told of one decision: by word of mouth, and in writing. */
+    public record Told(@Nullable LocalDate on, @Nullable LocalDate inWriting) {
+        public static final Told NOT_YET = new Told(null, null);
+    }
+
     /**
-     * When they were told what was decided.
+     * When they were told of each decision.
      *
-     * @param refused whether the decision was a final no
+     * @param first of the only one, or of the qualifying determination
+     * @param last of the final decision that followed a qualifying determination
+     * @param refused whether the final decision is a no
      */
-    public record Told(@Nullable LocalDate on, @Nullable LocalDate inWriting, boolean refused) {
-        static final Told NOT_YET = new Told(null, null, false);
+    public record Telling(Told first, Told last, boolean refused) {
+        static final Telling NOT_YET = new Telling(Told.NOT_YET, Told.NOT_YET, false);
     }
 
     /** The decision maker's day: approved, or proposed not to, or refused for good; null before it. */
     static @Nullable LocalDate decided(Collection<StageRow> rows, @Nullable LocalDate refusedOn) {
         var of = new Rows(rows, null);
         return earliest(of.first(Stage.APPROVED), of.first(Stage.QUALIFYING_DETERMINATION), refusedOn);
+    }
+
+    /** The day of the final decision that followed a qualifying determination; null where none was made, or none followed yet. */
+    static @Nullable LocalDate finallyDecided(Collection<StageRow> rows, @Nullable LocalDate refusedOn) {
+        var of = new Rows(rows, null);
+        return of.first(Stage.QUALIFYING_DETERMINATION) == null ? null : earliest(of.first(Stage.APPROVED), refusedOn);
     }
 
     /**
@@ -67,7 +80,7 @@ public final class Clocks {
             @Nullable LocalDate checksInOn,
             Papers papers,
             Limits limits,
-            Told told) {
+            Telling told) {
         var of = new Rows(rows, closedOn);
         var clocks = new ArrayList<Clock>();
         clocks.add(new Clock(
@@ -130,23 +143,9 @@ public final class Clocks {
                         of.decided(),
                         "National Minimum Standards 2011, standard 14: " + working(limits.decisionDays())
                                 + " from the panel's recommendation")));
-        LocalDate decided = decided(rows, told.refused() ? closedOn : null);
-        if (decided != null) {
-            clocks.add(new Clock(
-                    "TELL",
-                    "Tell them what was decided",
-                    decided,
-                    WorkingDays.after(decided, TELL_DAYS),
-                    earliest(told.on(), told.inWriting()),
-                    "National Minimum Standards 2011, standard 14: by word of mouth within 2 working days"));
-            clocks.add(new Clock(
-                    "TELL_IN_WRITING",
-                    "Tell them in writing",
-                    decided,
-                    WorkingDays.after(decided, TELL_IN_WRITING_DAYS),
-                    told.inWriting(),
-                    "National Minimum Standards 2011, standard 14: in writing within 5 working days"));
-        }
+        LocalDate refusedOn = told.refused() ? closedOn : null;
+        tell(clocks, "TELL", "what was decided", decided(rows, refusedOn), told.first());
+        tell(clocks, "TELL_FINAL", "the final decision", finallyDecided(rows, refusedOn), told.last());
         of.at(Stage.QUALIFYING_DETERMINATION)
                 .ifPresent(on -> clocks.add(new Clock(
                         "RESPONSE",
@@ -164,6 +163,27 @@ public final class Clocks {
                         earliest(papers.toIrmOn(), of.end()),
                         "10 working days (FSR 2011 reg 29)")));
         return clocks;
+    }
+
+    /** The two that each decision starts. */
+    private static void tell(List<Clock> clocks, String kind, String what, @Nullable LocalDate decided, Told told) {
+        if (decided == null) {
+            return;
+        }
+        clocks.add(new Clock(
+                kind,
+                "Tell them " + what,
+                decided,
+                WorkingDays.after(decided, TELL_DAYS),
+                earliest(told.on(), told.inWriting()),
+                "National Minimum Standards 2011, standard 14: by word of mouth within 2 working days"));
+        clocks.add(new Clock(
+                kind + "_IN_WRITING",
+                "Tell them " + what + " in writing",
+                decided,
+                WorkingDays.after(decided, TELL_IN_WRITING_DAYS),
+                told.inWriting(),
+                "National Minimum Standards 2011, standard 14: in writing within 5 working days"));
     }
 
     private static String working(int days) {

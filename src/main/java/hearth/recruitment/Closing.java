@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * How an enquiry came to an end without an approval.
  *
- * @param reason a code of the list "enquiry-closed"; after an application one of Ofsted's AW codes
+ * @param reason a code of the list "enquiry-closed", or before an application the words of a reason of the team's own; after one it
+ *     is one of Ofsted's AW codes
  */
 public record Closing(LocalDate on, String reason, By by) {
     /** Who ended it. */

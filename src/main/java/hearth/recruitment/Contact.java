@@ -4,6 +4,8 @@ import hearth.common.Answer;
 import hearth.common.Field;
 import hearth.common.Kind;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,8 @@ public record Contact(
         String method,
         Answer reached,
         @Nullable String summary,
-        @Nullable String worker) {
+        @Nullable String worker,
+        int version) {
     /** Who turned to whom. */
     public enum Direction {
         IN("From them"),
@@ -38,6 +41,8 @@ public record Contact(
         }
     }
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     public static final List<Field<Contact>> FIELDS = List.of(
             Field.of("at", "When", Kind.TEXT, Contact::at),
             Field.of("direction", "Direction", Kind.TEXT, c -> c.direction().label()),
@@ -48,16 +53,31 @@ public record Contact(
 
     /** Something we sent or said that reached them. */
     public static Contact reply(Instant at, String method, @Nullable String summary) {
-        return new Contact(0, at, Direction.OUT, method, Answer.YES, summary, null);
+        return new Contact(0, at, Direction.OUT, method, Answer.YES, summary, null, 1);
     }
 
     /** No answer, or a message left. */
     public static Contact attempt(Instant at, String method, @Nullable String summary) {
-        return new Contact(0, at, Direction.OUT, method, Answer.NO, summary, null);
+        return new Contact(0, at, Direction.OUT, method, Answer.NO, summary, null, 1);
+    }
+
+    /** They turned to us. */
+    public static Contact fromThem(Instant at, String method, @Nullable String summary) {
+        return new Contact(0, at, Direction.IN, method, Answer.YES, summary, null, 1);
+    }
+
+    /** What is stored put right: all but who it was. */
+    public Contact corrected(Contact now) {
+        return new Contact(id, now.at, now.direction, now.method, now.reached, now.summary, worker, version);
+    }
+
+    /** The day of it. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(at, LONDON);
     }
 
     /** The same by somebody, where nobody is named. */
     Contact by(@Nullable String officer) {
-        return worker != null ? this : new Contact(id, at, direction, method, reached, summary, officer);
+        return worker != null ? this : new Contact(id, at, direction, method, reached, summary, officer, version);
     }
 }

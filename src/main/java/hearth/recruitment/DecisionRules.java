@@ -1,10 +1,13 @@
 package hearth.recruitment;
 
+import hearth.access.Breaches.Broken;
 import hearth.common.BritishDates;
 import hearth.common.Refusal;
 import hearth.common.WorkingDays;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +26,10 @@ final class DecisionRules {
     private DecisionRules() {}
 
     /** Whether our approval began before the one by the service they come from had ended. */
-    static Optional<EnquiryRules.Broken> twoServices(Collection<StageRow> rows, @Nullable LocalDate formerEnds) {
+    static Optional<Broken> twoServices(Collection<StageRow> rows, @Nullable LocalDate formerEnds) {
         return StageHistory.first(rows, Stage.APPROVED)
                 .filter(on -> formerEnds != null && on.isBefore(formerEnds))
-                .map(on -> new EnquiryRules.Broken(
+                .map(on -> new Broken(
                         Refusal.of(
                                         TWO_SERVICES,
                                         "Their approval by the service they come from ends on "
@@ -41,13 +44,31 @@ final class DecisionRules {
     static Optional<Refusal> disqualified(Stage next, LocalDate on, @Nullable LocalDate since) {
         boolean refuses = next == Stage.ADM_DECISION || next == Stage.QUALIFYING_DETERMINATION;
         return since != null && next.after(Stage.APPLICATION) && !refuses && !on.isBefore(since)
-                ? Optional.of(Refusal.of(
-                        DISQUALIFIED,
-                        "It came in on " + BritishDates.format(since)
-                                + " that somebody in the household is disqualified from caring for children. The"
-                                + " assessment goes no further (Disqualification from Caring for Children (England)"
-                                + " Regulations)."))
+                ? Optional.of(noFurther(since))
                 : Optional.empty();
+    }
+
+    /**
+     * What stands from the day on which it came in that somebody is disqualified: an enquiry still open, and every stage that began
+     * later all the same.
+     */
+    static List<Broken> disqualified(Collection<StageRow> rows, @Nullable LocalDate closedOn, LocalDate since) {
+        var broken = new ArrayList<Broken>();
+        if (closedOn == null) {
+            broken.add(new Broken(noFurther(since), since));
+        }
+        rows.forEach(row -> disqualified(row.stage(), row.startsOn(), since)
+                .ifPresent(refusal -> broken.add(new Broken(refusal, row.startsOn()))));
+        return broken;
+    }
+
+    private static Refusal noFurther(LocalDate since) {
+        return Refusal.of(
+                DISQUALIFIED,
+                "It came in on " + BritishDates.format(since)
+                        + " that somebody in the household is disqualified from caring for children. The"
+                        + " assessment goes no further, and nobody here can allow it (Disqualification from"
+                        + " Caring for Children (England) Regulations).");
     }
 
     /** That a panel would sit while those of a brief report may still comment; they have where its end is recorded. */
@@ -77,7 +98,7 @@ final class DecisionRules {
             return Optional.of(Refusal.of(
                     NO_DETERMINATION,
                     "No qualifying determination is recorded by " + BritishDates.format(on) + ". " + next.label()
-                            + " answers one (FSR 2011 reg 27)."));
+                            + " answers one (FSR 2011 reg 27). Nobody can allow it without."));
         }
         LocalDate last = proposed.plusDays(Clocks.RESPONSE_DAYS);
         return on.isAfter(last)
@@ -90,8 +111,7 @@ final class DecisionRules {
     }
 
     /** Whether they were refused after Stage 2 without having been told before, or before their 28 days were over. */
-    static Optional<EnquiryRules.Broken> unheard(
-            Collection<StageRow> rows, @Nullable LocalDate closedOn, @Nullable String reason) {
+    static Optional<Broken> unheard(Collection<StageRow> rows, @Nullable LocalDate closedOn, @Nullable String reason) {
         if (closedOn == null
                 || !"NOT_APPROVED".equals(reason)
                 || EnquiryRules.first(rows, Stage.STAGE_2, closedOn).isEmpty()
@@ -108,7 +128,7 @@ final class DecisionRules {
                 ? "without a qualifying determination before"
                 : "before their 28 days to answer the qualifying determination of " + BritishDates.format(proposed)
                         + " were over";
-        return Optional.of(new EnquiryRules.Broken(
+        return Optional.of(new Broken(
                 Refusal.of(
                                 UNHEARD,
                                 "They were refused on " + BritishDates.format(closedOn) + " " + what

@@ -74,9 +74,7 @@ public final class Enquiries {
                         Breaches.on(h, id),
                         Notes.on(h, id),
                         EnquiryStore.panels(h, id),
-                        ClockStore.facts(h, id)
-                                .map(f -> new Clocks.Told(f.toldOn(), f.toldInWritingOn(), f.refused()))
-                                .orElse(Clocks.Told.NOT_YET),
+                        ClockStore.facts(h, id).map(ClockStore.Facts::telling).orElse(Clocks.Telling.NOT_YET),
                         ClockStore.facts(h, id).map(ClockStore.Facts::papers).orElse(Clocks.Papers.NONE),
                         Lookout.stands(h, id),
                         Lookout.standing(session, h, id),
@@ -227,7 +225,7 @@ public final class Enquiries {
                 facts.checksInOn(),
                 facts.papers(),
                 limits,
-                new Clocks.Told(facts.toldOn(), facts.toldInWritingOn(), facts.refused()));
+                facts.telling());
         clocks.addAll(fostered.clocks(stages, facts.closedOn()));
         return clocks;
     }

@@ -22,7 +22,6 @@ import hearth.geography.Geography;
 import hearth.geography.Located;
 import hearth.store.Row;
 import hearth.store.Tx;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ public final class EnquiryIntake {
         Identifiers.give(tx, id, IdentifierKind.TEAM_REF_ENQUIRY, enquiry.teamReference());
         Search.add(tx, id, found(tx, id, enquiry));
         if (beyondApplication(enquiry)) {
-            Progress.stand(tx, id, LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
+            EnquiryBreaches.stand(tx, id, LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
         }
         return id;
     }
@@ -111,7 +110,7 @@ public final class EnquiryIntake {
         enquiry.ends().forEach(stages::end);
         stages.save(enquiry.closing() == null ? null : enquiry.closing().on());
         if (beyondApplication(enquiry)) {
-            Progress.stand(tx, id, LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
+            EnquiryBreaches.stand(tx, id, LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
         }
         Search.replace(tx, id, found(tx, id, enquiry));
     }
@@ -186,15 +185,19 @@ public final class EnquiryIntake {
                         .and("summary", contact.summary())
                         .and("worker_id", contact.worker() == null ? null : Workers.named(tx, contact.worker())));
         if (contact.direction() == Contact.Direction.OUT && contact.reached() == Answer.YES) {
-            Instant first = EnquiryStore.firstReply(tx.sql(), id);
-            tx.update(
-                    id,
-                    "enquiry",
-                    id.value(),
-                    EnquiryStore.kept(tx.sql(), id).version(),
-                    Row.of("first_response_at", first));
+            firstReply(tx, id);
         }
         return row;
+    }
+
+    /** The first time they were reached by us, as the contacts have it now. */
+    static void firstReply(Tx tx, EnquiryId id) {
+        tx.update(
+                id,
+                "enquiry",
+                id.value(),
+                EnquiryStore.kept(tx.sql(), id).version(),
+                Row.of("first_response_at", EnquiryStore.firstReply(tx.sql(), id)));
     }
 
     /** An enquiry whose applicants were approved in the past is joined to the household they are. */

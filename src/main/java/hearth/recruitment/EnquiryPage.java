@@ -27,11 +27,16 @@ public record EnquiryPage(
         List<Breach> breaches,
         List<Note> notes,
         List<PanelSitting> panels,
-        Clocks.Told told,
+        Clocks.Telling told,
         Clocks.Papers papers,
         boolean speakFirst,
         List<Warning> warnings,
         @Nullable Transfer transfer) {
+    /** Whether a final decision followed a qualifying determination, so that they are told twice. */
+    public boolean decidedTwice() {
+        return clocks.stream().anyMatch(c -> c.kind().equals("TELL_FINAL"));
+    }
+
     /** Whether a former fostering service must be asked for a reference, as far as is known on a day. */
     public boolean formerServiceMustBeAsked(LocalDate today) {
         LocalDate applied = enquiry.application();

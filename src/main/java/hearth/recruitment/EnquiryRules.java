@@ -1,8 +1,7 @@
 package hearth.recruitment;
 
+import hearth.access.Breaches.Broken;
 import hearth.common.BritishDates;
-import hearth.common.Code;
-import hearth.common.CodeList;
 import hearth.common.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,9 +37,6 @@ final class EnquiryRules {
 
     private EnquiryRules() {}
 
-    /** A rule that a stage breaks, and since when. */
-    record Broken(Refusal refusal, LocalDate since) {}
-
     /** What speaks against a stage that begins on a day, seen with all other stages whatever the order they were entered in. */
     static List<Refusal> against(Collection<StageRow> rows, Stage next, LocalDate on, boolean panelNeeded) {
         var refusals = new ArrayList<Refusal>();
@@ -51,7 +47,8 @@ final class EnquiryRules {
                     APPLICATION,
                     "No application is recorded by " + day
                             + ". Checks and assessment rest on an application and consent,"
-                            + " and the 8 months run from it (National Minimum Standards 2011, standard 14)."));
+                            + " and the 8 months run from it (National Minimum Standards 2011, standard 14). Nobody can"
+                            + " allow it without one: record the application first."));
         }
         boolean considered = next == Stage.PANEL || next == Stage.ADM_DECISION || next == Stage.APPROVED;
         if (considered
@@ -75,7 +72,8 @@ final class EnquiryRules {
             refusals.add(Refusal.of(
                     PANEL,
                     "No panel is recorded by " + day + ". The decision maker decides on a panel's recommendation"
-                            + " (FSR 2011 reg 27); if panels are no longer needed, change that setting."));
+                            + " (FSR 2011 reg 27). Nobody can allow it without one; where panels are no longer needed,"
+                            + " a manager changes that setting."));
         }
         boolean contested =
                 next == Stage.QUALIFYING_DETERMINATION || next == Stage.REPRESENTATIONS || next == Stage.IRM_REVIEW;
@@ -84,7 +82,8 @@ final class EnquiryRules {
                     DETERMINATION,
                     "Stage 2 had not begun by " + day
                             + ". A no in Stage 1 is told in writing with its reasons; there is no"
-                            + " qualifying determination and no review by the IRM."));
+                            + " qualifying determination and no review by the IRM (FSR 2011 reg 27). Nobody can allow"
+                            + " one."));
         }
         if (next == Stage.PANEL) {
             DecisionRules.commentsStill(rows, on).ifPresent(refusals::add);
@@ -100,7 +99,8 @@ final class EnquiryRules {
             refusals.add(Refusal.of(
                     EITHER,
                     "They have chosen " + other.label() + " already. After a qualifying determination it is either"
-                            + " representations to the service or a review by the IRM, not both."));
+                            + " representations to the service or a review by the IRM, not both (FSR 2011 reg 27)."
+                            + " Nobody can allow both."));
         }
         return refusals;
     }
@@ -111,12 +111,6 @@ final class EnquiryRules {
                 .flatMap(row -> against(rows, row.stage(), row.startsOn(), panelNeeded.test(row.startsOn())).stream()
                         .map(refusal -> new Broken(refusal, row.startsOn())))
                 .toList();
-    }
-
-    /** Which rules are kept now, so that an earlier breach of them no longer stands. */
-    static Set<String> kept(List<Broken> broken) {
-        Set<String> rules = broken.stream().map(b -> b.refusal().rule()).collect(Collectors.toSet());
-        return ALL.stream().filter(rule -> !rules.contains(rule)).collect(Collectors.toSet());
     }
 
     static Optional<LocalDate> first(Collection<StageRow> rows, Stage stage, LocalDate by) {
@@ -196,13 +190,13 @@ final class EnquiryRules {
                 : List.of();
     }
 
-    /** What cannot be true of a way in which an enquiry is said to have ended. */
-    static List<Refusal> closing(Closing closing, Collection<StageRow> rows) {
+    /**
+     * What cannot be true of a way in which an enquiry is said to have ended.
+     *
+     * @param group of its reason, see {@link ClosingReasons}
+     */
+    static List<Refusal> closing(Closing closing, String group, Collection<StageRow> rows) {
         var refusals = new ArrayList<Refusal>();
-        String group = CodeList.named("enquiry-closed")
-                .find(closing.reason())
-                .map(Code::group)
-                .orElse("");
         boolean applied = first(rows, Stage.APPLICATION, closing.on()).isPresent();
         switch (group) {
             case "" -> refusals.add(Refusal.at("closed_reason", "Choose a reason from the list."));

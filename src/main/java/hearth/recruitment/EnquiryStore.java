@@ -215,7 +215,7 @@ final class EnquiryStore {
 
     static List<Contact> contacts(Handle h, EnquiryId id) {
         return h.createQuery("""
-            select c.id, c.at, c.direction, c.method, c.reached, c.summary, w.name as worker
+            select c.id, c.at, c.direction, c.method, c.reached, c.summary, w.name as worker, c.version
               from enquiry_contact c left join worker w on w.id = c.worker_id
              where c.enquiry_id = :id order by c.at desc, c.id desc\
             """).bind("id", id).mapTo(Contact.class).list();

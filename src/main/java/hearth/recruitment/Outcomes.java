@@ -42,11 +42,12 @@ public final class Outcomes {
                 throw new Mendable("It was closed on " + BritishDates.format(kept.closedOn())
                         + ". Reopen it first if that was wrong.");
             }
-            var refusals = new ArrayList<>(EnquiryRules.closing(closing, EnquiryStore.stages(tx.sql(), id)));
+            String group = ClosingReasons.group(tx.sql(), closing.reason());
+            var refusals = new ArrayList<>(EnquiryRules.closing(closing, group, EnquiryStore.stages(tx.sql(), id)));
             refusals.addAll(EnquiryRules.notYet("closed_on", closing.on(), session.today()));
             RuleRefused.unlessEmpty(refusals);
             put(tx, id, version, closing, Row.of("closed_on", closing.on()));
-            Progress.stand(tx, id, session.today());
+            EnquiryBreaches.stand(tx, id, session.today());
             return id;
         });
     }
@@ -61,6 +62,9 @@ public final class Outcomes {
             if (kept.household() != null) {
                 throw new Mendable("They were approved. What changes now is recorded with the household.");
             }
+            boolean proposed = StageHistory.first(EnquiryStore.stages(tx.sql(), id), Stage.QUALIFYING_DETERMINATION)
+                    .isPresent();
+            String told = proposed ? "final_told" : "told"; // a determination stands, and that they were told of it
             tx.update(
                     id,
                     "enquiry",
@@ -69,11 +73,11 @@ public final class Outcomes {
                     Row.of("closed_on", null)
                             .and("closed_reason", null)
                             .and("closed_by", null)
-                            .and("told_on", null)
-                            .and("told_in_writing_on", null)
+                            .and(told + "_on", null)
+                            .and(told + "_in_writing_on", null)
                             .and("duplicate_of", null));
             new Stages(tx, id).save(null);
-            Progress.stand(tx, id, session.today());
+            EnquiryBreaches.stand(tx, id, session.today());
             Notes.add(tx, session.user(), id, session.today(), "REOPENED", why.strip());
             return id;
         });
@@ -95,6 +99,7 @@ public final class Outcomes {
             LocalDate received = EnquiryStore.kept(tx.sql(), id).received();
             LocalDate on = session.today().isBefore(received) ? received : session.today();
             put(tx, id, version, new Closing(on, "DUPLICATE", Closing.By.SERVICE), Row.of("duplicate_of", of));
+            EnquiryBreaches.stand(tx, id, session.today());
             return id;
         });
     }
@@ -120,7 +125,7 @@ public final class Outcomes {
             stages.put(Stage.APPROVED, on);
             stages.save(on);
             put(tx, id, version, new Closing(on, "APPROVED", Closing.By.DECISION), Row.of("household_id", household));
-            Progress.stand(tx, id, session.today());
+            EnquiryBreaches.stand(tx, id, session.today());
             return household;
         });
     }

@@ -1,9 +1,8 @@
 package hearth.recruitment;
 
-import hearth.access.Breaches;
+import hearth.access.Notes;
 import hearth.access.Right;
 import hearth.access.Session;
-import hearth.carers.transfers.Transfers;
 import hearth.common.BritishDates;
 import hearth.common.EnquiryId;
 import hearth.common.Mendable;
@@ -104,6 +103,32 @@ public final class Progress {
         });
     }
 
+    /**
+     * Takes away a stage that never began; every other day follows.
+     *
+     * @throws Mendable where a panel that is written down says so: that is put right there
+     */
+    public void never(Session session, EnquiryId id, StageRow row, String why) {
+        change(session, id, "take a stage away", tx -> {
+            boolean told = EnquiryStore.panels(tx.sql(), id).stream()
+                    .anyMatch(p -> row.startsOn().equals(row.stage() == Stage.PANEL ? p.satOn() : p.minutesOn()));
+            if (told && (row.stage() == Stage.PANEL || row.stage() == Stage.ADM_DECISION)) {
+                throw new Mendable("A panel that is written down says so. Put its day or its minutes right there.");
+            }
+            var stages = new Stages(tx, id);
+            stages.remove(row);
+            stages.save(EnquiryStore.kept(tx.sql(), id).closedOn());
+            Notes.add(
+                    tx,
+                    session.user(),
+                    id,
+                    session.today(),
+                    "CORRECTED",
+                    row.stage().label() + " of " + BritishDates.format(row.startsOn()) + " was taken away: "
+                            + why.strip());
+        });
+    }
+
     private static void refuseImpossible(LocalDate today, EnquiryStore.Kept kept, Stage stage, LocalDate on) {
         var refusals = new ArrayList<>(EnquiryRules.impossible(stage, on, kept.received(), kept.closedOn()));
         refusals.addAll(EnquiryRules.notYet("starts_on", on, today));
@@ -113,7 +138,7 @@ public final class Progress {
     static void change(Session session, EnquiryId id, String what, Consumer<Tx> work) {
         session.write(Right.EDIT_RECRUITMENT, what, tx -> {
             work.accept(tx);
-            stand(tx, id, session.today());
+            EnquiryBreaches.stand(tx, id, session.today());
             return id;
         });
     }
@@ -168,7 +193,7 @@ public final class Progress {
             stages.move(Stage.ADM_DECISION, before == null ? null : before.minutesOn(), minutes);
         }
         stages.save(kept.closedOn());
-        stand(tx, id, today);
+        EnquiryBreaches.stand(tx, id, today);
         return id;
     }
 
@@ -198,26 +223,37 @@ public final class Progress {
     }
 
     /**
-     * Writes down when they were told what was decided.
+     * Writes down when they were told of each decision.
      *
+     * @param first of the only decision, or of the qualifying determination
+     * @param last of the final decision that followed a qualifying determination
      * @throws RuleRefused for a day that has not come, or where nothing was decided by then
      */
-    public void told(Session session, EnquiryId id, @Nullable LocalDate byWord, @Nullable LocalDate inWriting) {
+    public void told(Session session, EnquiryId id, Clocks.Told first, Clocks.Told last) {
         change(session, id, "they were told", tx -> {
             ClockStore.Facts facts = ClockStore.facts(tx.sql(), id).orElseThrow();
-            LocalDate decided =
-                    Clocks.decided(EnquiryStore.stages(tx.sql(), id), facts.refused() ? facts.closedOn() : null);
+            List<StageRow> rows = EnquiryStore.stages(tx.sql(), id);
+            LocalDate refusedOn = facts.refused() ? facts.closedOn() : null;
             var refusals = new ArrayList<Refusal>();
-            told(refusals, "told_on", byWord, decided, session.today());
-            told(refusals, "told_in_writing_on", inWriting, decided, session.today());
+            told(refusals, "told", first, Clocks.decided(rows, refusedOn), session.today());
+            told(refusals, "final_told", last, Clocks.finallyDecided(rows, refusedOn), session.today());
             RuleRefused.unlessEmpty(refusals);
             tx.update(
                     id,
                     "enquiry",
                     id.value(),
                     EnquiryStore.kept(tx.sql(), id).version(),
-                    Row.of("told_on", byWord).and("told_in_writing_on", inWriting));
+                    Row.of("told_on", first.on())
+                            .and("told_in_writing_on", first.inWriting())
+                            .and("final_told_on", last.on())
+                            .and("final_told_in_writing_on", last.inWriting()));
         });
+    }
+
+    private static void told(
+            List<Refusal> refusals, String field, Clocks.Told told, @Nullable LocalDate decided, LocalDate today) {
+        told(refusals, field + "_on", told.on(), decided, today);
+        told(refusals, field + "_in_writing_on", told.inWriting(), decided, today);
     }
 
     private static void told(
@@ -237,28 +273,5 @@ public final class Progress {
                     field,
                     "The day must be the same as or after " + BritishDates.format(decided) + ", when it was decided."));
         }
-    }
-
-    /** Lets what the stages break stand as breaches, and what they no longer break be over. */
-    static void stand(Tx tx, EnquiryId id, LocalDate today) {
-        List<StageRow> rows = EnquiryStore.stages(tx.sql(), id);
-        var broken = new ArrayList<>(EnquiryRules.broken(rows, day -> Enquiries.panelNeeded(tx.sql(), day)));
-        Transfers.coming(tx.sql(), id)
-                .flatMap(t -> DecisionRules.twoServices(rows, t.endsOn()))
-                .ifPresent(broken::add);
-        LocalDate disqualified = ComingOverStore.disqualified(tx.sql(), id).orElse(null);
-        rows.forEach(row -> DecisionRules.disqualified(row.stage(), row.startsOn(), disqualified)
-                .ifPresent(refusal -> broken.add(new EnquiryRules.Broken(refusal, row.startsOn()))));
-        EnquiryStore.Whole whole = EnquiryStore.whole(tx.sql(), id);
-        if (disqualified == null) {
-            DecisionRules.unheard(rows, whole.closedOn(), whole.closedReason()).ifPresent(broken::add);
-        }
-        List<PanelSitting> panels = EnquiryStore.panels(tx.sql(), id);
-        if (!panels.isEmpty()) {
-            PanelSitting last = panels.getLast();
-            last.lacks().ifPresent(lacks -> broken.add(new EnquiryRules.Broken(lacks, last.satOn())));
-        }
-        broken.forEach(b -> Breaches.stand(tx, id, b.refusal(), b.since(), null));
-        Breaches.resolve(tx, id, EnquiryRules.kept(broken), today, "The record was completed or corrected.");
     }
 }

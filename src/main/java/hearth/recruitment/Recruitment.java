@@ -1,5 +1,6 @@
 package hearth.recruitment;
 
+import hearth.access.Notes;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Setting;
@@ -7,6 +8,7 @@ import hearth.access.Settings;
 import hearth.access.Workers;
 import hearth.carers.NewPerson;
 import hearth.carers.People;
+import hearth.common.BritishDates;
 import hearth.common.EnquiryId;
 import hearth.common.PersonId;
 import hearth.common.Refusal;
@@ -126,10 +128,68 @@ public final class Recruitment {
                 Right.EDIT_RECRUITMENT, "next step", tx -> tx.update(id, "enquiry", id.value(), version, step(next)));
     }
 
-    /** Writes down that somebody was or was not reached. The first time they are reached is our first reply. */
+    /**
+     * Writes down that somebody was or was not reached, or turned to us; also on a day before. The first time they are reached is our
+     * first reply.
+     *
+     * @throws RuleRefused for a day to come, or before the enquiry
+     */
     public long contact(Session session, EnquiryId id, Contact contact) {
-        return session.write(
-                Right.EDIT_RECRUITMENT, "a contact", tx -> EnquiryIntake.contact(tx, id, contact.by(own(session))));
+        return session.write(Right.EDIT_RECRUITMENT, "a contact", tx -> {
+            refuseDay(tx, id, contact, session.today());
+            return EnquiryIntake.contact(tx, id, contact.by(own(session)));
+        });
+    }
+
+    /**
+     * Puts a contact right that was written down wrong; our first reply follows.
+     *
+     * @param changed a stored one, changed
+     * @throws RuleRefused as for a new one
+     */
+    public void correct(Session session, EnquiryId id, Contact changed) {
+        session.write(Right.EDIT_RECRUITMENT, "correct a contact", tx -> {
+            refuseDay(tx, id, changed, session.today());
+            tx.update(
+                    id,
+                    "enquiry_contact",
+                    changed.id(),
+                    changed.version(),
+                    Row.of("at", changed.at())
+                            .and("direction", changed.direction())
+                            .and("method", changed.method())
+                            .and("reached", changed.reached())
+                            .and("summary", changed.summary()));
+            EnquiryIntake.firstReply(tx, id);
+            return id;
+        });
+    }
+
+    /** Takes a contact away that never was, with the reason why; our first reply follows. */
+    public void never(Session session, EnquiryId id, Contact contact, String why) {
+        session.write(Right.EDIT_RECRUITMENT, "take a contact away", tx -> {
+            tx.delete(id, "enquiry_contact", contact.id());
+            EnquiryIntake.firstReply(tx, id);
+            Notes.add(
+                    tx,
+                    session.user(),
+                    id,
+                    session.today(),
+                    "CORRECTED",
+                    "A contact of " + BritishDates.format(contact.day()) + " was taken away: " + why.strip());
+            return id;
+        });
+    }
+
+    private static void refuseDay(Tx tx, EnquiryId id, Contact contact, LocalDate today) {
+        RuleRefused.unlessEmpty(EnquiryRules.notYet("on", contact.day(), today));
+        LocalDate received = EnquiryStore.kept(tx.sql(), id).received();
+        if (contact.day().isBefore(received)) {
+            throw new RuleRefused(List.of(Refusal.at(
+                    "on",
+                    "The day must be the same as or after " + BritishDates.format(received)
+                            + ", when the enquiry was received.")));
+        }
     }
 
     /**
@@ -194,6 +254,12 @@ public final class Recruitment {
         session.write(Right.EDIT_RECRUITMENT, "change a person", tx -> {
             People.change(tx, person, version, told);
             intake.nameAnew(tx, id);
+            lookout.on(tx.sql(), session.today())
+                    .at(
+                            tx,
+                            id,
+                            List.of(told.person()),
+                            EnquiryStore.whole(tx.sql(), id).postcode());
             return person;
         });
     }
@@ -203,7 +269,9 @@ public final class Recruitment {
         RuleRefused.unlessEmpty(EnquiryRules.notYet("left_on", on, session.today()));
         session.write(Right.EDIT_RECRUITMENT, "an adult left", tx -> {
             EnquiryStore.Adult row = EnquiryStore.adult(tx.sql(), id, adult);
-            return tx.update(id, "enquiry_person", row.id(), row.version(), Row.of("left_on", on));
+            tx.update(id, "enquiry_person", row.id(), row.version(), Row.of("left_on", on));
+            EnquiryBreaches.stand(tx, id, session.today());
+            return id;
         });
     }
 

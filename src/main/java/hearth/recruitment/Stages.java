@@ -67,6 +67,12 @@ final class Stages {
         rows.replaceAll(row -> row.id() == changed.id() ? changed : row);
     }
 
+    /** Takes a stored one away. */
+    void remove(StageRow one) {
+        rows.removeIf(row -> row.id() == one.id());
+        tx.delete(enquiry, "enquiry_stage", one.id());
+    }
+
     private void replace(StageRow one, StageRow other) {
         rows.set(rows.indexOf(one), other);
     }

@@ -1,5 +1,7 @@
 package hearth.reports;
 
+import hearth.access.Setting;
+import hearth.access.Settings;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.common.Period;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,15 @@ import org.jspecify.annotations.Nullable;
  * and what became of the enquiries that came in it are two different counts, and each table says which it is.
  */
 public final class RecruitmentReport {
+    private static final String NOT_RECORDED = "Not recorded";
+
     /** Which enquiries are counted together. */
     public enum By {
         SOURCE("Source"),
         CAMPAIGN("Campaign"),
-        MONTH("Month");
+        MONTH("Month"),
+        /** The type of fostering: an enquiry about several counts under each, and once in all. */
+        TYPE("Type of fostering");
 
         private final String label;
 
@@ -62,6 +67,9 @@ public final class RecruitmentReport {
      */
     public record Time(String stage, long left, @Nullable Double median, long open) {}
 
+    /** The same of the part of the period that lies in a quarter of a year. */
+    public record QuarterTime(String quarter, Time time) {}
+
     /** How many were lost at a stage for a reason. */
     public record Loss(String stage, String reason, long number) {}
 
@@ -81,84 +89,109 @@ public final class RecruitmentReport {
     private final List<Road> roads;
     private final List<Campaign> campaigns;
     private final Period period;
+    private final Map<Setting, List<Settings.Value>> practice;
 
     /** Reads what had happened by the end of a period. */
     public RecruitmentReport(Handle h, Period period) {
         this.period = period;
-        roads = RoadStore.until(h, Objects.requireNonNull(period.end()).minusDays(1));
+        roads = RoadStore.until(h, last(period));
         campaigns = Campaigns.all(h);
+        practice = Settings.all(h);
+    }
+
+    private static LocalDate last(Period period) {
+        return Objects.requireNonNull(period.end()).minusDays(1);
     }
 
     /** What became, up to the last day, of the enquiries that came in the period. */
     public List<Line> cohort(By by) {
-        Map<String, long[]> counts = new TreeMap<>();
+        var counts = new Counts(by);
         for (Road road : roads) {
             if (period.contains(road.received())) {
-                long[] n = counts.computeIfAbsent(group(road, by, road.received()), g -> new long[7]);
-                n[0]++;
-                n[1] += road.visit() != null ? 1 : 0;
-                n[2] += road.application() != null ? 1 : 0;
-                n[3] += road.panel() != null ? 1 : 0;
-                n[4] += road.approved() != null ? 1 : 0;
-                n[5] += road.lost() ? 1 : 0;
-                n[6] += road.open() ? 1 : 0;
+                counts.add(road, road.received(), 0);
+                counts.add(road, road.visit() == null ? null : road.received(), 1);
+                counts.add(road, road.application() == null ? null : road.received(), 2);
+                counts.add(road, road.panel() == null ? null : road.received(), 3);
+                counts.add(road, road.approved() == null ? null : road.received(), 4);
+                counts.add(road, road.lost() ? road.received() : null, 5);
+                counts.add(road, road.open() ? road.received() : null, 6);
             }
         }
-        return lines(counts, true);
+        return counts.lines(true);
     }
 
     /** What happened in the period, whenever the enquiry had come. */
     public List<Line> happened(By by) {
-        Map<String, long[]> counts = new TreeMap<>();
+        var counts = new Counts(by);
         for (Road road : roads) {
             LocalDate closed = road.lost() ? road.closedOn() : null;
             List<@Nullable LocalDate> days = java.util.Arrays.asList(
                     road.received(), road.visit(), road.application(), road.panel(), road.approved(), closed);
-            for (int i = 0; i < days.size(); i++) {
-                LocalDate on = days.get(i);
-                if (on != null && period.contains(on)) {
-                    counts.computeIfAbsent(group(road, by, on), g -> new long[7])[i]++;
-                }
+            for (int column = 0; column < days.size(); column++) {
+                LocalDate on = days.get(column);
+                counts.add(road, on != null && period.contains(on) ? on : null, column);
             }
         }
-        return lines(counts, false);
+        return counts.lines(false);
     }
 
-    private static List<Line> lines(Map<String, long[]> counts, boolean followed) {
-        var lines = new ArrayList<Line>();
-        counts.forEach((group, n) ->
-                lines.add(new Line(shown(group), n[0], n[1], n[2], n[3], n[4], n[5], followed ? (Long) n[6] : null)));
-        if (lines.size() > 1) {
-            lines.add(new Line(
-                    "All",
-                    sum(lines, Line::enquiries),
-                    sum(lines, Line::visits),
-                    sum(lines, Line::applications),
-                    sum(lines, Line::panels),
-                    sum(lines, Line::approvals),
-                    sum(lines, Line::closed),
-                    followed ? (Long) sum(lines, l -> Objects.requireNonNullElse(l.open(), 0L)) : null));
+    /** Counts by group, and all of it, each enquiry once. */
+    private final class Counts {
+        private final By by;
+        private final Map<String, long[]> groups = new TreeMap<>();
+        private final long[] all = new long[7];
+
+        Counts(By by) {
+            this.by = by;
         }
-        return lines;
+
+        /** One more in a column, under the day's groups; nothing where there is no day. */
+        void add(Road road, @Nullable LocalDate on, int column) {
+            if (on != null) {
+                groups(road, by, on).forEach(g -> groups.computeIfAbsent(g, x -> new long[all.length])[column]++);
+                all[column]++;
+            }
+        }
+
+        /**
+         * A line a group, and one for all where there are several.
+         *
+         * @param followed whether those that came are followed, so that some are open
+         */
+        List<Line> lines(boolean followed) {
+            var lines = new ArrayList<Line>();
+            groups.forEach((group, n) -> lines.add(line(shown(group), n, followed)));
+            if (lines.size() > 1) {
+                lines.add(line("All", all, followed));
+            }
+            return lines;
+        }
+
+        private static Line line(String group, long[] n, boolean followed) {
+            return new Line(group, n[0], n[1], n[2], n[3], n[4], n[5], followed ? (Long) n[6] : null);
+        }
     }
 
-    private static long sum(List<Line> lines, Function<Line, Long> column) {
-        return lines.stream().mapToLong(column::apply).sum();
-    }
-
-    private String group(Road road, By by, LocalDate day) {
+    private List<String> groups(Road road, By by, LocalDate day) {
         return switch (by) {
             case SOURCE ->
-                road.source() == null
-                        ? "Not recorded"
-                        : CodeList.named("source").label(road.source());
+                List.of(
+                        road.source() == null
+                                ? NOT_RECORDED
+                                : CodeList.named("source").label(road.source()));
             case CAMPAIGN ->
-                campaigns.stream()
+                List.of(campaigns.stream()
                         .filter(c -> c.brought(road.received(), road.sourceDetail()))
                         .findFirst()
                         .map(Campaign::name)
-                        .orElse("No campaign");
-            case MONTH -> YearMonth.from(day).toString();
+                        .orElse("No campaign"));
+            case MONTH -> List.of(YearMonth.from(day).toString());
+            case TYPE ->
+                road.kinds().isEmpty()
+                        ? List.of(NOT_RECORDED)
+                        : road.kinds().stream()
+                                .map(CodeList.named("fostering-type")::label)
+                                .toList();
         };
     }
 
@@ -168,6 +201,26 @@ public final class RecruitmentReport {
 
     /** Median days in each stage. */
     public List<Time> times() {
+        return times(period);
+    }
+
+    /** The same quarter by quarter, the latest first. */
+    public List<QuarterTime> timesByQuarter() {
+        var times = new ArrayList<QuarterTime>();
+        LocalDate end = Objects.requireNonNull(period.end());
+        for (LocalDate until = end; until.isAfter(period.start()); ) {
+            LocalDate last = until.minusDays(1);
+            LocalDate first = last.withDayOfMonth(1).minusMonths((last.getMonthValue() - 1) % 3L);
+            LocalDate from = first.isBefore(period.start()) ? period.start() : first;
+            String name = BritishDates.format(from) + " to " + BritishDates.format(last);
+            times(new Period(from, until)).forEach(time -> times.add(new QuarterTime(name, time)));
+            until = from;
+        }
+        return times;
+    }
+
+    private List<Time> times(Period during) {
+        LocalDate last = last(during);
         var times = new ArrayList<Time>();
         for (int stage = 0; stage < Road.STAGES.size(); stage++) {
             var days = new ArrayList<Long>();
@@ -175,10 +228,10 @@ public final class RecruitmentReport {
             for (Road road : roads) {
                 LocalDate began = road.days().get(stage);
                 LocalDate left = road.left(stage);
-                if (began != null && left != null && period.contains(left) && !left.isBefore(began)) {
+                if (began != null && left != null && during.contains(left) && !left.isBefore(began)) {
                     days.add(ChronoUnit.DAYS.between(began, left));
                 }
-                open += road.open() && road.furthest() == stage ? 1 : 0;
+                open += road.in(stage, last) ? 1 : 0;
             }
             times.add(new Time(
                     CodeList.named("enquiry-stage").label(Road.STAGES.get(stage)),
@@ -187,6 +240,16 @@ public final class RecruitmentReport {
                     open));
         }
         return times;
+    }
+
+    /** How long each step took of those that took it in the period, and how many of them were in time. */
+    public List<StepTime> steps() {
+        return StepTime.of(roads, period, last(period), practice);
+    }
+
+    /** How applications ended in the period, and how many were in progress on its last day. */
+    public List<ApplicationEnd> ends() {
+        return ApplicationEnd.of(roads, period);
     }
 
     /** Why people were lost in the period, by the furthest stage they had reached; the most frequent first within a stage. */

@@ -39,7 +39,8 @@ final class Migrations {
                     "0020-reviews-to-panel",
                     "0021-parents-assessed",
                     "0022-papers-sent",
-                    "0023-proposals")
+                    "0023-proposals",
+                    "0024-told-of-each")
             .map(Migrations::script)
             .toList());
 

@@ -28,7 +28,7 @@ class ClocksTest {
                 null,
                 Clocks.Papers.NONE,
                 LIMITS,
-                Clocks.Told.NOT_YET);
+                Clocks.Telling.NOT_YET);
     }
 
     private static Clock one(List<Clock> clocks, String kind) {
@@ -66,7 +66,7 @@ class ClocksTest {
                 null,
                 new Clocks.Papers(day("2026-04-09"), null, null),
                 LIMITS,
-                Clocks.Told.NOT_YET);
+                Clocks.Telling.NOT_YET);
         assertThat(one(clocks, "PANEL_PAPERS").due()).isEqualTo(day("2026-03-31"));
     }
 
@@ -92,7 +92,7 @@ class ClocksTest {
                         day("2026-02-20"),
                         Clocks.Papers.NONE,
                         LIMITS,
-                        Clocks.Told.NOT_YET))
+                        Clocks.Telling.NOT_YET))
                 .allMatch(clock -> !clock.running());
     }
 }

@@ -233,6 +233,58 @@ class ComingOverStepsTest {
     }
 
     @Test
+    void thatSomebodyIsDisqualifiedStandsAtOnceAndIsOverOnceTheyAreRefusedOrItWasWrong() {
+        var checks = new Checks(EnquiryBreaches::stand);
+        progress.record(kim, id, Stage.STAGE_1, day("2026-09-08"));
+        checks.request(
+                kim,
+                new Checks.On(page().applicants().getLast().id(), id, null),
+                "DISQUALIFICATION",
+                day("2026-09-08"));
+        assertThat(standing()).doesNotContain("ENQ-09");
+        checks.receive(kim, checks().getFirst(), day("2026-09-21"), Check.Outcome.CONCERN, null, null);
+        assertThat(page().breaches())
+                .filteredOn(b -> b.rule().equals("ENQ-09"))
+                .singleElement()
+                .returns(day("2026-09-21"), Breach::since);
+        checks.receive(kim, checks().getFirst(), day("2026-09-21"), Check.Outcome.CLEAR, null, null);
+        assertThat(standing()).as("it was somebody else").doesNotContain("ENQ-09");
+        checks.receive(kim, checks().getFirst(), day("2026-09-21"), Check.Outcome.CONCERN, null, null);
+        assertThat(standing()).as("it was not").contains("ENQ-09");
+        new Outcomes(new HouseholdIntake(Ground.noDirectory(folder)))
+                .close(
+                        kim,
+                        id,
+                        page().enquiry().version(),
+                        new Closing(day("2026-09-22"), "NOT_SUITABLE_STAGE_1", Closing.By.DECISION));
+        assertThat(standing()).as("they were refused").doesNotContain("ENQ-09");
+    }
+
+    @Test
+    void whoDecidedOnAConcernIsWrittenDownAndADayToComeIsRefused() {
+        var checks = new Checks(EnquiryBreaches::stand);
+        var on = new Checks.On(page().applicants().getFirst().id(), id, null);
+        assertThatThrownBy(() -> checks.request(kim, on, "DBS", day("2062-09-08")))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("has not come yet");
+        checks.request(kim, on, "DBS", day("2026-09-08"));
+        Check dbs = checks().getFirst();
+        assertThatThrownBy(() ->
+                        checks.receive(kim, dbs, day("2062-09-21"), Check.Outcome.CLEAR, "001", day("2062-09-20")))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        e -> assertThat(e.refusals())
+                                .extracting(r -> r.field())
+                                .containsExactly("received", "expires"));
+        checks.receive(
+                kim,
+                dbs,
+                new Checks.CameIn(
+                        day("2026-09-21"), Check.Outcome.CONCERN, "001", null, "Sam Rowe", "Long ago; goes on"));
+        assertThat(checks().getFirst()).returns("Sam Rowe", Check::decidedBy).returns("Long ago; goes on", Check::note);
+    }
+
+    @Test
     void theDiaryHasItToo() {
         told(Answer.YES, "2026-10-12", null, null);
         assertThat(Diary.due(kim, kim.today(), day("2026-12-31")).due())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.access.Breach;
+import hearth.access.Breaches;
 import hearth.access.Due;
 import hearth.access.Right;
 import hearth.access.Session;
@@ -24,6 +25,7 @@ import hearth.carers.TermsLine;
 import hearth.common.Answer;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
+import hearth.common.Mendable;
 import hearth.common.PersonId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
@@ -160,18 +162,16 @@ class DecisionTest {
     @Test
     void theyAreToldWithinTwoAndFiveWorkingDaysOfTheDecision() {
         progress.sat(kim, id, panel("2026-05-14", 6, true, day("2026-05-20")));
-        assertThatThrownBy(() -> progress.told(kim, id, day("2026-05-21"), null))
-                .hasMessageContaining("Nothing is decided yet");
+        assertThatThrownBy(() -> told(day("2026-05-21"), null)).hasMessageContaining("Nothing is decided yet");
         progress.record(kim, id, Stage.QUALIFYING_DETERMINATION, day("2026-05-21"));
         assertThat(clock("TELL").due()).isEqualTo(day("2026-05-26"));
         assertThat(clock("TELL_IN_WRITING").due()).isEqualTo(day("2026-05-29"));
-        progress.told(kim, id, day("2026-05-22"), null);
+        told(day("2026-05-22"), null);
         assertThat(clock("TELL").running()).isFalse();
         assertThat(clock("TELL_IN_WRITING").running()).isTrue();
-        progress.told(kim, id, day("2026-05-22"), day("2026-06-01"));
+        told(day("2026-05-22"), day("2026-06-01"));
         assertThat(clock("TELL_IN_WRITING").overdueDays(kim.today())).isEqualTo(3);
-        assertThatThrownBy(() -> progress.told(kim, id, day("2026-05-20"), null))
-                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> told(day("2026-05-20"), null)).isInstanceOf(RuleRefused.class);
     }
 
     @Test
@@ -208,6 +208,10 @@ class DecisionTest {
 
     private void record(Stage stage, String on) {
         progress.record(kim, id, stage, day(on));
+    }
+
+    private void told(@Nullable LocalDate byWord, @Nullable LocalDate inWriting) {
+        progress.told(kim, id, new Clocks.Told(byWord, inWriting), Clocks.Told.NOT_YET);
     }
 
     private void refuse(String on) {
@@ -330,17 +334,96 @@ class DecisionTest {
     }
 
     @Test
-    void whatIsOpenedAgainWasNotDecidedAndNobodyWasTold() {
-        progress.record(kim, id, Stage.QUALIFYING_DETERMINATION, day("2026-05-21"));
-        progress.told(kim, id, day("2026-05-22"), day("2026-05-26"));
-        outcomes.close(
+    void theFinalDecisionHasItsOwnDaysAfterAQualifyingDetermination() {
+        record(Stage.QUALIFYING_DETERMINATION, "2026-08-20");
+        assertThat(page().decidedTwice()).isFalse();
+        told(day("2026-08-21"), day("2026-08-24"));
+        refuse("2026-10-28");
+        assertThat(clock("TELL").metOn()).isEqualTo(day("2026-08-21"));
+        assertThat(clock("TELL_FINAL"))
+                .returns(day("2026-10-28"), Clock::from)
+                .returns(day("2026-10-30"), Clock::due)
+                .returns(null, Clock::metOn);
+        assertThat(clock("TELL_FINAL_IN_WRITING").due()).isEqualTo(day("2026-11-04"));
+        madeOn("2026-01-05");
+        assertThat(kinds("2026-10-31", "2026-12-31")).containsExactly("TELL_FINAL", "TELL_FINAL_IN_WRITING");
+        var first = page().told().first();
+        assertThatThrownBy(() -> progress.told(kim, id, first, new Clocks.Told(day("2026-10-27"), null)))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("28 October 2026");
+        progress.told(kim, id, first, new Clocks.Told(day("2026-10-29"), day("2026-10-30")));
+        assertThat(kinds("2026-10-31", "2026-12-31")).isEmpty();
+        assertThat(page().told().first()).as("of the determination").isEqualTo(first);
+        outcomes.reopen(kim, id, page().enquiry().version(), "The letter went to somebody else");
+        assertThat(page().told().first())
+                .as("the determination stands, and that they were told")
+                .isEqualTo(first);
+        assertThat(page().told().last()).isEqualTo(Clocks.Told.NOT_YET);
+    }
+
+    @Test
+    void anApprovalAfterADeterminationIsToldOnItsOwnToo() {
+        record(Stage.QUALIFYING_DETERMINATION, "2026-09-01");
+        record(Stage.REPRESENTATIONS, "2026-09-10");
+        outcomes.approve(
                 kim,
                 id,
                 page().enquiry().version(),
-                new Closing(day("2026-06-30"), "NOT_APPROVED", Closing.By.DECISION));
+                Approved.of(
+                        NewApproval.full(day("2026-10-20"), Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17))))));
+        assertThat(clock("TELL").from()).isEqualTo(day("2026-09-01"));
+        assertThat(clock("TELL_FINAL").due()).isEqualTo(day("2026-10-22"));
+    }
+
+    @Test
+    void whatIsOpenedAgainWasNotDecidedAndNobodyWasTold() {
+        refuse("2026-06-30");
+        told(day("2026-07-01"), day("2026-07-02"));
         outcomes.reopen(kim, id, page().enquiry().version(), "The letter went to somebody else");
-        assertThat(page().told()).isEqualTo(new Clocks.Told(null, null, false));
-        assertThat(clock("TELL_IN_WRITING").running()).isTrue();
+        assertThat(page().told().first()).isEqualTo(Clocks.Told.NOT_YET);
+        assertThat(page().clocks()).noneMatch(c -> c.kind().startsWith("TELL"));
+    }
+
+    @Test
+    void aRuleThatWasMendedAndIsBrokenAgainStandsAgain() {
+        refuse("2026-05-21");
+        assertThat(standing()).containsExactly(DecisionRules.UNHEARD);
+        outcomes.reopen(kim, id, page().enquiry().version(), "Too early");
+        assertThat(standing()).isEmpty();
+        refuse("2026-05-21");
+        assertThat(standing()).containsExactly(DecisionRules.UNHEARD);
+        Breach breach = page().breaches().stream()
+                .filter(b -> b.resolvedOn() == null)
+                .findFirst()
+                .orElseThrow();
+        Breaches.resolve(
+                kim,
+                Right.EDIT_RECRUITMENT,
+                id,
+                breach.id(),
+                breach.version(),
+                kim.today(),
+                "The manager wrote to them");
+        progress.papers(kim, id, null, null);
+        told(day("2026-05-22"), null);
+        assertThat(standing())
+                .as("what a person has dealt with stays dealt with")
+                .isEmpty();
+    }
+
+    @Test
+    void aStageThatNeverBeganIsTakenAwayAndEveryOtherDayFollows() {
+        record(Stage.PANEL, "2026-06-04");
+        assertThat(row(Stage.STAGE_2).endsOn()).isEqualTo(day("2026-06-04"));
+        progress.never(kim, id, row(Stage.PANEL), "It was put off");
+        assertThat(page().stages()).noneMatch(r -> r.stage() == Stage.PANEL);
+        assertThat(row(Stage.STAGE_2).endsOn()).isNull();
+        assertThat(page().notes())
+                .anyMatch(n -> n.text().equals("Panel of 4 June 2026 was taken away: It was put off"));
+        progress.sat(kim, id, panel("2026-06-11", 6, true, day("2026-06-15")));
+        assertThatThrownBy(() -> progress.never(kim, id, row(Stage.PANEL), "x")).isInstanceOf(Mendable.class);
+        assertThatThrownBy(() -> progress.never(kim, id, row(Stage.ADM_DECISION), "x"))
+                .isInstanceOf(Mendable.class);
     }
 
     @Test
@@ -359,13 +442,16 @@ class DecisionTest {
                         id.value(),
                         EnquiryStore.kept(tx.sql(), id).version(),
                         Row.of("next_step", "Write to them").and("next_step_on", day("2026-08-20"))));
+        madeOn("2026-01-05");
+        assertThat(kinds("2026-10-31", "2027-01-31")).containsExactly("TELL", "TELL_IN_WRITING");
+        assertThat(kinds("2026-11-20", "2027-01-31")).isEmpty();
+    }
+
+    private void madeOn(String day) {
         kim.write(
                 Right.EDIT_RECRUITMENT,
                 "made before",
-                tx -> tx.update(
-                        id, "subject", id.value(), 1, Row.of("created_at", Instant.parse("2026-01-05T09:00:00Z"))));
-        assertThat(kinds("2026-10-31", "2027-01-31")).containsExactly("TELL", "TELL_IN_WRITING");
-        assertThat(kinds("2026-11-20", "2027-01-31")).isEmpty();
+                tx -> tx.update(id, "subject", id.value(), 1, Row.of("created_at", Instant.parse(day + "T09:00:00Z"))));
     }
 
     private List<String> kinds(String today, String until) {

@@ -13,6 +13,9 @@ import hearth.access.TrailPage;
 import hearth.access.Workers;
 import hearth.carers.Ground;
 import hearth.carers.NewPerson;
+import hearth.carers.People;
+import hearth.carers.Person;
+import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.Denied;
 import hearth.common.EnquiryId;
@@ -124,6 +127,21 @@ class LookoutTest {
         assertThat(found(log(NewPerson.of("Moira", "Tandy"), null)).stream().distinct())
                 .containsExactly(Warning.In.REFUSED);
         assertThat(found(log(NewPerson.of("Moses", "Tandoori"), null))).isEmpty();
+    }
+
+    @Test
+    void aNamePutRightOnThePersonIsLookedForToo() {
+        watch(WatchedPerson.Watch.NO_CONTACT, "Graham", "Yarwood", null);
+        EnquiryId id = log(NewPerson.of("G", "Other"), null);
+        assertThat(found(id)).isEmpty();
+        Person person = Enquiries.open(kim, id).applicants().getFirst();
+        recruitment.person(
+                lee,
+                id,
+                person.id(),
+                person.version(),
+                new People.Details(NewPerson.of("Graham", "Yarwood"), null, null, null, Answer.NOT_ASKED));
+        assertThat(found(id)).containsExactly(Warning.In.NO_CONTACT);
     }
 
     @Test

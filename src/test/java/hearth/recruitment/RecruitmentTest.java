@@ -117,6 +117,33 @@ class RecruitmentTest {
     }
 
     @Test
+    void aContactOfADayBeforeIsRecordedPutRightAndTakenAwayAndTheFirstReplyFollows() {
+        EnquiryId id = log("Ada Thorn", "2026-10-26");
+        recruitment.contact(kim, id, Contact.fromThem(Instant.parse("2026-10-26T10:00:00Z"), "EMAIL", "Any news?"));
+        assertThat(now(id)).as("they turned to us: no reply of ours").returns(null, Enquiry::firstReply);
+        recruitment.contact(
+                kim, id, Contact.reply(Instant.parse("2026-10-27T12:00:00Z"), "TELEPHONE", "Sent the pack"));
+        recruitment.contact(kim, id, Contact.reply(Instant.parse("2026-10-30T12:00:00Z"), "TELEPHONE", "Called"));
+        assertThat(now(id).firstReply()).isEqualTo(day("2026-10-27"));
+        Contact wrong = page(id).contacts().get(1);
+        recruitment.correct(
+                kim,
+                id,
+                wrong.corrected(Contact.attempt(Instant.parse("2026-10-28T12:00:00Z"), "TELEPHONE", "No answer")));
+        assertThat(now(id).firstReply()).as("nobody was reached on the 28th").isEqualTo(day("2026-10-30"));
+        assertThat(page(id).contacts().get(1).summary()).isEqualTo("No answer");
+        recruitment.never(kim, id, page(id).contacts().getFirst(), "It was another family");
+        assertThat(now(id)).returns(null, Enquiry::firstReply).returns(day("2026-10-28"), Enquiry::lastContact);
+        assertThat(page(id).notes())
+                .anyMatch(n -> n.text().equals("A contact of 30 October 2026 was taken away: It was another family"));
+        for (String day : List.of("2026-10-25", "2062-10-28")) {
+            assertThatThrownBy(() -> recruitment.contact(
+                            kim, id, Contact.reply(Instant.parse(day + "T12:00:00Z"), "EMAIL", null)))
+                    .isInstanceOf(RuleRefused.class);
+        }
+    }
+
+    @Test
     void aPlanThatTheRulesForbidIsRefusedAndTheSameRecordedStandsAsABreachUntilTheRecordIsComplete() {
         EnquiryId id = log("Ada Thorn", "2026-01-05");
         record(id, Stage.APPLICATION, "2026-02-02");

@@ -11,6 +11,7 @@ import hearth.carers.NewApproval;
 import hearth.carers.NewPerson;
 import hearth.carers.Terms;
 import hearth.carers.TermsLine;
+import hearth.common.CodeList;
 import hearth.common.EnquiryId;
 import hearth.common.Money;
 import hearth.common.Period;
@@ -32,6 +33,7 @@ import hearth.recruitment.Outcomes;
 import hearth.recruitment.Progress;
 import hearth.recruitment.Recruitment;
 import hearth.recruitment.Stage;
+import hearth.recruitment.StageRow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -126,6 +128,133 @@ class RecruitmentReportTest {
                 .as("left after 14, 56 and 1 days")
                 .isEqualTo(new RecruitmentReport.Time("Enquiry", 3, 14.0, 0));
         assertThat(spring.times().get(1)).isEqualTo(new RecruitmentReport.Time("Initial visit", 1, 27.0, 1));
+    }
+
+    private EnquiryId wants(String received, String... types) {
+        return recruitment.log(
+                kim,
+                NewEnquiry.of(
+                                day(received),
+                                List.of(NewPerson.of("Bo", "Kind" + received)),
+                                Origin.of("WEBSITE"),
+                                Home.at("WN1 1AA"))
+                        .interestedIn(java.util.Set.of(types)));
+    }
+
+    @Test
+    void whatEndedAfterThePeriodWasOpenOnItsLastDay() {
+        closeIt(log("2026-02-10", "WEBSITE", null), "2026-05-04", "NO_SPARE_ROOM");
+        EnquiryId approved = log("2026-02-11", "WEBSITE", null);
+        reach(approved, Stage.APPLICATION, "2026-02-20");
+        var terms = Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17)));
+        outcomes().approve(kim, approved, version(approved), Approved.of(NewApproval.full(day("2026-09-01"), terms)));
+        assertThat(report("2026-02-01", "2026-03-01").cohort(RecruitmentReport.By.SOURCE))
+                .as("neither lost nor approved by the last day of February")
+                .containsExactly(new RecruitmentReport.Line("Website", 2, 0, 1, 0, 0, 0, 2L));
+        assertThat(report("2026-02-01", "2026-10-01").cohort(RecruitmentReport.By.SOURCE))
+                .containsExactly(new RecruitmentReport.Line("Website", 2, 0, 1, 0, 1, 1, 0L));
+    }
+
+    @Test
+    void anEnquiryAboutSeveralTypesCountsUnderEachAndOnceInAll() {
+        wants("2026-02-10", "SHORT_TERM", "SHORT_BREAK");
+        reach(wants("2026-02-11", "SHORT_TERM"), Stage.INITIAL_VISIT, "2026-02-20");
+        log("2026-02-12", "EVENT", null);
+        List<RecruitmentReport.Line> expected = List.of(
+                new RecruitmentReport.Line("Not recorded", 1, 0, 0, 0, 0, 0, 1L),
+                new RecruitmentReport.Line(label("SHORT_BREAK"), 1, 0, 0, 0, 0, 0, 1L),
+                new RecruitmentReport.Line(label("SHORT_TERM"), 2, 1, 0, 0, 0, 0, 2L),
+                new RecruitmentReport.Line("All", 3, 1, 0, 0, 0, 0, 3L));
+        assertThat(report("2026-02-01", "2026-03-01").cohort(RecruitmentReport.By.TYPE))
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(report("2026-02-01", "2026-03-01").happened(RecruitmentReport.By.TYPE))
+                .extracting(RecruitmentReport.Line::enquiries)
+                .containsExactlyInAnyOrder(1L, 1L, 2L, 3L);
+    }
+
+    private static String label(String type) {
+        return CodeList.named("fostering-type").label(type);
+    }
+
+    @Test
+    void eachStepIsTimedInDaysAndWorkingDaysAndHeldAgainstItsLimit() {
+        EnquiryId quick = log("2026-01-05", "WEBSITE", null);
+        reach(quick, Stage.INITIAL_VISIT, "2026-01-12");
+        reach(quick, Stage.APPLICATION, "2026-02-02");
+        reach(quick, Stage.STAGE_1, "2026-02-09");
+        new Progress().end(kim, quick, stage(quick, Stage.STAGE_1), day("2026-04-08"), "PASSED");
+        reach(quick, Stage.PANEL, "2026-05-14");
+        reach(quick, Stage.ADM_DECISION, "2026-05-20");
+        reach(quick, Stage.QUALIFYING_DETERMINATION, "2026-05-27");
+        EnquiryId slow = log("2025-01-06", "WEBSITE", null);
+        reach(slow, Stage.APPLICATION, "2025-09-01");
+        reach(slow, Stage.PANEL, "2026-05-07");
+        List<StepTime> steps = report("2026-01-01", "2026-11-01").steps();
+        assertThat(steps)
+                .contains(
+                        new StepTime("Enquiry to initial visit", 1, 7.0, 5.0, 1L, "10 working days"),
+                        new StepTime("Application to end of Stage 1", 1, 65.0, 45.0, null, null),
+                        new StepTime("End of Stage 1 to panel", 1, 36.0, 25.0, null, null),
+                        new StepTime("Recommendation to decision", 1, 7.0, 4.0, 1L, "7 working days"));
+        assertThat(steps)
+                .filteredOn(s -> s.step().equals("Application to panel"))
+                .singleElement()
+                .returns(2L, StepTime::took)
+                .returns(1L, StepTime::inTime)
+                .returns("8 months", StepTime::limit);
+    }
+
+    private StageRow stage(EnquiryId id, Stage stage) {
+        return Enquiries.open(kim, id).stages().stream()
+                .filter(row -> row.stage() == stage)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void applicationsEndInOneOfFourWaysOrAreInProgress() {
+        for (int i = 1; i <= 5; i++) {
+            EnquiryId id = log("2026-01-0" + i, "WEBSITE", null);
+            reach(id, Stage.APPLICATION, "2026-02-02");
+            switch (i) {
+                case 1 -> closeIt(id, "2026-05-04", "AW2");
+                case 2 ->
+                    outcomes().close(kim, id, version(id), new Closing(day("2026-05-05"), "AW0", Closing.By.SERVICE));
+                case 3 ->
+                    outcomes()
+                            .close(
+                                    kim,
+                                    id,
+                                    version(id),
+                                    new Closing(day("2026-05-06"), "NOT_SUITABLE_STAGE_1", Closing.By.DECISION));
+                case 4 -> closeIt(id, "2026-08-04", "AW1");
+                default -> {}
+            }
+        }
+        assertThat(report("2026-04-01", "2026-07-01").ends())
+                .containsExactly(
+                        new ApplicationEnd("Approved", 0, 0.0),
+                        new ApplicationEnd("Withdrawn by the applicants", 1, 1 / 3.0),
+                        new ApplicationEnd("Withdrawn by the service", 1, 1 / 3.0),
+                        new ApplicationEnd("Not approved", 1, 1 / 3.0),
+                        new ApplicationEnd("Completed", 3, 1.0),
+                        new ApplicationEnd("In progress on the last day", 2, null));
+    }
+
+    @Test
+    void theDaysInEachStageAreFollowedQuarterByQuarter() {
+        EnquiryId id = log("2026-01-20", "WEBSITE", null);
+        reach(id, Stage.INITIAL_VISIT, "2026-02-03");
+        reach(id, Stage.APPLICATION, "2026-05-04");
+        assertThat(report("2026-01-01", "2026-07-01").timesByQuarter())
+                .filteredOn(q -> q.time().stage().equals("Initial visit"))
+                .containsExactly(
+                        new RecruitmentReport.QuarterTime(
+                                "1 April 2026 to 30 June 2026",
+                                new RecruitmentReport.Time("Initial visit", 1, 90.0, 0)),
+                        new RecruitmentReport.QuarterTime(
+                                "1 January 2026 to 31 March 2026",
+                                new RecruitmentReport.Time("Initial visit", 0, null, 1)));
     }
 
     @Test

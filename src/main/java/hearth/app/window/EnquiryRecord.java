@@ -29,6 +29,7 @@ import hearth.ui.Ask;
 import hearth.ui.Facts;
 import hearth.ui.Form;
 import hearth.ui.Job;
+import hearth.ui.OpenTab;
 import hearth.ui.Option;
 import hearth.ui.Timeline;
 import hearth.ui.Values;
@@ -56,7 +57,7 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
         this.session = in.session();
     }
 
-    Parent page(EnquiryId id) {
+    Parent page(EnquiryId id, OpenTab tab) {
         return new EnquiryScreen(
                         in.desk(),
                         session,
@@ -66,7 +67,7 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
                         services.enquiryForm(in),
                         this,
                         in.shell())
-                .page(id);
+                .page(id, tab);
     }
 
     @Override
@@ -113,7 +114,8 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
                         .setAll(new VBox(
                                 16,
                                 lacking(page, checks),
-                                new CheckPanel(in.desk(), session, in.shell()).node(checks, people, id, null))));
+                                new CheckPanel(in.desk(), session, services.checks(), in.shell())
+                                        .node(checks, people, id, null))));
         return place;
     }
 

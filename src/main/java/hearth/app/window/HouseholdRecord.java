@@ -74,7 +74,6 @@ final class HouseholdRecord {
     private final CasePanel caseRecord;
     private final ConcernPanel concerns;
     private final TransferPanel transfers;
-    private final ProposalPanel proposals;
     private final LettersPanel letters;
 
     /** What the page shows: the household, and the children in it now and before. */
@@ -99,6 +98,7 @@ final class HouseholdRecord {
                 in.authorities(),
                 services.carers(),
                 services.carersIntake(),
+                services.checks(),
                 in.shell(),
                 () -> ChildRecord.others(in.session()));
         breaches = new BreachPanel(in);
@@ -108,7 +108,6 @@ final class HouseholdRecord {
         events = new EventPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
         transfers = new TransferPanel(in.desk(), in.session(), in.shell());
         concerns = new ConcernPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
-        proposals = new ProposalPanel(in.desk(), in.session(), in.shell());
     }
 
     Parent page(HouseholdId id, OpenTab tab) {
@@ -206,7 +205,7 @@ final class HouseholdRecord {
                                 24,
                                 panels.approval(read.page()),
                                 Words.section("Proposals to end it or change its terms"),
-                                proposals.node(h.id(), read.proposals()),
+                                panels.proposals(read.page(), read.proposals()),
                                 Words.section("From or to another service"),
                                 transfers.leaving(h.id(), read.transfers(), h.filled() > 0)))
                 .tab("Places", () -> panels.places(read.page()))

@@ -5,7 +5,9 @@ import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.common.BritishDates;
+import hearth.common.Code;
 import hearth.common.Kind;
+import hearth.recruitment.ClosingReasons;
 import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Form;
@@ -20,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 /** The team's practice: everybody reads it, managers and administrators change it from a day on. */
 final class PracticePanel {
+    private static final String REASONS = "Why an enquiry is closed";
+
     private final HearthWindow.Inside in;
 
     PracticePanel(HearthWindow.Inside in) {
@@ -30,13 +34,25 @@ final class PracticePanel {
         return session.store().read(Settings::all);
     }
 
-    Node node(Map<Setting, List<Settings.Value>> settings) {
+    /** Why enquiries are closed before an application, as the team has it now. */
+    static List<String> reasons(Session session) {
+        return session.may(Right.SEE_RECRUITMENT)
+                ? session.read(Right.SEE_RECRUITMENT, ClosingReasons::before).stream()
+                        .map(Code::label)
+                        .toList()
+                : List.of();
+    }
+
+    Node node(Map<Setting, List<Settings.Value>> settings, List<String> reasons) {
         var parts = new VBox(
                 16,
                 Words.section("Practice"),
                 Words.prose("What differs by council, each with where Hearth's own figure comes from. A change holds"
                         + " from a day on: months before it stay as they were. Every change stands in the trail."));
         settings.forEach((setting, values) -> parts.getChildren().add(row(setting, values)));
+        if (!reasons.isEmpty()) {
+            parts.getChildren().add(reasons(reasons));
+        }
         return parts;
     }
 
@@ -63,6 +79,41 @@ final class PracticePanel {
         }
         row.getChildren().add(2, Words.wrapped(Words.muted(setting.basis())));
         return row;
+    }
+
+    private Node reasons(List<String> reasons) {
+        String words = String.join(", ", reasons);
+        SettingRow row;
+        if (in.session().may(Right.SET_PRACTICE)) {
+            Button change = Buttons.plain("Change", () -> change(reasons));
+            change.setAccessibleText("Change: " + REASONS);
+            row = new SettingRow(REASONS, words, change);
+        } else {
+            row = new SettingRow(REASONS, words);
+        }
+        row.getChildren()
+                .add(
+                        2,
+                        Words.wrapped(Words.muted("What is offered before an application. After one, Ofsted's reasons"
+                                + " for withdrawing are the same for everybody.")));
+        return row;
+    }
+
+    private void change(List<String> reasons) {
+        var ask = new Ask(in.desk(), REASONS);
+        ask.show(ask.form(
+                        "Save reasons",
+                        "Reasons saved",
+                        in.shell(),
+                        values -> ClosingReasons.set(
+                                in.session(),
+                                values.text("reasons")
+                                        .lines()
+                                        .filter(line -> !line.isBlank())
+                                        .toList()))
+                .add("reasons", "Reasons, one a line", Kind.LONG_TEXT)
+                .hint("In the order in which they are offered; enquiries closed before keep theirs")
+                .set("reasons", String.join("\n", reasons)));
     }
 
     private static String words(Setting setting, Settings.Value value) {

@@ -9,7 +9,10 @@ import hearth.common.Kind;
 import hearth.common.Money;
 import hearth.common.Period;
 import hearth.recruitment.ui.CampaignForm;
+import hearth.reports.ApplicationEnd;
 import hearth.reports.RecruitmentReport;
+import hearth.reports.StepTime;
+import hearth.ui.Chart;
 import hearth.ui.ListTable;
 import hearth.ui.Page;
 import hearth.ui.PageSource;
@@ -20,6 +23,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
 /** How far enquiries come and why people are lost, by period and by cohort; campaigns and what an approval cost. */
 final class RecruitmentPage {
@@ -35,12 +39,26 @@ final class RecruitmentPage {
     private static final List<Field<RecruitmentReport.Time>> TIMES = List.of(
             Field.of("stage", "Stage", Kind.TEXT, RecruitmentReport.Time::stage),
             Field.of("left", "Left it", Kind.NUMBER, RecruitmentReport.Time::left),
-            Field.of(
-                    "median",
-                    "Median days",
-                    Kind.TEXT,
-                    t -> t.median() == null ? null : hearth.ui.Chart.number(t.median())),
+            Field.of("median", "Median days", Kind.TEXT, t -> number(t.median())),
             Field.of("open", "In it", Kind.NUMBER, RecruitmentReport.Time::open));
+    private static final List<Field<RecruitmentReport.QuarterTime>> QUARTERS = List.of(
+            Field.of("quarter", "Months", Kind.TEXT, RecruitmentReport.QuarterTime::quarter),
+            Field.of("stage", "Stage", Kind.TEXT, q -> q.time().stage()),
+            Field.of("left", "Left it", Kind.NUMBER, q -> q.time().left()),
+            Field.of("median", "Median days", Kind.TEXT, q -> number(q.time().median())),
+            Field.of("open", "In it at the end", Kind.NUMBER, q -> q.time().open()));
+    private static final List<Field<StepTime>> STEPS = List.of(
+            Field.of("step", "Step", Kind.TEXT, StepTime::step),
+            Field.of("took", "Took it", Kind.NUMBER, StepTime::took),
+            Field.of("median", "Median days", Kind.TEXT, s -> number(s.medianDays())),
+            Field.of("working", "Median working days", Kind.TEXT, s -> number(s.medianWorkingDays())),
+            Field.of("limit", "Limit", Kind.TEXT, StepTime::limit),
+            Field.of("in_time", "In time", Kind.NUMBER, StepTime::inTime),
+            Field.of("share", "Share in time", Kind.TEXT, RecruitmentPage::inTime));
+    private static final List<Field<ApplicationEnd>> ENDS = List.of(
+            Field.of("how", "Application", Kind.TEXT, ApplicationEnd::how),
+            Field.of("number", "Number", Kind.NUMBER, ApplicationEnd::number),
+            Field.of("share", "Of those completed", Kind.TEXT, e -> share(e.share())));
     private static final List<Field<RecruitmentReport.Loss>> LOSSES = List.of(
             Field.of("stage", "Furthest stage", Kind.TEXT, RecruitmentReport.Loss::stage),
             Field.of("reason", "Why", Kind.TEXT, RecruitmentReport.Loss::reason),
@@ -62,6 +80,8 @@ final class RecruitmentPage {
                     Kind.MONEY,
                     c -> c.costPerApproval() == null ? null : new Money(c.costPerApproval())));
 
+    private static final String SEVERAL = "; one about several types counts under each, and once in all";
+
     private final HearthWindow.Inside in;
     private final Session session;
     private final Page page = new Page("Recruitment");
@@ -74,10 +94,15 @@ final class RecruitmentPage {
         COHORT_SOURCE("What became of enquiries that came in the period, by source"),
         COHORT_CAMPAIGN("What became of enquiries that came in the period, by campaign"),
         COHORT_MONTH("What became of enquiries that came in the period, by month"),
+        COHORT_TYPE("What became of enquiries that came in the period, by type of fostering"),
         PERIOD_SOURCE("What happened in the period, by source"),
         PERIOD_CAMPAIGN("What happened in the period, by campaign"),
         PERIOD_MONTH("What happened in the period, by month"),
+        PERIOD_TYPE("What happened in the period, by type of fostering"),
         TIMES("Days in each stage"),
+        QUARTERS("Days in each stage, over time"),
+        STEPS("Days from step to step, and how many in time"),
+        ENDS("How applications ended"),
         LOSSES("Reasons for loss, by stage"),
         CAMPAIGNS("Campaigns and cost per approval");
 
@@ -150,9 +175,16 @@ final class RecruitmentPage {
             case COHORT_SOURCE -> funnel("Cohort, " + days, report.cohort(RecruitmentReport.By.SOURCE));
             case COHORT_CAMPAIGN -> funnel("Cohort, " + days, report.cohort(RecruitmentReport.By.CAMPAIGN));
             case COHORT_MONTH -> funnel("Cohort, " + days, report.cohort(RecruitmentReport.By.MONTH));
+            case COHORT_TYPE -> funnel("Cohort, " + days + SEVERAL, report.cohort(RecruitmentReport.By.TYPE));
             case PERIOD_SOURCE -> funnel("Period, " + days, report.happened(RecruitmentReport.By.SOURCE));
             case PERIOD_CAMPAIGN -> funnel("Period, " + days, report.happened(RecruitmentReport.By.CAMPAIGN));
             case PERIOD_MONTH -> funnel("Period, " + days, report.happened(RecruitmentReport.By.MONTH));
+            case PERIOD_TYPE -> funnel("Period, " + days + SEVERAL, report.happened(RecruitmentReport.By.TYPE));
+            case QUARTERS ->
+                body("Period, " + days + ", by quarter", "stage-quarters", QUARTERS, report.timesByQuarter());
+            case STEPS ->
+                body("Period, " + days + ": of those that took the step in it", "steps", STEPS, report.steps());
+            case ENDS -> body("Period, " + days, "application-ends", ENDS, report.ends());
             case TIMES ->
                 body(
                         "Period, " + days + ": of those that left a stage; in it on the last day",
@@ -162,6 +194,19 @@ final class RecruitmentPage {
             case LOSSES -> body("Period, " + days, "losses", LOSSES, report.losses());
             case CAMPAIGNS -> campaigns(report);
         }
+    }
+
+    private static @Nullable String number(@Nullable Double value) {
+        return value == null ? null : Chart.number(value);
+    }
+
+    private static @Nullable String share(@Nullable Double part) {
+        return part == null ? null : "%.0f%%".formatted(part * 100);
+    }
+
+    private static @Nullable String inTime(StepTime step) {
+        Long inTime = step.inTime();
+        return inTime == null || step.took() == 0 ? null : share((double) inTime / step.took());
     }
 
     private void funnel(String how, List<RecruitmentReport.Line> lines) {

@@ -1,5 +1,6 @@
 package hearth.app.window;
 
+import hearth.carers.Checks;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
 import hearth.exchange.intake.ChildFamilies;
@@ -15,6 +16,7 @@ import hearth.matching.Matching;
 import hearth.placements.Arrivals;
 import hearth.placements.Placements;
 import hearth.placements.ui.PlacementForm;
+import hearth.recruitment.EnquiryBreaches;
 import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Lookout;
 import hearth.recruitment.Merging;
@@ -46,6 +48,10 @@ final class Services implements AutoCloseable {
 
     Recruitment recruitment() {
         return new Recruitment(new EnquiryIntake(geography), new Lookout(new ChildFamilies()));
+    }
+
+    Checks checks() {
+        return new Checks(EnquiryBreaches::stand);
     }
 
     Progress progress() {

@@ -63,6 +63,7 @@ final class SettingsPage {
             TeamPanel.@Nullable Read team,
             @Nullable List<WatchedPerson> watched,
             Map<Setting, List<Settings.Value>> practice,
+            List<String> reasons,
             @Nullable List<Allowances.Rates> allowances,
             List<LetterTemplate> letters) {}
 
@@ -92,6 +93,7 @@ final class SettingsPage {
                 session.may(Right.SET_TARGETS) ? team.read() : null,
                 session.may(Right.SEE_WARNINGS) ? Lookout.watched(session) : null,
                 PracticePanel.read(session),
+                PracticePanel.reasons(session),
                 session.may(Right.SEE_COSTS) ? allowances.read() : null,
                 session.may(Right.SET_TARGETS) ? letters.read() : List.of());
     }
@@ -102,7 +104,7 @@ final class SettingsPage {
         if (read.team() != null) {
             tab("Targets", team.node(read.team()));
         }
-        tab("Practice", new PracticePanel(in).node(read.practice()));
+        tab("Practice", new PracticePanel(in).node(read.practice(), read.reasons()));
         if (read.allowances() != null) {
             tab("Allowances", allowances.node(read.allowances()));
         }
@@ -209,8 +211,8 @@ final class SettingsPage {
                 Words.section("Copies"),
                 Words.prose(
                         "A copy is encrypted like the store itself, so it may lie on a network drive or a stick. Keep"
-                                + " one away from this computer. The postcode directory is not in it: it is public, and is"
-                                + " taken in again."),
+                            + " one away from this computer. The postcode directory is not in it: it is public, and is"
+                            + " taken in again."),
                 Buttons.plain("Make a copy now", this::copy));
     }
 

@@ -61,7 +61,7 @@ public final class WindowPages implements Pages {
     @Override
     public Parent record(SubjectId id) {
         return switch (id) {
-            case EnquiryId enquiry -> new EnquiryRecord(in, services).page(enquiry);
+            case EnquiryId enquiry -> new EnquiryRecord(in, services).page(enquiry, new OpenTab(null));
             case HouseholdId household -> new HouseholdRecord(in, services).page(household, new OpenTab(null));
             case ChildId child -> new ChildRecord(in, services).page(child, new OpenTab(null));
             case PlacementId placement -> new PlacementRecord(in, services).page(placement);
@@ -80,6 +80,7 @@ public final class WindowPages implements Pages {
     @Override
     public Parent record(SubjectId id, OpenTab tab) {
         return switch (id) {
+            case EnquiryId enquiry -> new EnquiryRecord(in, services).page(enquiry, tab);
             case HouseholdId household -> new HouseholdRecord(in, services).page(household, tab);
             case ChildId child -> new ChildRecord(in, services).page(child, tab);
             default -> record(id);

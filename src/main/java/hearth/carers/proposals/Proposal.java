@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentOn the day of the letter with the reasons
  * @param agreedOn the day on which the carers agreed to other terms in writing: nobody waits then
  * @param papersOn the day on which the papers went to the IRM
+ * @param toldOn the day on which they were told the final decision by word of mouth
+ * @param toldInWritingOn the same in writing
  */
 public record Proposal(
         long id,
@@ -26,6 +28,8 @@ public record Proposal(
         @Nullable LocalDate papersOn,
         @Nullable Decision decision,
         @Nullable LocalDate decidedOn,
+        @Nullable LocalDate toldOn,
+        @Nullable LocalDate toldInWritingOn,
         @Nullable String note,
         int version) {
     /** What is proposed. */
@@ -79,7 +83,8 @@ public record Proposal(
 
     /** One whose letter went out on a day. */
     public static Proposal sent(HouseholdId household, Kind kind, LocalDate on, String reasons) {
-        return new Proposal(0, household, "", kind, on, reasons, null, null, null, null, null, null, null, 1);
+        return new Proposal(
+                0, household, "", kind, on, reasons, null, null, null, null, null, null, null, null, null, 1);
     }
 
     /** The last day on which they may answer (FSR 2011 reg 28: 28 days from the letter). */
@@ -89,5 +94,10 @@ public record Proposal(
 
     public boolean open() {
         return decidedOn == null;
+    }
+
+    /** Whether something is to be changed because of the final decision: the approval or its terms. */
+    public boolean changes() {
+        return decision == Decision.AS_PROPOSED || decision == Decision.CHANGED;
     }
 }

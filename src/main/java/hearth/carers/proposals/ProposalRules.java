@@ -19,6 +19,12 @@ public final class ProposalRules {
     /** Working days in which the papers go to the IRM (FSR 2011 reg 29). */
     public static final int PAPERS_DAYS = 10;
 
+    /** Working days in which they are told the final decision by word of mouth (National Minimum Standards 2011, standard 14). */
+    static final int TELL_DAYS = 2;
+
+    /** The same in writing. */
+    static final int TELL_IN_WRITING_DAYS = 5;
+
     /** The rule of a decision taken before its time. */
     static final String EARLY = "QD-01";
 
@@ -28,15 +34,16 @@ public final class ProposalRules {
     public record Next(String kind, String what, LocalDate by, String basis) {}
 
     /**
-     * What is to be done next; nothing once it is decided.
+     * What is to be done next; nothing once they were told in writing what was decided.
      *
      * @param weeks in which practice has the final decision follow
      */
     public static Optional<Next> next(Proposal p, int weeks) {
         LocalDate answered = p.answeredOn();
         LocalDate agreed = p.agreedOn();
-        if (!p.open()) {
-            return Optional.empty();
+        LocalDate decided = p.decidedOn();
+        if (decided != null) {
+            return p.toldInWritingOn() == null ? Optional.of(tell(decided, p.toldOn() == null)) : Optional.empty();
         }
         if (agreed != null) {
             return Optional.of(decide("They agreed: put the new terms in force", agreed, weeks));
@@ -63,6 +70,31 @@ public final class ProposalRules {
                                 weeks));
     }
 
+    private static Next tell(LocalDate decided, boolean byWord) {
+        return byWord
+                ? new Next(
+                        "PROPOSAL_TELL",
+                        "Tell them the final decision",
+                        WorkingDays.after(decided, TELL_DAYS),
+                        "National Minimum Standards 2011, standard 14: by word of mouth within 2 working days")
+                : new Next(
+                        "PROPOSAL_TELL_IN_WRITING",
+                        "Tell them the final decision in writing",
+                        WorkingDays.after(decided, TELL_IN_WRITING_DAYS),
+                        "National Minimum Standards 2011, standard 14: in writing within 5 working days");
+    }
+
+    /** What follows from a decision that changes something, while the record of the approval does not have it yet. */
+    static Next carryOut(Proposal p, LocalDate decided) {
+        return new Next(
+                "PROPOSAL_CARRY_OUT",
+                p.kind() == Kind.END
+                        ? "End the approval, as was decided"
+                        : "Put the new terms in force, as was decided",
+                decided,
+                "The final decision of " + BritishDates.format(decided) + " is not in the record of the approval");
+    }
+
     private static Next decide(String what, LocalDate from, int weeks) {
         return new Next(
                 "PROPOSAL_DECISION", what, from.plusWeeks(weeks), "Own practice: within " + weeks + " weeks of that");
@@ -78,6 +110,11 @@ public final class ProposalRules {
         day(refusals, "answered_on", p.answeredOn(), p.sentOn(), today);
         day(refusals, "papers_on", p.papersOn(), p.answeredOn(), today);
         day(refusals, "decided_on", p.decidedOn(), p.sentOn(), today);
+        day(refusals, "told_on", p.toldOn(), p.decidedOn(), today);
+        day(refusals, "told_in_writing_on", p.toldInWritingOn(), p.decidedOn(), today);
+        if (p.open() && (p.toldOn() != null || p.toldInWritingOn() != null)) {
+            refusals.add(Refusal.at("decided_on", "Enter the day of the final decision that they were told."));
+        }
         if (p.agreedOn() != null && p.kind() == Kind.END) {
             refusals.add(Refusal.at(
                     "agreed_on", "Carers agree to other terms. Who wants to stop gives written notice: record that."));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ProposalStore {
     private static final String ALL = """
         select p.id, p.household_id as household, s.reference, p.kind, p.sent_on, p.reasons, p.agreed_on, p.answer, p.answered_on,
-               p.papers_on, p.decision, p.decided_on, p.note, p.version
+               p.papers_on, p.decision, p.decided_on, p.told_on, p.told_in_writing_on, p.note, p.version
           from approval_proposal p join subject s on s.id = p.household_id
         """;
 
@@ -23,10 +23,26 @@ final class ProposalStore {
                 .list();
     }
 
-    static List<Proposal> open(Handle h) {
-        return h.createQuery(ALL + " where p.decided_on is null order by p.id")
+    /** Not decided yet, or decided since a day and not told of it in writing. */
+    static List<Proposal> open(Handle h, LocalDate since) {
+        return h.createQuery(
+                        ALL + " where p.decided_on is null or (p.told_in_writing_on is null and p.decided_on >= :since)"
+                                + " order by p.id")
+                .bind("since", since)
                 .mapTo(Proposal.class)
                 .list();
+    }
+
+    /** Decided as proposed, while the approval still goes on, or its terms are still those from before the letter. */
+    static List<Proposal> notCarriedOut(Handle h) {
+        return h.createQuery(ALL + """
+             join approval a on a.household_id = p.household_id and a.kind = 'FULL' and a.ends_on is null
+             join provider v on v.id = a.provider_id and v.sector = 'OWN'
+             where p.decision = 'AS_PROPOSED'
+               and (p.kind = 'END'
+                    or not exists (select 1 from approval_terms t where t.approval_id = a.id and t.starts_on >= p.sent_on))
+             order by p.id\
+            """).mapTo(Proposal.class).list();
     }
 
     /** A household of ours of which a review said that it is no longer suitable, and to which no letter went since. */

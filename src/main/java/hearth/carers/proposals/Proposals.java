@@ -23,6 +23,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Proposals about approvals: recorded, answered, decided, and what is due of them. */
 public final class Proposals {
+    /** For how many days after a decision it is asked whether they were told. */
+    private static final int TOLD_FOR_DAYS = 90;
+
     private Proposals() {}
 
     /** Of a household, the latest first. */
@@ -55,6 +58,8 @@ public final class Proposals {
                     .and("papers_on", proposal.papersOn())
                     .and("decision", proposal.decision())
                     .and("decided_on", proposal.decidedOn())
+                    .and("told_on", proposal.toldOn())
+                    .and("told_in_writing_on", proposal.toldInWritingOn())
                     .and("note", proposal.note());
             if (proposal.id() == 0) {
                 tx.insert(household, "approval_proposal", row.and("household_id", household));
@@ -88,24 +93,34 @@ public final class Proposals {
 
     /** What is due by a day. Restricted records are in it too: whoever shows it leaves them out. */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
-        return due(h, ProposalStore.open(h), ProposalStore.unsent(h, today), today, until);
+        return due(
+                h,
+                ProposalStore.open(h, today.minusDays(TOLD_FOR_DAYS)),
+                ProposalStore.notCarriedOut(h),
+                ProposalStore.unsent(h, today),
+                today,
+                until);
     }
 
     private static List<Due> due(
-            Handle h, List<Proposal> proposals, List<ProposalStore.Unsent> letters, LocalDate today, LocalDate until) {
+            Handle h,
+            List<Proposal> proposals,
+            List<Proposal> notCarriedOut,
+            List<ProposalStore.Unsent> letters,
+            LocalDate today,
+            LocalDate until) {
         int weeks = Settings.number(h, Setting.REVIEW_WHEN_NEEDED_WEEKS, today);
         var due = new ArrayList<Due>();
         for (Proposal p : proposals) {
             ProposalRules.next(p, weeks)
                     .filter(next -> !next.by().isAfter(until))
-                    .ifPresent(next -> due.add(new Due(
-                            next.kind(),
-                            p.household(),
-                            p.reference(),
-                            Households.owner(h, p.household()).orElse(null),
-                            next.by(),
-                            next.what(),
-                            next.basis())));
+                    .ifPresent(next -> due.add(due(h, p, next)));
+        }
+        for (Proposal p : notCarriedOut) {
+            LocalDate decided = p.decidedOn();
+            if (decided != null && !decided.isAfter(until)) {
+                due.add(due(h, p, ProposalRules.carryOut(p, decided)));
+            }
         }
         for (ProposalStore.Unsent unsent : letters) {
             if (!unsent.since().isAfter(until)) {
@@ -122,11 +137,28 @@ public final class Proposals {
         return due;
     }
 
+    private static Due due(Handle h, Proposal p, ProposalRules.Next next) {
+        return new Due(
+                next.kind(),
+                p.household(),
+                p.reference(),
+                Households.owner(h, p.household()).orElse(null),
+                next.by(),
+                next.what(),
+                next.basis());
+    }
+
     /** The same of one household. */
     public static List<Due> due(Handle h, HouseholdId household, LocalDate today, LocalDate until) {
         List<ProposalStore.Unsent> letters = ProposalStore.unsent(h, today).stream()
                 .filter(unsent -> household.equals(unsent.household()))
                 .toList();
-        return due(h, ProposalStore.of(h, household), letters, today, until);
+        List<Proposal> told = ProposalStore.open(h, today.minusDays(TOLD_FOR_DAYS)).stream()
+                .filter(p -> household.equals(p.household()))
+                .toList();
+        List<Proposal> notCarriedOut = ProposalStore.notCarriedOut(h).stream()
+                .filter(p -> household.equals(p.household()))
+                .toList();
+        return due(h, told, notCarriedOut, letters, today, until);
     }
 }

@@ -35,7 +35,12 @@ record ApprovalActions(
         Supplier<List<Option>> children) {
     /** New terms from a day on. */
     void change(Household household, Terms now) {
-        terms(household.id(), "Change the terms", now, null);
+        change(household.id(), now, session.today(), null);
+    }
+
+    /** The same with what is known of it already. */
+    void change(HouseholdId household, Terms now, LocalDate from, @Nullable String why) {
+        terms(household, "Change the terms", now, null, from, why);
     }
 
     /** Puts terms right that were written down wrong. */
@@ -44,7 +49,9 @@ record ApprovalActions(
                 household.id(),
                 "Terms from " + BritishDates.format(version.startsOn()),
                 version.terms(),
-                version.startsOn());
+                version.startsOn(),
+                version.startsOn(),
+                version.terms().reason());
     }
 
     /** What terms are chosen from: children who can be named, and the beds there are. */
@@ -55,7 +62,8 @@ record ApprovalActions(
         }
     }
 
-    private void terms(HouseholdId id, String title, Terms now, @Nullable LocalDate day) {
+    private void terms(
+            HouseholdId id, String title, Terms now, @Nullable LocalDate day, LocalDate from, @Nullable String why) {
         desk.background()
                 .read(
                         "Reading what can be chosen",
@@ -65,10 +73,17 @@ record ApprovalActions(
                                                 Right.SEE_CARERS,
                                                 h -> Approvals.beds(h, id, day == null ? session.today() : day))
                                         .orElse(null)))
-                .then(choices -> terms(id, title, now, day, choices));
+                .then(choices -> terms(id, title, now, day, from, why, choices));
     }
 
-    private void terms(HouseholdId id, String title, Terms now, @Nullable LocalDate day, Choices choices) {
+    private void terms(
+            HouseholdId id,
+            String title,
+            Terms now,
+            @Nullable LocalDate day,
+            LocalDate from,
+            @Nullable String why,
+            Choices choices) {
         List<Option> named = choices.named();
         var ask = new Ask(desk, title);
         Form form = ask.form(
@@ -84,15 +99,13 @@ record ApprovalActions(
         if (day == null) {
             form.add("from", "From", Kind.DATE)
                     .hint("The terms until then stay in the history")
-                    .set("from", session.today());
+                    .set("from", from);
         }
         TermsFields.add(form, named)
                 .add("more_than_beds", "More children than beds is meant", Kind.FLAG)
                 .onlyIf(choices::moreThanBeds);
         TermsFields.fill(form, now, !named.isEmpty());
-        ask.show(form.add("reason", "Why they changed", Kind.TEXT)
-                .optional()
-                .set("reason", day == null ? null : now.reason()));
+        ask.show(form.add("reason", "Why they changed", Kind.TEXT).optional().set("reason", why));
     }
 
     /** On hold, suspended, or active again, from a day on. */
@@ -158,6 +171,11 @@ record ApprovalActions(
 
     /** The approval ends in another way, or how it ended is put right. */
     void end(Household household) {
+        end(household.id(), session.today(), null, null);
+    }
+
+    /** The same with what is known of it already. */
+    void end(HouseholdId household, LocalDate on, @Nullable String reason, @Nullable String detail) {
         var ask = new Ask(desk, "End of the approval");
         List<Option> reasons = Option.all("ending").stream()
                 .filter(o -> !List.of("RESIGNED", "FULLY_APPROVED").contains(o.value()))
@@ -168,7 +186,7 @@ record ApprovalActions(
                         go,
                         values -> approvals.end(
                                 session,
-                                household.id(),
+                                household,
                                 new Ending(
                                         values.date("ended_on").orElse(session.today()),
                                         values.text("reason"),
@@ -178,7 +196,9 @@ record ApprovalActions(
                 .add("ended_on", "First day without approval", Kind.DATE)
                 .add("detail", "In words", Kind.LONG_TEXT)
                 .optional()
-                .set("ended_on", session.today()));
+                .set("reason", reason)
+                .set("detail", detail)
+                .set("ended_on", on));
     }
 
     /** A full approval by us, after a temporary one or after another service's. */

@@ -20,6 +20,7 @@ import hearth.ui.Option;
 import hearth.ui.Tone;
 import hearth.ui.Words;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -29,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 public final class CheckPanel {
     private final Desk desk;
     private final Session session;
+    private final Checks checks;
     private final Go go;
 
-    public CheckPanel(Desk desk, Session session, Go go) {
+    public CheckPanel(Desk desk, Session session, Checks checks, Go go) {
         this.desk = desk;
         this.session = session;
+        this.checks = checks;
         this.go = go;
     }
 
@@ -43,16 +46,17 @@ public final class CheckPanel {
      * @param people on whom a further one may be asked for: ids and names
      */
     public Node node(
-            List<Check> checks, List<Option> people, @Nullable EnquiryId enquiry, @Nullable HouseholdId household) {
+            List<Check> all, List<Option> people, @Nullable EnquiryId enquiry, @Nullable HouseholdId household) {
         boolean may = session.may(Right.EDIT_CARERS);
         var facts = new Facts();
-        for (Check check : checks) {
+        for (Check check : all) {
             String expires = check.expires() == null ? "" : ", runs out " + BritishDates.format(check.expires());
+            String decided = check.decidedBy() == null ? "" : ", decided by " + check.decidedBy();
             var value = new FlowPane(12, 0);
             if (check.expires() != null && check.expires().isBefore(session.today())) {
                 value.getChildren().add(new Chip("Overdue", Tone.DANGER));
             }
-            value.getChildren().add(Words.wrapped(Words.plain(check.state() + expires)));
+            value.getChildren().add(Words.wrapped(Words.plain(check.state() + expires + decided)));
             if (may) {
                 value.getChildren()
                         .add(Buttons.link(check.received() == null ? "Came in" : "Correct", () -> receive(check)));
@@ -65,7 +69,7 @@ public final class CheckPanel {
                     .add(new FlowPane(
                             8, 8, Buttons.plain("Ask for a check", () -> request(people, enquiry, household))));
         }
-        parts.getChildren().add(checks.isEmpty() ? Words.muted("No checks are recorded") : facts);
+        parts.getChildren().add(all.isEmpty() ? Words.muted("No checks are recorded") : facts);
         return parts;
     }
 
@@ -80,15 +84,11 @@ public final class CheckPanel {
                         "Save",
                         "Check asked for",
                         go,
-                        values -> new Checks()
-                                .request(
-                                        session,
-                                        new Checks.On(
-                                                new PersonId(Long.parseLong(values.text("person"))),
-                                                enquiry,
-                                                household),
-                                        values.text("kind"),
-                                        values.date("requested").orElse(null)))
+                        values -> checks.request(
+                                session,
+                                new Checks.On(new PersonId(Long.parseLong(values.text("person"))), enquiry, household),
+                                values.text("kind"),
+                                values.date("requested").orElse(null)))
                 .choose("person", "On whom", people)
                 .choose("kind", "Which check", "check-kind")
                 .add("requested", "Asked for on", Kind.DATE)
@@ -106,14 +106,16 @@ public final class CheckPanel {
                         "Save",
                         "Check saved",
                         go,
-                        values -> new Checks()
-                                .receive(
-                                        session,
-                                        check,
+                        values -> checks.receive(
+                                session,
+                                check,
+                                new Checks.CameIn(
                                         values.date("received").orElse(session.today()),
                                         Check.Outcome.valueOf(values.text("outcome")),
                                         values.words("number").orElse(null),
-                                        values.date("expires").orElse(null)))
+                                        values.date("expires").orElse(null),
+                                        values.words("decided_by").orElse(null),
+                                        values.words("note").orElse(null))))
                 .add("received", "Came in on", Kind.DATE)
                 .pick(
                         "outcome",
@@ -127,9 +129,22 @@ public final class CheckPanel {
                 .add("expires", "Runs out on", Kind.DATE)
                 .hint("Left empty: as the rules say")
                 .optional()
+                .add("decided_by", "Who decided what follows", Kind.NAME)
+                .optional()
+                .onlyIf(CheckPanel::concern)
+                .add("note", "What was decided", Kind.LONG_TEXT)
+                .hint("Never what a certificate says")
+                .optional()
+                .onlyIf(CheckPanel::concern)
                 .set("received", check.received() == null ? session.today() : check.received())
                 .set("outcome", check.received() == null ? Check.Outcome.CLEAR : check.outcome())
                 .set("number", check.number())
-                .set("expires", check.expires()));
+                .set("expires", check.expires())
+                .set("decided_by", check.decidedBy())
+                .set("note", check.note()));
+    }
+
+    private static boolean concern(Map<String, String> typed) {
+        return Check.Outcome.CONCERN.name().equals(typed.get("outcome"));
     }
 }

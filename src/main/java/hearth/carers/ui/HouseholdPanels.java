@@ -4,11 +4,13 @@ import hearth.access.Due;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.carers.Approvals;
+import hearth.carers.Checks;
 import hearth.carers.DutyDone;
 import hearth.carers.Household;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.HouseholdPage;
 import hearth.carers.Households;
+import hearth.carers.proposals.Proposal;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.geography.Authorities;
@@ -29,6 +31,8 @@ import javafx.scene.layout.VBox;
 
 /** The parts of a household's page that are about its carers, and what can be done from every one of them. */
 public final class HouseholdPanels {
+    private final Desk desk;
+    private final Go go;
     private final Session session;
     private final Authorities authorities;
     private final ApprovalActions approval;
@@ -51,15 +55,18 @@ public final class HouseholdPanels {
             Authorities authorities,
             Households households,
             HouseholdIntake intake,
+            Checks asked,
             Go go,
             Supplier<List<Option>> children) {
+        this.desk = desk;
+        this.go = go;
         this.session = session;
         this.authorities = authorities;
         this.approval = new ApprovalActions(desk, session, new Approvals(), intake, go, children);
         this.places = new PlacesActions(desk, session, authorities, go, children);
         this.people = new PeopleActions(desk, session, households, go);
         this.duties = new DutyActions(desk, session, go);
-        this.checks = new CheckPanel(desk, session, go);
+        this.checks = new CheckPanel(desk, session, asked, go);
         this.home = new AboutHomeActions(desk, session, go);
         this.limits = new LimitActions(desk, session, go);
         this.allowed = new Allowed(session.may(Right.EDIT_CARERS));
@@ -102,6 +109,11 @@ public final class HouseholdPanels {
     /** Approvals with their terms and status, the newest first. */
     public Node approval(HouseholdPage page) {
         return new ApprovalPanel(session, approval).node(page);
+    }
+
+    /** Proposals about the approval, and what a final decision changes. */
+    public Node proposals(HouseholdPage page, List<Proposal> all) {
+        return new ProposalPanel(desk, session, go, approval).node(page, all);
     }
 
     /** What keeps places from being used, what else takes a bed, exemptions. */

@@ -2,6 +2,9 @@ package hearth.carers.ui;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.carers.Approval;
+import hearth.carers.HouseholdPage;
+import hearth.carers.NewApproval;
 import hearth.carers.proposals.Proposal;
 import hearth.carers.proposals.Proposals;
 import hearth.common.BritishDates;
@@ -14,14 +17,17 @@ import hearth.ui.Desk;
 import hearth.ui.Facts;
 import hearth.ui.Form;
 import hearth.ui.Go;
+import hearth.ui.Job;
 import hearth.ui.Option;
 import hearth.ui.Values;
 import hearth.ui.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +36,20 @@ public final class ProposalPanel {
     private final Desk desk;
     private final Session session;
     private final Go go;
+    private final ApprovalActions approval;
     private final Allowed allowed;
 
-    public ProposalPanel(Desk desk, Session session, Go go) {
+    ProposalPanel(Desk desk, Session session, Go go, ApprovalActions approval) {
         this.desk = desk;
         this.session = session;
         this.go = go;
+        this.approval = approval;
         this.allowed = new Allowed(session.may(Right.EDIT_CARERS));
     }
 
     /** Those of a household, the latest first. */
-    public Node node(HouseholdId household, List<Proposal> proposals) {
+    Node node(HouseholdPage page, List<Proposal> proposals) {
+        HouseholdId household = page.household().id();
         var parts = new VBox(16);
         if (proposals.stream().noneMatch(Proposal::open)) {
             parts.getChildren()
@@ -48,12 +57,15 @@ public final class ProposalPanel {
                             "Propose to end it or change its terms",
                             () -> show(
                                     "What is proposed",
-                                    Proposal.sent(household, Proposal.Kind.END, session.today(), "")))));
+                                    Proposal.sent(household, Proposal.Kind.END, session.today(), ""),
+                                    page))));
         }
         for (Proposal one : proposals) {
             parts.getChildren().add(Words.strong(words(one)));
-            parts.getChildren()
-                    .add(allowed.row(Buttons.plain("What has come of it", () -> show("What has come of it", one))));
+            var does = new ArrayList<ButtonBase>();
+            does.add(Buttons.plain("What has come of it", () -> show("What has come of it", one, page)));
+            changes(page, one).forEach(c -> does.add(Buttons.plain(c.words(), c.action())));
+            parts.getChildren().add(allowed.row(does.toArray(ButtonBase[]::new)));
             parts.getChildren().add(facts(one));
         }
         return parts;
@@ -76,6 +88,42 @@ public final class ProposalPanel {
                         + p.answer().label().toLowerCase(java.util.Locale.UK).replace("irm", "IRM");
     }
 
+    /** What the final decision changes, while the approval does not have it: each opens with the day of the decision filled in. */
+    private List<Buttons.Choice> changes(HouseholdPage page, Proposal p) {
+        LocalDate on = p.decidedOn();
+        Approval now = page.approvals().stream()
+                .filter(a -> a.ours() && a.kind() == NewApproval.Kind.FULL && a.endsOn() == null)
+                .findFirst()
+                .orElse(null);
+        if (on == null || now == null || !p.changes()) {
+            return List.of();
+        }
+        var does = new ArrayList<Buttons.Choice>();
+        boolean another = p.decision() == Proposal.Decision.CHANGED;
+        boolean changed =
+                now.terms().stream().anyMatch(version -> !version.startsOn().isBefore(p.sentOn()));
+        if ((p.kind() == Proposal.Kind.TERMS || another) && !changed) {
+            does.add(new Buttons.Choice(
+                    "Change the terms from " + BritishDates.format(on), () -> terms(page, now, p, on)));
+        }
+        if (p.kind() == Proposal.Kind.END || another) {
+            does.add(new Buttons.Choice("End the approval from " + BritishDates.format(on), () -> end(page, p, on)));
+        }
+        return does;
+    }
+
+    private void terms(HouseholdPage page, Approval now, Proposal p, LocalDate on) {
+        approval.change(page.household().id(), now.terms().getLast().terms(), on, because(p));
+    }
+
+    private void end(HouseholdPage page, Proposal p, LocalDate on) {
+        approval.end(page.household().id(), on, "TERMINATED", because(p));
+    }
+
+    private static String because(Proposal p) {
+        return "Final decision on the proposal of " + BritishDates.format(p.sentOn());
+    }
+
     private static Facts facts(Proposal p) {
         var facts =
                 new Facts().add("Letter sent", BritishDates.format(p.sentOn())).add("Reasons", p.reasons());
@@ -89,6 +137,8 @@ public final class ProposalPanel {
             facts.add("Final decision", p.decision().label());
         }
         add(facts, "Decided on", p.decidedOn());
+        add(facts, "Told by word of mouth", p.toldOn());
+        add(facts, "Told in writing", p.toldInWritingOn());
         if (p.note() != null) {
             facts.add("Note", p.note());
         }
@@ -101,13 +151,14 @@ public final class ProposalPanel {
         }
     }
 
-    private void show(String title, Proposal p) {
+    private void show(String title, Proposal p, HouseholdPage page) {
         Predicate<Map<String, String>> terms =
                 typed -> Proposal.Kind.TERMS.name().equals(typed.get("kind"));
         Predicate<Map<String, String>> irm =
                 typed -> Proposal.Answered.IRM.name().equals(typed.get("answer"));
         var ask = new Ask(desk, title).about(p.id() == 0 ? null : p.id());
-        Form form = ask.form("Save proposal", "Proposal saved", go, values -> Proposals.put(session, told(p, values)))
+        ask.kept(go);
+        Form form = new Form("Save proposal", desk, values -> save(ask, told(p, values), p.open(), page))
                 .pick("kind", "Proposed", Option.of(Proposal.Kind.values(), Proposal.Kind::label))
                 .add("sent_on", "Letter sent on", Kind.DATE)
                 .hint("They have 28 days from it to choose representations or the IRM (FSR 2011 reg 28)")
@@ -129,8 +180,16 @@ public final class ProposalPanel {
                     .pick("decision", "Final decision", Option.of(Proposal.Decision.values(), Proposal.Decision::label))
                     .optional()
                     .add("decided_on", "Decided on", Kind.DATE)
-                    .hint("Then end the approval or change the terms above, where that was decided")
-                    .optional();
+                    .hint("What it changes is offered next, with this day filled in")
+                    .optional()
+                    .add("told_on", "They were told by word of mouth on", Kind.DATE)
+                    .hint("Within two working days (National Minimum Standards 2011, standard 14)")
+                    .optional()
+                    .onlyIf(ProposalPanel::decided)
+                    .add("told_in_writing_on", "They were told in writing on", Kind.DATE)
+                    .hint("Within five working days")
+                    .optional()
+                    .onlyIf(ProposalPanel::decided);
         }
         form.add("note", "Note", Kind.LONG_TEXT).optional();
         form.set("kind", p.kind())
@@ -143,9 +202,34 @@ public final class ProposalPanel {
                     .set("answered_on", p.answeredOn())
                     .set("papers_on", p.papersOn())
                     .set("decision", p.decision())
-                    .set("decided_on", p.decidedOn());
+                    .set("decided_on", p.decidedOn())
+                    .set("told_on", p.toldOn())
+                    .set("told_in_writing_on", p.toldInWritingOn());
         }
         ask.show(form);
+    }
+
+    /** Saves it; what a final decision changes is asked about at once, and never done unasked. */
+    private Job<Proposal> save(Ask ask, Proposal told, boolean wasOpen, HouseholdPage page) {
+        return desk.background()
+                .write("Saving", () -> {
+                    Proposals.put(session, told);
+                    return told;
+                })
+                .then(saved -> {
+                    ask.done();
+                    go.saved("Proposal saved");
+                    go.refresh();
+                    if (wasOpen && saved.decision() == Proposal.Decision.AS_PROPOSED) {
+                        changes(page, saved).stream()
+                                .findFirst()
+                                .ifPresent(change -> change.action().run());
+                    }
+                });
+    }
+
+    private static boolean decided(Map<String, String> typed) {
+        return !typed.getOrDefault("decided_on", "").isBlank();
     }
 
     private static Proposal told(Proposal p, Values values) {
@@ -162,6 +246,8 @@ public final class ProposalPanel {
                 values.date("papers_on").orElse(null),
                 values.code("decision").map(Proposal.Decision::valueOf).orElse(null),
                 values.date("decided_on").orElse(null),
+                values.date("told_on").orElse(null),
+                values.date("told_in_writing_on").orElse(null),
                 values.words("note").orElse(null),
                 p.version());
     }

@@ -6,7 +6,7 @@ import hearth.access.Session;
 import hearth.common.EnquiryId;
 import hearth.common.Kind;
 import hearth.recruitment.Closing;
-import hearth.recruitment.Contact;
+import hearth.recruitment.ClosingReasons;
 import hearth.recruitment.Enquiry;
 import hearth.recruitment.Lookout;
 import hearth.recruitment.NextStep;
@@ -34,21 +34,7 @@ record EnquiryActions(
     }
 
     void contact(EnquiryId id) {
-        var ask = new Ask(desk, "Record a contact").about(id);
-        ask.show(ask.form(
-                        "Save contact",
-                        "Contact saved",
-                        go,
-                        values -> recruitment.contact(
-                                session,
-                                id,
-                                Contact.reply(
-                                        session.store().clock().instant(),
-                                        values.code("method").orElse("OTHER"),
-                                        values.text("summary"))))
-                .choose("method", "How", "contact-method")
-                .add("summary", "What was said", Kind.LONG_TEXT)
-                .optional());
+        new ContactsPanel(desk, session, recruitment, go).add(id);
     }
 
     void nextStep(Enquiry enquiry) {
@@ -122,26 +108,30 @@ record EnquiryActions(
 
     void close(Enquiry enquiry) {
         var ask = new Ask(desk, "Close this enquiry").about(enquiry.id());
-        List<Option> reasons = Option.all("enquiry-closed").stream()
-                .filter(o -> !o.value().equals("APPROVED"))
-                .toList();
         List<Option> who = Option.of(Closing.By.values(), Closing.By::label);
-        ask.show(ask.form(
-                        "Close enquiry",
-                        "Enquiry closed",
-                        go,
-                        values -> outcomes.close(
-                                session,
-                                enquiry.id(),
-                                enquiry.version(),
-                                new Closing(
-                                        values.date("closed_on").orElse(session.today()),
-                                        values.text("closed_reason"),
-                                        Closing.By.valueOf(values.text("closed_by")))))
-                .choose("closed_reason", "Why", reasons)
-                .choose("closed_by", "Who ended it", who)
-                .add("closed_on", "On", Kind.DATE)
-                .set("closed_on", session.today()));
+        desk.background()
+                .read("Reading the reasons", () -> session.read(Right.SEE_RECRUITMENT, ClosingReasons::offered))
+                .then(reasons -> ask.show(ask.form(
+                                "Close enquiry",
+                                "Enquiry closed",
+                                go,
+                                values -> outcomes.close(
+                                        session,
+                                        enquiry.id(),
+                                        enquiry.version(),
+                                        new Closing(
+                                                values.date("closed_on").orElse(session.today()),
+                                                values.text("closed_reason"),
+                                                Closing.By.valueOf(values.text("closed_by")))))
+                        .choose(
+                                "closed_reason",
+                                "Why",
+                                reasons.stream()
+                                        .map(code -> new Option(code.code(), code.label()))
+                                        .toList())
+                        .choose("closed_by", "Who ended it", who)
+                        .add("closed_on", "On", Kind.DATE)
+                        .set("closed_on", session.today())));
     }
 
     void reopen(Enquiry enquiry) {

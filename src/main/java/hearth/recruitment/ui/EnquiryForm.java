@@ -161,7 +161,7 @@ public final class EnquiryForm {
         } else {
             form.chooseOrType("officer", "Officer", workers).optional();
         }
-        return form.add("notes", "Notes", Kind.LONG_TEXT).optional();
+        return form.add("notes", "Notes", Kind.LONG_TEXT).optional().hint("Such as who lives there, and what was said");
     }
 
     private static Form origin(Form form) {

@@ -26,13 +26,13 @@ import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
 import hearth.ui.Go;
+import hearth.ui.OpenTab;
 import hearth.ui.Option;
 import hearth.ui.RecordPage;
 import hearth.ui.Timeline;
 import hearth.ui.Tone;
 import hearth.ui.Words;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +70,7 @@ public final class EnquiryScreen {
     private final Session session;
     private final EnquiryActions actions;
     private final ApplicantsPanel people;
+    private final ContactsPanel contacts;
     private final StagesPanel stages;
     private final EnquiryForm form;
     private final Beside beside;
@@ -113,17 +114,23 @@ public final class EnquiryScreen {
         this.beside = beside;
         this.session = session;
         this.actions = new EnquiryActions(desk, session, recruitment, progress, outcomes, go);
+        this.contacts = new ContactsPanel(desk, session, recruitment, go);
         this.people = new ApplicantsPanel(desk, session, recruitment, beside::person, go);
         this.stages = new StagesPanel(desk, session, progress, go);
         this.go = go;
     }
 
-    /** The page, which is empty until the record has been read. */
-    public Parent page(EnquiryId id) {
+    /**
+     * The page, which is empty until the record has been read.
+     *
+     * @param tab the one that stood open before
+     */
+    public Parent page(EnquiryId id, OpenTab tab) {
         var place = new StackPane();
         desk.background()
                 .read("Opening the enquiry", () -> new Read(Enquiries.open(session, id), beside.happened(id)))
-                .then(read -> place.getChildren().setAll(page(read.page(), read.happened())))
+                .then(read -> place.getChildren()
+                        .setAll(page(read.page(), read.happened()).remember(tab)))
                 .orElse(e -> place.getChildren().setAll(Words.prose(e.getMessage())));
         return place;
     }
@@ -153,6 +160,7 @@ public final class EnquiryScreen {
         }
         page.tab("Overview", () -> overview(read))
                 .tab("People", () -> people.node(read))
+                .tab("Contacts", () -> contacts.node(read))
                 .tab("Checks", () -> beside.checks(read));
         Transfer transfer = read.transfer();
         if (transfer != null) {
@@ -289,7 +297,7 @@ public final class EnquiryScreen {
                     stage.startsOn(), entry(stage.startsOn(), stage.stage().label(), "", "")));
         }
         for (Contact contact : read.contacts()) {
-            LocalDate on = LocalDate.ofInstant(contact.at(), ZoneId.of("Europe/London"));
+            LocalDate on = contact.day();
             String said = contact.summary() == null ? "" : contact.summary();
             String who = contact.worker() == null ? "" : contact.worker();
             String what = contact.reached() == hearth.common.Answer.NO ? "No answer" : "Contact";

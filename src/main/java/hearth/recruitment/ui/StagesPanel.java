@@ -18,6 +18,7 @@ import hearth.ui.Facts;
 import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
+import hearth.ui.Values;
 import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,9 @@ final class StagesPanel {
             new Option("NOT_SUITABLE", "Not suitable"),
             new Option("DONE", "Done"),
             new Option("WITHDRAWN", "Withdrawn"));
+
+    private static final String DETERMINATION = "The qualifying determination";
+    private static final String FINAL = "The final decision";
 
     private final Desk desk;
     private final Session session;
@@ -55,7 +59,8 @@ final class StagesPanel {
             Hyperlink[] does = may && row.stage() != Stage.ENQUIRY && row.stage() != Stage.APPROVED
                     ? new Hyperlink[] {
                         link("Correct the day", row, () -> correct(id, row)),
-                        link("How it ended", row, () -> end(id, row))
+                        link("How it ended", row, () -> end(id, row)),
+                        link("It never began", row, () -> never(id, row))
                     }
                     : new Hyperlink[0];
             stages.with(row.stage().label(), words(row), does);
@@ -77,9 +82,21 @@ final class StagesPanel {
                             Buttons.plain("Record a panel", () -> panel(id, null, session.today())),
                             Buttons.plain("Papers were sent", () -> papers(id, page.papers()))));
         }
-        parts.getChildren().addAll(Words.section("They were told what was decided"), told(page.told()));
+        parts.getChildren().add(Words.section("They were told what was decided"));
+        if (page.decidedTwice()) {
+            parts.getChildren()
+                    .addAll(
+                            Words.strong(DETERMINATION),
+                            told(page.told().first()),
+                            Words.strong(FINAL),
+                            told(page.told().last()));
+        } else {
+            parts.getChildren().add(told(page.told().first()));
+        }
         if (may) {
-            parts.getChildren().add(new FlowPane(8, 8, Buttons.plain("They were told", () -> tell(id, page.told()))));
+            parts.getChildren()
+                    .add(new FlowPane(
+                            8, 8, Buttons.plain("They were told", () -> tell(id, page.told(), page.decidedTwice()))));
         }
         return parts;
     }
@@ -225,22 +242,55 @@ final class StagesPanel {
                 .set("irm_papers_on", papers.toIrmOn()));
     }
 
-    private void tell(EnquiryId id, Clocks.Told told) {
+    /** When they were told, of each decision on its own. */
+    private void tell(EnquiryId id, Clocks.Telling told, boolean twice) {
         var ask = new Ask(desk, "They were told what was decided");
-        ask.show(ask.form(
-                        "Save",
-                        "Saved",
-                        go,
-                        values -> progress.told(
-                                session,
-                                id,
-                                values.date("told_on").orElse(null),
-                                values.date("told_in_writing_on").orElse(null)))
-                .add("told_on", "By word of mouth on", Kind.DATE)
+        Form form = ask.form(
+                "Save",
+                "Saved",
+                go,
+                values -> progress.told(
+                        session, id, told(values, "told"), twice ? told(values, "final_told") : told.last()));
+        if (twice) {
+            form.group(DETERMINATION);
+        }
+        tell(form, "told", told.first());
+        if (twice) {
+            tell(form.group(FINAL), "final_told", told.last());
+        }
+        ask.show(form);
+    }
+
+    private static void tell(Form form, String field, Clocks.Told told) {
+        form.add(field + "_on", "By word of mouth on", Kind.DATE)
                 .optional()
-                .add("told_in_writing_on", "In writing on", Kind.DATE)
+                .add(field + "_in_writing_on", "In writing on", Kind.DATE)
                 .optional()
-                .set("told_on", told.on())
-                .set("told_in_writing_on", told.inWriting()));
+                .set(field + "_on", told.on())
+                .set(field + "_in_writing_on", told.inWriting());
+    }
+
+    private static Clocks.Told told(Values values, String field) {
+        return new Clocks.Told(
+                values.date(field + "_on").orElse(null),
+                values.date(field + "_in_writing_on").orElse(null));
+    }
+
+    /** A stage that was written down by mistake. */
+    private void never(EnquiryId id, StageRow row) {
+        desk.dialogs()
+                .confirmWithReason(
+                        "It never began: " + row.stage().label() + "?",
+                        "It is taken away and every other day follows. What was written down stays in the trail.",
+                        "Take it away",
+                        why -> desk.background()
+                                .write("Taking it away", () -> {
+                                    progress.never(session, id, row, why);
+                                    return why;
+                                })
+                                .then(x -> {
+                                    go.saved("Stage taken away");
+                                    go.refresh();
+                                }));
     }
 }

@@ -262,7 +262,7 @@ class EntryByKeyboardTest extends FormGround {
             ((TabPane) screens.desk().surface().lookup(".tab-pane")).requestFocus();
             return true;
         });
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             screens.press(KeyCode.RIGHT);
         }
         tabTo("Correct the day: Initial visit");

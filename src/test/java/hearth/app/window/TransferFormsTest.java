@@ -3,6 +3,7 @@ package hearth.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Right;
+import hearth.carers.Approvals;
 import hearth.carers.Household;
 import hearth.carers.Households;
 import hearth.carers.NewPerson;
@@ -20,6 +21,7 @@ import hearth.recruitment.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Carers who change the service, in the window. */
@@ -114,5 +116,28 @@ class TransferFormsTest extends FormGround {
                 .isTrue();
         screens.clickOn("Approval");
         screens.picture("household-proposal");
+        screens.clickOn("What has come of it");
+        screens.clickOn("As proposed");
+        fill("Decided on", "30 October 2026");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("End of the approval"))
+                .as("what the decision changes is asked about at once")
+                .isTrue();
+        assertThat(screens.box("First day without approval").getText()).isEqualTo("30 October 2026");
+        assertThat(screens.box("Why").getText()).isEqualTo("Approval ended by the service");
+        screens.picture("household-proposal-end");
+        screens.press(KeyCode.ESCAPE);
+        assertThat(ended(id)).as("never silently").isNull();
+        screens.clickOn("Approval");
+        screens.clickOn("End the approval from 30 October 2026");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ended(id)).isEqualTo(LocalDate.of(2026, 10, 30));
+        assertThat(screens.shows("End the approval from 30 October 2026")).isFalse();
+    }
+
+    private @Nullable LocalDate ended(HouseholdId id) {
+        return session.read(Right.SEE_CARERS, h -> Approvals.of(h, id))
+                .getFirst()
+                .endsOn();
     }
 }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.access.Breach;
 import hearth.access.Right;
+import hearth.carers.Approvals;
 import hearth.carers.DutyDone;
+import hearth.carers.Ending;
 import hearth.carers.HomeGround;
 import hearth.carers.HouseholdDuties;
 import hearth.carers.Households;
+import hearth.carers.Terms;
+import hearth.carers.TermsLine;
 import hearth.carers.proposals.Proposal.Answered;
 import hearth.carers.proposals.Proposal.Decision;
 import hearth.carers.proposals.Proposal.Kind;
@@ -69,6 +73,28 @@ class ProposalsTest extends HomeGround {
                 decision,
                 on(decided),
                 null,
+                null,
+                null,
+                p.version());
+    }
+
+    private static Proposal told(Proposal p, @Nullable String byWord, @Nullable String inWriting) {
+        return new Proposal(
+                p.id(),
+                p.household(),
+                p.reference(),
+                p.kind(),
+                p.sentOn(),
+                p.reasons(),
+                p.agreedOn(),
+                p.answer(),
+                p.answeredOn(),
+                p.papersOn(),
+                p.decision(),
+                p.decidedOn(),
+                on(byWord),
+                on(inWriting),
+                p.note(),
                 p.version());
     }
 
@@ -96,7 +122,11 @@ class ProposalsTest extends HomeGround {
         Proposals.put(kim, with(stored(), null, Answered.IRM, "2026-10-20", "2026-10-30", null, null));
         assertThat(due()).containsExactly("PROPOSAL_DECISION 2026-12-01");
         Proposals.put(
-                kim, with(stored(), null, Answered.IRM, "2026-10-20", "2026-10-30", Decision.DROPPED, "2026-10-31"));
+                kim, with(stored(), null, Answered.IRM, "2026-10-20", "2026-10-30", Decision.DROPPED, "2026-10-30"));
+        assertThat(due()).as("they are told that too").containsExactly("PROPOSAL_TELL 2026-11-03");
+        Proposals.put(kim, told(stored(), "2026-10-30", null));
+        assertThat(due()).containsExactly("PROPOSAL_TELL_IN_WRITING 2026-11-06");
+        Proposals.put(kim, told(stored(), "2026-10-30", "2026-10-31"));
         assertThat(due()).isEmpty();
         assertThat(breaches()).isEmpty();
         send(Kind.TERMS, "2026-10-31");
@@ -135,6 +165,26 @@ class ProposalsTest extends HomeGround {
     }
 
     @Test
+    void whatWasDecidedStaysDueUntilTheApprovalHasIt() {
+        send(Kind.END, "2026-09-01");
+        Proposals.put(kim, with(stored(), null, null, null, null, Decision.AS_PROPOSED, "2026-10-01"));
+        Proposals.put(kim, told(stored(), "2026-10-01", "2026-10-02"));
+        assertThat(due()).containsExactly("PROPOSAL_CARRY_OUT 2026-10-01");
+        new Approvals().end(kim, home, new Ending(day("2026-10-01"), "TERMINATED", null));
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void newTermsThatWereDecidedStayDueUntilTheyAreInForce() {
+        send(Kind.TERMS, "2026-09-01");
+        Proposals.put(kim, with(stored(), null, null, null, null, Decision.AS_PROPOSED, "2026-10-01"));
+        Proposals.put(kim, told(stored(), null, "2026-10-02"));
+        assertThat(due()).containsExactly("PROPOSAL_CARRY_OUT 2026-10-01");
+        new Approvals().terms(kim, home, day("2026-10-01"), Terms.of(1, List.of(TermsLine.of("SHORT_TERM", 5, 12))));
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
     void whatCannotBeIsRefusedBesideItsField() {
         Proposal end = Proposal.sent(home, Kind.END, day("2026-09-01"), "x");
         assertThat(wrong(Proposal.sent(home, Kind.END, day("2026-11-01"), " "))).containsExactly("reasons", "sent_on");
@@ -145,6 +195,12 @@ class ProposalsTest extends HomeGround {
                 .isEmpty();
         assertThat(wrong(with(end, null, Answered.REPRESENTATIONS, "2026-08-31", "2026-09-02", null, null)))
                 .containsExactly("answered_on", "papers_on");
+        assertThat(wrong(told(end, "2026-09-30", null))).containsExactly("decided_on");
+        assertThat(wrong(told(
+                        with(end, null, null, null, null, Decision.AS_PROPOSED, "2026-10-05"),
+                        "2026-10-04",
+                        "2026-11-01")))
+                .containsExactly("told_on", "told_in_writing_on");
         assertThat(wrong(with(end, null, Answered.IRM, null, null, Decision.DROPPED, null)))
                 .containsExactly("answered_on", "decided_on");
         assertThatThrownBy(() -> Proposals.put(kim, with(end, "2026-09-02", null, null, null, null, null)))

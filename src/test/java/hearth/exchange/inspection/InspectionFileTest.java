@@ -252,6 +252,8 @@ class InspectionFileTest {
                         Proposal.Decision.AS_PROPOSED,
                         day("2026-09-30"),
                         null,
+                        null,
+                        null,
                         sent.version()));
         assertThat(read(write(kim))).contains("As proposed 30 September 2026").noneMatch(t -> t.endsWith(gap));
     }
