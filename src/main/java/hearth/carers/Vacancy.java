@@ -44,6 +44,11 @@ public record Vacancy(
             Field.code("main_type", "Counted as", "fostering-type", Vacancy::mainType),
             Field.of("approval", "Approval", Kind.TEXT, Vacancy::approval));
 
+    /** Whether the places are free on a day. */
+    public boolean on(LocalDate day) {
+        return !freeFrom.isAfter(day) && (freeUntil == null || !freeUntil.isBefore(day));
+    }
+
     public @Nullable List<String> typeCodes() {
         return types == null ? null : List.of(types.split(" ", -1));
     }

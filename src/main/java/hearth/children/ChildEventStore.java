@@ -47,7 +47,7 @@ final class ChildEventStore {
 
     static List<ChildEvents.Review> reviews(Handle h, ChildId child) {
         return h.createQuery("""
-            select id, held_on, participation, says_return, version from child_review
+            select id, held_on, participation, says_return, held_as, version from child_review
              where child_id = :child order by held_on\
             """)
                 .bind("child", child)

@@ -28,9 +28,31 @@ public final class ChildEvents {
      *
      * @param participation code of the list "review-code"
      * @param saysReturn whether it says that the child should come back to the area or to the family
+     * @param heldAs null where nobody said
      */
     public record Review(
-            long id, LocalDate heldOn, @Nullable String participation, Answer saysReturn, int version) {}
+            long id,
+            LocalDate heldOn,
+            @Nullable String participation,
+            Answer saysReturn,
+            @Nullable HeldAs heldAs,
+            int version) {}
+
+    /** How a review was held: in a long-term home of a year or more the meeting may be waived (CPPCR 2010 reg 22B, local practice). */
+    public enum HeldAs {
+        MEETING("At a meeting"),
+        NO_MEETING("Without a meeting");
+
+        private final String label;
+
+        HeldAs(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     /** Somebody of the authority saw the child. */
     public record Visit(
@@ -83,29 +105,33 @@ public final class ChildEvents {
             @Nullable Review before,
             LocalDate on,
             @Nullable String participation,
-            Answer saysReturn) {
-        if (before == null || before.heldOn().equals(on)) {
-            review(session, child, on, participation, saysReturn);
-            return;
-        }
+            Answer saysReturn,
+            @Nullable HeldAs heldAs) {
         session.write(Right.EDIT_CHILDREN, "a review", tx -> {
             var refusals = new ArrayList<Refusal>();
+            ChildRules.code(refusals, "participation", "review-code", participation);
             future(refusals, "held_on", on, session.today());
             RuleRefused.unlessEmpty(refusals);
-            return tx.update(
-                    child,
-                    "child_review",
-                    before.id(),
-                    before.version(),
-                    Row.of("held_on", on).and("participation", participation).and("says_return", saysReturn));
+            Optional<Review> same = before != null ? Optional.of(before) : on(tx, child, on);
+            Row row = Row.of("held_on", on).and("participation", participation);
+            if (same.isEmpty() || before != null || saysReturn != Answer.UNKNOWN) {
+                row.and("says_return", saysReturn);
+            }
+            if (before != null || heldAs != null) {
+                row.and("held_as", heldAs);
+            }
+            if (same.isPresent()) {
+                tx.update(child, "child_review", same.get().id(), same.get().version(), row);
+            } else {
+                tx.insert(child, "child_review", row.and("child_id", child));
+            }
+            return child;
         });
     }
 
     /** The same inside a larger transaction, as a file has it. */
     public static void review(Tx tx, ChildId child, LocalDate on, @Nullable String participation, Answer saysReturn) {
-        Optional<Review> same = ChildEventStore.reviews(tx.sql(), child).stream()
-                .filter(r -> r.heldOn().equals(on))
-                .findFirst();
+        Optional<Review> same = on(tx, child, on);
         if (same.isPresent()) {
             Row row = Row.of("participation", participation);
             if (saysReturn != Answer.UNKNOWN) {
@@ -121,6 +147,12 @@ public final class ChildEvents {
                             .and("participation", participation)
                             .and("says_return", saysReturn));
         }
+    }
+
+    private static Optional<Review> on(Tx tx, ChildId child, LocalDate day) {
+        return ChildEventStore.reviews(tx.sql(), child).stream()
+                .filter(r -> r.heldOn().equals(day))
+                .findFirst();
     }
 
     /** Records a visit to the child (CPPCR 2010 reg 28). */

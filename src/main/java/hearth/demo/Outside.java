@@ -5,6 +5,7 @@ import hearth.access.Breaches;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.PlacementId;
+import hearth.geography.Location;
 import hearth.placements.AuthorityDecision;
 import hearth.placements.OutOfBorough;
 import hearth.placements.Placement;
@@ -53,6 +54,10 @@ final class Outside {
         LocalDate told = from.plusDays(chance.percent(92) ? chance.between(0, 4) : chance.between(9, 30));
         if (!told.isAfter(at) && (from.isBefore(at.minusDays(60)) || chance.percent(75))) {
             OutOfBorough.hostTold(tx, placed.id(), from, told, told);
+        }
+        Placement.Phase home = placed.phases().getLast();
+        if (home.location() == Location.OUT && home.adjoining() == Answer.NO) {
+            OutOfBorough.consulted(tx, placed.id(), from, from.minusDays(2));
         }
         if (lasts) {
             LocalDate half = from.plusMonths(6);

@@ -4,7 +4,9 @@ import hearth.children.AboutChildren;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.ReferralId;
+import hearth.placements.AuthorityDecision;
 import hearth.placements.HomeDecisions;
+import hearth.placements.OutOfBorough;
 import hearth.placements.Placement;
 import hearth.placements.Placements;
 import hearth.placements.Referral;
@@ -147,17 +149,23 @@ final class Signing {
         if (line.state() == State.FAIL && BeyondTerms.RULES.contains(line.rule())) {
             BeyondTerms.insert(tx, child, entry, line, name, today, firstNight(child), "");
         } else {
+            String kind = kind(line);
+            String role = Objects.requireNonNullElse(line.decider(), HomeDecisions.WHO);
             tx.insert(
                     child,
                     "authority_decision",
-                    Row.of("kind", kind(line))
+                    Row.of("kind", kind)
                             .and("child_id", child)
                             .and("household_id", choice.home())
-                            .and("role", Objects.requireNonNullElse(line.decider(), HomeDecisions.WHO))
+                            .and("role", role)
                             .and("name", name)
                             .and("decided_on", today)
                             .and("outcome", "YES")
                             .and("text", line.rule() + " " + line.rule().title()));
+            there.stream()
+                    .filter(p -> p.childId().equals(child))
+                    .forEach(p -> OutOfBorough.approved(
+                            tx, AuthorityDecision.Kind.valueOf(kind), p.id(), role, name, today));
         }
     }
 

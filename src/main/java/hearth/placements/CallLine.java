@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sort our own carers, an agency, children's homes or another council
  * @param free how many places are free today; 0 where they are held for this request; null of a provider, who must be asked
- * @param fits whether the places and the ages of the terms fit the children, as far as they are recorded
+ * @param fits whether the places and the ages of the terms fit the children, as far as they are recorded: all of them where they are brothers
+ *     and sisters, else one of them
  * @param pickedUp the last day on which they said yes or no to any request
  * @param asked what is written down of them for this request, null where they were not rung
  * @param held what is held there for this request

@@ -5,6 +5,7 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.carers.Vacancies;
 import hearth.carers.Vacancy;
+import hearth.children.Siblings;
 import hearth.common.HouseholdId;
 import hearth.common.ReferralId;
 import hearth.common.SubjectId;
@@ -32,6 +33,9 @@ public final class CallList {
     private final Referral referral;
     private final LocalDate today;
     private final boolean prices;
+    /** Whether one home is sought for all: one child, or brothers and sisters. Others on the same list may go to several. */
+    private final boolean together;
+
     private final Map<Long, Referral.Asked> asked = new HashMap<>();
     private final Map<HouseholdId, List<Hold>> held;
     private final Map<HouseholdId, String> phones;
@@ -43,6 +47,10 @@ public final class CallList {
         this.referral = referral;
         this.today = today;
         this.prices = prices;
+        this.together = Siblings.of(h, referral.children().getFirst()).stream()
+                .map(Siblings.Link::childId)
+                .collect(Collectors.toSet())
+                .containsAll(referral.children().subList(1, referral.children().size()));
         referral.asked().forEach(a -> {
             SubjectId whom = a.whom();
             if (whom != null) {
@@ -74,11 +82,9 @@ public final class CallList {
         Set<HouseholdId> seen = new HashSet<>();
         List<Integer> ages = ages();
         for (Vacancy vacancy : Vacancies.LISTING.all(h, Query.on(today))) {
-            boolean now = !vacancy.freeFrom().isAfter(today)
-                    && (vacancy.freeUntil() == null || !vacancy.freeUntil().isBefore(today));
             boolean ours = vacancy.approval().equals("MAINSTREAM")
                     || asked.containsKey(vacancy.id().value());
-            if (now && ours && seen.add(vacancy.id())) {
+            if (vacancy.on(today) && ours && seen.add(vacancy.id())) {
                 lines.add(own(vacancy, ages));
             }
         }
@@ -98,7 +104,10 @@ public final class CallList {
 
     private CallLine own(Vacancy vacancy, List<Integer> ages) {
         List<Hold> holds = held.getOrDefault(vacancy.id(), List.of());
-        boolean inTerms = fits(vacancy.ages(), ages) && vacancy.places() + holds.size() >= ages.size();
+        int places = vacancy.places() + holds.size();
+        boolean inTerms = together
+                ? places >= ages.size() && ages.stream().allMatch(age -> fits(vacancy.ages(), age))
+                : places > 0 && ages.stream().anyMatch(age -> fits(vacancy.ages(), age));
         return line(
                 vacancy.id(),
                 vacancy.household(),
@@ -181,13 +190,13 @@ public final class CallList {
                 .toList();
     }
 
-    private static boolean fits(@Nullable String terms, List<Integer> ages) {
+    private static boolean fits(@Nullable String terms, int age) {
         if (terms == null) {
             return true;
         }
         String[] both = terms.split(" to ", -1);
         int from = Integer.parseInt(both[0]);
         int to = Integer.parseInt(both[1]);
-        return ages.stream().allMatch(age -> from <= age && age <= to);
+        return from <= age && age <= to;
     }
 }

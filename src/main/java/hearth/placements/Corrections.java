@@ -136,7 +136,7 @@ public final class Corrections {
         session.write(Right.EDIT_CHILDREN, "correct a home", tx -> {
             Home whole = HomeFacts.completed(tx.sql(), home, phase.startsOn());
             Whereabouts where = geography.where(tx.sql(), placement.childId(), placement.periodId(), whole.postcode());
-            return tx.update(
+            int version = tx.update(
                     placement.id(),
                     "placement_phase",
                     phase.id(),
@@ -149,6 +149,8 @@ public final class Corrections {
                             .and("address", whole.address())
                             .and("postcode", whole.postcode())
                             .and("change_reason", changeReason));
+            PlacementSteps.judgedAgain(tx, placement.id(), phase, session.today());
+            return version;
         });
     }
 

@@ -8,24 +8,42 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL about decisions that a named person of the authority has to make. */
 final class DecisionStore {
     private DecisionStore() {}
 
-    /** Kinds of decision that said yes for the placement, or for the child before there was one, and have not run out. */
-    static List<String> yes(Handle h, ChildId child, @Nullable PlacementId placement, LocalDate day) {
-        return h.createQuery("""
-            select distinct kind from authority_decision
-             where outcome = 'YES' and (expires_on is null or expires_on > :day)
-               and (placement_id = :placement or placement_id is null and child_id = :child)\
-            """)
-                .bind("child", child)
+    /** Kinds of decision that said yes to the home of a placement and have not run out on a day. */
+    static List<String> yes(Handle h, PlacementId placement, LocalDate day) {
+        return yes(h, "placement p", "p.id = :placement", day)
                 .bind("placement", placement)
-                .bind("day", day)
                 .mapTo(String.class)
                 .list();
+    }
+
+    /** The same for a home that is to begin, as if the placement were there. */
+    static List<String> yes(Handle h, ChildId child, @Nullable HouseholdId household, LocalDate starts) {
+        return yes(
+                        h,
+                        "(select 0 as id, :child as child_id, :household as household_id, :day as starts_on) p",
+                        "true",
+                        starts)
+                .bind("child", child)
+                .bind("household", household)
+                .mapTo(String.class)
+                .list();
+    }
+
+    private static Query yes(Handle h, String placement, String which, LocalDate day) {
+        return h.createQuery("""
+            select distinct d.kind
+              from %s
+              join authority_decision d on (d.placement_id = p.id or d.child_id = p.child_id) and d.outcome = 'YES'
+                   and (d.expires_on is null or d.expires_on > :day) and %s
+             where %s\
+            """.formatted(placement, OutsideApproval.FOR_HOME, which)).bind("day", day);
     }
 
     static List<AuthorityDecision> of(Handle h, ChildId child) {
@@ -37,6 +55,22 @@ final class DecisionStore {
              order by d.decided_on desc, d.id desc\
             """)
                 .bind("child", child)
+                .mapTo(AuthorityDecision.class)
+                .list();
+    }
+
+    /** Those about a home, and those made before it that say yes or no to where it lies. */
+    static List<AuthorityDecision> about(Handle h, PlacementId home) {
+        return h.createQuery("""
+            select d.id, d.kind, d.child_id, d.placement_id, d.role, d.name, d.decided_on, d.outcome, d.expires_on,
+                   d.text, d.told_at, d.proof_due_on, d.proof_on, d.version
+              from placement p
+              join authority_decision d on d.placement_id = p.id
+                or d.child_id = p.child_id and d.kind in ('OUT_OF_AREA', 'AT_A_DISTANCE') and %s
+             where p.id = :home
+             order by d.decided_on desc, d.id desc\
+            """.formatted(OutsideApproval.FOR_HOME))
+                .bind("home", home)
                 .mapTo(AuthorityDecision.class)
                 .list();
     }

@@ -89,7 +89,7 @@ final class DutyStore {
             union all
             select 'RETURN', p.id, s.reference, w.name, t.target_on, t.next_step
               from return_plan t
-              join placement p on p.id = t.placement_id
+              join placement p on p.id = t.placement_id and (p.ends_on is null or p.ends_on > :today)
               join subject s on s.id = p.id
               join child c on c.id = t.child_id
               left join worker w on w.id = c.social_worker_id
@@ -116,6 +116,29 @@ final class DutyStore {
                    - cast(substr(date(c.date_of_birth, '-8 months'), 1, 4) as integer) - 5 in (10, 11)
                and not exists (select 1 from authority_decision d where d.kind = 'KS4_MOVE' and d.outcome = 'YES'
                                 and (d.placement_id = p.id or d.child_id = c.id and d.decided_on >= date(p.starts_on, '-3 months')))
+            union all
+            select 'NOTICE', p.id, s.reference, w.name, p.planned_end_on, p.notice_on
+              from placement p
+              join subject s on s.id = p.id
+              join child c on c.id = p.child_id and c.responsible_authority = (select own_authority from store_info)
+              left join worker w on w.id = c.social_worker_id
+             where p.notice_on is not null and p.ends_on is null and p.planned_end_on <= :until
+            union all
+            select 'REVIEW_MEETING', p.id, s.reference, w.name,
+                   case when exists (select 1 from placement_phase f where f.placement_id = p.id and f.place in ('U1', 'U4')
+                                      and f.starts_on <= date(r.held_on, '-12 months'))
+                        then date(coalesce((select max(m.held_on) from child_review m
+                                             where m.child_id = r.child_id and coalesce(m.held_as, 'MEETING') = 'MEETING'),
+                                           r.held_on), '+12 months')
+                        else r.held_on end as day, null
+              from placement p
+              join child_review r on r.id = (select x.id from child_review x where x.child_id = p.child_id
+                                              and x.held_on <= :today order by x.held_on desc limit 1)
+                                 and r.held_as = 'NO_MEETING'
+              join subject s on s.id = p.id
+              join child c on c.id = p.child_id and c.responsible_authority = (select own_authority from store_info)
+              left join worker w on w.id = c.social_worker_id
+             where p.starts_on <= :today and (p.ends_on is null or p.ends_on > :today) and day <= :until
             union all
             select 'DISRUPTION', p.id, s.reference, w.name, date(p.ends_on, '+28 days'), null
               from placement p

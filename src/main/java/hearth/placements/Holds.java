@@ -1,7 +1,10 @@
 package hearth.placements;
 
+import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.carers.Vacancies;
+import hearth.carers.Vacancy;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
@@ -25,14 +28,21 @@ public final class Holds {
 
     private Holds() {}
 
+    /** Holds a bed for each child of a request, as {@link #hold(Session, Referral, HouseholdId, int, LocalDate, LocalTime)}. */
+    public static void hold(Session session, Referral referral, HouseholdId household, LocalDate day, LocalTime time) {
+        hold(session, referral, household, referral.children().size(), day, time);
+    }
+
     /**
-     * Holds as many beds as the request has children, from now up to a time of a day.
+     * Holds beds from now up to a time of a day, in place of what was held there for the same request.
      *
+     * @param beds how many; no more than are free there today
      * @param day the last day on which they are held, or the first on which they are free where the time is midnight
      * @param time when they are free again, in British time
-     * @throws RuleRefused where that is not ahead, or further than 14 days
+     * @throws RuleRefused where that is not ahead, or further than 14 days, or where so many are not free
      */
-    public static void hold(Session session, Referral referral, HouseholdId household, LocalDate day, LocalTime time) {
+    public static void hold(
+            Session session, Referral referral, HouseholdId household, int beds, LocalDate day, LocalTime time) {
         session.write(Right.EDIT_CHILDREN, "hold a bed", tx -> {
             LocalDate today = session.today();
             Instant until = day.atTime(time).atZone(Hold.HERE).toInstant();
@@ -46,7 +56,15 @@ public final class Holds {
                                 + " at the latest: a bed is held 14 days at most.")));
             }
             release(tx, HoldStore.of(tx.sql(), referral.id(), household, today), today);
-            for (int i = 0; i < referral.children().size(); i++) {
+            int free = free(tx, household, today);
+            if (beds < 1 || beds > free) {
+                throw new RuleRefused(List.of(Refusal.at(
+                        "beds",
+                        free == 0
+                                ? "No place is free there any more today. Ring somebody else."
+                                : "Enter from 1 to " + free + ": so many places are free there today.")));
+            }
+            for (int i = 0; i < beds; i++) {
                 tx.insert(
                         household,
                         "bed_use",
@@ -63,6 +81,14 @@ public final class Holds {
             }
             return household;
         });
+    }
+
+    /** How many places are free there on a day, as every list says it. */
+    static int free(Tx tx, HouseholdId household, LocalDate day) {
+        return Vacancies.LISTING.all(tx.sql(), Query.on(day)).stream()
+                .filter(v -> v.id().equals(household) && v.on(day))
+                .mapToInt(Vacancy::places)
+                .sum();
     }
 
     /** Lets the beds of a household go that are held for a request. */

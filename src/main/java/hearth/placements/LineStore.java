@@ -49,7 +49,8 @@ final class LineStore {
     static final String PLACEMENTS = """
         select p.id, s.reference, cs.reference as child, hs.reference as household, f.provider_code as provider, f.place as type,
                p.starts_on as start, p.ends_on as "end",
-               coalesce(p.end_reason, case when pc.ends_on = p.ends_on then pc.rec end) as end_reason, f.postcode,
+               coalesce(p.end_reason, case when pc.ends_on = p.ends_on then pc.rec end) as end_reason,
+               case when %s = 0 then f.postcode end as postcode,
                f.authority_code as authority, case f.location when 'OUT' then 'out' when 'IN' then 'in' end as location,
                f.miles_tenths as miles,
                case when :costs then (select sum(k.pence) from cost_price k
@@ -73,13 +74,13 @@ final class LineStore {
           left join household o on o.id = p.household_id
           left join establishment e on e.id = p.establishment_id
           left join provider r on r.id = f.provider_id
-        """.formatted(NAME, BAND);
+        """.formatted(Confidential.SQL, NAME, BAND);
 
     /** Our children who live out of the area on the day; short breaks are left out, as in every figure. */
     static final String OUT_OF_BOROUGH = """
         select c.id, cs.reference as child, f.place as type, f.provider_code as provider, p.starts_on as start,
                f.authority_code as authority, f.miles_tenths as miles, %s as band, %s as at_a_distance, a.reason,
-               case when d.id is not null then d.name || ', ' || d.role end as approved_by, d.decided_on as approved_on,
+               case when a1.id is not null then a1.name || ', ' || a1.role end as approved_by, a1.decided_on as approved_on,
                a.host_notified_on,
                case when :costs then (select sum(k.pence) from cost_price k where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
                    and (k.ends_on is null or k.ends_on > :day)) end as weekly_cost,
@@ -97,10 +98,8 @@ final class LineStore {
                                           order by x.starts_on desc limit 1)
           left join out_of_area a on a.id = (select x.id from out_of_area x where x.placement_id = p.id and x.starts_on <= :day
                                               order by x.starts_on desc limit 1)
-          left join authority_decision d on d.id = (select x.id from authority_decision x
-                where (x.placement_id = p.id or x.placement_id is null and x.child_id = c.id)
-                  and x.kind in ('OUT_OF_AREA', 'AT_A_DISTANCE') and x.outcome = 'YES' and x.decided_on <= :day
-                order by x.placement_id is null, x.decided_on desc, x.id desc limit 1)
+          left join authority_decision a1 on a1.id = (select d.id from authority_decision d where (d.placement_id = p.id or d.child_id = c.id)
+                  and %s order by %s limit 1)
           left join return_plan t on t.id = (select x.id from return_plan x where x.placement_id = p.id and x.opened_on <= :day
                                               and (x.closed_on is null or x.closed_on > :day)
                                              order by x.opened_on desc, x.id desc limit 1)
@@ -108,7 +107,7 @@ final class LineStore {
           left join establishment e on e.id = p.establishment_id
          where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day) and f.location = 'OUT'
            and l.code not in ('V3', 'V4')
-        """.formatted(BAND, DISTANT, NAME, OURS);
+        """.formatted(BAND, DISTANT, NAME, OURS, OutsideApproval.APPROVES, OutsideApproval.FIRST);
 
     static final String PROVIDERS = """
         select r.id, s.reference, r.name, r.sector,
@@ -157,11 +156,11 @@ final class LineStore {
 
     /** The address of a phase b of a home q; one that is confidential, or the carers' own that is, says only that. */
     private static final String WHERE = """
-        case when b.confidential = 1 or q.household_id in (select id from temp.hidden_subject)
+        case when %s = 1 or q.household_id in (select id from temp.hidden_subject)
                   or exists (select 1 from household_address ca
                     where ca.household_id = q.household_id and ca.confidential = 1) then 'Confidential'
              else nullif(trim(coalesce(b.address, '') || ' ' || coalesce(b.postcode, '')), '') end\
-        """;
+        """.formatted(Confidential.phase("b"));
 
     /** Children placed with carers that our own service has approved; a confidential address is not read. */
     static final String REGISTER = """

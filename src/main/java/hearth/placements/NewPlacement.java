@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param statutoryProvision under which it is made (the same, (g))
  * @param inHouseAlternative whether one of our own homes could have been used
  * @param decision on a provider's home, where it is signed with the placement
+ * @param approval of a home outside the area, where it is told with the placement
  */
 public record NewPlacement(
         ChildId child,
@@ -25,9 +26,10 @@ public record NewPlacement(
         @Nullable String priorAddress,
         @Nullable String statutoryProvision,
         Answer inHouseAlternative,
-        ProviderDecision.@Nullable Told decision) {
+        ProviderDecision.@Nullable Told decision,
+        OutsideApproval.@Nullable Told approval) {
 
     public static NewPlacement of(ChildId child, Home home, LocalDate startsOn, Placement.Basis basis) {
-        return new NewPlacement(child, home, startsOn, true, null, basis, null, null, Answer.UNKNOWN, null);
+        return new NewPlacement(child, home, startsOn, true, null, basis, null, null, Answer.UNKNOWN, null, null);
     }
 }

@@ -16,6 +16,7 @@ import hearth.store.Tx;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,7 @@ public final class OutOfBorough {
                 .reduce((a, b) -> b)
                 .ifPresent(before -> row.and("host_notified_on", before.hostNotifiedOn())
                         .and("care_plan_sent_on", before.carePlanSentOn())
+                        .and("host_consulted_on", before.hostConsultedOn())
                         .and("review_on", before.reviewOn()));
         tx.insert(placement, "out_of_area", row.and("placement_id", placement).and("starts_on", from));
     }
@@ -76,10 +78,7 @@ public final class OutOfBorough {
     /** The same inside a larger transaction; {@code from} is the day from which a reason stands, if none does yet. */
     public static void hostTold(
             Tx tx, PlacementId placement, LocalDate from, LocalDate on, @Nullable LocalDate carePlanSent) {
-        if (of(tx.sql(), placement).isEmpty()) {
-            why(tx, placement, from, "NOT_RECORDED", null);
-        }
-        OutOfArea last = of(tx.sql(), placement).getLast();
+        OutOfArea last = last(tx, placement, from);
         tx.update(
                 placement,
                 "out_of_area",
@@ -92,6 +91,27 @@ public final class OutOfBorough {
                 Set.of(PlacementRules.HOST),
                 on,
                 "The host authority was told on " + BritishDates.format(on) + ".");
+    }
+
+    /** The council there was consulted on a home at a distance. */
+    public static int consulted(Session session, Placement placement, LocalDate on) {
+        return session.write(
+                Right.EDIT_CHILDREN,
+                "the council there was consulted",
+                tx -> consulted(tx, placement.id(), placement.startsOn(), on));
+    }
+
+    /** The same inside a larger transaction; {@code from} is the day from which a reason stands, if none does yet. */
+    public static int consulted(Tx tx, PlacementId placement, LocalDate from, LocalDate on) {
+        OutOfArea last = last(tx, placement, from);
+        return tx.update(placement, "out_of_area", last.id(), last.version(), Row.of("host_consulted_on", on));
+    }
+
+    private static OutOfArea last(Tx tx, PlacementId placement, LocalDate from) {
+        if (of(tx.sql(), placement).isEmpty()) {
+            why(tx, placement, from, "NOT_RECORDED", null);
+        }
+        return of(tx.sql(), placement).getLast();
     }
 
     /** When it is to be looked at again. */
@@ -157,15 +177,21 @@ public final class OutOfBorough {
                         .and("outcome", outcome)
                         .and("text", text));
         if (placement != null && outcome == Answer.YES) {
-            String how = "Approved by " + name + ", " + role + ", on " + BritishDates.format(on) + ".";
-            switch (kind) {
-                case OUT_OF_AREA -> Breaches.resolve(tx, placement, Set.of(PlacementRules.OUT_OF_AREA), on, how);
-                case AT_A_DISTANCE ->
-                    Breaches.resolve(
-                            tx, placement, Set.of(PlacementRules.OUT_OF_AREA, PlacementRules.AT_A_DISTANCE), on, how);
-                default -> {
-                    // The other decisions answer rules of other features.
-                }
+            approved(tx, kind, placement, role, name, on);
+        }
+    }
+
+    /** Somebody has approved a home in which the child lives: what stood for want of that is dealt with. */
+    public static void approved(
+            Tx tx, AuthorityDecision.Kind kind, PlacementId placement, String role, String name, LocalDate on) {
+        String how = "Approved by " + name + ", " + role + ", on " + BritishDates.format(on) + ".";
+        switch (kind) {
+            case OUT_OF_AREA -> Breaches.resolve(tx, placement, Set.of(PlacementRules.OUT_OF_AREA), on, how);
+            case AT_A_DISTANCE ->
+                Breaches.resolve(
+                        tx, placement, Set.of(PlacementRules.OUT_OF_AREA, PlacementRules.AT_A_DISTANCE), on, how);
+            default -> {
+                // The other decisions answer rules of other features.
             }
         }
     }
@@ -185,17 +211,34 @@ public final class OutOfBorough {
             LocalDate on,
             LocalTime at,
             LocalDate proofDue) {
-        session.write(Right.EDIT_CHILDREN, "a decision told by telephone", tx -> {
-            decided(tx, kind, placement.childId(), placement.id(), role, name, on, Answer.YES, null);
-            AuthorityDecision said = decisions(tx.sql(), placement.childId()).getFirst();
-            return tx.update(
-                    placement.id(),
-                    "authority_decision",
-                    said.id(),
-                    said.version(),
-                    Row.of("told_at", at.truncatedTo(ChronoUnit.MINUTES).toString())
-                            .and("proof_due_on", proofDue));
-        });
+        session.write(
+                Right.EDIT_CHILDREN,
+                "a decision told by telephone",
+                tx -> toldByTelephone(tx, kind, placement.id(), placement.childId(), role, name, on, at, proofDue));
+    }
+
+    /** The same inside a larger transaction. */
+    static int toldByTelephone(
+            Tx tx,
+            AuthorityDecision.Kind kind,
+            PlacementId placement,
+            ChildId child,
+            String role,
+            String name,
+            LocalDate on,
+            LocalTime at,
+            LocalDate proofDue) {
+        decided(tx, kind, child, placement, role, name, on, Answer.YES, null);
+        AuthorityDecision said = decisions(tx.sql(), child).stream()
+                .filter(d -> placement.equals(d.placementId()))
+                .max(Comparator.comparingLong(AuthorityDecision::id))
+                .orElseThrow();
+        return tx.update(
+                placement,
+                "authority_decision",
+                said.id(),
+                said.version(),
+                Row.of("told_at", at.truncatedTo(ChronoUnit.MINUTES).toString()).and("proof_due_on", proofDue));
     }
 
     /** The written proof of what was told by telephone is there. */
@@ -302,5 +345,10 @@ public final class OutOfBorough {
     /** Decisions about a child and the child's placements, the latest first. */
     public static List<AuthorityDecision> decisions(Handle h, ChildId child) {
         return DecisionStore.of(h, child);
+    }
+
+    /** Decisions about a home, and those made before it that approve it where it lies, the latest first. */
+    public static List<AuthorityDecision> decisions(Handle h, PlacementId home) {
+        return DecisionStore.about(h, home);
     }
 }

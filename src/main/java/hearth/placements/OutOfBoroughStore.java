@@ -12,7 +12,8 @@ final class OutOfBoroughStore {
 
     static List<OutOfArea> of(Handle h, PlacementId placement) {
         return h.createQuery("""
-            select id, placement_id, starts_on, reason, alternatives, host_notified_on, care_plan_sent_on, review_on, version
+            select id, placement_id, starts_on, reason, alternatives, host_consulted_on, host_notified_on, care_plan_sent_on,
+                   review_on, version
               from out_of_area where placement_id = :placement order by starts_on\
             """)
                 .bind("placement", placement)

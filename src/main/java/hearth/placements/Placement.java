@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param periodId the period of care it belongs to; null for another council's child
  * @param endsOn the first night elsewhere, null while it lasts
+ * @param noticeOn the day on which the home was given up, null where it was not
  * @param parentsAssessedOn of a child who lives with parents: when their assessment was completed (CPPCR 2010 reg 17, 19)
  * @param phases what changed while the carers stayed, the first from its first day
  * @param stays nights elsewhere while the home is kept
@@ -31,6 +32,8 @@ public record Placement(
         @Nullable LocalDate endsOn,
         boolean startKnown,
         @Nullable LocalDate plannedEndOn,
+        @Nullable LocalDate noticeOn,
+        @Nullable NoticeBy noticeBy,
         Basis basis,
         @Nullable String statutoryProvision,
         @Nullable String priorAddress,
@@ -44,6 +47,22 @@ public record Placement(
         int version,
         List<Phase> phases,
         List<Stay> stays) {
+
+    /** Who gave a home up. */
+    public enum NoticeBy {
+        PROVIDER("The provider or the carers"),
+        US("We did");
+
+        private final String label;
+
+        NoticeBy(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     /** On what a placement was made. */
     public enum Basis {

@@ -130,6 +130,8 @@ public final class PlacementDuties {
             case "PROOF" -> "Get in writing what " + text + " said by telephone";
             case "OUT_OF_AREA" -> "Look again at the home out of borough";
             case "KS4" -> "Get a nominated officer's approval of the change of school in Key Stage 4";
+            case "NOTICE" -> "Notice was given: the child needs another home by then";
+            case "REVIEW_MEETING" -> "Hold the review as a meeting: the last one was held without";
             case "DISRUPTION" -> "Hold the disruption meeting and write down what was learned";
             case "RETURN" -> text == null ? "The day by which the child was to be back" : "To be back: " + text;
             default -> text == null ? kind : text;
@@ -147,6 +149,9 @@ public final class PlacementDuties {
             case PlacementRules.HOST -> "CPPCR 2010 reg 13";
             case "OUT_OF_AREA", "RETURN" -> "The day that was set";
             case "KS4" -> "CPPCR 2010 reg 10: before the move";
+            case "NOTICE" -> "The days of notice in the provider's contract";
+            case "REVIEW_MEETING" ->
+                "CPPCR 2010 reg 22B, local practice: without one only in a long-term home of a year, and one a year";
             // General knowledge: no rule sets a day.
             case "DISRUPTION" -> "Good practice: within 28 days of an ending that was not planned";
             default -> "CPPCR 2010 reg 23: 6 working days";

@@ -33,6 +33,7 @@ public final class PlacementGeography {
                     PlacementWriting.frozen(tx, where)
                             .and("confirmed_by", session.user())
                             .and("confirmed_why", why));
+            PlacementSteps.judgedAgain(tx, placement.id(), phase, session.today());
             return where;
         });
     }
@@ -45,15 +46,16 @@ public final class PlacementGeography {
 
     /** Freezes anew, on purpose, what {@link #now} says. */
     public void freeze(Session session, Placement placement, Placement.Phase phase) {
-        session.write(
-                Right.EDIT_CHILDREN,
-                "work out where a home lies",
-                tx -> tx.update(
-                        placement.id(),
-                        "placement_phase",
-                        phase.id(),
-                        phase.version(),
-                        PlacementWriting.frozen(tx, now(tx.sql(), placement, phase))));
+        session.write(Right.EDIT_CHILDREN, "work out where a home lies", tx -> {
+            tx.update(
+                    placement.id(),
+                    "placement_phase",
+                    phase.id(),
+                    phase.version(),
+                    PlacementWriting.frozen(tx, now(tx.sql(), placement, phase)));
+            PlacementSteps.judgedAgain(tx, placement.id(), phase, session.today());
+            return placement;
+        });
     }
 
     /** Where a postcode lies for a child in a period of care; null for another council's child. */

@@ -136,7 +136,7 @@ public final class PlacementIntake {
             CareFitting.cover(tx, child, care(row, start), row.end(), rec);
         }
         var told = new NewPlacement(
-                child, home, start, true, null, Placement.Basis.IMPORTED, null, null, Answer.UNKNOWN, null);
+                child, home, start, true, null, Placement.Basis.IMPORTED, null, null, Answer.UNKNOWN, null, null);
         PlacementId id = steps.record(tx, told, ending, rec);
         Identifiers.put(tx, id, IdentifierKind.TEAM_REF_PLACEMENT, row.reference(), today);
         Money price = row.weeklyCost();

@@ -37,6 +37,9 @@ public final class PlacementRules {
     static final Set<String> OF_THE_HOME =
             Set.of(LIMIT, PLACES, AGES, SEX, NAMED, SIBLINGS_ONLY, APPROVED, UNDER_16, HomeDecisions.BARRED);
 
+    /** What is asked of a home because it lies outside. */
+    static final Set<String> OF_THE_AREA = Set.of(OUT_OF_AREA, AT_A_DISTANCE, HOST);
+
     /** Beyond these a decision of the named person may go for some days (CPPCR 2010 reg 23). */
     static final Set<String> OF_THE_TERMS = Set.of(PLACES, AGES, SEX, NAMED, SIBLINGS_ONLY);
 

@@ -1,5 +1,6 @@
 package hearth.placements;
 
+import hearth.access.Breach;
 import hearth.access.Breaches;
 import hearth.children.Care;
 import hearth.children.PeriodOfCare;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ final class PlacementSteps {
         boolean plan = told.startsOn().isAfter(today);
         ProviderDecision.Told signed = HomeDecisions.signedWith(told);
         List<Refusal> undecided = HomeDecisions.against(h, told, today);
+        RuleRefused.unlessEmpty(OutsideApproval.refusals(told.approval(), today));
         if (plan) {
             var refusals = new ArrayList<>(planned(h, start));
             refusals.addAll(undecided);
@@ -62,6 +65,10 @@ final class PlacementSteps {
         if (signed != null) {
             ProviderDecision.put(tx, id, told.child(), signed, today);
         }
+        if (told.approval() != null) {
+            OutsideApproval.put(tx, id, told.child(), told.approval());
+        }
+        ReturnPlans.follow(tx, Placements.find(h, id).orElseThrow());
         undecided.forEach(refusal -> Breaches.stand(tx, id, refusal, told.startsOn(), told.startsOn()));
         stand(tx, asked(h, start, id), id, told.startsOn());
         return id;
@@ -128,6 +135,7 @@ final class PlacementSteps {
                             .and("provider_code", home.providerCode())
                             .and("urn", home.urn())
                             .and("postcode", home.postcode()));
+            judgedAgain(tx, placement.id(), now, from);
         } else {
             phase(tx, placement, from, home, "PLACE");
         }
@@ -151,6 +159,9 @@ final class PlacementSteps {
                         PlacementWriting.frozen(tx, where)
                                 .and("address", home.address())
                                 .and("postcode", home.postcode()));
+                if (placement.endsOn() == null && phase.equals(placement.phases().getLast())) {
+                    judgedAgain(tx, placement.id(), phase, phase.startsOn());
+                }
             }
         }
     }
@@ -198,9 +209,70 @@ final class PlacementSteps {
                 null,
                 null,
                 placement.inHouseAlternative(),
+                null,
                 null);
         boolean told = toldThere(tx.sql(), placement, from, where);
-        stand(tx, asked(tx.sql(), plan, home, where, placement.id(), told), placement.id(), from);
+        PlacementRules.Plan asked = asked(tx.sql(), plan, home, where, placement.id(), told);
+        stand(tx, asked, placement.id(), from);
+        noLongerAsked(tx, placement.id(), PlacementRules.all(asked), from);
+    }
+
+    /**
+     * Where a home lies, or what it is, was decided or put right since it was recorded: what the rules ask of homes outside stands from
+     * then on, and what they no longer ask is dealt with.
+     *
+     * @param before the phase as it was
+     */
+    static void judgedAgain(Tx tx, PlacementId id, Placement.Phase before, LocalDate today) {
+        Placement placement = Placements.find(tx.sql(), id).orElseThrow();
+        Placement.Phase now = placement.phaseOn(today);
+        LocalDate end = placement.endsOn();
+        if (now.id() != before.id() || (end != null && !end.isAfter(today))) {
+            return;
+        }
+        var home = new Home(
+                placement.householdId(),
+                placement.establishmentId(),
+                now.place(),
+                now.providerCode(),
+                now.providerId(),
+                now.urn(),
+                now.address(),
+                now.postcode());
+        var where = new Whereabouts(
+                now.authorityCode(),
+                now.authorityBasis(),
+                now.location(),
+                now.adjoining(),
+                now.milesTenths(),
+                0,
+                now.edition(),
+                "");
+        boolean told = OutOfBorough.of(tx.sql(), id).stream().anyMatch(o -> o.hostNotifiedOn() != null);
+        var plan = NewPlacement.of(placement.childId(), home, now.startsOn(), placement.basis());
+        List<PlacementRules.Against> against = PlacementRules.all(asked(tx.sql(), plan, home, where, id, told)).stream()
+                .filter(a -> PlacementRules.OF_THE_AREA.contains(a.refusal().rule()))
+                .toList();
+        boolean moved = before.location() != now.location() || before.adjoining() != now.adjoining();
+        Set<String> standing = Breaches.on(tx.sql(), id).stream()
+                .filter(b -> b.resolvedOn() == null)
+                .map(Breach::rule)
+                .collect(Collectors.toSet());
+        for (PlacementRules.Against one : against) {
+            if (moved && !standing.contains(one.refusal().rule())) {
+                Breaches.add(tx, id, one.refusal(), now.startsOn(), one.due());
+            } else {
+                Breaches.stand(tx, id, one.refusal(), now.startsOn(), one.due());
+            }
+        }
+        noLongerAsked(tx, id, against, today);
+    }
+
+    private static void noLongerAsked(
+            Tx tx, PlacementId id, List<PlacementRules.Against> against, LocalDate on) {
+        var rules = new HashSet<>(PlacementRules.OF_THE_AREA);
+        against.forEach(a -> rules.remove(a.refusal().rule()));
+        Breaches.resolve(tx, id, rules, on, "It is no longer asked of this home: what it is or where it lies has changed.");
     }
 
     /** Whether the host authority has been told already, because the home stays in its area. */
@@ -224,6 +296,9 @@ final class PlacementSteps {
             }
         }
         PlacementWriting.end(tx, placement.id(), placement.version(), ending, rec);
+        if (rec != null) {
+            ReturnPlans.leftCare(tx, placement, ending.on());
+        }
         Breaches.resolve(tx, placement.id(), PlacementRules.OF_THE_HOME, ending.on(), "The placement ended.");
     }
 
@@ -258,7 +333,13 @@ final class PlacementSteps {
             @Nullable PlacementId placement,
             boolean hostTold) {
         var child = HomeStore.child(h, told.child()).orElseThrow();
-        Set<String> approved = new HashSet<>(DecisionStore.yes(h, told.child(), placement, told.startsOn()));
+        Set<String> approved = new HashSet<>(
+                placement == null
+                        ? DecisionStore.yes(h, told.child(), home.household(), told.startsOn())
+                        : DecisionStore.yes(h, placement, told.startsOn()));
+        if (told.approval() != null) {
+            approved.add(told.approval().kind().name());
+        }
         return new PlacementRules.Plan(
                 told.child(),
                 child.dateOfBirth(),

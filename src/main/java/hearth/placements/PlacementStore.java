@@ -27,6 +27,8 @@ final class PlacementStore {
             @Nullable LocalDate endsOn,
             boolean startKnown,
             @Nullable LocalDate plannedEndOn,
+            @Nullable LocalDate noticeOn,
+            Placement.@Nullable NoticeBy noticeBy,
             Placement.Basis basis,
             @Nullable String statutoryProvision,
             @Nullable String priorAddress,
@@ -51,6 +53,8 @@ final class PlacementStore {
                     endsOn,
                     startKnown,
                     plannedEndOn,
+                    noticeOn,
+                    noticeBy,
                     basis,
                     statutoryProvision,
                     priorAddress,
@@ -77,7 +81,7 @@ final class PlacementStore {
 
     private static final String SELECT = """
         select p.id, s.reference, p.child_id, p.period_id, p.household_id, p.establishment_id, p.starts_on, p.ends_on,
-               p.start_known, p.planned_end_on, p.basis, p.statutory_provision, p.prior_address, p.leaving_address,
+               p.start_known, p.planned_end_on, p.notice_on, p.notice_by, p.basis, p.statutory_provision, p.prior_address, p.leaving_address,
                p.plan_signed_on, p.parents_assessed_on, p.end_reason, p.end_planned, p.in_house_alternative, p.end_note, p.version
           from placement p join subject s on s.id = p.id\
         """;
@@ -152,10 +156,11 @@ final class PlacementStore {
 
     private static Placement whole(Handle h, Bare bare) {
         var phases = h.createQuery("""
-            select id, starts_on, place, provider_code, provider_id, urn, address, postcode, confidential, change_reason,
+            select id, starts_on, place, provider_code, provider_id, urn, address, postcode,
+                   %s as confidential, change_reason,
                    authority_code, authority_basis, location, adjoining, miles_tenths, edition, confirmed_why, version
-              from placement_phase where placement_id = :id order by starts_on\
-            """)
+              from placement_phase f where placement_id = :id order by starts_on\
+            """.formatted(Confidential.SQL))
                 .bind("id", bare.id())
                 .mapTo(Placement.Phase.class)
                 .list();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whoever provides homes: our own service, another council, an agency, the owner of children's homes.
  *
  * @param phone whom to ring for a home
+ * @param noticeDays how many days' notice its contract asks for, null where nobody has written it down
  */
 public record Provider(
         ProviderId id,
@@ -16,6 +17,7 @@ public record Provider(
         String name,
         Sector sector,
         @Nullable String phone,
+        @Nullable Integer noticeDays,
         int version) {
 
     /** What sort of thing Ofsted has given a number. */

@@ -7,6 +7,8 @@ import hearth.access.SubjectKind;
 import hearth.access.Subjects;
 import hearth.common.Mendable;
 import hearth.common.ProviderId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who provides homes besides our own service (carers keep that), and the homes and registrations that Ofsted numbers. */
 public final class Providers {
+    private static final int MOST_NOTICE = 366;
+
     private Providers() {}
 
     /**
@@ -58,14 +62,24 @@ public final class Providers {
         tx.update(provider.id(), "provider", provider.id().value(), provider.version(), Row.of("phone", phone));
     }
 
-    public static int change(Session session, Provider provider, String name, Sector sector, @Nullable String phone) {
+    /** Puts right what is known of a provider. */
+    public static int change(
+            Session session,
+            Provider provider,
+            String name,
+            Sector sector,
+            @Nullable String phone,
+            @Nullable Integer noticeDays) {
+        if (noticeDays != null && (noticeDays < 0 || noticeDays > MOST_NOTICE)) {
+            throw new RuleRefused(List.of(Refusal.at("notice_days", "Enter the days of notice, from 0 to 366.")));
+        }
         return session.write(Right.EDIT_CHILDREN, "change a provider", tx -> {
             int version = tx.update(
                     provider.id(),
                     "provider",
                     provider.id().value(),
                     provider.version(),
-                    Row.of("name", name.strip()).and("sector", sector).and("phone", phone));
+                    Row.of("name", name.strip()).and("sector", sector).and("phone", phone).and("notice_days", noticeDays));
             Search.replace(
                     tx,
                     provider.id(),

@@ -98,12 +98,18 @@ public final class Recalculation {
     public int freeze(Session session, List<Change> changes) {
         return session.write(Right.EDIT_CHILDREN, "work out anew where homes lie", tx -> {
             for (Change change : changes) {
+                PlacementId id = change.frozen().placementId();
+                Placement.Phase before = Placements.find(tx.sql(), id).orElseThrow().phases().stream()
+                        .filter(p -> p.id() == change.frozen().phaseId())
+                        .findFirst()
+                        .orElseThrow();
                 tx.update(
-                        change.frozen().placementId(),
+                        id,
                         "placement_phase",
                         change.frozen().phaseId(),
                         change.frozen().version(),
                         PlacementWriting.frozen(tx, change.now()));
+                PlacementSteps.judgedAgain(tx, id, before, session.today());
             }
             return changes.size();
         });

@@ -175,6 +175,7 @@ public final class ReturnIntake {
                     null,
                     null,
                     Answer.UNKNOWN,
+                    null,
                     null);
             PlacementId id = PlacementWriting.placement(tx, placement, period, null, ending, rec);
             if (end == null && told.endReason() != null) {

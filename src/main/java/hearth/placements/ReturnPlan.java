@@ -43,6 +43,11 @@ public record ReturnPlan(
         return !openedOn.isAfter(day) && (closedOn == null || closedOn.isAfter(day));
     }
 
+    /** What it says, for another home. */
+    Told told() {
+        return new Told(kind, gate, targetOn, householdId, homeNamed, nextStep, blocker, settledWhy);
+    }
+
     /** What is told of a plan that begins or changes. */
     public record Told(
             Kind kind,

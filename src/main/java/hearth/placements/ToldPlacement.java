@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ending how it ended, where it is over already
  * @param decision on a provider's home, where it is signed at once
+ * @param approval of a home outside the area, where it is told at once
  * @param weekly what it costs a week, where that is agreed
  */
 public record ToldPlacement(
@@ -23,6 +24,7 @@ public record ToldPlacement(
         Answer inHouseAlternative,
         @Nullable Ending ending,
         ProviderDecision.@Nullable Told decision,
+        OutsideApproval.@Nullable Told approval,
         @Nullable WeeklyRate weekly) {
 
     NewPlacement of(Tx tx, ChildId child, LocalDate today) {
@@ -36,7 +38,8 @@ public record ToldPlacement(
                 priorAddress,
                 null,
                 inHouseAlternative,
-                decision);
+                decision,
+                approval);
     }
 
     /** What a price for it is called. */

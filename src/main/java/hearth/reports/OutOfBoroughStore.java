@@ -1,5 +1,6 @@
 package hearth.reports;
 
+import hearth.placements.OutsideApproval;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -24,18 +25,17 @@ final class OutOfBoroughStore {
 
     static List<Detail> onDay(Handle h, LocalDate day) {
         return h.createQuery("""
-            select p.id as placement_id, o.reason, o.host_notified_on, d.role as approved_by, d.decided_on as approved_on,
+            select p.id as placement_id, o.reason, o.host_notified_on, a.role as approved_by, a.decided_on as approved_on,
                    r.target_on as return_target, r.next_step, r.blocker, r.settled_why as settled
               from placement p
               left join out_of_area o on o.id = (select x.id from out_of_area x
                    where x.placement_id = p.id and x.starts_on <= :day order by x.starts_on desc limit 1)
-              left join authority_decision d on d.id = (select y.id from authority_decision y
-                   where y.placement_id = p.id and y.kind in ('OUT_OF_AREA', 'AT_A_DISTANCE') and y.outcome = 'YES'
-                     and y.decided_on <= :day order by y.decided_on desc limit 1)
+              left join authority_decision a on a.id = (select d.id from authority_decision d
+                   where (d.placement_id = p.id or d.child_id = p.child_id) and %s order by %s limit 1)
               left join return_plan r on r.placement_id = p.id and r.opened_on <= :day
                    and (r.closed_on is null or r.closed_on > :day)
              where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
                and exists (select 1 from placement_phase f where f.placement_id = p.id and f.location = 'OUT')\
-            """).bind("day", day).mapTo(Detail.class).list();
+            """.formatted(OutsideApproval.APPROVES, OutsideApproval.FIRST)).bind("day", day).mapTo(Detail.class).list();
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param twoYears in care for two years or more
  * @param threeInTwo of those, who lived in three homes or more in the two years before
  * @param longTerm under 16 and in care for two and a half years or more (the old indicator NI 063)
+ * @param moves children who came to a home since 1 April on which somebody's decision is recorded, and how soon after it
  * @param visits who is visited in time (CPPCR 2010 reg 28), on the day
  * @param reviews whose care plan is reviewed in time (reg 33), on the day
  * @param missing since 1 April
@@ -33,6 +34,7 @@ public record Stability(
         long threeInTwo,
         long longTerm,
         long settled,
+        Moves moves,
         PlacementDuties.Visits visits,
         ChildDuties.Reviews reviews,
         Missing missing,
@@ -52,6 +54,9 @@ public record Stability(
 
     /** How many children went missing or were away without authority, and how many times. */
     public record Missing(long children, long times) {}
+
+    /** How many moves there were, and how many on the day of the decision or the next: the nearest to 24 hours that days can say. */
+    public record Moves(long decided, long atOnce) {}
 
     /** What is asked of one home that lasts. */
     record Home(
@@ -98,6 +103,7 @@ public record Stability(
                 threeInTwo,
                 longTerm,
                 settled,
+                StabilityStore.moves(h, FinancialYear.of(day).firstDay(), day),
                 PlacementDuties.visits(h, day),
                 ChildDuties.reviewed(h, day),
                 StabilityStore.missing(h, FinancialYear.of(day).firstDay(), day),

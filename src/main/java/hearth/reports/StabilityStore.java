@@ -31,6 +31,23 @@ final class StabilityStore {
                 .list();
     }
 
+    /** Moves of our children from one day up to another; what was decided after a move was decided with it. */
+    static Stability.Moves moves(Handle h, LocalDate from, LocalDate day) {
+        return h.createQuery("""
+            select count(*) as decided, coalesce(sum(case when p.starts_on <= date(d.decided_on, '+1 day') then 1 else 0 end), 0) as at_once
+              from placement p
+              join child c on c.id = p.child_id and %s
+              join (select m.id, m.decided_on, p.id as placement_id from match_decision m join placement p on p.decision_id = m.id
+                    union all
+                    select 0, v.decided_on, v.placement_id from provider_decision v) d on d.placement_id = p.id
+             where p.starts_on >= :from and p.starts_on <= :day and p.period_id is not null\
+            """.formatted(ChildFigureStore.OURS))
+                .bind("from", from)
+                .bind("day", day)
+                .mapTo(Stability.Moves.class)
+                .one();
+    }
+
     static Stability.Missing missing(Handle h, LocalDate from, LocalDate day) {
         return h.createQuery("""
             select count(distinct m.child_id) as children, count(*) as times

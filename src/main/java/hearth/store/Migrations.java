@@ -40,7 +40,8 @@ final class Migrations {
                     "0021-parents-assessed",
                     "0022-papers-sent",
                     "0023-proposals",
-                    "0024-told-of-each")
+                    "0024-told-of-each",
+                    "0025-outside-and-notice")
             .map(Migrations::script)
             .toList());
 

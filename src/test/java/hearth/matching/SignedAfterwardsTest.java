@@ -48,6 +48,19 @@ class SignedAfterwardsTest extends PlannedHomeGround {
     }
 
     @Test
+    void whoApprovesAHomeOutsideAfterwardsIsNoLongerMissing() {
+        HouseholdId cranes = wigan.household("Crane", "BL1 1CC");
+        PlacementId there = wigan.placements.move(
+                wigan.kim,
+                hearth.placements.Ending.of(today.minusDays(2), "CARPL"),
+                NewPlacement.of(ada, Home.with(cranes, "U6", "PR4"), today.minusDays(2), Placement.Basis.DECISION));
+        assertThat(standing(there)).extracting(Breach::rule).contains("REG11-01");
+        sign(cranes);
+
+        assertThat(standing(there)).extracting(Breach::rule).doesNotContain("REG11-01").contains("REG13-01");
+    }
+
+    @Test
     void whatBeganLongBeforeTheTeamKeptDecisionsHereIsNotAsked() {
         PlacementId there = moves(ashworths, LocalDate.of(2026, 9, 1), Placement.Basis.DECISION);
 

@@ -11,6 +11,8 @@ import hearth.access.Role;
 import hearth.access.Session;
 import hearth.access.TestSession;
 import hearth.carers.Vacancies;
+import hearth.children.Siblings;
+import hearth.common.ChildId;
 import hearth.common.Field;
 import hearth.common.HouseholdId;
 import hearth.common.ProviderId;
@@ -187,6 +189,36 @@ class CallListTest {
             assertThat(Holds.lapse(later)).isZero();
         }
         wigan = new Council(folder.resolve("another"));
+    }
+
+    @Test
+    void noMoreBedsAreHeldThanAreFreeAndOneOfThreeMayGoThere() {
+        Referral three = shared(false);
+        assertThat(list(three).getFirst().fits()).as("a place for one of them").isTrue();
+        assertThat(list(shared(true)).getFirst().fits())
+                .as("brothers and sisters need three")
+                .isFalse();
+        assertThatExceptionOfType(RuleRefused.class)
+                .isThrownBy(() -> Holds.hold(wigan.kim, three, ashworths, TODAY.plusDays(1), LocalTime.NOON))
+                .withMessageContaining("Enter from 1 to 2");
+        Holds.hold(wigan.kim, three, ashworths, 1, TODAY.plusDays(1), LocalTime.NOON);
+        assertThat(free(wigan.kim)).isEqualTo(1);
+        Holds.hold(wigan.kim, three, ashworths, 2, TODAY.plusDays(1), LocalTime.NOON);
+        assertThat(free(wigan.kim)).as("in place of the one").isZero();
+        Referral other = request("Dan");
+        assertThatExceptionOfType(RuleRefused.class)
+                .isThrownBy(() -> Holds.hold(wigan.kim, other, ashworths, TODAY.plusDays(1), LocalTime.NOON))
+                .withMessageContaining("No place is free");
+    }
+
+    private Referral shared(boolean siblings) {
+        List<ChildId> children = List.of(
+                wigan.child("Ada", "2016-01-01"), wigan.child("Bea", "2014-01-01"), wigan.child("Cal", "2018-01-01"));
+        if (siblings) {
+            Siblings.link(wigan.kim, children, Siblings.Kind.FULL);
+        }
+        return find(Referrals.add(
+                wigan.kim, new Referral.New(TODAY, children, true, TODAY, null, null, null, null)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static hearth.placements.Council.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Due;
+import hearth.access.Query;
 import hearth.access.Right;
 import hearth.children.ChildEvents;
 import hearth.children.StartOfCare;
@@ -250,7 +251,8 @@ class OutsideBoardTest {
         wigan.admitted(wigan.child("Ada", "2016-01-01"), "2026-03-02", LEEDS);
         assertThat(only().missing())
                 .extracting(m -> m.kind() + " " + m.due())
-                .containsExactly("APPROVAL 2026-03-02", "HOST 2026-03-02", "WHY 2026-03-09");
+                .containsExactly(
+                        "APPROVAL 2026-03-02", "CONSULTED 2026-03-02", "HOST 2026-03-02", "WHY 2026-03-09");
     }
 
     @Test
@@ -362,6 +364,32 @@ class OutsideBoardTest {
         BoroughMap covered = BoroughMap.of(wigan.kim, wigan.geography, TODAY);
         assertThat(covered.dots()).isEmpty();
         assertThat(covered.notShown()).isEqualTo(2);
+    }
+
+    @Test
+    void aHomeForAdoptionIsConfidentialWithoutAnybodySayingSo() {
+        PlacementId id = wigan.admitted(wigan.child("Ada", "2023-01-01"), "2026-03-02", Home.at("A6", "PR0", "WN2 2BB"));
+        assertThat(BoroughMap.of(wigan.kim, wigan.geography, TODAY).dots()).isEmpty();
+        assertThat(wigan.placement(id).phases().getFirst().confidential()).isTrue();
+        assertThat(listed()).isNull();
+    }
+
+    private @Nullable String listed() {
+        return wigan.kim
+                .read(Right.SEE_CHILDREN, h -> PlacementLine.LISTING.all(h, Query.on(TODAY)))
+                .getFirst()
+                .postcode();
+    }
+
+    @Test
+    void anAddressIsKeptConfidentialOnceSomebodySaysSo() {
+        PlacementId id = outside("NO_LOCAL_VACANCY");
+        assertThat(listed()).isEqualTo("LS1 1DD");
+        Confidential.keep(wigan.kim, wigan.placement(id), wigan.placement(id).phases().getFirst(), true);
+        assertThat(BoroughMap.of(wigan.kim, wigan.geography, TODAY).dots()).isEmpty();
+        assertThat(listed()).isNull();
+        Confidential.keep(wigan.kim, wigan.placement(id), wigan.placement(id).phases().getFirst(), false);
+        assertThat(BoroughMap.of(wigan.kim, wigan.geography, TODAY).dots()).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package hearth.placements;
 
 import static hearth.placements.Council.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import hearth.access.Due;
 import hearth.access.Query;
@@ -15,7 +16,9 @@ import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.Money;
 import hearth.common.PlacementId;
+import hearth.common.ProviderId;
 import hearth.common.ReferralId;
+import hearth.common.RuleRefused;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -310,5 +313,51 @@ class PlacementDutiesTest {
         List<ProviderLine> before =
                 wigan.kim.store().read(h -> ProviderLine.LISTING.all(h, Query.on(day("2026-01-01"))));
         assertThat(before.getFirst()).returns(0L, ProviderLine::children).returns(null, ProviderLine::weeklyAverage);
+    }
+
+    private List<Due> due(String kind) {
+        return wigan.kim.store().read(h -> PlacementDuties.due(h, wigan.kim.today(), day("2028-01-01"))).stream()
+                .filter(d -> d.kind().equals(kind))
+                .toList();
+    }
+
+    @Test
+    void noticeRunsForTheProvidersDaysAndAsksForAnotherHome() {
+        ChildId child = wigan.child("Zoe", "2015-08-14");
+        ProviderId agency = Providers.add(wigan.kim, "Bright Fostering", Sector.PRIVATE);
+        PlacementId id = wigan.admitted(
+                child, "2026-03-02", Home.at("U6", "PR4", "WN2 2BB").from(agency, null));
+        Notice.give(wigan.kim, wigan.placement(id), Placement.NoticeBy.PROVIDER, day("2026-10-20"), null);
+        assertThat(wigan.placement(id).plannedEndOn()).as("28 days").isEqualTo(day("2026-11-17"));
+        assertThat(due("NOTICE")).singleElement().returns(day("2026-11-17"), Due::day);
+        Provider known = wigan.kim.store().read(h -> Providers.find(h, agency)).orElseThrow();
+        Providers.change(wigan.kim, known, known.name(), known.sector(), null, 14);
+        Notice.give(wigan.kim, wigan.placement(id), Placement.NoticeBy.US, day("2026-10-20"), null);
+        assertThat(wigan.placement(id).plannedEndOn()).isEqualTo(day("2026-11-03"));
+        assertThatExceptionOfType(RuleRefused.class)
+                .isThrownBy(() -> Notice.give(
+                        wigan.kim, wigan.placement(id), Placement.NoticeBy.US, day("2026-11-01"), null));
+        Notice.takenBack(wigan.kim, wigan.placement(id));
+        assertThat(due("NOTICE")).isEmpty();
+        assertThat(wigan.placement(id).plannedEndOn()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "U4, 2025-06-01, NO_MEETING, 2027-01-15",
+        "U4, 2025-06-01, MEETING, ",
+        "U4, 2026-03-02, NO_MEETING, 2026-07-10",
+        "U6, 2025-06-01, NO_MEETING, 2026-07-10"
+    })
+    void withoutAMeetingOnlyInALongTermHomeOfAYearAndOneMeetingAYear(
+            String place, String since, ChildEvents.HeldAs last, @Nullable String due) {
+        ChildId child = wigan.child("Zoe", "2015-08-14");
+        wigan.admitted(child, since, Home.at(place, "PR4", "WN2 2BB"));
+        ChildEvents.review(
+                wigan.kim, child, null, day("2026-01-15"), "PN1", Answer.NO, ChildEvents.HeldAs.MEETING);
+        ChildEvents.review(wigan.kim, child, null, day("2026-07-10"), "PN1", Answer.NO, last);
+        assertThat(due("REVIEW_MEETING"))
+                .extracting(Due::day)
+                .isEqualTo(due == null ? List.of() : List.of(day(due)));
     }
 }

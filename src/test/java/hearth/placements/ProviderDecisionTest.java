@@ -62,7 +62,7 @@ class ProviderDecisionTest {
         return wigan.placements.move(
                 wigan.kim,
                 Ending.of(on, "CARPL"),
-                new NewPlacement(ada, home, on, true, null, basis, null, null, Answer.UNKNOWN, decision));
+                new NewPlacement(ada, home, on, true, null, basis, null, null, Answer.UNKNOWN, decision, null));
     }
 
     private static List<String> refused(Runnable what) {
@@ -181,6 +181,7 @@ class ProviderDecisionTest {
                 Answer.UNKNOWN,
                 Ending.of(today.minusDays(10), "CARPL"),
                 decision,
+                null,
                 null);
     }
 

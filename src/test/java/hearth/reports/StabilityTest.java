@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.children.ChildDuties;
 import hearth.children.ChildEvents;
+import hearth.children.Wish;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.placements.Council;
@@ -13,6 +14,7 @@ import hearth.placements.Home;
 import hearth.placements.NewPlacement;
 import hearth.placements.Placement;
 import hearth.placements.PlacementDuties;
+import hearth.placements.ProviderDecision;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -100,5 +102,39 @@ class StabilityTest {
         ChildId adopted = child("2016-01-01", "2024-01-05", "2024-06-01");
         move(adopted, "2026-08-01", "A3"); // placed for adoption, with the home before for two years
         assertThat(stability(DAY)).returns(3L, Stability::longTerm).returns(2L, Stability::settled);
+    }
+
+    @Test
+    void aMoveOnTheDayOfTheDecisionOrTheNextIsCounted() {
+        LocalDate today = wigan.kim.today();
+        signed("Bea", today.plusDays(1));
+        signed("Cal", today.plusDays(2));
+        signed("Dan", today.minusDays(3));
+        child("2012-01-01", "2026-05-01");
+        assertThat(stability(today.plusDays(2)).moves())
+                .as("the day after, too late, signed afterwards; nobody decided on Ada's")
+                .isEqualTo(new Stability.Moves(3, 2));
+    }
+
+    private void signed(String first, LocalDate on) {
+        ChildId child = wigan.child(first, "2012-01-01");
+        wigan.admitted(child, "2026-05-01", Home.at("P1", "PR0", "WN1 1AA"));
+        var said = new ProviderDecision.Told(
+                "Kate Unsworth", "Near her school", "The mother", Wish.said(wigan.kim.today(), "Nora Field", "Yes"), null);
+        wigan.placements.move(
+                wigan.kim,
+                Ending.of(on, "CARPL"),
+                new NewPlacement(
+                        child,
+                        Home.at("U6", "PR4", "WN2 2BB"),
+                        on,
+                        true,
+                        null,
+                        Placement.Basis.DECISION,
+                        null,
+                        null,
+                        Answer.UNKNOWN,
+                        said,
+                        null));
     }
 }

@@ -27,6 +27,7 @@ import hearth.placements.Provider;
 import hearth.placements.ProviderDecision;
 import hearth.placements.Providers;
 import hearth.placements.ReturnPlan;
+import hearth.placements.WhereDoubt;
 import hearth.placements.ui.DisruptionPanel;
 import hearth.placements.ui.HomePanels;
 import hearth.placements.ui.PlacementForm;
@@ -56,6 +57,7 @@ final class PlacementRecord {
     private final PlacementForm placement;
     private final BreachPanel breaches;
     private final ProviderDecisionPanel providers;
+    private final WhereDoubt doubts;
 
     /** What the page shows. */
     private record Read(
@@ -77,6 +79,7 @@ final class PlacementRecord {
         placement = services.placementForm(in);
         breaches = new BreachPanel(in);
         providers = new ProviderDecisionPanel(desk, session, go);
+        doubts = new WhereDoubt(services.geography(), session.store().folder());
     }
 
     Parent page(PlacementId id) {
@@ -97,14 +100,20 @@ final class PlacementRecord {
             HomePanels.Prices costs =
                     in.session().may(Right.SEE_COSTS) ? HomePanels.Prices.of(h, id) : HomePanels.Prices.NONE;
             List<OutOfArea> out = OutOfBorough.of(h, id);
-            List<AuthorityDecision> decisions = OutOfBorough.decisions(h, home.childId()).stream()
-                    .filter(d -> id.equals(d.placementId()))
-                    .toList();
+            List<AuthorityDecision> decisions = OutOfBorough.decisions(h, id);
             List<ReturnPlan> plans = OutOfBorough.plans(h, home.childId()).stream()
                     .filter(p -> p.placementId().equals(id))
                     .toList();
             return new Read(
-                    new HomePanels.File(home, with(h, home), provider(h, home), out, decisions, plans, costs),
+                    new HomePanels.File(
+                            home,
+                            with(h, home),
+                            provider(h, home),
+                            doubts.about(h, home, home.phases().getLast()),
+                            out,
+                            decisions,
+                            plans,
+                            costs),
                     child,
                     Breaches.on(h, id),
                     HomeDecisions.awaited(h, home, in.session().today()),
@@ -188,6 +197,7 @@ final class PlacementRecord {
                     "Nights elsewhere, the home is kept", () -> does.homes().stay(p)));
             more.add(
                     new Buttons.Choice("Meant to last until", () -> does.homes().plan(p)));
+            more.add(new Buttons.Choice("Notice was given", () -> does.homes().notice(p)));
         }
         more.add(new Buttons.Choice(
                 "The placement plan is signed", () -> does.homes().signed(p)));

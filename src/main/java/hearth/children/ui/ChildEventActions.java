@@ -37,13 +37,23 @@ final class ChildEventActions {
                                 before,
                                 values.date("held_on").orElse(session.today()),
                                 values.code("participation").orElse(null),
-                                values.answer("says_return").orElse(Answer.UNKNOWN)))
+                                values.answer("says_return").orElse(Answer.UNKNOWN),
+                                values.code("held_as")
+                                        .map(ChildEvents.HeldAs::valueOf)
+                                        .orElse(null)))
                 .add("held_on", "Held on", Kind.DATE)
                 .choose("participation", "How the child took part", "review-code")
                 .optional()
                 .add("says_return", "Says that the child should come back", Kind.ANSWER)
                 .hint("To the borough, or to the family")
                 .optional()
+                .pick(
+                        "held_as",
+                        "How it was held",
+                        Option.of(ChildEvents.HeldAs.values(), ChildEvents.HeldAs::label))
+                .hint("Without a meeting only in a long-term home of a year or more, and one meeting a year")
+                .optional()
+                .set("held_as", before == null ? null : before.heldAs())
                 .set("held_on", before == null ? session.today() : before.heldOn())
                 .set("participation", before == null ? null : before.participation())
                 .set("says_return", before == null ? null : before.saysReturn()));

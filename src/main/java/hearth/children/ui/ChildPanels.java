@@ -202,10 +202,11 @@ public final class ChildPanels {
             String part = review.participation() == null
                     ? ""
                     : ". " + CodeList.named("review-code").label(review.participation());
+            String how = review.heldAs() == null ? "" : ". " + review.heldAs().label();
             String back = review.saysReturn() == Answer.YES ? ". Says that the child should come back" : "";
             facts.with(
                     "Review",
-                    BritishDates.format(review.heldOn()) + part + back,
+                    BritishDates.format(review.heldOn()) + part + how + back,
                     allowed.these(Buttons.link("Correct", () -> events.review(child, review))));
         }
         for (ChildEvents.Visit visit : file.visits().reversed()) {

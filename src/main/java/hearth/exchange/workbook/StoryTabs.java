@@ -238,6 +238,11 @@ final class StoryTabs {
         measures.add(Rows.row(
                 "Same carers for two years or more", s.settled(), s.longTerm(), Rows.share(s.settled(), s.longTerm())));
         measures.add(Rows.row(
+                "Moved in on the day of the decision or the next, since 1 April",
+                s.moves().atOnce(),
+                s.moves().decided(),
+                Rows.share(s.moves().atOnce(), s.moves().decided())));
+        measures.add(Rows.row(
                 "Visited in time",
                 s.visits().inTime(),
                 s.visits().children(),
@@ -268,6 +273,7 @@ final class StoryTabs {
                 List.of("On the last day of the month. Three homes: of all looked after with a home that is recorded."
                         + " Two years: of those in care for two years or more."
                         + " In time: the next visit or review is not overdue."
+                        + " Moved in: of moves on which a decision is recorded, also one signed afterwards."
                         + " Same carers: of those under 16 and in care for two and a half years or more; who is"
                         + " placed for adoption counts with the home before. A stay in hospital or on holiday is"
                         + " no move."),

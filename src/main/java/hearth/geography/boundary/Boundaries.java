@@ -1,5 +1,6 @@
 package hearth.geography.boundary;
 
+import hearth.geography.GridReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,16 @@ public final class Boundaries {
             }
         }
         return seen;
+    }
+
+    /** Whether a place lies within so many metres of a council's boundary, as near as the lines are kept. */
+    public boolean near(GridReference place, String council, double metres) {
+        double east = place.easting();
+        double north = place.northing();
+        return levels.getFirst().lines().stream()
+                .filter(line -> line.bounds(council)
+                        && line.touches(east - metres, north - metres, east + metres, north + metres))
+                .anyMatch(line -> line.distance(east, north) <= metres);
     }
 
     List<Level> levels() {

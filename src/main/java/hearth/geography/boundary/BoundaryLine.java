@@ -58,6 +58,23 @@ public final class BoundaryLine {
         return northings[point];
     }
 
+    /** How far a place is from it, in metres. */
+    double distance(double eastAt, double northAt) {
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < eastings.length; i++) {
+            double dx = (double) eastings[i] - eastings[i - 1];
+            double dy = (double) northings[i] - northings[i - 1];
+            double square = dx * dx + dy * dy;
+            double along = square == 0
+                    ? 0
+                    : Math.clamp(((eastAt - eastings[i - 1]) * dx + (northAt - northings[i - 1]) * dy) / square, 0.0, 1.0);
+            least = Math.min(
+                    least,
+                    Math.hypot(eastAt - eastings[i - 1] - along * dx, northAt - northings[i - 1] - along * dy));
+        }
+        return least;
+    }
+
     /** Whether any of it may lie between these edges. */
     public boolean touches(double westEdge, double southEdge, double eastEdge, double northEdge) {
         return west <= eastEdge && east >= westEdge && south <= northEdge && north >= southEdge;

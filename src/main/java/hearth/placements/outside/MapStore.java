@@ -6,6 +6,7 @@ import hearth.common.HouseholdId;
 import hearth.common.Miles;
 import hearth.common.SubjectId;
 import hearth.geography.Location;
+import hearth.placements.Confidential;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +58,7 @@ final class MapStore {
                 .createQuery("""
                     select c.id, s.reference || coalesce(' ' || coalesce(c.first_name, c.known_as), '') as label, f.place,
                            f.miles_tenths as miles, f.postcode,
-                           case when f.confidential = 1 or c.id %s or p.id %s or p.household_id %s
+                           case when %s = 1 or c.id %s or p.id %s or p.household_id %s
                                   or exists (select 1 from household_address a where a.household_id = p.household_id
                                               and a.confidential = 1 and a.starts_on <= :day)
                                 then 1 else 0 end as covered,
@@ -70,7 +71,7 @@ final class MapStore {
                                                          order by x.starts_on desc limit 1)
                       left join period_of_care pc on pc.id = p.period_id
                      where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)\
-                    """.formatted(HIDDEN, HIDDEN, HIDDEN))
+                    """.formatted(Confidential.SQL, HIDDEN, HIDDEN, HIDDEN))
                 .bind("day", day)
                 .mapTo(ChildRow.class)
                 .list()

@@ -33,6 +33,7 @@ public record MissingStep(Kind kind, String what, LocalDate due, String source) 
         WHY,
         APPROVAL,
         PROOF,
+        CONSULTED,
         HOST,
         CARE_PLAN,
         REVIEW,
@@ -46,9 +47,12 @@ public record MissingStep(Kind kind, String what, LocalDate due, String source) 
         var missing = new ArrayList<MissingStep>();
         if (child.home().out()) {
             outside(child, missing);
-            if (way.standing() == WayBack.Standing.TO_RETURN) {
-                plan(child, missing);
-            }
+        }
+        ReturnPlan plan = child.back();
+        boolean down = plan != null && plan.kind() == ReturnPlan.Kind.STEP_DOWN;
+        if (way.standing() == WayBack.Standing.TO_RETURN
+                || (down && way.standing() == WayBack.Standing.TO_STEP_DOWN)) {
+            plan(child, down, missing);
         }
         missing.sort(Comparator.comparing(MissingStep::due));
         return missing;
@@ -84,6 +88,13 @@ public record MissingStep(Kind kind, String what, LocalDate due, String source) 
                     Objects.requireNonNullElse(approval.proofDueOn(), approval.decidedOn()),
                     "CPPCR 2010 reg 11"));
         }
+        if (home.atADistance() && !home.relaxed() && (why == null || why.hostConsultedOn() == null)) {
+            missing.add(new MissingStep(
+                    Kind.CONSULTED,
+                    "Consult the council there",
+                    home.basis() == Placement.Basis.EMERGENCY ? notice : home.startsOn(),
+                    "CPPCR 2010 reg 11(2)(d)(ii)"));
+        }
         if (why == null || why.hostNotifiedOn() == null) {
             missing.add(new MissingStep(
                     Kind.HOST,
@@ -111,13 +122,14 @@ public record MissingStep(Kind kind, String what, LocalDate due, String source) 
         return approval != null && (!home.atADistance() || approval.kind() == AuthorityDecision.Kind.AT_A_DISTANCE);
     }
 
-    private static void plan(OutsideChild child, List<MissingStep> missing) {
+    private static void plan(OutsideChild child, boolean down, List<MissingStep> missing) {
         ReturnPlan plan = child.back();
         LocalDate target = plan == null ? null : plan.targetOn();
         LocalDate due = target == null ? since(child).plusWeeks(WEEKS) : target;
         String source = target == null ? PRACTICE : "The plan of return";
         if (target == null) {
-            missing.add(new MissingStep(Kind.TARGET, "Say by which day the child is to be back", due, source));
+            String what = "Say by which day the child is to be " + (down ? "with a family" : "back");
+            missing.add(new MissingStep(Kind.TARGET, what, due, source));
         }
         if (plan == null || !plan.namesHome()) {
             missing.add(new MissingStep(Kind.HOME, "Name the home to come to", due, source));

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,9 +39,17 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
      * @param forecast of those, the ones with a day in this financial year and a named home
      * @param residential in a residential home, wherever it lies
      * @param stepDown of them, those with a plan to step down
+     * @param forecastDown of those, the ones with a day in this financial year and a named home
      */
     public record Count(
-            long all, long toReturn, long forecast, long held, long ownCarers, long residential, long stepDown) {
+            long all,
+            long toReturn,
+            long forecast,
+            long held,
+            long ownCarers,
+            long residential,
+            long stepDown,
+            long forecastDown) {
         /** To return, but without a day in this year or without a named home. */
         public long open() {
             return toReturn - forecast;
@@ -64,10 +73,8 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
                 many(all, out.and(line -> line.way().standing() == WayBack.Standing.HELD)),
                 many(all, out.and(line -> line.way().standing() == WayBack.Standing.OWN_CARERS)),
                 many(all, line -> line.of().home().residential()),
-                many(
-                        all,
-                        line -> line.of().home().residential()
-                                && stepsDown(line.of().plan())));
+                many(all, OutsideLine::toStepDown),
+                many(all, line -> line.forecastDown(day)));
         List<OutsideLine> shown =
                 all.stream().filter(line -> !line.of().home().restricted()).toList();
         return new OutsideBoard(day, shown, all.size() - shown.size(), count);
@@ -126,10 +133,6 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
         return all.stream().filter(which).count();
     }
 
-    private static boolean stepsDown(@Nullable ReturnPlan plan) {
-        return plan != null && plan.kind() == ReturnPlan.Kind.STEP_DOWN;
-    }
-
     /**
      * Whether a place where a child must not live touches the way back: our own area as a whole, or a place that is not surely in
      * another council's. A circle always does, since how far it reaches into the area is not known.
@@ -155,18 +158,14 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
                 by(OutsideStore.reassessments(h, day), OutsideChild.Reassessment::childId);
         Map<ChildId, List<OutsideChild.Zone>> zones =
                 OutsideStore.zones(h, day).stream().collect(Collectors.groupingBy(OutsideChild.Zone::childId));
-        Map<ChildId, List<AuthorityDecision>> approvals = OutsideStore.approvals(h, day).stream()
-                .filter(d -> d.childId() != null)
-                .collect(Collectors.groupingBy(OutsideBoard::child));
+        Map<PlacementId, AuthorityDecision> approvals =
+                OutsideStore.approvals(h, day).stream()
+                        .collect(Collectors.toMap(OutsideBoard::home, Function.identity(), (a, b) -> a));
         return homes.stream()
                 .map(home -> new OutsideChild(
                         home,
                         reasons.get(home.placementId()),
-                        approvals.getOrDefault(home.childId(), List.of()).stream()
-                                .filter(d -> d.placementId() == null
-                                        || d.placementId().equals(home.placementId()))
-                                .findFirst()
-                                .orElse(null),
+                        approvals.get(home.placementId()),
                         plans.get(home.placementId()),
                         heard.getOrDefault(home.childId(), OutsideChild.Heard.nothing(home.childId())),
                         risks.get(home.childId()),
@@ -174,12 +173,8 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
                 .toList();
     }
 
-    private static ChildId child(AuthorityDecision decision) {
-        ChildId child = decision.childId();
-        if (child == null) {
-            throw new IllegalStateException("A decision about nobody");
-        }
-        return child;
+    private static PlacementId home(AuthorityDecision decision) {
+        return Objects.requireNonNull(decision.placementId());
     }
 
     private static <K, V> Map<K, V> by(List<V> all, Function<V, K> key) {

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 public final class OutsideDuties {
     private static final Set<MissingStep.Kind> HERE = EnumSet.of(
             MissingStep.Kind.WHY,
+            MissingStep.Kind.CONSULTED,
             MissingStep.Kind.CARE_PLAN,
             MissingStep.Kind.REVIEW,
             MissingStep.Kind.TARGET,

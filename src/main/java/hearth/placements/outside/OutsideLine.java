@@ -67,11 +67,25 @@ public record OutsideLine(OutsideChild of, WayBack way, List<MissingStep> missin
         return of.home().out() && way.standing() == WayBack.Standing.TO_RETURN;
     }
 
+    /** Whether the child lives in a residential home and there is a plan to step down to a family. */
+    public boolean toStepDown() {
+        ReturnPlan plan = of.plan();
+        return of.home().residential() && plan != null && plan.kind() == ReturnPlan.Kind.STEP_DOWN;
+    }
+
     /** Whether this financial year's forecast counts the child: to return, with a day left in the year and a named home. */
     public boolean forecast(LocalDate today) {
+        return toReturn() && planned(today);
+    }
+
+    /** The same of a child who is to step down, unless a risk holds it. */
+    public boolean forecastDown(LocalDate today) {
+        return toStepDown() && way.standing() != WayBack.Standing.HELD && planned(today);
+    }
+
+    private boolean planned(LocalDate today) {
         ReturnPlan plan = of.plan();
-        return toReturn()
-                && plan != null
+        return plan != null
                 && plan.kind() != ReturnPlan.Kind.SETTLED
                 && plan.namesHome()
                 && plan.targetOn() != null

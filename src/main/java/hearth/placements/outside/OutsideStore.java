@@ -3,6 +3,7 @@ package hearth.placements.outside;
 import hearth.common.ChildId;
 import hearth.placements.AuthorityDecision;
 import hearth.placements.OutOfArea;
+import hearth.placements.OutsideApproval;
 import hearth.placements.ReturnPlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,8 +75,8 @@ final class OutsideStore {
 
     static List<OutOfArea> reasons(Handle h, LocalDate day) {
         return h.createQuery("""
-            select o.id, o.placement_id, o.starts_on, o.reason, o.alternatives, o.host_notified_on, o.care_plan_sent_on,
-                   o.review_on, o.version
+            select o.id, o.placement_id, o.starts_on, o.reason, o.alternatives, o.host_consulted_on, o.host_notified_on,
+                   o.care_plan_sent_on, o.review_on, o.version
               from out_of_area o join placement p on p.id = o.placement_id
              where %s and o.id = (select x.id from out_of_area x where x.placement_id = p.id and x.starts_on <= :day
                                    order by x.starts_on desc limit 1)\
@@ -85,15 +86,16 @@ final class OutsideStore {
                 .list();
     }
 
-    /** Every yes to a home outside the area, of the placement itself first, the latest first. */
+    /** The yes to each home outside the area that lasts, whose placement it is given. */
     static List<AuthorityDecision> approvals(Handle h, LocalDate day) {
         return h.createQuery("""
-            select d.id, d.kind, coalesce(d.child_id, p.child_id) as child_id, d.placement_id, d.role, d.name, d.decided_on,
+            select d.id, d.kind, p.child_id, p.id as placement_id, d.role, d.name, d.decided_on,
                    d.outcome, d.expires_on, d.text, d.told_at, d.proof_due_on, d.proof_on, d.version
-              from authority_decision d left join placement p on p.id = d.placement_id
-             where d.kind in ('OUT_OF_AREA', 'AT_A_DISTANCE') and d.outcome = 'YES' and d.decided_on <= :day
-             order by d.placement_id is null, d.decided_on desc, d.id desc\
-            """)
+              from placement p
+              join authority_decision d on (d.placement_id = p.id or d.child_id = p.child_id) and %s
+             where %s
+             order by %s\
+            """.formatted(OutsideApproval.APPROVES, LASTS, OutsideApproval.FIRST))
                 .bind("day", day)
                 .mapTo(AuthorityDecision.class)
                 .list();

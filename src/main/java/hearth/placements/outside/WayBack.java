@@ -32,6 +32,8 @@ public record WayBack(Standing standing, List<ReturnPlan.Gate> gates, String wor
     /** Where a child stands. */
     public enum Standing {
         TO_RETURN("To return"),
+        /** Of a child in a residential home inside the area. */
+        TO_STEP_DOWN("To step down"),
         HELD("Held by a risk"),
         SETTLED("Settled"),
         POSITIVE("Should stay"),
@@ -69,7 +71,8 @@ public record WayBack(Standing standing, List<ReturnPlan.Gate> gates, String wor
             return new WayBack(Standing.HELD, gates, risk);
         }
         if (!gates.isEmpty()) {
-            return new WayBack(Standing.TO_RETURN, gates, words(child, gates));
+            Standing to = child.stay().out() ? Standing.TO_RETURN : Standing.TO_STEP_DOWN;
+            return new WayBack(to, gates, words(child, gates));
         }
         ReturnPlan plan = child.plan();
         if (plan != null && plan.settledWhy() != null) {

@@ -217,7 +217,9 @@ final class CallListPane extends BorderPane {
     }
 
     private void hold(CallLine line, HouseholdId carers) {
-        int beds = referral.children().size();
+        int children = referral.children().size();
+        int free = line.free() == null ? children : line.free() + line.held().size();
+        int beds = Math.clamp(free, 1, children);
         var ask = new Ask(desk, "Hold " + (beds == 1 ? "a place" : beds + " places") + " with " + line.name() + "?")
                 .kept(go)
                 .about(referral.id());
@@ -231,6 +233,7 @@ final class CallListPane extends BorderPane {
                                         session,
                                         referral,
                                         carers,
+                                        values.number("beds").orElse(beds),
                                         values.date("until")
                                                 .orElse(session.today().plusDays(1)),
                                         values.time("at")))
@@ -239,6 +242,11 @@ final class CallListPane extends BorderPane {
                             go.saved("Held");
                             table.refresh();
                         }));
+        if (children > 1) {
+            form.add("beds", "For how many children", Kind.NUMBER)
+                    .hint("The others stay on the list of whom to ring for")
+                    .set("beds", beds);
+        }
         ask.show(form.add("until", "Until", Kind.DATE)
                 .add("at", "At what time", Kind.TEXT)
                 .hint("Such as 18:00; then it is free again by itself")

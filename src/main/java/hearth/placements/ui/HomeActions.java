@@ -8,6 +8,7 @@ import hearth.common.Kind;
 import hearth.common.Postcode;
 import hearth.geography.Geography;
 import hearth.placements.Ending;
+import hearth.placements.Notice;
 import hearth.placements.Placement;
 import hearth.placements.Placements;
 import hearth.ui.Ask;
@@ -142,6 +143,37 @@ public final class HomeActions {
                 .hint("The first night elsewhere; empty where nobody knows")
                 .optional()
                 .set("planned_end", home.plannedEndOn()));
+    }
+
+    /** The home is given up: by whom, when, and until when it lasts. */
+    public void notice(Placement home) {
+        var ask = new Ask(desk, "Notice on this home").about(home.id());
+        ask.show(ask.form(
+                        "Save notice",
+                        "Notice saved",
+                        go,
+                        values -> Notice.give(
+                                session,
+                                home,
+                                Placement.NoticeBy.valueOf(values.text("by")),
+                                values.date("on").orElse(session.today()),
+                                values.date("until").orElse(null)))
+                .pick("by", "Who gave notice", Option.of(Placement.NoticeBy.values(), Placement.NoticeBy::label))
+                .add("on", "Given on", Kind.DATE)
+                .add("until", "First night elsewhere", Kind.DATE)
+                .hint("Left empty, the provider's days of notice count, or 28")
+                .optional()
+                .set("on", session.today()));
+    }
+
+    /** The home goes on after all. */
+    public void noticeTakenBack(Placement home) {
+        desk.background()
+                .write("Saving", () -> Notice.takenBack(session, home))
+                .then(x -> {
+                    go.refresh();
+                    go.saved("Notice taken back");
+                });
     }
 
     /** The plan was agreed and signed. */

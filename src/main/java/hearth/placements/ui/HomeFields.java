@@ -121,7 +121,8 @@ public final class HomeFields {
         form.add("in_house", "Could one of our own homes have been used", Kind.ANSWER)
                 .optional()
                 .onlyIf(at(Where.AGENCY, Where.HOME));
-        return DecisionFields.perhaps(form, at(Where.AGENCY, Where.HOME));
+        DecisionFields.perhaps(form, at(Where.AGENCY, Where.HOME));
+        return ApprovalFields.perhaps(form, at(Where.AGENCY, Where.HOME, Where.ELSEWHERE));
     }
 
     /** Fills in carers who have been decided on. */
@@ -201,6 +202,7 @@ public final class HomeFields {
                         values.answer("in_house").orElse(Answer.UNKNOWN),
                         ending,
                         DecisionFields.read(values, today),
+                        ApprovalFields.read(values, today),
                         values.rate("weekly").orElse(null));
     }
 }

@@ -11,6 +11,7 @@ import hearth.geography.Geography;
 import hearth.geography.Location;
 import hearth.placements.Allowances;
 import hearth.placements.AuthorityDecision;
+import hearth.placements.Confidential;
 import hearth.placements.CostLine;
 import hearth.placements.Costs;
 import hearth.placements.OutOfArea;
@@ -25,6 +26,7 @@ import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.FlowPane;
@@ -46,6 +48,7 @@ public final class HomePanels {
      *
      * @param with the carers or the establishment; null where they are not known
      * @param provider who provides it; null where not known
+     * @param doubt what is doubtful about where it lies, empty where nothing is
      * @param out why out of the borough, the first reason first
      * @param plans of return, the latest first
      */
@@ -53,6 +56,7 @@ public final class HomePanels {
             Placement home,
             @Nullable String with,
             @Nullable String provider,
+            Optional<String> doubt,
             List<OutOfArea> out,
             List<AuthorityDecision> decisions,
             List<ReturnPlan> plans,
@@ -121,6 +125,15 @@ public final class HomePanels {
                 .add("On what it was made", p.basis().label())
                 .add("Meant to last until", day(p.plannedEndOn()))
                 .add("Placement plan signed", day(p.planSignedOn()));
+        if (p.noticeOn() != null && p.noticeBy() != null) {
+            facts.with(
+                    "Notice given",
+                    day(p.noticeOn()) + ". " + p.noticeBy().label(),
+                    end == null
+                            ? may(Buttons.link("It was taken back", () -> does.homes()
+                                    .noticeTakenBack(p)))
+                            : new ButtonBase[0]);
+        }
         if (p.phases().getLast().place().equals("P1")) {
             LocalDate assessed = p.parentsAssessedOn();
             facts.with(
@@ -138,8 +151,11 @@ public final class HomePanels {
                             "From " + BritishDates.format(phase.startsOn()),
                             CodeList.named("place").label(phase.place()) + provider,
                             may(Buttons.link("Correct", () -> does.corrections().correct(p, phase))))
-                    .add("Postcode", phase.confidential() ? "Confidential" : text(phase.postcode()))
+                    .with("Postcode", phase.confidential() ? "Confidential" : text(phase.postcode()), kept(p, phase))
                     .with("Council there", council(phase), may(where(p, phase)));
+            if (phase.equals(p.phases().getLast())) {
+                file.doubt().ifPresent(words -> facts.add("Check where it lies", words));
+            }
         }
         for (Placement.Stay stay : p.stays().reversed()) {
             LocalDate back = stay.endsOn();
@@ -172,6 +188,16 @@ public final class HomePanels {
                 + (basis.isEmpty() ? "" : " (" + basis + ")");
     }
 
+    /** Keeps an address from families and files, or not; one for adoption always is. */
+    private ButtonBase[] kept(Placement p, Placement.Phase phase) {
+        if (Confidential.always(phase.place()) || phase.postcode() == null) {
+            return new ButtonBase[0];
+        }
+        return may(Buttons.link(
+                phase.confidential() ? "No longer confidential" : "Keep it confidential",
+                () -> does.where().keep(p, phase, !phase.confidential())));
+    }
+
     private ButtonBase[] where(Placement p, Placement.Phase phase) {
         ButtonBase again = Buttons.link("Work out anew", () -> does.where().again(p, phase));
         return WhereActions.undecided(phase)
@@ -193,8 +219,11 @@ public final class HomePanels {
                             "Why, from " + BritishDates.format(out.startsOn()),
                             CodeList.named("out-of-borough-reason").label(out.reason()),
                             may(Buttons.link("Correct", () -> does.outside().why(p, out))))
-                    .add("What else was tried", text(out.alternatives()))
-                    .add("Council there told", day(out.hostNotifiedOn()))
+                    .add("What else was tried", text(out.alternatives()));
+            if (distant || out.hostConsultedOn() != null) {
+                facts.add("Council there consulted", day(out.hostConsultedOn()));
+            }
+            facts.add("Council there told", day(out.hostNotifiedOn()))
                     .add("Care plan sent", day(out.carePlanSentOn()))
                     .add("Look at it again on", day(out.reviewOn()));
         }
@@ -232,6 +261,12 @@ public final class HomePanels {
                                 "The risk was looked at again",
                                 () -> does.outside().risk(p.childId())),
                         Buttons.plain("Set a review day", () -> does.outside().review(p, now))));
+        if (distant) {
+            buttons.getChildren()
+                    .addAll(may(Buttons.plain(
+                            "The council there was consulted",
+                            () -> does.outside().consulted(p))));
+        }
         return new VBox(16, buttons, facts);
     }
 

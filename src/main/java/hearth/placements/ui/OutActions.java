@@ -4,10 +4,10 @@ import hearth.access.Session;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.Kind;
-import hearth.common.WorkingDays;
 import hearth.placements.AuthorityDecision;
 import hearth.placements.OutOfArea;
 import hearth.placements.OutOfBorough;
+import hearth.placements.OutsideApproval;
 import hearth.placements.Placement;
 import hearth.placements.outside.OutsideBoard;
 import hearth.placements.outside.OutsideChild;
@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a home out of the borough needs: why, who approved it, whether the council there was told, and when it is looked at again. */
 public final class OutActions {
-    private static final String NOMINATED = "nominated officer";
     private static final String PHONE = "PHONE";
-    private static final int PROOF_WORKING_DAYS = 5;
 
     private final Desk desk;
     private final Session session;
@@ -78,8 +76,8 @@ public final class OutActions {
                         "role",
                         "In which role",
                         List.of(
-                                new Option(NOMINATED, NOMINATED),
-                                new Option("director of children's services", "director of children's services")))
+                                new Option(OutsideApproval.NOMINATED, OutsideApproval.NOMINATED),
+                                new Option(OutsideApproval.DIRECTOR, OutsideApproval.DIRECTOR)))
                 .add("on", "Decided on", Kind.DATE)
                 .add("at", "At what time", Kind.TEXT)
                 .hint("Such as 16:10")
@@ -92,9 +90,9 @@ public final class OutActions {
                 .set("kind", usual)
                 .set("how", "WRITING")
                 .set("outcome", "YES")
-                .set("role", distant ? "director of children's services" : NOMINATED)
+                .set("role", distant ? OutsideApproval.DIRECTOR : OutsideApproval.NOMINATED)
                 .set("on", session.today())
-                .set("proof_due", WorkingDays.after(session.today(), PROOF_WORKING_DAYS)));
+                .set("proof_due", OutsideApproval.proofDue(session.today())));
     }
 
     private void decided(Placement home, Values values) {
@@ -166,6 +164,19 @@ public final class OutActions {
         return new Option(kind.name(), kind.label());
     }
 
+    /** The council there was consulted, which a home at a distance asks for. */
+    public void consulted(Placement home) {
+        var ask = new Ask(desk, "The council there was consulted").about(home.id());
+        ask.show(ask.form(
+                        "Save",
+                        "Saved",
+                        go,
+                        values -> OutOfBorough.consulted(
+                                session, home, values.date("on").orElse(session.today())))
+                .add("on", "Consulted on", Kind.DATE)
+                .set("on", session.today()));
+    }
+
     /** The council there was told. */
     public void told(Placement home) {
         var ask = new Ask(desk, "The council there was told").about(home.id());
@@ -212,7 +223,7 @@ public final class OutActions {
                                 kind,
                                 home.childId(),
                                 home.id(),
-                                NOMINATED,
+                                OutsideApproval.NOMINATED,
                                 values.text("name"),
                                 values.date("on").orElse(session.today()),
                                 Answer.valueOf(values.text("outcome")),

@@ -140,7 +140,7 @@ public final class OutsidePage {
 
     private static @Nullable Tone tone(WayBack.Standing standing) {
         return switch (standing) {
-            case TO_RETURN -> Tone.ACCENT;
+            case TO_RETURN, TO_STEP_DOWN -> Tone.ACCENT;
             case HELD -> Tone.WARNING;
             case SETTLED, POSITIVE, OWN_CARERS -> null;
         };
@@ -176,7 +176,8 @@ public final class OutsidePage {
                 Buttons.plain(
                         count.ownCarers() + " with our own carers", () -> out(filters, WayBack.Standing.OWN_CARERS)),
                 Buttons.plain(
-                        count.residential() + " in residential homes, " + count.stepDown() + " to step down",
+                        count.residential() + " in residential homes, " + count.stepDown() + " to step down, "
+                                + count.forecastDown() + " of them planned by " + BritishDates.format(yearEnd),
                         () -> filters.set("residential", Filters.ON)));
         if (read.board().notShown() > 0) {
             row.getChildren().add(Words.muted(read.board().notShown() + " restricted, counted but not listed"));

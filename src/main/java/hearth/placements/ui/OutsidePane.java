@@ -141,6 +141,9 @@ final class OutsidePane {
                     : CodeList.named("out-of-borough-reason").label(why.reason()),
             why == null || why.alternatives() == null ? "" : "Tried before: " + why.alternatives(),
             approved == null ? "No approval is recorded" : "Approved: " + approved,
+            child.home().atADistance()
+                    ? "Council there consulted: " + day(why == null ? null : why.hostConsultedOn())
+                    : "",
             "Council there told: " + day(why == null ? null : why.hostNotifiedOn()),
             "Care plan sent: " + day(why == null ? null : why.carePlanSentOn()),
             "Look at it again: " + day(why == null ? null : why.reviewOn())

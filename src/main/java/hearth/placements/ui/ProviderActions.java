@@ -38,7 +38,8 @@ public final class ProviderActions {
                                 provider,
                                 values.text("name"),
                                 Sector.valueOf(values.text("sector")),
-                                values.words("phone").orElse(null)))
+                                values.words("phone").orElse(null),
+                                values.number("notice_days").orElse(null)))
                 .add("name", "Name", Kind.TEXT)
                 .pick(
                         "sector",
@@ -49,9 +50,13 @@ public final class ProviderActions {
                 .add("phone", "Telephone", Kind.TEXT)
                 .hint("Whom to ring for a home, also in the evening")
                 .optional()
+                .add("notice_days", "Days of notice", Kind.NUMBER)
+                .hint("As the contract says; in most it is 28")
+                .optional()
                 .set("name", provider.name())
                 .set("sector", provider.sector())
-                .set("phone", provider.phone()));
+                .set("phone", provider.phone())
+                .set("notice_days", provider.noticeDays()));
     }
 
     /** A home or a registration that is not in the list yet. */

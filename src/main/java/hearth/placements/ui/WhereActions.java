@@ -7,6 +7,7 @@ import hearth.common.Kind;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.Location;
+import hearth.placements.Confidential;
 import hearth.placements.Placement;
 import hearth.placements.PlacementGeography;
 import hearth.ui.Ask;
@@ -50,6 +51,16 @@ public final class WhereActions {
                 .add("why", "How it is known", Kind.TEXT)
                 .hint("Such as: the carers' council tax bill")
                 .set("council", phase.authorityCode()));
+    }
+
+    /** The address is kept from families and files, or no longer is. */
+    void keep(Placement home, Placement.Phase phase, boolean confidential) {
+        desk.background()
+                .write("Saving", () -> Confidential.keep(session, home, phase, confidential))
+                .then(x -> {
+                    go.refresh();
+                    go.saved("Saved");
+                });
     }
 
     /** What the directory of today says of it, beside what is frozen; frozen anew only if that is wanted. */

@@ -78,6 +78,41 @@ class HomeFormsTest extends FormGround {
                 .isEqualTo(LocalDate.of(2027, 3, 1));
     }
 
+    @Test
+    void aHomeIsGivenUpAndAPlanOutsideTheBoroughNamesWhoApprovedIt() {
+        ChildId child = child("Zoe");
+        PlacementId home = outside(child);
+        open(home);
+        screens.clickOn("More");
+        screens.clickOn("Notice was given");
+        screens.clickOn("Who gave notice: The provider or the carers");
+        fill("Given on", "20 October 2026");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("20 October 2026. The provider or the carers")).isTrue();
+        screens.clickOn("Keep it confidential");
+        assertThat(screens.shows("No longer confidential")).isTrue();
+        screens.picture("placement-notice");
+        screens.clickOn("Record a move");
+        fill("First night in the new home", "20 November 2026");
+        choose("Why the last home ended", "care plan");
+        screens.clickOn("Where: With parents or elsewhere");
+        fill("Postcode of the home", "LS1 1DD");
+        screens.clickOn("On what it was made: A decision");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("There is a problem")).isTrue();
+        fill("Who approved a home outside the borough", "Ana Moss");
+        screens.clickOn("In which role: Director of children's services");
+        fill("Approved on", "30 October 2026");
+        fill("At what time, if it was said by telephone", "16:10");
+        screens.picture("plan-outside");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.clickOn("Reason and return");
+        assertThat(screens.shows("told by Ana Moss, director of children's services, 30 October 2026 at 16:10;"
+                        + " written proof due 6 November 2026"))
+                .isTrue();
+        screens.picture("plan-outside-kept");
+    }
+
     private void openOut(PlacementId home, String verb) {
         open(home);
         screens.clickOn("Reason and return");

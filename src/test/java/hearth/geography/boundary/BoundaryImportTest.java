@@ -93,6 +93,22 @@ class BoundaryImportTest {
                 .isEqualTo(10_000);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "359900, 405000, true",
+        "360100, 405000, true",
+        "359899, 405000, false",
+        "355000, 405000, false",
+        "360070, 410070, true",
+        "360080, 410080, false",
+        "369950, 405000, false"
+    })
+    void nearOurBoundaryIsWithinAHundredMetresOfItsLine(int easting, int northing, boolean near) throws IOException {
+        read(districts());
+        assertThat(boundaries().near(new GridReference(easting, northing), WIGAN, 100))
+                .isEqualTo(near);
+    }
+
     @Test
     void aNameStandsInsideItsCouncil() throws IOException {
         read(districts());

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("bench")
 class MapBench {
     private static final int FRAMES = 120;
-    private static final long A_FRAME_AT_30_A_SECOND = 33_000_000;
+    private static final long AT_60_A_SECOND = 16_700_000;
+    private static final long AT_30_A_SECOND = 33_300_000;
 
     @RegisterExtension
     final Screens screens = new Screens();
@@ -95,8 +96,19 @@ class MapBench {
         }
         long[] warm = Arrays.stream(took).skip(FRAMES / 2).sorted().toArray();
         System.out.printf(
-                "a frame of the map: median %.1f ms, worst of %d %.1f ms%n",
-                warm[warm.length / 2] / 1e6, warm.length, warm[warm.length - 1] / 1e6);
-        assertThat(warm[warm.length / 2]).isLessThan(A_FRAME_AT_30_A_SECOND);
+                "a frame of the map: median %.1f ms, worst of %d %.1f ms; dropped at 60 a second: %d, at 30 a second: %d;"
+                        + " the first %d, of which %d would be dropped at 30, are not among them%n",
+                warm[warm.length / 2] / 1e6,
+                warm.length,
+                warm[warm.length - 1] / 1e6,
+                longer(warm, AT_60_A_SECOND),
+                longer(warm, AT_30_A_SECOND),
+                FRAMES / 2,
+                longer(Arrays.copyOf(took, FRAMES / 2), AT_30_A_SECOND));
+        assertThat(warm[warm.length / 2]).isLessThan(AT_30_A_SECOND);
+    }
+
+    private static long longer(long[] took, long frame) {
+        return Arrays.stream(took).filter(nanos -> nanos > frame).count();
     }
 }
