@@ -164,8 +164,8 @@ final class Signing {
                             .and("text", line.rule() + " " + line.rule().title()));
             there.stream()
                     .filter(p -> p.childId().equals(child))
-                    .forEach(p -> OutOfBorough.approved(
-                            tx, AuthorityDecision.Kind.valueOf(kind), p.id(), role, name, today));
+                    .forEach(p ->
+                            OutOfBorough.approved(tx, AuthorityDecision.Kind.valueOf(kind), p.id(), role, name, today));
         }
     }
 

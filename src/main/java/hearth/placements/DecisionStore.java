@@ -43,7 +43,8 @@ final class DecisionStore {
               join authority_decision d on (d.placement_id = p.id or d.child_id = p.child_id) and d.outcome = 'YES'
                    and (d.expires_on is null or d.expires_on > :day) and %s
              where %s\
-            """.formatted(placement, OutsideApproval.FOR_HOME, which)).bind("day", day);
+            """.formatted(placement, OutsideApproval.FOR_HOME, which))
+                .bind("day", day);
     }
 
     static List<AuthorityDecision> of(Handle h, ChildId child) {

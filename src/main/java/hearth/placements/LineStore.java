@@ -77,37 +77,38 @@ final class LineStore {
         """.formatted(Confidential.SQL, NAME, BAND);
 
     /** Our children who live out of the area on the day; short breaks are left out, as in every figure. */
-    static final String OUT_OF_BOROUGH = """
-        select c.id, cs.reference as child, f.place as type, f.provider_code as provider, p.starts_on as start,
-               f.authority_code as authority, f.miles_tenths as miles, %s as band, %s as at_a_distance, a.reason,
-               case when a1.id is not null then a1.name || ', ' || a1.role end as approved_by, a1.decided_on as approved_on,
-               a.host_notified_on,
-               case when :costs then (select sum(k.pence) from cost_price k where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
-                   and (k.ends_on is null or k.ends_on > :day)) end as weekly_cost,
-               case when t.kind <> 'SETTLED' then t.target_on end as return_target,
-               case when t.kind = 'SETTLED' then 1 else 0 end as settled, %s as name, coalesce(o.name, e.name) as home,
-               t.next_step, t.blocker, s.reference as placement, p.id as placement_id
-          from placement p
-          join subject s on s.id = p.id
-          join child c on c.id = p.child_id and %s
-          join subject cs on cs.id = c.id
-          join placement_phase f on f.id = (select x.id from placement_phase x where x.placement_id = p.id and x.starts_on <= :day
-                                             order by x.starts_on desc limit 1)
-          join period_of_care pc on pc.child_id = c.id and pc.starts_on <= :day and (pc.ends_on is null or pc.ends_on > :day)
-          join legal_status l on l.id = (select x.id from legal_status x where x.period_id = pc.id and x.starts_on <= :day
-                                          order by x.starts_on desc limit 1)
-          left join out_of_area a on a.id = (select x.id from out_of_area x where x.placement_id = p.id and x.starts_on <= :day
+    static final String OUT_OF_BOROUGH =
+            """
+            select c.id, cs.reference as child, f.place as type, f.provider_code as provider, p.starts_on as start,
+                   f.authority_code as authority, f.miles_tenths as miles, %s as band, %s as at_a_distance, a.reason,
+                   case when a1.id is not null then a1.name || ', ' || a1.role end as approved_by, a1.decided_on as approved_on,
+                   a.host_notified_on,
+                   case when :costs then (select sum(k.pence) from cost_price k where k.placement_id = p.id and k.basis = 'WEEKLY' and k.starts_on <= :day
+                       and (k.ends_on is null or k.ends_on > :day)) end as weekly_cost,
+                   case when t.kind <> 'SETTLED' then t.target_on end as return_target,
+                   case when t.kind = 'SETTLED' then 1 else 0 end as settled, %s as name, coalesce(o.name, e.name) as home,
+                   t.next_step, t.blocker, s.reference as placement, p.id as placement_id
+              from placement p
+              join subject s on s.id = p.id
+              join child c on c.id = p.child_id and %s
+              join subject cs on cs.id = c.id
+              join placement_phase f on f.id = (select x.id from placement_phase x where x.placement_id = p.id and x.starts_on <= :day
+                                                 order by x.starts_on desc limit 1)
+              join period_of_care pc on pc.child_id = c.id and pc.starts_on <= :day and (pc.ends_on is null or pc.ends_on > :day)
+              join legal_status l on l.id = (select x.id from legal_status x where x.period_id = pc.id and x.starts_on <= :day
                                               order by x.starts_on desc limit 1)
-          left join authority_decision a1 on a1.id = (select d.id from authority_decision d where (d.placement_id = p.id or d.child_id = c.id)
-                  and %s order by %s limit 1)
-          left join return_plan t on t.id = (select x.id from return_plan x where x.placement_id = p.id and x.opened_on <= :day
-                                              and (x.closed_on is null or x.closed_on > :day)
-                                             order by x.opened_on desc, x.id desc limit 1)
-          left join household o on o.id = p.household_id
-          left join establishment e on e.id = p.establishment_id
-         where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day) and f.location = 'OUT'
-           and l.code not in ('V3', 'V4')
-        """.formatted(BAND, DISTANT, NAME, OURS, OutsideApproval.APPROVES, OutsideApproval.FIRST);
+              left join out_of_area a on a.id = (select x.id from out_of_area x where x.placement_id = p.id and x.starts_on <= :day
+                                                  order by x.starts_on desc limit 1)
+              left join authority_decision a1 on a1.id = (select d.id from authority_decision d where (d.placement_id = p.id or d.child_id = c.id)
+                      and %s order by %s limit 1)
+              left join return_plan t on t.id = (select x.id from return_plan x where x.placement_id = p.id and x.opened_on <= :day
+                                                  and (x.closed_on is null or x.closed_on > :day)
+                                                 order by x.opened_on desc, x.id desc limit 1)
+              left join household o on o.id = p.household_id
+              left join establishment e on e.id = p.establishment_id
+             where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day) and f.location = 'OUT'
+               and l.code not in ('V3', 'V4')
+            """.formatted(BAND, DISTANT, NAME, OURS, OutsideApproval.APPROVES, OutsideApproval.FIRST);
 
     static final String PROVIDERS = """
         select r.id, s.reference, r.name, r.sector,

@@ -38,8 +38,7 @@ public final class OutsideApproval {
 
     /** That a decision d said yes, by :day, to the home of a placement p. */
     public static final String APPROVES =
-            "d.kind in ('OUT_OF_AREA', 'AT_A_DISTANCE') and d.outcome = 'YES' and d.decided_on <= :day and "
-                    + FOR_HOME;
+            "d.kind in ('OUT_OF_AREA', 'AT_A_DISTANCE') and d.outcome = 'YES' and d.decided_on <= :day and " + FOR_HOME;
 
     /** The director's before the nominated officer's, then that of the placement itself, then the latest. */
     public static final String FIRST = "d.kind, d.placement_id is null, d.decided_on desc, d.id desc";
@@ -53,7 +52,10 @@ public final class OutsideApproval {
      * @param at the time at which it was said by telephone; null where it is there in writing
      */
     public record Told(
-            String name, String role, LocalDate on, @Nullable LocalTime at) {
+            String name,
+            String role,
+            LocalDate on,
+            @Nullable LocalTime at) {
         AuthorityDecision.Kind kind() {
             return role.toLowerCase(Locale.UK).contains("director")
                     ? AuthorityDecision.Kind.AT_A_DISTANCE
@@ -81,15 +83,7 @@ public final class OutsideApproval {
         LocalTime at = told.at();
         if (at == null) {
             OutOfBorough.decided(
-                    tx,
-                    told.kind(),
-                    child,
-                    home,
-                    told.role(),
-                    told.name(),
-                    told.on(),
-                    hearth.common.Answer.YES,
-                    null);
+                    tx, told.kind(), child, home, told.role(), told.name(), told.on(), hearth.common.Answer.YES, null);
         } else {
             OutOfBorough.toldByTelephone(
                     tx, told.kind(), home, child, told.role(), told.name(), told.on(), at, proofDue(told.on()));

@@ -159,7 +159,8 @@ final class PlacementSteps {
                         PlacementWriting.frozen(tx, where)
                                 .and("address", home.address())
                                 .and("postcode", home.postcode()));
-                if (placement.endsOn() == null && phase.equals(placement.phases().getLast())) {
+                if (placement.endsOn() == null
+                        && phase.equals(placement.phases().getLast())) {
                     judgedAgain(tx, placement.id(), phase, phase.startsOn());
                 }
             }
@@ -268,11 +269,11 @@ final class PlacementSteps {
         noLongerAsked(tx, id, against, today);
     }
 
-    private static void noLongerAsked(
-            Tx tx, PlacementId id, List<PlacementRules.Against> against, LocalDate on) {
+    private static void noLongerAsked(Tx tx, PlacementId id, List<PlacementRules.Against> against, LocalDate on) {
         var rules = new HashSet<>(PlacementRules.OF_THE_AREA);
         against.forEach(a -> rules.remove(a.refusal().rule()));
-        Breaches.resolve(tx, id, rules, on, "It is no longer asked of this home: what it is or where it lies has changed.");
+        Breaches.resolve(
+                tx, id, rules, on, "It is no longer asked of this home: what it is or where it lies has changed.");
     }
 
     /** Whether the host authority has been told already, because the home stays in its area. */

@@ -8,8 +8,8 @@ import org.jdbi.v3.core.Handle;
 /** The SQL about providers and their establishments. */
 final class ProviderStore {
     private static final String SELECT =
-            "select p.id, s.reference, p.name, p.sector, p.phone, p.notice_days, p.version from provider p join subject s on s.id ="
-                    + " p.id ";
+            "select p.id, s.reference, p.name, p.sector, p.phone, p.notice_days, p.version from provider p join"
+                    + " subject s on s.id = p.id ";
     private static final String ESTABLISHMENT = """
         select id, provider_id, name, kind, urn, postcode, authority_code, opened_on, closed_on, version from establishment\
         """;

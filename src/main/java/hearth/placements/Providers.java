@@ -79,7 +79,10 @@ public final class Providers {
                     "provider",
                     provider.id().value(),
                     provider.version(),
-                    Row.of("name", name.strip()).and("sector", sector).and("phone", phone).and("notice_days", noticeDays));
+                    Row.of("name", name.strip())
+                            .and("sector", sector)
+                            .and("phone", phone)
+                            .and("notice_days", noticeDays));
             Search.replace(
                     tx,
                     provider.id(),

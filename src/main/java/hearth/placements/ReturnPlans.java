@@ -36,10 +36,8 @@ final class ReturnPlans {
 
     private static void follow(Tx tx, ReturnPlan plan, Placement next) {
         Placement.Phase home = next.phases().getFirst();
-        String group = CodeList.named("place")
-                .find(home.place())
-                .map(c -> c.group())
-                .orElse("");
+        String group =
+                CodeList.named("place").find(home.place()).map(c -> c.group()).orElse("");
         boolean down = plan.kind() == ReturnPlan.Kind.STEP_DOWN;
         boolean inside = home.location() == Location.IN;
         boolean reached = down ? FAMILY.contains(group) : inside && !group.equals("ADOPTION");

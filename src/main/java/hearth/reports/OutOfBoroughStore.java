@@ -36,6 +36,9 @@ final class OutOfBoroughStore {
                    and (r.closed_on is null or r.closed_on > :day)
              where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
                and exists (select 1 from placement_phase f where f.placement_id = p.id and f.location = 'OUT')\
-            """.formatted(OutsideApproval.APPROVES, OutsideApproval.FIRST)).bind("day", day).mapTo(Detail.class).list();
+            """.formatted(OutsideApproval.APPROVES, OutsideApproval.FIRST))
+                .bind("day", day)
+                .mapTo(Detail.class)
+                .list();
     }
 }

@@ -57,7 +57,10 @@ class SignedAfterwardsTest extends PlannedHomeGround {
         assertThat(standing(there)).extracting(Breach::rule).contains("REG11-01");
         sign(cranes);
 
-        assertThat(standing(there)).extracting(Breach::rule).doesNotContain("REG11-01").contains("REG13-01");
+        assertThat(standing(there))
+                .extracting(Breach::rule)
+                .doesNotContain("REG11-01")
+                .contains("REG13-01");
     }
 
     @Test

@@ -217,8 +217,7 @@ class CallListTest {
         if (siblings) {
             Siblings.link(wigan.kim, children, Siblings.Kind.FULL);
         }
-        return find(Referrals.add(
-                wigan.kim, new Referral.New(TODAY, children, true, TODAY, null, null, null, null)));
+        return find(Referrals.add(wigan.kim, new Referral.New(TODAY, children, true, TODAY, null, null, null, null)));
     }
 
     @Test

@@ -45,7 +45,8 @@ class EpisodesAheadTest {
 
     private ToldPlacement to(String postcode, LocalDate start) {
         var home = new ToldHome("U4", null, null, null, "Bright Fostering", Sector.PRIVATE, null, postcode);
-        return new ToldPlacement(home, start, null, Placement.Basis.DECISION, null, Answer.UNKNOWN, null, null, null, null);
+        return new ToldPlacement(
+                home, start, null, Placement.Basis.DECISION, null, Answer.UNKNOWN, null, null, null, null);
     }
 
     @Test

@@ -71,7 +71,8 @@ class OutsideApprovalTest {
     }
 
     private List<String> standing(PlacementId id) {
-        return wigan.kim.store().read(h -> Breaches.on(h, id)).stream()
+        List<Breach> all = wigan.kim.store().read(h -> Breaches.on(h, id));
+        return all.stream()
                 .filter(b -> b.resolvedOn() == null)
                 .map(Breach::rule)
                 .filter(r -> r.startsWith("REG1"))
@@ -108,36 +109,33 @@ class OutsideApprovalTest {
         "BL1 1CC, nominated officer, ''",
         "BL1 1CC, director of children's services, ''"
     })
-    void aPlanOutsideIsKeptWithTheApprovalThatItsPlaceAsksFor(
-            String postcode, @Nullable String role, String refused) {
+    void aPlanOutsideIsKeptWithTheApprovalThatItsPlaceAsksFor(String postcode, @Nullable String role, String refused) {
         wigan.admitted(ada, "2026-03-02", Home.at("P1", "PR0", "WN1 1AA"));
         Home home = Home.at("P1", "PR0", postcode);
         OutsideApproval.Told told = role == null ? null : by(role, today, null);
         if (refused.isEmpty()) {
             PlacementId id = moves(home, today.plusDays(7), told);
             assertThat(standing(id)).containsExactly("REG13-01");
-            assertThat(wigan.kim.store().read(h -> OutOfBorough.decisions(h, id)))
+            List<AuthorityDecision> shown = wigan.kim.store().read(h -> OutOfBorough.decisions(h, id));
+            assertThat(shown)
                     .as("it stands on the page of the home")
                     .extracting(AuthorityDecision::name)
                     .containsExactly("Ana Moss");
         } else {
             assertThatExceptionOfType(RuleRefused.class)
                     .isThrownBy(() -> moves(home, today.plusDays(7), told))
-                    .satisfies(e -> assertThat(e.refusals())
-                            .extracting(Refusal::rule)
-                            .containsExactly(refused));
+                    .satisfies(e ->
+                            assertThat(e.refusals()).extracting(Refusal::rule).containsExactly(refused));
         }
     }
 
     @Test
     void whatWasSaidByTelephoneBeforeTheMoveHasItsProofDue() {
         wigan.admitted(ada, "2026-03-02", Home.at("P1", "PR0", "WN1 1AA"));
-        PlacementId id = moves(
-                LEEDS, today.plusDays(7), by(OutsideApproval.DIRECTOR, day("2026-10-30"), LocalTime.of(16, 10)));
-        AuthorityDecision said = wigan.kim
-                .store()
-                .read(h -> OutOfBorough.decisions(h, id))
-                .getFirst();
+        PlacementId id =
+                moves(LEEDS, today.plusDays(7), by(OutsideApproval.DIRECTOR, day("2026-10-30"), LocalTime.of(16, 10)));
+        AuthorityDecision said =
+                wigan.kim.store().read(h -> OutOfBorough.decisions(h, id)).getFirst();
         assertThat(said.toldAt()).isEqualTo("16:10");
         assertThat(said.proofDueOn()).as("five working days").isEqualTo(day("2026-11-06"));
         assertThatExceptionOfType(RuleRefused.class)
@@ -211,11 +209,7 @@ class OutsideApprovalTest {
 
     private void says(PlacementGeography geography, PlacementId id, String council) {
         geography.confirm(
-                wigan.kim,
-                wigan.placement(id),
-                wigan.placement(id).phases().getLast(),
-                council,
-                "the agency's letter");
+                wigan.kim, wigan.placement(id), wigan.placement(id).phases().getLast(), council, "the agency's letter");
     }
 
     @Test

@@ -251,8 +251,7 @@ class OutsideBoardTest {
         wigan.admitted(wigan.child("Ada", "2016-01-01"), "2026-03-02", LEEDS);
         assertThat(only().missing())
                 .extracting(m -> m.kind() + " " + m.due())
-                .containsExactly(
-                        "APPROVAL 2026-03-02", "CONSULTED 2026-03-02", "HOST 2026-03-02", "WHY 2026-03-09");
+                .containsExactly("APPROVAL 2026-03-02", "CONSULTED 2026-03-02", "HOST 2026-03-02", "WHY 2026-03-09");
     }
 
     @Test
@@ -368,7 +367,8 @@ class OutsideBoardTest {
 
     @Test
     void aHomeForAdoptionIsConfidentialWithoutAnybodySayingSo() {
-        PlacementId id = wigan.admitted(wigan.child("Ada", "2023-01-01"), "2026-03-02", Home.at("A6", "PR0", "WN2 2BB"));
+        PlacementId id =
+                wigan.admitted(wigan.child("Ada", "2023-01-01"), "2026-03-02", Home.at("A6", "PR0", "WN2 2BB"));
         assertThat(BoroughMap.of(wigan.kim, wigan.geography, TODAY).dots()).isEmpty();
         assertThat(wigan.placement(id).phases().getFirst().confidential()).isTrue();
         assertThat(listed()).isNull();
@@ -385,10 +385,12 @@ class OutsideBoardTest {
     void anAddressIsKeptConfidentialOnceSomebodySaysSo() {
         PlacementId id = outside("NO_LOCAL_VACANCY");
         assertThat(listed()).isEqualTo("LS1 1DD");
-        Confidential.keep(wigan.kim, wigan.placement(id), wigan.placement(id).phases().getFirst(), true);
+        Confidential.keep(
+                wigan.kim, wigan.placement(id), wigan.placement(id).phases().getFirst(), true);
         assertThat(BoroughMap.of(wigan.kim, wigan.geography, TODAY).dots()).isEmpty();
         assertThat(listed()).isNull();
-        Confidential.keep(wigan.kim, wigan.placement(id), wigan.placement(id).phases().getFirst(), false);
+        Confidential.keep(
+                wigan.kim, wigan.placement(id), wigan.placement(id).phases().getFirst(), false);
         assertThat(BoroughMap.of(wigan.kim, wigan.geography, TODAY).dots()).hasSize(1);
     }
 

@@ -335,8 +335,8 @@ class PlacementDutiesTest {
         Notice.give(wigan.kim, wigan.placement(id), Placement.NoticeBy.US, day("2026-10-20"), null);
         assertThat(wigan.placement(id).plannedEndOn()).isEqualTo(day("2026-11-03"));
         assertThatExceptionOfType(RuleRefused.class)
-                .isThrownBy(() -> Notice.give(
-                        wigan.kim, wigan.placement(id), Placement.NoticeBy.US, day("2026-11-01"), null));
+                .isThrownBy(() ->
+                        Notice.give(wigan.kim, wigan.placement(id), Placement.NoticeBy.US, day("2026-11-01"), null));
         Notice.takenBack(wigan.kim, wigan.placement(id));
         assertThat(due("NOTICE")).isEmpty();
         assertThat(wigan.placement(id).plannedEndOn()).isNull();
@@ -353,11 +353,8 @@ class PlacementDutiesTest {
             String place, String since, ChildEvents.HeldAs last, @Nullable String due) {
         ChildId child = wigan.child("Zoe", "2015-08-14");
         wigan.admitted(child, since, Home.at(place, "PR4", "WN2 2BB"));
-        ChildEvents.review(
-                wigan.kim, child, null, day("2026-01-15"), "PN1", Answer.NO, ChildEvents.HeldAs.MEETING);
+        ChildEvents.review(wigan.kim, child, null, day("2026-01-15"), "PN1", Answer.NO, ChildEvents.HeldAs.MEETING);
         ChildEvents.review(wigan.kim, child, null, day("2026-07-10"), "PN1", Answer.NO, last);
-        assertThat(due("REVIEW_MEETING"))
-                .extracting(Due::day)
-                .isEqualTo(due == null ? List.of() : List.of(day(due)));
+        assertThat(due("REVIEW_MEETING")).extracting(Due::day).isEqualTo(due == null ? List.of() : List.of(day(due)));
     }
 }

@@ -55,8 +55,8 @@ class PlacementGeographyTest {
                 "ZZ1 1ZZ, 363050, Neither the postcode nor its district",
                 "WN2, 363050, Approximate"
             })
-    void whatIsDoubtfulAboutWhereAHomeLiesIsSaidAndDecidesNothing(
-            String postcode, int boundary, @Nullable String doubt) throws IOException {
+    void whatIsDoubtfulAboutWhereAHomeLiesIsSaidAndDecidesNothing(String postcode, int boundary, @Nullable String doubt)
+            throws IOException {
         try (var wigan = new Council(folder)) {
             Path store = wigan.kim.store().folder();
             Path file = Files.writeString(folder.resolve("councils.geojson"), """
@@ -76,8 +76,9 @@ class PlacementGeographyTest {
             if (doubt == null) {
                 assertThat(said).isEmpty();
             } else {
-                assertThat(said).hasValueSatisfying(w -> assertThat(w)
-                        .contains(doubt.equals("near") ? "within 100 metres of our boundary" : doubt));
+                assertThat(said)
+                        .hasValueSatisfying(w -> assertThat(w)
+                                .contains(doubt.equals("near") ? "within 100 metres of our boundary" : doubt));
             }
             assertThat(home.phases().getFirst().location())
                     .isEqualTo(postcode.equals("ZZ1 1ZZ") || postcode.equals("WN2") ? Location.UNKNOWN : Location.IN);

@@ -88,16 +88,21 @@ class ReturnPlansTest {
         PlacementId before = planned(from, "LS1 1DD", kind, gate);
         assertThat(asked()).isTrue();
         PlacementId next = moves(place, postcode);
-        assertThat(plans()).filteredOn(p -> p.placementId().equals(before)).singleElement().satisfies(p -> {
-            assertThat(p.outcome()).isEqualTo(outcome);
-            assertThat(p.closedOn()).isEqualTo(day("2026-10-05"));
-            assertThat(p.toPlacementId()).isEqualTo(next);
-        });
+        assertThat(plans())
+                .filteredOn(p -> p.placementId().equals(before))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.outcome()).isEqualTo(outcome);
+                    assertThat(p.closedOn()).isEqualTo(day("2026-10-05"));
+                    assertThat(p.toPlacementId()).isEqualTo(next);
+                });
         assertThat(plans()).hasSize(goesOn ? 2 : 1);
         assertThat(asked()).isEqualTo(goesOn);
         if (goesOn) {
-            assertThat(plans().getFirst())
-                    .returns(next, ReturnPlan::placementId)
+            assertThat(plans())
+                    .filteredOn(p -> p.placementId().equals(next))
+                    .singleElement()
+                    .returns(null, ReturnPlan::closedOn)
                     .returns(gate, ReturnPlan::gate)
                     .returns("Visit", ReturnPlan::nextStep);
         }
@@ -137,8 +142,12 @@ class ReturnPlansTest {
         assertThat(due).extracting(Due::kind).contains("OUTSIDE_TARGET", "OUTSIDE_HOME", "OUTSIDE_NEXT_STEP");
         assertThat(board.count().stepDown()).isEqualTo(1);
         assertThat(board.count().forecastDown()).isZero();
-        assertThat(board.count().toReturn()).as("inside the area nobody returns").isZero();
-        ReturnPlan plan = wigan.kim.read(Right.SEE_CHILDREN, h -> OutOfBorough.open(h, id)).orElseThrow();
+        assertThat(board.count().toReturn())
+                .as("inside the area nobody returns")
+                .isZero();
+        ReturnPlan plan = wigan.kim
+                .read(Right.SEE_CHILDREN, h -> OutOfBorough.open(h, id))
+                .orElseThrow();
         OutOfBorough.change(wigan.kim, plan, plan.told().by(day("2027-03-31")).in("the Ashworths"));
         assertThat(OutsideBoard.of(wigan.kim, wigan.geography, today).count().forecastDown())
                 .isEqualTo(1);

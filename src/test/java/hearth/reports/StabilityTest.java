@@ -120,7 +120,11 @@ class StabilityTest {
         ChildId child = wigan.child(first, "2012-01-01");
         wigan.admitted(child, "2026-05-01", Home.at("P1", "PR0", "WN1 1AA"));
         var said = new ProviderDecision.Told(
-                "Kate Unsworth", "Near her school", "The mother", Wish.said(wigan.kim.today(), "Nora Field", "Yes"), null);
+                "Kate Unsworth",
+                "Near her school",
+                "The mother",
+                Wish.said(wigan.kim.today(), "Nora Field", "Yes"),
+                null);
         wigan.placements.move(
                 wigan.kim,
                 Ending.of(on, "CARPL"),

@@ -47,10 +47,7 @@ final class ChildEventActions {
                 .add("says_return", "Says that the child should come back", Kind.ANSWER)
                 .hint("To the borough, or to the family")
                 .optional()
-                .pick(
-                        "held_as",
-                        "How it was held",
-                        Option.of(ChildEvents.HeldAs.values(), ChildEvents.HeldAs::label))
+                .pick("held_as", "How it was held", Option.of(ChildEvents.HeldAs.values(), ChildEvents.HeldAs::label))
                 .hint("Without a meeting only in a long-term home of a year or more, and one meeting a year")
                 .optional()
                 .set("held_as", before == null ? null : before.heldAs())

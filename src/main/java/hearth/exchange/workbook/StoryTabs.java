@@ -58,9 +58,9 @@ final class StoryTabs {
         }
         var notes = new ArrayList<String>(List.of(
                 "Since 1 April. Brought back: from a home outside the boundary to another inside it, in the same"
-                        + " period of care; carers who move house, adoption and leaving care are none. Did not hold:"
-                        + " outside, or in a residential home, again within 12 weeks. Carers came over: from an agency to"
-                        + " us with the child, the same home without a move. Less than nothing costs more.",
+                    + " period of care; carers who move house, adoption and leaving care are none. Did not hold:"
+                    + " outside, or in a residential home, again within 12 weeks. Carers came over: from an agency to"
+                    + " us with the child, the same home without a move. Less than nothing costs more.",
                 details.restrictedReturns() + " restricted children are left out."));
         if (!summary.prices()) {
             notes.add("Weekly costs are left out: whoever made this workbook may not see costs.");

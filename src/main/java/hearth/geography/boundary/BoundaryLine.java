@@ -67,10 +67,10 @@ public final class BoundaryLine {
             double square = dx * dx + dy * dy;
             double along = square == 0
                     ? 0
-                    : Math.clamp(((eastAt - eastings[i - 1]) * dx + (northAt - northings[i - 1]) * dy) / square, 0.0, 1.0);
+                    : Math.clamp(
+                            ((eastAt - eastings[i - 1]) * dx + (northAt - northings[i - 1]) * dy) / square, 0.0, 1.0);
             least = Math.min(
-                    least,
-                    Math.hypot(eastAt - eastings[i - 1] - along * dx, northAt - northings[i - 1] - along * dy));
+                    least, Math.hypot(eastAt - eastings[i - 1] - along * dx, northAt - northings[i - 1] - along * dy));
         }
         return least;
     }

@@ -50,8 +50,7 @@ public record MissingStep(Kind kind, String what, LocalDate due, String source) 
         }
         ReturnPlan plan = child.back();
         boolean down = plan != null && plan.kind() == ReturnPlan.Kind.STEP_DOWN;
-        if (way.standing() == WayBack.Standing.TO_RETURN
-                || (down && way.standing() == WayBack.Standing.TO_STEP_DOWN)) {
+        if (way.standing() == WayBack.Standing.TO_RETURN || (down && way.standing() == WayBack.Standing.TO_STEP_DOWN)) {
             plan(child, down, missing);
         }
         missing.sort(Comparator.comparing(MissingStep::due));

@@ -158,9 +158,8 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
                 by(OutsideStore.reassessments(h, day), OutsideChild.Reassessment::childId);
         Map<ChildId, List<OutsideChild.Zone>> zones =
                 OutsideStore.zones(h, day).stream().collect(Collectors.groupingBy(OutsideChild.Zone::childId));
-        Map<PlacementId, AuthorityDecision> approvals =
-                OutsideStore.approvals(h, day).stream()
-                        .collect(Collectors.toMap(OutsideBoard::home, Function.identity(), (a, b) -> a));
+        Map<PlacementId, AuthorityDecision> approvals = OutsideStore.approvals(h, day).stream()
+                .collect(Collectors.toMap(OutsideBoard::home, Function.identity(), (a, b) -> a));
         return homes.stream()
                 .map(home -> new OutsideChild(
                         home,

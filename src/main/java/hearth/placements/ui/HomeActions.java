@@ -168,12 +168,10 @@ public final class HomeActions {
 
     /** The home goes on after all. */
     public void noticeTakenBack(Placement home) {
-        desk.background()
-                .write("Saving", () -> Notice.takenBack(session, home))
-                .then(x -> {
-                    go.refresh();
-                    go.saved("Notice taken back");
-                });
+        desk.background().write("Saving", () -> Notice.takenBack(session, home)).then(x -> {
+            go.refresh();
+            go.saved("Notice taken back");
+        });
     }
 
     /** The plan was agreed and signed. */

@@ -130,8 +130,8 @@ public final class HomePanels {
                     "Notice given",
                     day(p.noticeOn()) + ". " + p.noticeBy().label(),
                     end == null
-                            ? may(Buttons.link("It was taken back", () -> does.homes()
-                                    .noticeTakenBack(p)))
+                            ? may(Buttons.link(
+                                    "It was taken back", () -> does.homes().noticeTakenBack(p)))
                             : new ButtonBase[0]);
         }
         if (p.phases().getLast().place().equals("P1")) {

@@ -96,8 +96,8 @@ class MapBench {
         }
         long[] warm = Arrays.stream(took).skip(FRAMES / 2).sorted().toArray();
         System.out.printf(
-                "a frame of the map: median %.1f ms, worst of %d %.1f ms; dropped at 60 a second: %d, at 30 a second: %d;"
-                        + " the first %d, of which %d would be dropped at 30, are not among them%n",
+                "a frame of the map: median %.1f ms, worst of %d %.1f ms; dropped at 60 a second: %d, at 30 a second:"
+                        + " %d; the first %d, of which %d would be dropped at 30, are not among them%n",
                 warm[warm.length / 2] / 1e6,
                 warm.length,
                 warm[warm.length - 1] / 1e6,
