@@ -47,6 +47,13 @@ public enum Setting {
             "children",
             "Usual fostering limit",
             "How many children a home may foster without an exemption. Children Act 1989, Schedule 7."),
+    /** Whether the usual fostering limit is counted for each carer, as the law is read, or for the household: 1 each carer, 0 household. */
+    LIMIT_FOR_EACH_CARER(
+            "0",
+            Setting.YES_OR_NO,
+            "Usual fostering limit counted for each carer",
+            "No: for the household, as councils apply it. Yes: for each carer, as Children Act 1989, Schedule 7,"
+                    + " speaks of a person."),
     /** Months between reviews of an approval (FSR 2011, regulation 28). */
     REVIEW_MONTHS("12", "months", "Review of approval", "When the next review of a household is due. FSR 2011 reg 28."),
     /** Years a DBS check and a medical stand before renewal (GK: practice, not in the regulations). */
@@ -61,6 +68,18 @@ public enum Setting {
             "weeks",
             "Supervision visit",
             "When a supervising visit is due. General practice: every 4 to 8 weeks."),
+    /** Months after which what a household keeps is looked at again (GK: yearly; practice, not in the regulations). */
+    HOUSEHOLD_PAPERS_MONTHS(
+            "12",
+            "months",
+            "Safer caring, insurance, risk assessment and development plan",
+            "When each is looked at again. General practice; not in the regulations."),
+    /** Weeks for which connected persons are approved for the time being (CPPCR 2010 reg 24; longer for a time in 2020, GK). */
+    TEMPORARY_APPROVAL_WEEKS(
+            "16",
+            "weeks",
+            "Temporary approval of connected persons",
+            "How long one lasts that begins on a day. CPPCR 2010 reg 24; rules of 2020 let it last longer for a time."),
     /** Age from which a child has a bedroom alone (National Minimum Standards 2011, standard 10.6: over three). */
     OWN_BEDROOM_AGE(
             "3",

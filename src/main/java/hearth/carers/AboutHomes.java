@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What is asked about a home and what is seen there: each with its day, and a correction leaves what was said before. */
 public final class AboutHomes {
     private static final int MOST_ROOMS = 20;
+    private static final int MOST_BEDS = 9;
+    private static final int MOST_YEARS = 10;
 
     private AboutHomes() {}
 
@@ -48,7 +50,7 @@ public final class AboutHomes {
      */
     public static void answer(
             Session session, HouseholdId household, List<Told> told, LocalDate asOf, @Nullable String source) {
-        var refusals = new ArrayList<>(past("as_of", asOf, session.today()));
+        var refusals = new ArrayList<>(Days.past("as_of", asOf, session.today()));
         told.stream()
                 .filter(t -> t.question() == HomeQuestion.BEDROOMS && number(t.reply()) > MOST_ROOMS)
                 .forEach(t -> refusals.add(
@@ -85,15 +87,16 @@ public final class AboutHomes {
      * @throws RuleRefused where its days are the wrong way round
      */
     public static void room(Session session, HouseholdId household, Room room) {
-        var refusals = new ArrayList<>(past("starts_on", room.startsOn(), session.today()));
+        var refusals = new ArrayList<>(Days.past("starts_on", room.startsOn(), session.today()));
         LocalDate end = room.endsOn();
         if (end != null && !end.isAfter(room.startsOn())) {
             refusals.add(Refusal.at(
                     "ends_on",
                     "It is a bedroom from " + BritishDates.format(room.startsOn()) + "; it ends after that."));
         }
-        if (room.beds() != null && room.beds() > 9) {
-            refusals.add(Refusal.at("beds", "Beds must be a number up to 9, like 2."));
+        refusals.addAll(Days.planned("ends_on", end, session.today(), 2));
+        if (room.beds() != null && (room.beds() < 1 || room.beds() > MOST_BEDS)) {
+            refusals.add(Refusal.at("beds", "Beds must be a number from 1 to " + MOST_BEDS + ", like 2."));
         }
         RuleRefused.unlessEmpty(refusals);
         session.write(Right.EDIT_CARERS, "a bedroom", tx -> {
@@ -131,13 +134,14 @@ public final class AboutHomes {
      * @throws RuleRefused for a day that has not come, or one that runs out before it begins
      */
     public static void able(Session session, HouseholdId household, Ability ability) {
-        var refusals = new ArrayList<>(past("as_of", ability.asOf(), session.today()));
+        var refusals = new ArrayList<>(Days.past("as_of", ability.asOf(), session.today()));
         LocalDate end = ability.expiresOn();
         if (end != null && end.isBefore(ability.asOf())) {
             refusals.add(Refusal.at(
                     "expires_on",
                     "It is known from " + BritishDates.format(ability.asOf()) + "; it runs out after that."));
         }
+        refusals.addAll(Days.planned("expires_on", end, session.today(), MOST_YEARS));
         RuleRefused.unlessEmpty(refusals);
         session.write(Right.EDIT_CARERS, "what carers can do", tx -> able(tx, household, ability));
     }
@@ -154,12 +158,5 @@ public final class AboutHomes {
                         .and("evidence", ability.evidence())
                         .and("as_of", ability.asOf())
                         .and("expires_on", ability.expiresOn()));
-    }
-
-    /** The day somebody was asked or saw has come. */
-    static List<Refusal> past(String field, LocalDate day, LocalDate today) {
-        return day.isAfter(today)
-                ? List.of(Refusal.at(field, BritishDates.format(day) + " has not come yet."))
-                : List.of();
     }
 }

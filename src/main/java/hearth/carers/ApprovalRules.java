@@ -1,6 +1,7 @@
 package hearth.carers;
 
 import hearth.common.BritishDates;
+import hearth.common.CodeList;
 import hearth.common.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,24 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What may happen to an approval: its days, its terms, its end; pure, and each with the rule it comes from. */
 final class ApprovalRules {
-    /** A temporary approval of connected persons lasts so long (CPPCR 2010 reg 24(1)). */
-    static final int TEMPORARY_WEEKS = 16;
-    /** It may be extended once, by up to so much (CPPCR 2010 reg 25). */
+    /** A temporary approval of connected persons may be extended once, by up to so much (CPPCR 2010 reg 25). */
     static final int EXTENSION_WEEKS = 8;
     /** A resignation takes effect so many days after the written notice came in. */
     static final int NOTICE_DAYS = 28;
 
     private ApprovalRules() {}
-
-    /** The first day on which a temporary approval is no longer in force. */
-    static LocalDate expires(LocalDate start) {
-        return start.plusWeeks(TEMPORARY_WEEKS);
-    }
-
-    /** The latest day to which it can be extended. */
-    static LocalDate latestExpiry(LocalDate start) {
-        return start.plusWeeks(TEMPORARY_WEEKS + EXTENSION_WEEKS);
-    }
 
     static LocalDate resigned(LocalDate noticeReceived) {
         return noticeReceived.plusDays(NOTICE_DAYS);
@@ -39,7 +28,7 @@ final class ApprovalRules {
      * @param irmOn the day on which carers who were not approved asked the IRM for a review: it may last until the outcome then
      */
     static List<Refusal> extension(Approval approval, LocalDate until, LocalDate decidedOn, @Nullable LocalDate irmOn) {
-        var refusals = new ArrayList<Refusal>();
+        var refusals = new ArrayList<>(Days.planned("expires_on", until, decidedOn, 1));
         if (approval.kind() != NewApproval.Kind.TEMPORARY || approval.expiresOn() == null) {
             refusals.add(Refusal.of("REG24-01", "Only a temporary approval is extended; this one is in full."));
             return refusals;
@@ -56,7 +45,7 @@ final class ApprovalRules {
                             + " (CPPCR 2010 reg 25). Approve the carers in full, or make"
                             + " other arrangements."));
         }
-        LocalDate latest = latestExpiry(approval.startsOn());
+        LocalDate latest = approval.expiresOn().plusWeeks(EXTENSION_WEEKS);
         if (irmOn == null && until.isAfter(latest)) {
             refusals.add(Refusal.of(
                             "REG24-03",
@@ -72,9 +61,10 @@ final class ApprovalRules {
         }
         if (decidedOn.isAfter(approval.expiresOn())) {
             refusals.add(Refusal.of(
-                    "REG24-04",
-                    "It lapsed on " + BritishDates.format(approval.expiresOn())
-                            + ", and what has lapsed is not extended (CPPCR 2010 reg 25)."));
+                            "REG24-04",
+                            "It lapsed on " + BritishDates.format(approval.expiresOn())
+                                    + ", and what has lapsed is not extended (CPPCR 2010 reg 25).")
+                    .beside("decided_on"));
         }
         return refusals;
     }
@@ -137,28 +127,69 @@ final class ApprovalRules {
         if (terms.places() < 0 || terms.places() > 20) {
             refusals.add(Refusal.at("places", "Enter how many children, from 0 to 20."));
         }
-        for (TermsLine line : terms.lines()) {
-            if (line.ageTo() < line.ageFrom()) {
+        for (int i = 1; i <= terms.lines().size(); i++) {
+            refusals.addAll(line(terms.lines().get(i - 1), i));
+        }
+        return refusals;
+    }
+
+    /** One line, the first being 1; its fields on a form have that number behind them. */
+    private static List<Refusal> line(TermsLine line, int number) {
+        var refusals = new ArrayList<Refusal>();
+        if (CodeList.named("fostering-type").find(line.type()).isEmpty()) {
+            refusals.add(Refusal.at("type_" + number, "Choose what it is for from the list."));
+        }
+        if (line.ageFrom() < 0 || line.ageFrom() > 21) {
+            refusals.add(Refusal.at("age_from_" + number, "Enter an age from 0 to 21."));
+        }
+        if (line.ageTo() > 25) {
+            refusals.add(Refusal.at("age_to_" + number, "Enter an age up to 25."));
+        } else if (line.ageTo() < line.ageFrom()) {
+            refusals.add(Refusal.at(
+                    "age_to_" + number,
+                    "The ages run from " + line.ageFrom() + " to " + line.ageTo() + ": swap them?"));
+        }
+        return refusals;
+    }
+
+    /** How terms came to be: the panel before the decision, and both behind us. */
+    static List<Refusal> decided(Terms.Decided decided, LocalDate today) {
+        var refusals = new ArrayList<>(Days.past("panel_on", decided.panelOn(), today));
+        refusals.addAll(Days.past("decided_on", decided.on(), today));
+        if (refusals.isEmpty()
+                && decided.on() != null
+                && decided.panelOn() != null
+                && decided.panelOn().isAfter(decided.on())) {
+            refusals.add(Refusal.at(
+                    "panel_on",
+                    "The panel recommends before the decision of " + BritishDates.format(decided.on()) + "."));
+        }
+        return refusals;
+    }
+
+    /** Why a further approval cannot begin on a day: the one before it began later, or is still running out. */
+    static List<Refusal> follows(List<Approval> before, LocalDate from) {
+        var refusals = new ArrayList<Refusal>();
+        for (Approval a : before) {
+            LocalDate end = a.endsOn();
+            if (end == null && !a.startsOn().isBefore(from)) {
+                refusals.add(
+                        Refusal.at("approved_on", "The approval they have began on that day or later. End it first."));
+            } else if (end != null && end.isAfter(from)) {
                 refusals.add(Refusal.at(
-                        "age_to", "The ages run from " + line.ageFrom() + " to " + line.ageTo() + ": swap them?"));
-            }
-            if (line.ageFrom() < 0 || line.ageFrom() > 21 || line.ageTo() > 25) {
-                refusals.add(Refusal.at("age_from", "Enter ages from 0 to 25."));
+                        "approved_on",
+                        "The approval they have ends on " + BritishDates.format(end)
+                                + ", and a new one begins then or later."));
             }
         }
         return refusals;
     }
 
-    /** More children than beds is asked about: it may be meant, as for brothers and sisters who share. */
-    static Refusal beds(int places, int beds) {
-        return Refusal.at(
-                "places",
-                "There %s for fostered children, fewer than %d. Say below that it is meant, or correct the bedrooms."
-                        .formatted(beds == 1 ? "is 1 bed" : "are " + beds + " beds", places));
-    }
-
-    static List<Refusal> ending(Approval approval, Ending ending) {
-        var refusals = new ArrayList<Refusal>();
+    static List<Refusal> ending(Approval approval, Ending ending, LocalDate today) {
+        var refusals = new ArrayList<>(Days.planned("ended_on", ending.on(), today, 2));
+        if (CodeList.named("ending").find(ending.reason()).isEmpty()) {
+            refusals.add(Refusal.at("reason", "Choose from the list why it ended."));
+        }
         if (!ending.on().isAfter(approval.startsOn())) {
             refusals.add(Refusal.at(
                     "ended_on",

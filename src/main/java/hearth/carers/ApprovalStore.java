@@ -49,6 +49,10 @@ final class ApprovalStore {
             boolean siblingsOnly,
             @Nullable String wording,
             @Nullable String reason,
+            @Nullable LocalDate panelOn,
+            @Nullable LocalDate decidedOn,
+            @Nullable String decidedBy,
+            boolean moreThanBeds,
             int version) {}
 
     /** A row that starts on a day. */
@@ -101,8 +105,10 @@ final class ApprovalStore {
 
     private static List<Approval.TermsVersion> terms(Handle h, long approval) {
         return h.createQuery("""
-            select id, starts_on, places, main_type, siblings_only, wording, reason, version from approval_terms
-             where approval_id = :approval order by starts_on\
+            select t.id, t.starts_on, t.places, t.main_type, t.siblings_only, t.wording, t.reason, t.panel_on, t.decided_on,
+                   w.name as decided_by, t.more_than_beds, t.version
+              from approval_terms t left join worker w on w.id = t.decided_by
+             where t.approval_id = :approval order by t.starts_on\
             """).bind("approval", approval).mapTo(BareTerms.class).list().stream()
                 .map(t -> new Approval.TermsVersion(
                         t.id(),
@@ -114,7 +120,9 @@ final class ApprovalStore {
                                 t.wording(),
                                 t.reason(),
                                 lines(h, t.id()),
-                                new HashSet<>(named(h, t.id()))),
+                                new HashSet<>(named(h, t.id())),
+                                new Terms.Decided(t.panelOn(), t.decidedOn(), t.decidedBy()),
+                                t.moreThanBeds()),
                         t.version()))
                 .toList();
     }

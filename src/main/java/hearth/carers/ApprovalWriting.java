@@ -1,5 +1,8 @@
 package hearth.carers;
 
+import hearth.access.Setting;
+import hearth.access.Settings;
+import hearth.access.Workers;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.ProviderId;
@@ -28,7 +31,7 @@ final class ApprovalWriting {
                         .and("connected", approval.connected())
                         .and("starts_on", start)
                         .and("reference", approval.reference())
-                        .and("expires_on", temporary ? ApprovalRules.expires(start) : null)
+                        .and("expires_on", temporary ? lapses(tx, start) : null)
                         .and("ends_on", ending == null ? null : ending.on())
                         .and("ending_reason", ending == null ? null : ending.reason())
                         .and("ending_detail", ending == null ? null : ending.detail()));
@@ -39,9 +42,16 @@ final class ApprovalWriting {
                 Row.of("approval_id", approvalId).and("starts_on", start).and("status", "ACTIVE"));
     }
 
+    /** The first day on which a temporary approval is no longer in force (CPPCR 2010 reg 24(1)). */
+    private static LocalDate lapses(Tx tx, LocalDate start) {
+        return start.plusWeeks(Settings.number(tx.sql(), Setting.TEMPORARY_APPROVAL_WEEKS, start));
+    }
+
     static void terms(Tx tx, HouseholdId id, long approval, LocalDate from, Terms terms) {
         long termsId = tx.insert(
-                id, "approval_terms", facts(terms).and("approval_id", approval).and("starts_on", from));
+                id,
+                "approval_terms",
+                facts(tx, terms).and("approval_id", approval).and("starts_on", from));
         parts(tx, id, termsId, terms);
     }
 
@@ -50,16 +60,21 @@ final class ApprovalWriting {
         for (String table : List.of("approval_terms_line", "approval_terms_child")) {
             ApprovalStore.parts(tx.sql(), table, termsId).forEach(row -> tx.delete(id, table, row));
         }
-        tx.update(id, "approval_terms", termsId, version, facts(terms));
+        tx.update(id, "approval_terms", termsId, version, facts(tx, terms));
         parts(tx, id, termsId, terms);
     }
 
-    private static Row facts(Terms terms) {
+    private static Row facts(Tx tx, Terms terms) {
+        Terms.Decided decided = terms.decided();
         return Row.of("places", terms.places())
                 .and("main_type", terms.mainType())
                 .and("wording", terms.wording())
                 .and("siblings_only", terms.siblingsOnly())
-                .and("reason", terms.reason());
+                .and("reason", terms.reason())
+                .and("panel_on", decided.panelOn())
+                .and("decided_on", decided.on())
+                .and("decided_by", decided.by() == null ? null : Workers.named(tx, decided.by()))
+                .and("more_than_beds", terms.moreThanBeds());
     }
 
     private static void parts(Tx tx, HouseholdId id, long termsId, Terms terms) {

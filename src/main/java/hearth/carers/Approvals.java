@@ -65,37 +65,46 @@ public final class Approvals {
     /**
      * Approves a household that is in the store already; what approval it had ends that day.
      *
-     * @throws RuleRefused for terms that cannot be, or a day before the approval it has
+     * @throws RuleRefused for what {@link #wrong} says, or a day that has not come
      */
     public void approve(Session session, HouseholdId household, NewApproval approval, HouseholdIntake intake) {
-        var refusals = new ArrayList<>(ApprovalRules.terms(approval.terms()));
-        session.read(Right.SEE_CARERS, h -> of(h, household)).stream()
-                .filter(a -> a.endsOn() == null && !a.startsOn().isBefore(approval.startsOn()))
-                .forEach(a -> refusals.add(
-                        Refusal.at("approved_on", "The approval they have began on that day or later. End it first.")));
-        RuleRefused.unlessEmpty(refusals);
         session.write(Right.EDIT_CARERS, "approve a household", tx -> {
+            var refusals = new ArrayList<>(Days.past("approved_on", approval.startsOn(), session.today()));
+            refusals.addAll(wrong(tx.sql(), household, approval, session.today()));
+            RuleRefused.unlessEmpty(refusals);
             intake.comeOver(tx, household, approval);
             return household;
         });
     }
 
-    /** New terms from a day on; terms that began on that very day are corrected. What held before stays as it was. */
-    public void terms(Session session, HouseholdId household, LocalDate from, Terms terms) {
-        terms(session, household, from, terms, false);
+    /**
+     * What cannot be of a further approval of a household, or has to be asked: terms that nobody gives, more children than there are
+     * beds on that day, an approval before it that goes on beyond the day.
+     */
+    public static List<Refusal> wrong(Handle h, HouseholdId household, NewApproval approval, LocalDate today) {
+        var refusals = new ArrayList<>(wrong(approval.terms(), Beds.known(h, household, approval.startsOn()), today));
+        refusals.addAll(ApprovalRules.follows(of(h, household), approval.startsOn()));
+        return refusals;
+    }
+
+    /** What cannot be of terms, or has to be asked where so many beds are known. */
+    public static List<Refusal> wrong(Terms terms, Optional<Beds> beds, LocalDate today) {
+        var refusals = new ArrayList<>(ApprovalRules.terms(terms));
+        beds.flatMap(known -> known.asked(terms)).ifPresent(refusals::add);
+        refusals.addAll(ApprovalRules.decided(terms.decided(), today));
+        return refusals;
     }
 
     /**
-     * The same where more children than beds may be meant.
+     * New terms from a day on; terms that began on that very day are corrected. What held before stays as it was.
      *
-     * @throws RuleRefused beside the places where there are fewer beds for fostered children and nobody said that it is meant
+     * @throws RuleRefused for terms that nobody gives, for more children than beds where nobody said that it is meant, or a day outside the
+     *     approval
      */
-    public void terms(Session session, HouseholdId household, LocalDate from, Terms terms, boolean moreThanBeds) {
+    public void terms(Session session, HouseholdId household, LocalDate from, Terms terms) {
         change(session, household, "terms of approval", from, (tx, approval) -> {
-            var refusals = new ArrayList<>(ApprovalRules.terms(terms));
-            beds(tx.sql(), household, from)
-                    .filter(beds -> !moreThanBeds && terms.places() > beds)
-                    .ifPresent(beds -> refusals.add(ApprovalRules.beds(terms.places(), beds)));
+            var refusals = new ArrayList<>(wrong(terms, Beds.known(tx.sql(), household, from), session.today()));
+            refusals.addAll(Days.planned("from", from, session.today(), 1));
             refusals.addAll(ApprovalRules.within(approval, from, "from"));
             RuleRefused.unlessEmpty(refusals);
             ApprovalStore.at(tx.sql(), "approval_terms", approval.id(), from)
@@ -103,17 +112,6 @@ public final class Approvals {
                             at -> ApprovalWriting.correctTerms(tx, household, at.id(), at.version(), terms),
                             () -> ApprovalWriting.terms(tx, household, approval.id(), from, terms));
         });
-    }
-
-    /** How many beds fostered children have on a day; empty where they are not written down for every room of theirs. */
-    public static Optional<Integer> beds(Handle h, HouseholdId household, LocalDate day) {
-        List<Integer> beds = AboutHomeStore.rooms(h, household, day).stream()
-                .filter(room -> room.forUse() == Room.Use.FOSTERING)
-                .map(room -> room.beds() == null ? -1 : room.beds())
-                .toList();
-        return beds.isEmpty() || beds.contains(-1)
-                ? Optional.empty()
-                : Optional.of(beds.stream().mapToInt(Integer::intValue).sum());
     }
 
     /** Another status from a day on; one that began on that very day is corrected. */
@@ -128,7 +126,11 @@ public final class Approvals {
             throw new Mendable("Record their resignation: the status follows from it.");
         }
         change(session, household, "status of a household", from, (tx, approval) -> {
-            RuleRefused.unlessEmpty(ApprovalRules.within(approval, from, "from"));
+            var refusals = new ArrayList<>(ApprovalRules.within(approval, from, "from"));
+            refusals.addAll(Days.planned("from", from, session.today(), 1));
+            refusals.addAll(Days.after("review_on", reviewOn, from, "when the status begins"));
+            refusals.addAll(Days.planned("review_on", reviewOn, session.today(), 2));
+            RuleRefused.unlessEmpty(refusals);
             if (approval.noticeReceivedOn() != null && noticeGiven(approval, from)) {
                 RuleRefused.unlessEmpty(ApprovalRules.noticeStands(approval.noticeReceivedOn()));
             }
@@ -183,6 +185,7 @@ public final class Approvals {
      * that they are moving to another service.
      */
     public void resign(Session session, HouseholdId household, LocalDate received) {
+        RuleRefused.unlessEmpty(Days.past("notice_received_on", received, session.today()));
         change(session, household, "a resignation", received, (tx, approval) -> {
             if (approval.noticeReceivedOn() != null) {
                 RuleRefused.unlessEmpty(ApprovalRules.noticeStands(approval.noticeReceivedOn()));
@@ -204,6 +207,52 @@ public final class Approvals {
         });
     }
 
+    /**
+     * Puts the day right on which a notice came in that was written down wrong: the approval ends 28 days after that day. The notice
+     * itself stands.
+     *
+     * @throws RuleRefused for a day that has not come or lies outside the approval, or where their next approval began before its end
+     * @throws Mendable where no notice is recorded
+     */
+    public void correctNotice(Session session, HouseholdId household, LocalDate received) {
+        session.write(Right.EDIT_CARERS, "correct the day of a notice", tx -> {
+            List<Approval> all = of(tx.sql(), household);
+            Approval approval = all.stream()
+                    .filter(a -> a.noticeReceivedOn() != null)
+                    .findFirst()
+                    .orElseThrow(() -> new Mendable("No notice is recorded for this household."));
+            var refusals = new ArrayList<>(Days.past("notice_received_on", received, session.today()));
+            refusals.addAll(Days.after("notice_received_on", received, approval.startsOn(), "when the approval began"));
+            LocalDate end = ApprovalRules.resigned(received);
+            if (all.stream().anyMatch(a -> a.startsOn().isAfter(approval.startsOn()) && end.isAfter(a.startsOn()))) {
+                refusals.add(Refusal.at(
+                        "notice_received_on",
+                        "It would end on " + BritishDates.format(end) + ", when their next approval had begun."));
+            }
+            RuleRefused.unlessEmpty(refusals);
+            tx.update(
+                    household,
+                    "approval",
+                    approval.id(),
+                    approval.version(),
+                    Row.of("notice_received_on", received).and("ends_on", end));
+            moveNotice(tx, household, approval, received);
+            return household;
+        });
+    }
+
+    /** The status "notice given" begins on another day; the first of an approval begins with it and is then a plain one. */
+    private static void moveNotice(Tx tx, HouseholdId household, Approval approval, LocalDate received) {
+        for (Approval.StatusRow row : approval.statuses()) {
+            if (row.status() == HouseholdStatus.NOTICE_GIVEN && row.startsOn().equals(approval.startsOn())) {
+                putStatus(tx, household, approval, row.startsOn(), HouseholdStatus.ACTIVE, null, null);
+            } else if (row.status() == HouseholdStatus.NOTICE_GIVEN) {
+                tx.delete(household, "approval_status", row.id());
+            }
+        }
+        putStatus(tx, household, approval, received, HouseholdStatus.NOTICE_GIVEN, null, null);
+    }
+
     /** Refuses, in the words of the rule: a resignation cannot be taken back. */
     public void withdrawResignation(Session session, HouseholdId household) {
         for (Approval approval : session.read(Right.SEE_CARERS, h -> of(h, household))) {
@@ -217,7 +266,7 @@ public final class Approvals {
     /** Ends the approval, or corrects how it ended. */
     public void end(Session session, HouseholdId household, Ending ending) {
         change(session, household, "end an approval", ending.on().minusDays(1), (tx, approval) -> {
-            RuleRefused.unlessEmpty(ApprovalRules.ending(approval, ending));
+            RuleRefused.unlessEmpty(ApprovalRules.ending(approval, ending, session.today()));
             tx.update(
                     household,
                     "approval",
@@ -235,10 +284,7 @@ public final class Approvals {
      * @throws Mendable where no notice and no end is recorded
      */
     public void exitInterview(Session session, HouseholdId household, LocalDate held, String said) {
-        if (held.isAfter(session.today())) {
-            throw new RuleRefused(
-                    List.of(Refusal.at("held_on", "Enter the day it took place; that day has not come yet.")));
-        }
+        RuleRefused.unlessEmpty(Days.past("held_on", held, session.today()));
         session.write(Right.EDIT_CARERS, "an exit interview", tx -> {
             Approval leaving = of(tx.sql(), household).stream()
                     .filter(a -> a.endsOn() != null && a.ours())
@@ -258,7 +304,11 @@ public final class Approvals {
     public void extend(
             Session session, HouseholdId household, LocalDate until, LocalDate decidedOn, String by, Needs needs) {
         change(session, household, "extend a temporary approval", decidedOn, (tx, approval) -> {
-            RuleRefused.unlessEmpty(ApprovalRules.extension(approval, until, decidedOn, needs.irmOn()));
+            var refusals = new ArrayList<>(ApprovalRules.extension(approval, until, decidedOn, needs.irmOn()));
+            refusals.addAll(Days.past("decided_on", decidedOn, session.today()));
+            refusals.addAll(Days.past("panel_on", needs.panelOn(), session.today()));
+            refusals.addAll(Days.past("iro_on", needs.iroOn(), session.today()));
+            RuleRefused.unlessEmpty(refusals);
             tx.update(
                     household,
                     "approval",

@@ -6,7 +6,6 @@ import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.access.Workers;
-import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
@@ -27,6 +26,7 @@ public final class Checks {
     public static final Listing<Check> LISTING = new Listing<>(
             "checks", Right.SEE_CARERS, Check.FIELDS, Check.class, CheckStore.ON_DAY, "expires is null, expires, id");
 
+    private static final int MOST_YEARS = 10;
     private static final Set<String> RENEWED = Set.of("DBS", "MEDICAL");
 
     private final CheckCameIn after;
@@ -81,9 +81,7 @@ public final class Checks {
      * @throws RuleRefused for a day to come
      */
     public long request(Session session, On on, String kind, @Nullable LocalDate requested) {
-        if (requested != null) {
-            RuleRefused.unlessEmpty(notYet("requested", requested, session.today()));
-        }
+        RuleRefused.unlessEmpty(Days.past("requested", requested, session.today()));
         return session.write(
                 Right.EDIT_CARERS,
                 "request a check",
@@ -97,15 +95,12 @@ public final class Checks {
      */
     public void receive(Session session, Check check, CameIn came) {
         LocalDate received = came.received();
-        var refusals = new ArrayList<>(notYet("received", received, session.today()));
-        if (check.requested() != null && received.isBefore(check.requested())) {
-            refusals.add(Refusal.at(
-                    "received",
-                    "The day it came in must be the same as or after " + BritishDates.format(check.requested())
-                            + ", when it was asked for."));
-        }
+        var refusals = new ArrayList<>(Days.past("received", received, session.today()));
+        refusals.addAll(Days.after("received", received, check.requested(), "when it was asked for"));
         if (came.expires() != null && !came.expires().isAfter(received)) {
             refusals.add(Refusal.at("expires", "The day it runs out must be after the day it came in."));
+        } else {
+            refusals.addAll(Days.planned("expires", came.expires(), session.today(), MOST_YEARS));
         }
         RuleRefused.unlessEmpty(refusals);
         session.write(Right.EDIT_CARERS, "a check came in", tx -> {
@@ -131,12 +126,6 @@ public final class Checks {
             @Nullable String number,
             @Nullable LocalDate expires) {
         receive(session, check, CameIn.on(received, outcome, number, expires));
-    }
-
-    private static List<Refusal> notYet(String field, LocalDate day, LocalDate today) {
-        return day.isAfter(today)
-                ? List.of(Refusal.at(field, BritishDates.format(day) + " has not come yet. Check the day."))
-                : List.of();
     }
 
     /** Writes down one that was asked for and came in, both at once, as an import knows it. */

@@ -13,13 +13,13 @@ final class Duties {
     static final int TSDS_MONTHS = 12;
     static final int TSDS_MONTHS_CONNECTED = 18;
 
-    /** Looked at every year by general practice; the regulations name no day. */
-    private static final List<String> YEARLY = List.of("SAFER_CARING", "INSURANCE", "RISK_ASSESSMENT");
+    /** Looked at again and again by general practice; the regulations name no day. */
+    private static final List<String> PAPERS = List.of("SAFER_CARING", "INSURANCE", "RISK_ASSESSMENT");
 
     private Duties() {}
 
     /** Practice in force on the day asked for. */
-    record Practice(int reviewMonths, int supervisionWeeks) {}
+    record Practice(int reviewMonths, int supervisionWeeks, int papersMonths) {}
 
     /**
      * One household under approval by our own service.
@@ -34,6 +34,7 @@ final class Duties {
             @Nullable LocalDate expiresOn,
             boolean extended,
             boolean agreementSigned,
+            boolean supervisorNamed,
             Map<String, Last> last) {}
 
     /** What was done last of one kind. */
@@ -75,11 +76,16 @@ final class Duties {
                     duties,
                     facts,
                     "DEVELOPMENT_PLAN",
-                    last(facts, "DEVELOPMENT_PLAN").plusMonths(12),
+                    last(facts, "DEVELOPMENT_PLAN").plusMonths(practice.papersMonths()),
                     "National Minimum Standards 2011, standard 20: each carer has one; own practice: looked at again"
-                            + " every year");
-            for (String kind : YEARLY) {
-                add(duties, facts, kind, last(facts, kind).plusMonths(12), "Own practice: every year");
+                            + " after " + practice.papersMonths() + " months");
+            for (String kind : PAPERS) {
+                add(
+                        duties,
+                        facts,
+                        kind,
+                        last(facts, kind).plusMonths(practice.papersMonths()),
+                        "Own practice: every " + practice.papersMonths() + " months");
             }
             if (!facts.last().containsKey("TSDS")) {
                 int months = facts.connected() ? TSDS_MONTHS_CONNECTED : TSDS_MONTHS;
@@ -98,6 +104,7 @@ final class Duties {
                 last(facts, "SUPERVISION").plusWeeks(practice.supervisionWeeks()),
                 "Own practice: every " + practice.supervisionWeeks()
                         + " weeks (National Minimum Standards 2011, standard 21)");
+        supervisor(duties, facts);
         if (!facts.agreementSigned() && !facts.last().containsKey("AGREEMENT")) {
             add(
                     duties,
@@ -109,6 +116,16 @@ final class Duties {
         return duties;
     }
 
+    private static void supervisor(List<Duty> duties, Facts facts) {
+        if (!facts.supervisorNamed()) {
+            duties.add(new Duty(
+                    "SUPERVISOR",
+                    facts.since(),
+                    "Name a supervising social worker",
+                    "National Minimum Standards 2011, standard 21: a named, qualified social worker supervises them"));
+        }
+    }
+
     private static void temporary(List<Duty> duties, Facts facts) {
         LocalDate expires = facts.expiresOn();
         if (expires == null) {
@@ -117,12 +134,12 @@ final class Duties {
         if (!facts.extended()) {
             duties.add(new Duty(
                     "REG24_WEEK_12",
-                    facts.since().plusWeeks(12),
+                    expires.minusWeeks(4),
                     "Will the assessment be finished in time? Else prepare an extension",
                     "CPPCR 2010 reg 25: panel's views, IRO told, nominated officer decides, before it lapses"));
             duties.add(new Duty(
                     "REG24_WEEK_15",
-                    facts.since().plusWeeks(15),
+                    expires.minusWeeks(1),
                     "Decide on the extension",
                     "CPPCR 2010 reg 25: one extension of up to 8 weeks"));
         }

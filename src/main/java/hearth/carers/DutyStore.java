@@ -35,7 +35,8 @@ final class DutyStore {
             boolean connected,
             @Nullable LocalDate expiresOn,
             boolean extended,
-            boolean agreementSigned) {}
+            boolean agreementSigned,
+            boolean supervisorNamed) {}
 
     /** What was done last in a household, of one kind. */
     public record Done(
@@ -92,7 +93,8 @@ final class DutyStore {
         return whose.query(h, """
             select hh.id, s.reference, coalesce(w.name, o.name) as owner, a.starts_on as since, a.kind, a.connected,
                    a.expires_on, a.extended_on is not null as extended,
-                   hh.agreement_signed_on is not null as agreement_signed
+                   hh.agreement_signed_on is not null as agreement_signed,
+                   hh.supervising_worker_id is not null as supervisor_named
               from household hh
               join subject s on s.id = hh.id
               join approval a on a.household_id = hh.id
@@ -111,7 +113,8 @@ final class DutyStore {
     static Set<String> kinds(Handle h) {
         return new HashSet<>(h.createQuery("""
             select distinct kind from duty_done
-            union select 'AGREEMENT' from household where agreement_signed_on is not null\
+            union select 'AGREEMENT' from household where agreement_signed_on is not null
+            union select 'SUPERVISOR' from household where supervising_worker_id is not null\
             """).mapTo(String.class).list());
     }
 

@@ -10,8 +10,8 @@ import hearth.common.RuleRefused;
 import hearth.geography.Authorities;
 import hearth.store.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 
 /** Exemptions from the usual fostering limit, as they were given. */
 public final class Exemptions {
@@ -30,14 +30,18 @@ public final class Exemptions {
      * @throws RuleRefused where it names no child, or ends before it begins
      */
     public long grant(Session session, HouseholdId household, Exemption exemption) {
+        var refusals = new ArrayList<Refusal>();
         if (exemption.children().isEmpty()) {
-            throw new RuleRefused(List.of(Refusal.of(
+            refusals.add(Refusal.of(
                             "EXEMPT-02", "An exemption names each child (Children Act 1989, Schedule 7). Choose them.")
-                    .beside("children")));
+                    .beside("children"));
         }
         if (exemption.endsOn() != null && !exemption.endsOn().isAfter(exemption.startsOn())) {
-            throw new RuleRefused(List.of(Refusal.at("until", "It ends after the day it begins.")));
+            refusals.add(Refusal.at("until", "It ends after the day it begins."));
         }
+        refusals.addAll(Days.past("granted_on", exemption.grantedOn(), session.today()));
+        refusals.addAll(Days.planned("starts_on", exemption.startsOn(), session.today(), 1));
+        RuleRefused.unlessEmpty(refusals);
         return session.write(Right.EDIT_CARERS, "an exemption", tx -> {
             long id = tx.insert(
                     household,
@@ -72,8 +76,16 @@ public final class Exemptions {
         });
     }
 
-    /** Says from which day on it no longer holds. */
+    /**
+     * Says from which day on it no longer holds.
+     *
+     * @throws RuleRefused for a day on which it did not hold yet, or in a year that nobody means
+     */
     public void end(Session session, HouseholdId household, Exemption exemption, LocalDate on) {
+        var refusals = new ArrayList<>(
+                Days.after("on", on, exemption.startsOn().plusDays(1), "since it held on the day before"));
+        refusals.addAll(Days.planned("on", on, session.today(), 2));
+        RuleRefused.unlessEmpty(refusals);
         session.write(
                 Right.EDIT_CARERS,
                 "an exemption ends",

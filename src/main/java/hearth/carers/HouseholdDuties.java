@@ -152,7 +152,9 @@ public final class HouseholdDuties {
 
     private static List<Due> due(Handle h, DutyStore.Whose whose, LocalDate today, LocalDate until) {
         var practice = new Duties.Practice(
-                Settings.number(h, Setting.REVIEW_MONTHS, today), Settings.number(h, Setting.SUPERVISION_WEEKS, today));
+                Settings.number(h, Setting.REVIEW_MONTHS, today),
+                Settings.number(h, Setting.SUPERVISION_WEEKS, today),
+                Settings.number(h, Setting.HOUSEHOLD_PAPERS_MONTHS, today));
         Map<HouseholdId, Map<String, Duties.Last>> last = DutyStore.last(h, whose, today);
         Set<String> kept = kept(h);
         var due = new ArrayList<Due>();
@@ -164,6 +166,7 @@ public final class HouseholdDuties {
                     a.expiresOn(),
                     a.extended(),
                     a.agreementSigned(),
+                    a.supervisorNamed(),
                     last.getOrDefault(a.id(), Map.of()));
             Duties.of(facts, practice).stream()
                     .filter(duty -> !duty.day().isAfter(until) && (duty.always() || kept.contains(duty.kind())))
@@ -192,6 +195,7 @@ public final class HouseholdDuties {
                     "The day set when it was recorded"));
         }
         whenNecessary(h, whose, today, until, due);
+        moreThanBeds(h, whose, today, until, due);
         for (DutyStore.LookAgain again : DutyStore.lookAgain(h, whose, until)) {
             boolean status = again.about().equals("STATUS");
             due.add(new Due(
@@ -204,6 +208,24 @@ public final class HouseholdDuties {
                     status ? "The day set when the status was changed" : "The day on which they were expected to be"));
         }
         return due;
+    }
+
+    /** More children than beds, of which nobody has said that it is meant: a file told it so, or a bedroom was given up. */
+    private static void moreThanBeds(Handle h, DutyStore.Whose whose, LocalDate today, LocalDate until, List<Due> due) {
+        for (BedStore.Asked asked : BedStore.asked(h, whose.one(), today)) {
+            Beds.of(asked.sums())
+                    .filter(beds ->
+                            beds.fewerThan(asked.places()) && !asked.since().isAfter(until))
+                    .ifPresent(beds -> due.add(new Due(
+                            "BEDS",
+                            asked.household(),
+                            asked.reference(),
+                            asked.owner(),
+                            asked.since(),
+                            "Approved for " + asked.places() + ", and " + beds.words()
+                                    + ": correct the terms or the bedrooms, or say that it is meant",
+                            "Terms of approval fit the home (FSR 2011 reg 27)")));
+        }
     }
 
     /** The kinds of duty that the team keeps in Hearth: those that any household has. */

@@ -18,6 +18,7 @@ import hearth.common.WorkerId;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -123,14 +124,20 @@ public final class Households {
         return HouseholdStore.known(h, keys);
     }
 
-    /** Writes down a new one. */
+    /**
+     * Writes down a new one.
+     *
+     * @throws RuleRefused for terms or days that cannot be, or more children than bedrooms where nobody said that it is meant
+     */
     public HouseholdId add(Session session, NewHousehold household) {
+        RuleRefused.unlessEmpty(NewHouseholdRules.wrong(household, session.today()));
         return session.write(Right.EDIT_CARERS, "add a household", tx -> intake.add(tx, household));
     }
 
     /** The same with the workers by their names; a name not met before makes a new one. */
     public HouseholdId add(
             Session session, NewHousehold household, @Nullable String officer, @Nullable String supervisor) {
+        RuleRefused.unlessEmpty(NewHouseholdRules.wrong(household, session.today()));
         return session.write(
                 Right.EDIT_CARERS,
                 "add a household",
@@ -207,7 +214,11 @@ public final class Households {
         });
     }
 
-    /** Somebody new to the store lives there from a day on. */
+    /**
+     * Somebody new to the store lives there from a day on.
+     *
+     * @throws RuleRefused for a day in a year that nobody means, or a birthday to come
+     */
     public PersonId join(
             Session session,
             HouseholdId id,
@@ -215,6 +226,9 @@ public final class Households {
             Member.Role role,
             @Nullable String relation,
             LocalDate from) {
+        var refusals = new ArrayList<>(Days.planned("from", from, session.today(), 1));
+        refusals.addAll(Days.past("date_of_birth", person.dateOfBirth(), session.today()));
+        RuleRefused.unlessEmpty(refusals);
         return session.write(
                 Right.EDIT_CARERS, "somebody joins a household", tx -> join(tx, id, person, role, relation, from));
     }
@@ -240,6 +254,7 @@ public final class Households {
             throw new RuleRefused(List.of(Refusal.at(
                     "ends_on", "They joined on " + BritishDates.format(member.startsOn()) + " and leave after that.")));
         }
+        RuleRefused.unlessEmpty(Days.planned("ends_on", on, session.today(), 1));
         session.write(
                 Right.EDIT_CARERS,
                 "somebody leaves a household",

@@ -19,12 +19,13 @@ public final class ReviewsAsked {
     /**
      * Somebody wants the approval reviewed.
      *
-     * @throws RuleRefused for a day that has passed
+     * @throws RuleRefused for a day that has passed, or one after the year in which a review is due in any case
      */
     public static void ask(Session session, HouseholdId household, LocalDate dueOn) {
         if (dueOn.isBefore(session.today())) {
             throw new RuleRefused(List.of(Refusal.at("due_on", "Choose today or a later day.")));
         }
+        RuleRefused.unlessEmpty(Days.planned("due_on", dueOn, session.today(), 1));
         session.write(
                 Right.EDIT_CARERS,
                 "ask for a review",

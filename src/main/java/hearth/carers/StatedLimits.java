@@ -31,7 +31,7 @@ public final class StatedLimits {
      * @throws RuleRefused for a day that has not come, or what is no range, number or need
      */
     public static void state(Session session, HouseholdId household, @Nullable StatedLimit before, StatedLimit said) {
-        var refusals = new ArrayList<>(AboutHomes.past("asked_on", said.askedOn(), session.today()));
+        var refusals = new ArrayList<>(Days.past("asked_on", said.askedOn(), session.today()));
         refusals.addAll(wrong(said));
         RuleRefused.unlessEmpty(refusals);
         session.write(Right.EDIT_CARERS, "what carers say they could not do", tx -> {
@@ -56,9 +56,15 @@ public final class StatedLimits {
         tx.insert(household, "stated_limit", row(said).and("household_id", household));
     }
 
-    /** They no longer say so, from a day on. */
+    /**
+     * They no longer say so, from a day on.
+     *
+     * @throws RuleRefused for a day that has not come, or one before they said it
+     */
     public static void withdraw(Session session, HouseholdId household, StatedLimit limit, LocalDate on) {
-        RuleRefused.unlessEmpty(AboutHomes.past("on", on, session.today()));
+        var refusals = new ArrayList<>(Days.past("on", on, session.today()));
+        refusals.addAll(Days.after("on", on, limit.askedOn(), "when they said it"));
+        RuleRefused.unlessEmpty(refusals);
         session.write(Right.EDIT_CARERS, "what carers say they could not do", tx -> {
             withdraw(tx, household, limit, on);
             return limit;

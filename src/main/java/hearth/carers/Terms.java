@@ -1,6 +1,7 @@
 package hearth.carers;
 
 import hearth.common.ChildId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording what the letter says, word for word
  * @param reason why they were changed
  * @param named children for whom alone the approval is; none for any child
+ * @param moreThanBeds whether somebody has said that more children than beds are meant
  */
 public record Terms(
         int places,
@@ -22,14 +24,47 @@ public record Terms(
         @Nullable String wording,
         @Nullable String reason,
         List<TermsLine> lines,
-        Set<ChildId> named) {
+        Set<ChildId> named,
+        Decided decided,
+        boolean moreThanBeds) {
     public Terms {
         lines = List.copyOf(lines);
         named = Set.copyOf(named);
     }
 
+    /**
+     * How they came to be.
+     *
+     * @param panelOn the day on which the panel recommended them
+     * @param on the day on which the decision maker decided
+     * @param by the decision maker
+     */
+    public record Decided(
+            @Nullable LocalDate panelOn,
+            @Nullable LocalDate on,
+            @Nullable String by) {
+        public static final Decided NOT_RECORDED = new Decided(null, null, null);
+    }
+
+    /** Terms of which nobody has said how they came to be. */
+    public Terms(
+            int places,
+            @Nullable String mainType,
+            boolean siblingsOnly,
+            @Nullable String wording,
+            @Nullable String reason,
+            List<TermsLine> lines,
+            Set<ChildId> named) {
+        this(places, mainType, siblingsOnly, wording, reason, lines, named, Decided.NOT_RECORDED, false);
+    }
+
     public static Terms of(int places, List<TermsLine> lines) {
         String main = lines.isEmpty() ? null : lines.getFirst().type();
         return new Terms(places, main, false, null, null, lines, Set.of());
+    }
+
+    /** The same with how they came to be, and whether more children than beds are meant. */
+    public Terms as(Decided how, boolean meant) {
+        return new Terms(places, mainType, siblingsOnly, wording, reason, lines, named, how, meant);
     }
 }

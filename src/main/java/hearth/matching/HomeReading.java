@@ -51,6 +51,7 @@ final class HomeReading {
     private final Map<HouseholdId, LocalDate> seen;
     private final Map<HouseholdId, LocalDate> left;
     private final int limit;
+    private final boolean forEach;
     private final int reviewMonths;
 
     HomeReading(Handle h, Geography geography, ChildReading children, LocalDate from, LocalDate today) {
@@ -75,6 +76,7 @@ final class HomeReading {
         seen = days(HomeFactsStore.seen(h, today));
         left = days(HomeFactsStore.left(h, today));
         limit = Settings.number(h, Setting.USUAL_FOSTERING_LIMIT, from);
+        forEach = Settings.number(h, Setting.LIMIT_FOR_EACH_CARER, from) == 1;
         reviewMonths = Settings.number(h, Setting.REVIEW_MONTHS, from);
     }
 
@@ -90,6 +92,17 @@ final class HomeReading {
                 .toList();
     }
 
+    /** For how many the limit counts: one household, or each carer who lives there on the first night. */
+    private int carers(List<HomeFactsStore.Lives> there) {
+        return forEach
+                ? Math.max(1, (int) there.stream()
+                        .filter(HomeFactsStore.Lives::carer)
+                        .filter(l -> !l.startsOn().isAfter(from)
+                                && (l.endsOn() == null || l.endsOn().isAfter(from)))
+                        .count())
+                : 1;
+    }
+
     private HouseholdFacts facts(HomeFactsStore.Base base) {
         HouseholdId id = base.id();
         List<HomeFactsStore.Lives> there = residents.getOrDefault(id, List.of());
@@ -103,7 +116,7 @@ final class HomeReading {
                     .map(s -> new Calendar.Span(
                             s.startsOn(), s.endsOn(), s.approved(), s.filled(), s.blocked(), s.idle() > 0, s.child()))
                     .toList());
-            d.limit = limit;
+            d.limit = limit * carers(there);
             d.exempted = exemptions(id);
             d.residents = there.stream().map(this::resident).toList();
             d.fosterRooms = rooms.get(id);

@@ -2,6 +2,7 @@ package hearth.placements;
 
 import hearth.access.Setting;
 import hearth.access.Settings;
+import hearth.carers.People;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
@@ -78,11 +79,18 @@ final class HomeFacts {
                 terms.map(t -> HomeStore.lines(h, t.termsId())).orElse(List.of()),
                 terms.map(t -> Set.copyOf(HomeStore.named(h, t.termsId()))).orElse(Set.of()),
                 others,
-                Settings.number(h, Setting.USUAL_FOSTERING_LIMIT, day),
+                limit(h, household, day),
                 allSiblings(h, child, others),
                 HomeStore.exemptions(h, household, day, authority).stream()
                         .map(id -> Set.copyOf(HomeStore.exempted(h, id)))
                         .toList());
+    }
+
+    /** For the household, or for each of its carers where the council counts so. */
+    private static int limit(Handle h, HouseholdId household, LocalDate day) {
+        int limit = Settings.number(h, Setting.USUAL_FOSTERING_LIMIT, day);
+        boolean forEach = Settings.number(h, Setting.LIMIT_FOR_EACH_CARER, day) == 1;
+        return forEach ? limit * Math.max(1, People.carers(h, household, day).size()) : limit;
     }
 
     private static boolean allSiblings(Handle h, ChildId child, List<HomeStore.Occupant> others) {

@@ -1,7 +1,9 @@
 package hearth.recruitment;
 
 import hearth.carers.NewApproval;
+import hearth.carers.Terms;
 import hearth.common.HouseholdId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +15,24 @@ import org.jspecify.annotations.Nullable;
 public record Approved(NewApproval approval, @Nullable HouseholdId existing) {
     public static Approved of(NewApproval approval) {
         return new Approved(approval, null);
+    }
+
+    /** The same by a panel that sat on that day, where nobody said when it did. */
+    Approved byPanel(@Nullable LocalDate sat) {
+        Terms terms = approval.terms();
+        Terms.Decided how = terms.decided();
+        if (how.panelOn() != null || sat == null) {
+            return this;
+        }
+        var decided = new Terms.Decided(sat, how.on(), how.by());
+        return new Approved(
+                new NewApproval(
+                        approval.provider(),
+                        approval.kind(),
+                        approval.connected(),
+                        approval.startsOn(),
+                        approval.reference(),
+                        terms.as(decided, terms.moreThanBeds())),
+                existing);
     }
 }

@@ -2,6 +2,7 @@ package hearth.recruitment;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.carers.Days;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
@@ -11,6 +12,8 @@ import org.jdbi.v3.core.Handle;
 
 /** Campaigns to find carers: what they cost, and which enquiries are theirs. */
 public final class Campaigns {
+    private static final int MOST_YEARS = 5;
+
     private Campaigns() {}
 
     /** The latest first, so that the first one that fits an enquiry is its own. */
@@ -29,6 +32,8 @@ public final class Campaigns {
             if (campaign.endsOn() != null && campaign.endsOn().isBefore(campaign.startsOn())) {
                 refusals.add(Refusal.at("ends_on", "The last day must be the same as or after the first."));
             }
+            refusals.addAll(Days.planned("starts_on", campaign.startsOn(), session.today(), 2));
+            refusals.addAll(Days.planned("ends_on", campaign.endsOn(), session.today(), MOST_YEARS));
             if (campaign.knownBy().strip().length() < 2) {
                 refusals.add(Refusal.at(
                         "known_by", "Enter two letters or more that stand in the enquiry's source in detail."));

@@ -3,8 +3,10 @@ package hearth.recruitment;
 import hearth.access.Notes;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.carers.Approvals;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.NewAddress;
+import hearth.carers.NewApproval;
 import hearth.carers.NewHousehold;
 import hearth.carers.NewPerson;
 import hearth.carers.People;
@@ -21,6 +23,8 @@ import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How an enquiry ends: withdrawn, closed, refused, a repetition of another, or approved. */
 public final class Outcomes {
@@ -108,18 +112,25 @@ public final class Outcomes {
      * Records the decision maker's approval: a household with its carers, address, approval, terms and status from that day. What
      * the stages before it lack stands as a breach.
      *
-     * @throws RuleRefused for a day that cannot be true
+     * @throws RuleRefused for a day that cannot be true, or terms that cannot be or have to be asked about
      */
     public HouseholdId approve(Session session, EnquiryId id, int version, Approved approved) {
         LocalDate on = approved.approval().startsOn();
         session.require(Right.EDIT_CARERS);
         return session.write(Right.EDIT_RECRUITMENT, "approve applicants", tx -> {
             EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
-            var refusals =
-                    new ArrayList<>(EnquiryRules.impossible(Stage.APPROVED, on, kept.received(), kept.closedOn()));
+            var refusals = new ArrayList<Refusal>();
+            EnquiryRules.impossible(Stage.APPROVED, on, kept.received(), kept.closedOn())
+                    .forEach(refusal -> refusals.add(refusal.beside("approved_on")));
             refusals.addAll(EnquiryRules.notYet("approved_on", on, session.today()));
+            HouseholdId existing = approved.existing();
+            NewApproval approval = approved.approval();
+            refusals.addAll(
+                    existing == null
+                            ? Approvals.wrong(approval.terms(), Optional.empty(), session.today())
+                            : Approvals.wrong(tx.sql(), existing, approval, session.today()));
             RuleRefused.unlessEmpty(refusals);
-            HouseholdId household = household(tx, id, approved);
+            HouseholdId household = household(tx, id, approved.byPanel(sat(tx, id, on)));
             People.adults(tx.sql(), id).forEach(adult -> households.joins(tx, household, adult.id(), on));
             var stages = new Stages(tx, id);
             stages.put(Stage.APPROVED, on);
@@ -128,6 +139,15 @@ public final class Outcomes {
             EnquiryBreaches.stand(tx, id, session.today());
             return household;
         });
+    }
+
+    /** The last day by the decision on which the panel sat on it. */
+    private static @Nullable LocalDate sat(Tx tx, EnquiryId id, LocalDate decided) {
+        return EnquiryStore.stages(tx.sql(), id).stream()
+                .filter(row -> row.stage() == Stage.PANEL && !row.startsOn().isAfter(decided))
+                .map(StageRow::startsOn)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private HouseholdId household(Tx tx, EnquiryId id, Approved approved) {

@@ -22,7 +22,9 @@ public final class Progress {
     public List<Refusal> against(Session session, EnquiryId id, Stage next, LocalDate on) {
         return session.read(Right.SEE_RECRUITMENT, h -> {
             EnquiryStore.Kept kept = EnquiryStore.kept(h, id);
-            var refusals = new ArrayList<>(EnquiryRules.impossible(next, on, kept.received(), kept.closedOn()));
+            var refusals = new ArrayList<Refusal>();
+            EnquiryRules.impossible(next, on, kept.received(), kept.closedOn())
+                    .forEach(refusal -> refusals.add(refusal.beside("on")));
             refusals.addAll(EnquiryRules.against(EnquiryStore.stages(h, id), next, on, Enquiries.panelNeeded(h, on)));
             DecisionRules.disqualified(
                             next, on, ComingOverStore.disqualified(h, id).orElse(null))
@@ -130,7 +132,9 @@ public final class Progress {
     }
 
     private static void refuseImpossible(LocalDate today, EnquiryStore.Kept kept, Stage stage, LocalDate on) {
-        var refusals = new ArrayList<>(EnquiryRules.impossible(stage, on, kept.received(), kept.closedOn()));
+        var refusals = new ArrayList<Refusal>();
+        EnquiryRules.impossible(stage, on, kept.received(), kept.closedOn())
+                .forEach(refusal -> refusals.add(refusal.beside("starts_on")));
         refusals.addAll(EnquiryRules.notYet("starts_on", on, today));
         RuleRefused.unlessEmpty(refusals);
     }

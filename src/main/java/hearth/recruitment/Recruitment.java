@@ -6,6 +6,7 @@ import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.access.Workers;
+import hearth.carers.Days;
 import hearth.carers.NewPerson;
 import hearth.carers.People;
 import hearth.common.BritishDates;
@@ -222,12 +223,13 @@ public final class Recruitment {
     /**
      * Another adult who lives with those who enquire, and has to be checked as they are.
      *
-     * @throws RuleRefused where no last name is given
+     * @throws RuleRefused where no last name is given, or for a birthday to come
      */
     public PersonId addAdult(Session session, EnquiryId id, NewPerson adult) {
         if (adult.lastName().isBlank()) {
             throw new RuleRefused(List.of(Refusal.at("last_name", "Enter a last name, or what they are called.")));
         }
+        RuleRefused.unlessEmpty(Days.past("date_of_birth", adult.dateOfBirth(), session.today()));
         return session.write(Right.EDIT_RECRUITMENT, "another adult", tx -> {
             PersonId person = People.add(tx, adult, session.today());
             tx.insert(

@@ -2,6 +2,7 @@ package hearth.reports;
 
 import hearth.access.Due;
 import hearth.carers.HouseholdDuties;
+import hearth.carers.concerns.ConcernChoices;
 import hearth.carers.concerns.ConcernKind;
 import hearth.common.CodeList;
 import hearth.common.FinancialYear;
@@ -224,7 +225,12 @@ public record CarerDetails(
         var lines = new ArrayList<ConcernCount>();
         for (ConcernKind kind : ConcernKind.values()) {
             lines.add(count(all, kind, null, from, month));
-            kind.outcomes().forEach(outcome -> lines.add(count(all, kind, outcome.code(), from, month)));
+            Stream.concat(
+                            ConcernChoices.of(h, ConcernChoices.Of.outcomes(kind)).stream()
+                                    .map(ConcernChoices.Choice::code),
+                            all.stream().filter(c -> c.kind() == kind).flatMap(c -> Stream.ofNullable(c.outcome())))
+                    .distinct()
+                    .forEach(outcome -> lines.add(count(all, kind, outcome, from, month)));
         }
         return lines;
     }

@@ -41,7 +41,8 @@ final class Migrations {
                     "0022-papers-sent",
                     "0023-proposals",
                     "0024-told-of-each",
-                    "0025-outside-and-notice")
+                    "0025-outside-and-notice",
+                    "0026-terms-and-outcomes")
             .map(Migrations::script)
             .toList());
 

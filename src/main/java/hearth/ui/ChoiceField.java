@@ -198,7 +198,7 @@ public final class ChoiceField implements Input {
         }
         return chosen().map(o -> new Typed(o.value(), null))
                 .orElseGet(() -> open
-                        ? new Typed(box.getText().strip(), null)
+                        ? Typed.words(label, box.getText())
                         : Typed.wrong("Choose the " + Words.lower(label) + " from the list"));
     }
 

@@ -31,6 +31,11 @@ record Typed(@Nullable Object value, @Nullable String wrong) {
         return new Typed(null, how);
     }
 
+    /** Words of one's own in the place of one of a list, such as somebody's name. */
+    static Typed words(String label, String text) {
+        return read(Kind.NAME, label, text, LocalDate.EPOCH);
+    }
+
     static Typed read(Kind kind, String label, String text, LocalDate today) {
         String typed = text.strip();
         if (typed.isEmpty()) {
@@ -51,7 +56,7 @@ record Typed(@Nullable Object value, @Nullable String wrong) {
                         ? of(typed)
                         : wrong(label + " must be an email address, like name@example.org");
             case PHONE -> phone(label, typed);
-            case NUMBER -> number(typed, label + " must be a whole number, like 3", BigDecimal::intValueExact);
+            case NUMBER -> number(typed, label + " must be a whole number, like 3", Typed::whole);
             case MONEY -> number(typed, label + " must be an amount, like 1,234.50", n -> Money.ofPounds(pence(n)));
             case WEEKLY_RATE ->
                 number(typed, label + " must be an amount for a week, like 450.00", n -> WeeklyRate.ofPounds(pence(n)));
@@ -87,6 +92,14 @@ record Typed(@Nullable Object value, @Nullable String wrong) {
     private static Typed phone(String label, String typed) {
         long figures = typed.chars().filter(Character::isDigit).count();
         return figures >= 6 && figures <= 18 ? of(typed) : wrong(label + " must be a phone number, like 01632 960 001");
+    }
+
+    /** Nothing that is counted is fewer than none. */
+    private static int whole(BigDecimal number) {
+        if (number.signum() < 0) {
+            throw new ArithmeticException("negative");
+        }
+        return number.intValueExact();
     }
 
     private static BigDecimal pence(BigDecimal pounds) {

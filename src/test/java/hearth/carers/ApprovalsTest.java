@@ -8,12 +8,15 @@ import hearth.access.Due;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.access.Setting;
+import hearth.access.Settings;
 import hearth.access.TestSession;
 import hearth.common.HouseholdId;
 import hearth.common.RuleRefused;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +50,59 @@ class ApprovalsTest {
     private List<String> due(String today, String until) {
         List<Due> due = kim.read(Right.SEE_CARERS, h -> HouseholdDuties.due(h, day(today), day(until)));
         return due.stream().map(d -> d.kind() + " " + d.day()).sorted().toList();
+    }
+
+    @Test
+    void theDayOfANoticeIsPutRightAndTheNoticeStands() {
+        HouseholdId id = households.add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
+        approvals.resign(kim, id, day("2026-09-10"));
+        approvals.correctNotice(kim, id, day("2026-10-10"));
+        Approval approval = kim.<List<Approval>>read(Right.SEE_CARERS, h -> Approvals.of(h, id))
+                .getFirst();
+        assertThat(approval)
+                .returns(day("2026-10-10"), Approval::noticeReceivedOn)
+                .returns(day("2026-11-07"), Approval::endsOn);
+        assertThat(on("2026-10-09").status()).isEqualTo("ACTIVE");
+        assertThat(on("2026-10-10").status()).isEqualTo("NOTICE_GIVEN");
+        assertThatThrownBy(() -> approvals.correctNotice(kim, id, day("2024-02-29")))
+                .hasMessageContaining("when the approval began");
+        assertThatThrownBy(() -> approvals.correctNotice(kim, id, day("2026-11-01")))
+                .hasMessageContaining("has not come yet");
+        approvals.correctNotice(kim, id, day("2024-03-01"));
+        approvals.correctNotice(kim, id, day("2026-10-11"));
+        assertThat(on("2026-10-10").status()).isEqualTo("ACTIVE");
+        var again = NewApproval.full(day("2026-10-20"), Terms.of(1, List.of()));
+        assertThatThrownBy(() -> approvals.approve(kim, id, again, new HouseholdIntake(Ground.noDirectory(folder))))
+                .hasMessageContaining("ends on 8 November 2026");
+    }
+
+    @Test
+    void termsKeepWhoDecidedThemAndWhen() {
+        HouseholdId id = households.add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
+        var how = new Terms.Decided(day("2026-09-01"), day("2026-09-08"), "Pat Yew");
+        Terms three = new Terms(3, null, false, "Three children", "More room", List.of(), Set.of()).as(how, false);
+        approvals.terms(kim, id, day("2026-09-15"), three);
+        List<Approval.TermsVersion> versions = kim.<List<Approval>>read(Right.SEE_CARERS, h -> Approvals.of(h, id))
+                .getFirst()
+                .terms();
+        assertThat(versions)
+                .extracting(version -> version.terms().decided())
+                .containsExactly(Terms.Decided.NOT_RECORDED, how);
+        assertThat(versions.getLast().terms()).isEqualTo(three);
+    }
+
+    @Test
+    void howLongATemporaryApprovalLastsIsTheRuleOfItsDay() {
+        Settings.set(kim, Setting.TEMPORARY_APPROVAL_WEEKS, day("2020-04-24"), 24, "SI 2020/445");
+        Settings.set(kim, Setting.TEMPORARY_APPROVAL_WEEKS, day("2020-09-25"), 16, "As before");
+        assertThat(expires(temporary("2020-05-04"))).isEqualTo("2020-10-19");
+        assertThat(expires(temporary("2020-09-28"))).isEqualTo("2021-01-18");
+    }
+
+    private @Nullable LocalDate expires(HouseholdId id) {
+        return kim.<List<Approval>>read(Right.SEE_CARERS, h -> Approvals.of(h, id))
+                .getFirst()
+                .expiresOn();
     }
 
     private HouseholdId temporary(String from) {

@@ -7,6 +7,8 @@ import hearth.access.Accounts;
 import hearth.access.Due;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.access.Setting;
+import hearth.access.Settings;
 import hearth.access.TestSession;
 import hearth.common.HouseholdId;
 import hearth.store.Row;
@@ -64,6 +66,21 @@ class WhenNecessaryTest {
                 .getLast();
         new Checks().request(kim, new Checks.On(mo.person(), null, id), "DBS", TODAY);
         assertThat(due("CHECK_")).isEmpty();
+    }
+
+    @Test
+    void aTeamThatNamesSupervisorsHearsWhereNobodyIsNamed() {
+        assertThat(due("SUPERVISOR")).isEmpty();
+        households.add(kim, Ground.household("Bo Elm", "2026-03-01", 1), null, "Ruth Field");
+        assertThat(due("SUPERVISOR")).containsExactly("Name a supervising social worker by 2026-03-01");
+    }
+
+    @Test
+    void howOftenPapersAreLookedAtAgainIsTheCouncilsPractice() {
+        new HouseholdDuties().done(kim, List.of(id), DutyDone.of("INSURANCE", LocalDate.of(2026, 3, 20)));
+        assertThat(due("INSURANCE")).isEmpty();
+        Settings.set(kim, Setting.HOUSEHOLD_PAPERS_MONTHS, LocalDate.of(2026, 1, 1), 9, "");
+        assertThat(due("INSURANCE")).containsExactly("Insurance of house, contents and car seen by 2026-12-20");
     }
 
     @Test

@@ -7,6 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hearth.access.Breach;
 import hearth.access.Breaches;
 import hearth.access.Query;
+import hearth.access.Right;
+import hearth.access.Setting;
+import hearth.access.Settings;
+import hearth.carers.Households;
+import hearth.carers.Member;
+import hearth.carers.NewPerson;
 import hearth.children.Children;
 import hearth.children.NewChild;
 import hearth.common.Answer;
@@ -109,6 +115,24 @@ class BreachesTest {
         PlacementId fourth =
                 wigan.admitted(wigan.child("Eve", "2016-01-01"), "2026-03-04", Home.with(big, "U6", "PR1"));
         assertThat(standing(fourth)).containsExactly("LIMIT-01");
+    }
+
+    @Test
+    void whereTheCouncilCountsForEachCarerTwoCarersMayFosterTwiceAsMany() {
+        HouseholdId big = TestHomes.approved(wigan.kim, wigan.geography, "Raman", "WN2 2BB", "2024-01-01", 7, 0, 17);
+        wigan.kim.write(
+                Right.EDIT_CARERS,
+                "a second carer",
+                tx -> Households.join(
+                        tx, big, NewPerson.of("Sol", "Raman"), Member.Role.CARER, null, day("2024-01-01")));
+        Settings.set(wigan.kim, Setting.LIMIT_FOR_EACH_CARER, day("2026-01-01"), 1, "");
+        PlacementId last = null;
+        for (int i = 1; i <= 6; i++) {
+            last = wigan.admitted(wigan.child("C" + i, "2016-01-01"), "2026-03-02", Home.with(big, "U6", "PR1"));
+            assertThat(standing(last)).isEmpty();
+        }
+        last = wigan.admitted(wigan.child("C7", "2016-01-01"), "2026-03-02", Home.with(big, "U6", "PR1"));
+        assertThat(standing(last)).containsExactly("LIMIT-01");
     }
 
     @Test

@@ -13,6 +13,8 @@ import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.access.TestSession;
+import hearth.carers.Approval;
+import hearth.carers.Approvals;
 import hearth.carers.Ground;
 import hearth.carers.Household;
 import hearth.carers.HouseholdIntake;
@@ -228,6 +230,28 @@ class RecruitmentTest {
     }
 
     @Test
+    void aDayThatCannotBeIsSaidBesideTheFieldOfItsForm() {
+        EnquiryId id = log("Ada Thorn", "2026-05-05");
+        assertThatThrownBy(() -> record(id, Stage.APPLICATION, "2026-05-04"))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::field)
+                                .containsExactly("starts_on"));
+        assertThat(progress.against(kim, id, Stage.INITIAL_VISIT, day("2026-05-04")))
+                .extracting(Refusal::field)
+                .containsExactly("on");
+        assertThatThrownBy(() -> outcomes.approve(kim, id, now(id).version(), Approved.of(approval("2026-05-04"))))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::field)
+                                .containsExactly("approved_on"));
+        var unborn = new NewPerson("Mo", "Thorn", day("2062-01-01"), null, null, null);
+        assertThatThrownBy(() -> recruitment.addAdult(kim, id, unborn)).hasMessageContaining("has not come yet");
+    }
+
+    @Test
     void theReasonForClosingFitsHowFarTheyHadCome() {
         EnquiryId id = log("Ada Thorn", "2026-09-01");
         assertThatThrownBy(() -> close(id, "2026-10-01", "AW1", Closing.By.APPLICANT))
@@ -289,6 +313,14 @@ class RecruitmentTest {
                 .returns(2, Household::vacant)
                 .returns("WN5 9AA", Household::postcode)
                 .returns(day("2027-10-12"), Household::reviewDue);
+        assertThat(kim.<List<Approval>>read(Right.SEE_CARERS, h -> Approvals.of(h, household))
+                        .getFirst()
+                        .terms()
+                        .getFirst()
+                        .terms()
+                        .decided()
+                        .panelOn())
+                .isEqualTo("2026-10-01");
         assertThat(now(id))
                 .returns(Stage.APPROVED, Enquiry::stage)
                 .returns(day("2026-10-12"), Enquiry::approved)
@@ -302,6 +334,20 @@ class RecruitmentTest {
         assertThat(standing(id)).isEmpty();
         assertThatThrownBy(() -> outcomes.reopen(kim, id, now(id).version(), "A mistake"))
                 .isInstanceOf(Mendable.class);
+    }
+
+    @Test
+    void termsThatNobodyGivesAreRefusedAndNothingIsMade() {
+        EnquiryId id = log("Ada Thorn", "2026-01-05");
+        var terms = Terms.of(25, List.of(TermsLine.of("SHORT_TERM", 0, 30)));
+        assertThatThrownBy(() -> outcomes.approve(
+                        kim, id, now(id).version(), Approved.of(NewApproval.full(day("2026-10-12"), terms))))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::field)
+                                .containsExactly("places", "age_to_1"));
+        assertThat(now(id).household()).isNull();
     }
 
     @Test

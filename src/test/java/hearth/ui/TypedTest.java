@@ -34,6 +34,12 @@ class TypedTest {
     }
 
     @Test
+    void nothingCountedIsFewerThanNone() {
+        assertThat(wrong(Kind.NUMBER, "Beds", "-1")).isEqualTo("Beds must be a whole number, like 3");
+        assertThat(wrong(Kind.NUMBER, "Beds", "0")).isEmpty();
+    }
+
+    @Test
     void linesAndTabsAreMeant() {
         assertThat(wrong(Kind.LONG_TEXT, "Notes", "One\n\tTwo\r\nThree")).isEmpty();
     }

@@ -2,6 +2,7 @@ package hearth.app.window;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.carers.Beds;
 import hearth.carers.Check;
 import hearth.carers.Checks;
 import hearth.carers.NewApproval;
@@ -35,12 +36,15 @@ import hearth.ui.Timeline;
 import hearth.ui.Values;
 import hearth.ui.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one enquiry, with what other features add to it: checks, and the approval that makes a household. */
 final class EnquiryRecord implements EnquiryScreen.Beside {
@@ -49,7 +53,7 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
     private final Session session;
 
     /** What an approval is chosen from. */
-    private record Choices(List<Option> children, List<Option> households) {}
+    private record Choices(List<Option> children, List<Option> households, Map<HouseholdId, Beds> beds) {}
 
     EnquiryRecord(HearthWindow.Inside in, Services services) {
         this.in = in;
@@ -193,7 +197,10 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
                 .background()
                 .read(
                         "Reading what can be chosen",
-                        () -> new Choices(ChildRecord.others(session), HomeChoices.carers(session)))
+                        () -> new Choices(
+                                ChildRecord.others(session),
+                                HomeChoices.carers(session),
+                                session.read(Right.SEE_CARERS, h -> Beds.all(h, session.today()))))
                 .then(choices -> approve(enquiry, choices));
     }
 
@@ -209,7 +216,11 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
                                 new Option("FULL", "In full"),
                                 new Option("TEMPORARY", "For the time being (connected persons)")))
                 .add("connected", "For children of their own family or friends", Kind.FLAG);
-        TermsFields.add(form, choices.children())
+        TermsFields.bedsToo(
+                TermsFields.add(form, choices.children()),
+                typed ->
+                        existing(typed.get("existing")).map(choices.beds()::get).orElse(null));
+        TermsFields.decided(form, false)
                 .add("reference", "What the papers call it", Kind.TEXT)
                 .optional();
         if (!choices.households().isEmpty()) {
@@ -218,6 +229,10 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
                     .optional();
         }
         ask.show(form.set("approved_on", session.today()).set("kind", "FULL"));
+    }
+
+    private static Optional<HouseholdId> existing(@Nullable String id) {
+        return id == null || id.isBlank() ? Optional.empty() : Optional.of(new HouseholdId(Long.parseLong(id)));
     }
 
     private Job<HouseholdId> save(Ask ask, Enquiry enquiry, Values values) {
@@ -231,9 +246,8 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
                             values.date("approved_on").orElse(session.today()),
                             values.words("reference").orElse(null),
                             TermsFields.read(values, null));
-                    HouseholdId existing = values.code("existing")
-                            .map(id -> new HouseholdId(Long.parseLong(id)))
-                            .orElse(null);
+                    HouseholdId existing =
+                            existing(values.code("existing").orElse(null)).orElse(null);
                     return services.outcomes()
                             .approve(session, enquiry.id(), enquiry.version(), new Approved(approval, existing));
                 })

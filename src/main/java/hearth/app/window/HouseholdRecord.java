@@ -4,6 +4,8 @@ import hearth.access.Due;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.access.Subjects;
+import hearth.carers.BedUse;
 import hearth.carers.CasePapers;
 import hearth.carers.CaseRecord;
 import hearth.carers.Household;
@@ -23,6 +25,7 @@ import hearth.carers.ui.CasePanel;
 import hearth.carers.ui.ConcernPanel;
 import hearth.carers.ui.EventPanel;
 import hearth.carers.ui.HouseholdPanels;
+import hearth.carers.ui.Living;
 import hearth.carers.ui.ProposalPanel;
 import hearth.carers.ui.TransferPanel;
 import hearth.carers.ui.VisitPanel;
@@ -53,6 +56,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -104,7 +108,7 @@ final class HouseholdRecord {
         breaches = new BreachPanel(in);
         letters = services.letters(in);
         caseRecord = new CasePanel(in.desk(), in.session(), in.shell());
-        visits = new VisitPanel(in.desk(), in.session(), in.shell());
+        visits = new VisitPanel(in.desk(), in.session(), in.shell(), this::others);
         events = new EventPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
         transfers = new TransferPanel(in.desk(), in.session(), in.shell());
         concerns = new ConcernPanel(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()));
@@ -123,14 +127,7 @@ final class HouseholdRecord {
     private Read read(HouseholdId id) {
         Session session = in.session();
         HouseholdPage page = Households.open(session, id);
-        List<PlacementLine> placements = session.may(Right.SEE_CHILDREN)
-                ? session.read(
-                        Right.SEE_CHILDREN,
-                        h -> PlacementLine.LISTING.all(
-                                h,
-                                Query.on(session.today())
-                                        .where("household", page.household().reference())))
-                : List.of();
+        List<PlacementLine> placements = placements(page.household().reference());
         List<Programme> programmes = in.session().read(Right.SEE_CARERS, h -> Programmes.of(h, id));
         LocalDate today = session.today();
         return new Read(
@@ -158,6 +155,28 @@ final class HouseholdRecord {
                 session.read(Right.SEE_CARERS, h -> Transfers.of(h, id)),
                 session.read(Right.SEE_CARERS, h -> Proposals.of(h, id)),
                 session.read(Right.SEE_CARERS, h -> Letters.of(h, id)));
+    }
+
+    /** What people of other families are called. */
+    private Set<String> others(HouseholdId id) {
+        Session session = in.session();
+        String reference = session.read(Right.SEE_CARERS, h -> Subjects.reference(h, id));
+        return OtherFamilies.names(
+                session,
+                reference,
+                session.read(Right.SEE_CARERS, h -> Households.members(h, id)),
+                placements(reference).stream().map(PlacementLine::childId).toList());
+    }
+
+    /** Children in it now and before, the latest first; none for whoever may not see children. */
+    private List<PlacementLine> placements(String reference) {
+        Session session = in.session();
+        return session.may(Right.SEE_CHILDREN)
+                ? session.read(
+                        Right.SEE_CHILDREN,
+                        h -> PlacementLine.LISTING.all(
+                                h, Query.on(session.today()).where("household", reference)))
+                : List.of();
     }
 
     private RecordPage page(Read read) {
@@ -188,7 +207,7 @@ final class HouseholdRecord {
         page.fact("Phone", h.phone() == null ? "Not recorded" : h.phone());
         if (in.session().may(Right.EDIT_CARERS)) {
             var more = new ArrayList<Buttons.Choice>();
-            more.add(new Buttons.Choice("Write a note", () -> visits.write(h.id(), children(read))));
+            more.add(new Buttons.Choice("Write a note", () -> visits.write(h.id(), living(read))));
             more.addAll(panels.more(read.page()));
             if (in.session().may(Right.EXPORT_RECORDS)) {
                 more.add(new Buttons.Choice("Make the inspection file", () -> InspectionAsk.show(in, h)));
@@ -226,7 +245,7 @@ final class HouseholdRecord {
                                 h.reference(),
                                 read.visits(),
                                 read.page().notes(),
-                                children(read)));
+                                living(read)));
         List<Concern> concerns = read.concerns();
         if (concerns != null) {
             page.tab("Concerns", () -> this.concerns.node(h.id(), concerns, people(read.page())));
@@ -242,13 +261,13 @@ final class HouseholdRecord {
                 .tab("History", () -> Timeline.of(history(read)));
     }
 
-    /** Those who live there now, by name. */
-    private static List<Option> children(Read read) {
+    private static List<Living> living(Read read) {
         return read.placements().stream()
-                .filter(line -> line.end() == null)
-                .map(line -> new Option(
-                        String.valueOf(line.childId().value()),
-                        Objects.requireNonNullElse(line.childName(), line.child())))
+                .map(line -> new Living(
+                        line.childId(),
+                        Objects.requireNonNullElse(line.childName(), line.child()),
+                        line.start(),
+                        line.end()))
                 .toList();
     }
 
@@ -270,7 +289,7 @@ final class HouseholdRecord {
         read.transfers().stream()
                 .filter(Transfer::comingOver)
                 .forEach(t -> facts.add("Came over", TransferPanel.words(t)));
-        facts.add("Vacancies", "Vacant " + h.vacant(), why(h));
+        facts.add("Vacancies", "Vacant " + h.vacant() + held(read), why(h) + held(read));
         if (h.endedOn() != null) {
             facts.add(
                     "Kept at least until",
@@ -301,6 +320,17 @@ final class HouseholdRecord {
                                         "review_due",
                                         "officer")));
         return parts;
+    }
+
+    /** Beds kept for a child: neither filled nor free. */
+    private String held(Read read) {
+        LocalDate today = in.session().today();
+        long held = read.page().bedUses().stream()
+                .filter(use -> use.kind() == BedUse.Kind.HELD && use.blocksPlace())
+                .filter(use -> !use.startsOn().isAfter(today)
+                        && (use.endsOn() == null || use.endsOn().isAfter(today)))
+                .count();
+        return held == 0 ? "" : ", " + held + (held == 1 ? " bed held for a child" : " beds held for children");
     }
 
     private static String why(Household h) {

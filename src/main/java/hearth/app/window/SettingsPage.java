@@ -8,6 +8,8 @@ import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.app.Notices;
 import hearth.app.Program;
+import hearth.carers.concerns.ConcernChoices;
+import hearth.carers.ui.ConcernChoicesPanel;
 import hearth.common.BritishDates;
 import hearth.exchange.letters.LetterTemplate;
 import hearth.exchange.ui.TemplatesPanel;
@@ -64,6 +66,7 @@ final class SettingsPage {
             @Nullable List<WatchedPerson> watched,
             Map<Setting, List<Settings.Value>> practice,
             List<String> reasons,
+            Map<ConcernChoices.Of, List<ConcernChoices.Choice>> outcomes,
             @Nullable List<Allowances.Rates> allowances,
             List<LetterTemplate> letters) {}
 
@@ -94,6 +97,7 @@ final class SettingsPage {
                 session.may(Right.SEE_WARNINGS) ? Lookout.watched(session) : null,
                 PracticePanel.read(session),
                 PracticePanel.reasons(session),
+                ConcernChoicesPanel.read(session),
                 session.may(Right.SEE_COSTS) ? allowances.read() : null,
                 session.may(Right.SET_TARGETS) ? letters.read() : List.of());
     }
@@ -104,7 +108,10 @@ final class SettingsPage {
         if (read.team() != null) {
             tab("Targets", team.node(read.team()));
         }
-        tab("Practice", new PracticePanel(in).node(read.practice(), read.reasons()));
+        tab(
+                "Practice",
+                new PracticePanel(in).node(read.practice(), read.reasons()),
+                new ConcernChoicesPanel(in.desk(), in.session(), in.shell()).node(read.outcomes()));
         if (read.allowances() != null) {
             tab("Allowances", allowances.node(read.allowances()));
         }

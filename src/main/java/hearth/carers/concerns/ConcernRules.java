@@ -161,10 +161,4 @@ public final class ConcernRules {
                         "The day must be the same as or after " + BritishDates.format(received) + ", when it came in."))
                 : List.of();
     }
-
-    static List<Refusal> outcome(ConcernKind kind, String outcome) {
-        return kind.outcomes().stream().anyMatch(code -> code.code().equals(outcome))
-                ? List.of()
-                : List.of(Refusal.at("outcome", "Choose an outcome that this kind of record has."));
-    }
 }

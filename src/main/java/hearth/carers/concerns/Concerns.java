@@ -14,7 +14,6 @@ import hearth.carers.Households;
 import hearth.carers.ReviewsAsked;
 import hearth.common.Answer;
 import hearth.common.ChildId;
-import hearth.common.CodeList;
 import hearth.common.ConcernId;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
@@ -137,14 +136,10 @@ public final class Concerns {
      * @throws RuleRefused for an outcome of another kind, a day before it came in, or a status that cannot be; then nothing is written
      */
     public void outcome(Session session, Concern concern, Outcome outcome, @Nullable HouseholdStatus status) {
-        var refusals = new ArrayList<>(ConcernRules.outcome(concern.kind(), outcome.code()));
-        refusals.addAll(ConcernRules.after("on", outcome.on(), concern.received(), session.today()));
-        if (outcome.followed() != null
-                && CodeList.named("concern-followed").find(outcome.followed()).isEmpty()) {
-            refusals.add(Refusal.at("followed", "Choose what followed from the list."));
-        }
-        RuleRefused.unlessEmpty(refusals);
         session.write(Right.EDIT_CONCERNS, "an outcome", tx -> {
+            var refusals = new ArrayList<>(unknown(tx.sql(), concern, outcome));
+            refusals.addAll(ConcernRules.after("on", outcome.on(), concern.received(), session.today()));
+            RuleRefused.unlessEmpty(refusals);
             outcome(tx, concern.id(), concern.version(), outcome);
             tx.apart();
             if (outcome.reviewWanted() && concern.reviewWanted() != Answer.YES) {
@@ -153,6 +148,19 @@ public final class Concerns {
             status(tx, session.today(), concern.householdId(), status);
             return concern;
         });
+    }
+
+    /** What is neither offered nor stands there already. */
+    private static List<Refusal> unknown(Handle h, Concern concern, Outcome outcome) {
+        var refusals = new ArrayList<Refusal>();
+        if (!ConcernChoices.offered(h, ConcernChoices.Of.outcomes(concern.kind()), outcome.code(), concern.outcome())) {
+            refusals.add(Refusal.at("outcome", "Choose an outcome that this kind of record has."));
+        }
+        String followed = outcome.followed();
+        if (followed != null && !ConcernChoices.offered(h, ConcernChoices.Of.FOLLOWED, followed, concern.followed())) {
+            refusals.add(Refusal.at("followed", "Choose what followed from the list."));
+        }
+        return refusals;
     }
 
     /** The same inside a larger transaction; nothing is said on the household's record. */

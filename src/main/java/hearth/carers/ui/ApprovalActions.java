@@ -4,6 +4,7 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.carers.Approval;
 import hearth.carers.Approvals;
+import hearth.carers.Beds;
 import hearth.carers.Ending;
 import hearth.carers.Household;
 import hearth.carers.HouseholdIntake;
@@ -20,7 +21,6 @@ import hearth.ui.Go;
 import hearth.ui.Option;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,24 +55,19 @@ record ApprovalActions(
     }
 
     /** What terms are chosen from: children who can be named, and the beds there are. */
-    private record Choices(List<Option> named, @Nullable Integer beds) {
-        boolean moreThanBeds(Map<String, String> typed) {
-            String places = typed.getOrDefault("places", "").strip();
-            return beds != null && places.matches("\\d{1,3}") && Integer.parseInt(places) > beds;
-        }
+    private record Choices(List<Option> named, @Nullable Beds beds) {}
+
+    private Choices choices(HouseholdId id, LocalDate day) {
+        return new Choices(
+                children.get(),
+                session.<Optional<Beds>>read(Right.SEE_CARERS, h -> Beds.known(h, id, day))
+                        .orElse(null));
     }
 
     private void terms(
             HouseholdId id, String title, Terms now, @Nullable LocalDate day, LocalDate from, @Nullable String why) {
         desk.background()
-                .read(
-                        "Reading what can be chosen",
-                        () -> new Choices(
-                                children.get(),
-                                session.<Optional<Integer>>read(
-                                                Right.SEE_CARERS,
-                                                h -> Approvals.beds(h, id, day == null ? session.today() : day))
-                                        .orElse(null)))
+                .read("Reading what can be chosen", () -> choices(id, day == null ? session.today() : day))
                 .then(choices -> terms(id, title, now, day, from, why, choices));
     }
 
@@ -94,17 +89,17 @@ record ApprovalActions(
                         session,
                         id,
                         day != null ? day : values.date("from").orElse(session.today()),
-                        TermsFields.read(values, now),
-                        values.flag("more_than_beds")));
+                        TermsFields.read(values, now)));
         if (day == null) {
             form.add("from", "From", Kind.DATE)
                     .hint("The terms until then stay in the history")
                     .set("from", from);
         }
-        TermsFields.add(form, named)
-                .add("more_than_beds", "More children than beds is meant", Kind.FLAG)
-                .onlyIf(choices::moreThanBeds);
+        TermsFields.decided(TermsFields.bedsToo(TermsFields.add(form, named), typed -> choices.beds()), true);
         TermsFields.fill(form, now, !named.isEmpty());
+        if (day != null) {
+            TermsFields.fillDecided(form, now);
+        }
         ask.show(form.add("reason", "Why they changed", Kind.TEXT).optional().set("reason", why));
     }
 
@@ -150,6 +145,22 @@ record ApprovalActions(
                 .add("notice_received_on", "Written notice received on", Kind.DATE)
                 .hint("The approval ends 28 days later; that cannot be declined or taken back (FSR 2011 reg 28)")
                 .set("notice_received_on", session.today()));
+    }
+
+    /** The day on which their notice came in was written down wrong. */
+    void correctNotice(Household household, LocalDate received) {
+        var ask = new Ask(desk, "The day their notice came in");
+        ask.show(ask.form(
+                        "Save",
+                        "Day of the notice saved",
+                        go,
+                        values -> approvals.correctNotice(
+                                session,
+                                household.id(),
+                                values.date("notice_received_on").orElse(received)))
+                .add("notice_received_on", "Written notice received on", Kind.DATE)
+                .hint("Only where it was written down wrong: the notice itself cannot be taken back (FSR 2011 reg 28)")
+                .set("notice_received_on", received));
     }
 
     /** The talk with carers who leave. */
@@ -203,36 +214,41 @@ record ApprovalActions(
 
     /** A full approval by us, after a temporary one or after another service's. */
     void approve(Household household) {
-        desk.background().read("Reading what can be chosen", children::get).then(named -> {
-            var ask = new Ask(desk, "Approve this household");
-            Form form = ask.form(
-                            "Save approval",
-                            "Approval saved",
-                            go,
-                            values -> approvals.approve(
-                                    session,
-                                    household.id(),
-                                    new NewApproval(
-                                            null,
-                                            NewApproval.Kind.valueOf(values.text("kind")),
-                                            values.flag("connected"),
-                                            values.date("approved_on").orElse(session.today()),
-                                            values.words("reference").orElse(null),
-                                            TermsFields.read(values, null)),
-                                    intake))
-                    .pick(
-                            "kind",
-                            "Approved",
-                            List.of(new Option("FULL", "In full"), new Option("TEMPORARY", "For the time being")))
-                    .add("approved_on", "Decided on", Kind.DATE)
-                    .hint("An approval they have until then ends on that day")
-                    .add("connected", "For children of their own family or friends", Kind.FLAG)
-                    .set("kind", "FULL")
-                    .set("approved_on", session.today());
-            ask.show(TermsFields.add(form, named)
-                    .add("reference", "What the papers call it", Kind.TEXT)
-                    .optional());
-        });
+        desk.background()
+                .read("Reading what can be chosen", () -> choices(household.id(), session.today()))
+                .then(choices -> {
+                    var ask = new Ask(desk, "Approve this household");
+                    Form form = ask.form(
+                                    "Save approval",
+                                    "Approval saved",
+                                    go,
+                                    values -> approvals.approve(
+                                            session,
+                                            household.id(),
+                                            new NewApproval(
+                                                    null,
+                                                    NewApproval.Kind.valueOf(values.text("kind")),
+                                                    values.flag("connected"),
+                                                    values.date("approved_on").orElse(session.today()),
+                                                    values.words("reference").orElse(null),
+                                                    TermsFields.read(values, null)),
+                                            intake))
+                            .pick(
+                                    "kind",
+                                    "Approved",
+                                    List.of(
+                                            new Option("FULL", "In full"),
+                                            new Option("TEMPORARY", "For the time being")))
+                            .add("approved_on", "Decided on", Kind.DATE)
+                            .hint("An approval they have until then ends on that day")
+                            .add("connected", "For children of their own family or friends", Kind.FLAG)
+                            .set("kind", "FULL")
+                            .set("approved_on", session.today());
+                    TermsFields.bedsToo(TermsFields.add(form, choices.named()), typed -> choices.beds());
+                    ask.show(TermsFields.decided(form, false)
+                            .add("reference", "What the papers call it", Kind.TEXT)
+                            .optional());
+                });
     }
 
     /** A temporary approval goes on for up to eight weeks. */

@@ -15,9 +15,12 @@ import hearth.ui.Allowed;
 import hearth.ui.Buttons;
 import hearth.ui.Facts;
 import hearth.ui.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.VBox;
@@ -86,19 +89,28 @@ final class ApprovalPanel {
             facts.add("Lapses", BritishDates.format(one.expiresOn()));
         }
         if (one.noticeReceivedOn() != null) {
-            facts.add("Notice received", BritishDates.format(one.noticeReceivedOn()));
+            LocalDate received = one.noticeReceivedOn();
+            facts.with(
+                    "Notice received",
+                    BritishDates.format(received),
+                    one.ours()
+                            ? allowed.these(Buttons.link("Correct", () -> actions.correctNotice(h, received)))
+                            : new ButtonBase[0]);
         }
         if (one.endingReason() != null) {
             facts.add("Why it ended", CodeList.named("ending").label(one.endingReason()));
         }
         for (Approval.TermsVersion version : one.terms().reversed()) {
-            String words = words(version.terms());
+            String words = words(version.terms()) + decided(version.terms());
             facts.with(
                     "Terms from " + BritishDates.format(version.startsOn()),
                     words,
                     one.ours()
                             ? allowed.these(Buttons.link("Correct", () -> actions.correct(h, version)))
                             : new ButtonBase[0]);
+            if (version.terms().wording() != null) {
+                facts.add("What the letter says", version.terms().wording());
+            }
         }
         for (Approval.StatusRow status : one.statuses().reversed()) {
             String why = status.reason() == null ? "" : ", " + status.reason();
@@ -121,6 +133,20 @@ final class ApprovalPanel {
                 + (lines.isEmpty() ? "" : ": " + lines)
                 + siblings
                 + named;
+    }
+
+    /** How they came to be, as far as it is recorded. */
+    private static String decided(Terms terms) {
+        Terms.Decided how = terms.decided();
+        return Stream.of(
+                        terms.reason(),
+                        how.panelOn() == null ? null : "panel on " + BritishDates.format(how.panelOn()),
+                        how.on() == null ? null : "decided on " + BritishDates.format(how.on()),
+                        how.by() == null ? null : "by " + how.by(),
+                        terms.moreThanBeds() ? "more children than beds is meant" : null)
+                .filter(Objects::nonNull)
+                .map(words -> "; " + words)
+                .collect(Collectors.joining());
     }
 
     private static String words(TermsLine line) {

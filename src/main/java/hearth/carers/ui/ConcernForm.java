@@ -4,6 +4,7 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.carers.HouseholdStatus;
 import hearth.carers.concerns.Concern;
+import hearth.carers.concerns.ConcernChoices;
 import hearth.carers.concerns.ConcernKind;
 import hearth.carers.concerns.ConcernPage;
 import hearth.carers.concerns.ConcernStep;
@@ -11,6 +12,7 @@ import hearth.carers.concerns.Concerns;
 import hearth.carers.concerns.NewConcern;
 import hearth.common.Answer;
 import hearth.common.ChildId;
+import hearth.common.CodeList;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
 import hearth.common.PersonId;
@@ -46,6 +48,9 @@ final class ConcernForm {
 
     /** What can be chosen from. */
     private record Choices(List<Option> workers, List<Option> children) {}
+
+    /** What an outcome is chosen from. */
+    private record Outcomes(List<Option> outcomes, List<Option> followed) {}
 
     ConcernForm(Desk desk, Session session, Go go, Supplier<List<Option>> children) {
         this.desk = desk;
@@ -157,9 +162,34 @@ final class ConcernForm {
 
     /** What came of it. */
     void outcome(Concern concern) {
-        List<Option> outcomes = concern.kind().outcomes().stream()
-                .map(code -> new Option(code.code(), code.label()))
-                .toList();
+        desk.background()
+                .read(
+                        "Reading what can be chosen",
+                        () -> session.read(
+                                Right.SEE_CONCERNS,
+                                h -> new Outcomes(
+                                        offered(
+                                                ConcernChoices.of(h, ConcernChoices.Of.outcomes(concern.kind())),
+                                                concern.outcome(),
+                                                "concern-outcome"),
+                                        offered(
+                                                ConcernChoices.of(h, ConcernChoices.Of.FOLLOWED),
+                                                concern.followed(),
+                                                "concern-followed"))))
+                .then(choices -> outcome(concern, choices));
+    }
+
+    /** What can be chosen, with what stands there already. */
+    private static List<Option> offered(List<ConcernChoices.Choice> choices, @Nullable String before, String list) {
+        List<Option> now =
+                choices.stream().map(c -> new Option(c.code(), c.label())).toList();
+        return before == null
+                ? now
+                : Offered.with(
+                        now, List.of(new Option(before, CodeList.named(list).label(before))));
+    }
+
+    private void outcome(Concern concern, Outcomes choices) {
         var ask = new Ask(desk, "Outcome");
         Form form = ask.form(
                         "Save outcome",
@@ -175,9 +205,9 @@ final class ConcernForm {
                                         values.code("followed").orElse(null),
                                         values.flag("review")),
                                 status(values)))
-                .choose("outcome", "Outcome", outcomes)
+                .choose("outcome", "Outcome", choices.outcomes())
                 .add("on", "Decided on", Kind.DATE)
-                .choose("followed", "What follows", Option.all("concern-followed"))
+                .choose("followed", "What follows", choices.followed())
                 .optional()
                 .add("review", "The approval is to be reviewed", Kind.FLAG)
                 .hint("Whenever necessary (FSR 2011 reg 28). The household's record then asks for a review, without"

@@ -3,6 +3,7 @@ package hearth.carers.ui;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Workers;
+import hearth.carers.Beds;
 import hearth.carers.Households;
 import hearth.carers.NewAddress;
 import hearth.carers.NewApproval;
@@ -113,7 +114,8 @@ public final class HouseholdForm {
                                 new Option("TEMPORARY", "For the time being (connected persons)")))
                 .add("approved_on", "Decided on", Kind.DATE)
                 .add("connected", "For children of their own family or friends", Kind.FLAG);
-        TermsFields.add(form, choices.children())
+        TermsFields.bedsToo(TermsFields.add(form, choices.children()), HouseholdForm::bedrooms);
+        TermsFields.decided(form, false)
                 .add("approval_reference", "What the papers call it", Kind.TEXT)
                 .optional()
                 .group("If there is time")
@@ -131,6 +133,14 @@ public final class HouseholdForm {
                 .startAt("first_name")
                 .onLeave(go::back)
                 .keptIn(drafts, "household");
+    }
+
+    /** What is typed of the home's bedrooms, if it is a number. */
+    private static @Nullable Beds bedrooms(Map<String, String> typed) {
+        String number = typed.getOrDefault("bedrooms", "").strip();
+        return number.matches("\\d{1,2}")
+                ? Beds.bedrooms(Integer.valueOf(number)).orElse(null)
+                : null;
     }
 
     private Job<HouseholdId> save(Values values) {

@@ -1,11 +1,10 @@
 package hearth.carers.ui;
 
+import hearth.carers.Beds;
 import hearth.carers.Terms;
 import hearth.carers.TermsLine;
 import hearth.common.ChildId;
 import hearth.common.Kind;
-import hearth.common.Refusal;
-import hearth.common.RuleRefused;
 import hearth.ui.Form;
 import hearth.ui.Option;
 import hearth.ui.Values;
@@ -15,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of terms of approval on a form: how many children, and up to four kinds of fostering with their ages. */
 public final class TermsFields {
     private static final int LINES = 4;
+    private static final String MEANT = "more_than_beds";
 
     private TermsFields() {}
 
@@ -69,8 +70,43 @@ public final class TermsFields {
         return form.add("wording", "What the letter says", Kind.LONG_TEXT).optional();
     }
 
+    /**
+     * Asks how they came to be.
+     *
+     * @param dayToo whether the day of the decision is asked for; a first approval begins on it
+     */
+    public static Form decided(Form form, boolean dayToo) {
+        form.add("panel_on", "Panel recommended on", Kind.DATE).optional();
+        if (dayToo) {
+            form.add("decided_on", "Decided on", Kind.DATE).optional();
+        }
+        return form.add("decided_by", "Decision maker", Kind.NAME).optional();
+    }
+
+    /**
+     * Asks whether more children than beds are meant, as soon as more are typed.
+     *
+     * @param beds what is known of the home, by what is typed; null where nothing is
+     */
+    public static Form bedsToo(Form form, Function<Map<String, String>, @Nullable Beds> beds) {
+        return form.add(MEANT, "More children than beds is meant", Kind.FLAG)
+                .hint("As for brothers and sisters who share")
+                .onlyIf(typed -> {
+                    Beds known = beds.apply(typed);
+                    return known != null && known.fewerThan(typed.get("places"));
+                });
+    }
+
     private static String at(String field, int line) {
         return field + "_" + line;
+    }
+
+    /** Fills in how terms as they stand came to be, where they are put right. */
+    static Form fillDecided(Form form, Terms terms) {
+        return form.set("panel_on", terms.decided().panelOn())
+                .set("decided_on", terms.decided().on())
+                .set("decided_by", terms.decided().by())
+                .set(MEANT, (Object) terms.moreThanBeds());
     }
 
     /** A further line is there once the one before it is. */
@@ -112,7 +148,6 @@ public final class TermsFields {
      * What was typed, as terms.
      *
      * @param before terms that were recorded, whose parts the form does not ask for stay
-     * @throws RuleRefused for ages that run backwards
      */
     public static Terms read(Values values, @Nullable Terms before) {
         var lines = new ArrayList<TermsLine>();
@@ -135,16 +170,19 @@ public final class TermsFields {
                 values.words("wording").orElse(null),
                 values.words("reason").orElse(null),
                 lines,
-                named);
+                named,
+                new Terms.Decided(
+                        values.date("panel_on").orElse(null),
+                        values.date("decided_on")
+                                .or(() -> values.date("approved_on"))
+                                .orElse(null),
+                        values.words("decided_by").orElse(null)),
+                values.flag(MEANT));
     }
 
     private static TermsLine line(Values values, int i, String type, @Nullable Terms before) {
         int from = values.number(at("age_from", i)).orElse(0);
         int to = values.number(at("age_to", i)).orElse(17);
-        if (to < from) {
-            throw new RuleRefused(
-                    List.of(Refusal.at(at("age_to", i), "The ages run from " + from + " to " + to + ": swap them?")));
-        }
         Integer places = before == null || before.lines().size() < i
                 ? null
                 : before.lines().get(i - 1).places();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The form for a note of a visit or another contact with carers; and the one for its headings. */
 final class VisitForm {
-    private static final int MOST_ACTIONS = 4;
+    private static final int MOST_ACTIONS = 12;
     private static final int MOST_HEADINGS = 8;
 
     private final Desk desk;
@@ -74,7 +74,7 @@ final class VisitForm {
                                 household,
                                 before == null ? 0 : before.id(),
                                 before == null ? 1 : before.version(),
-                                draft(values, read.headings(), shown, agreed)))
+                                draft(values, read.headings(), shown, agreed, boxes(before))))
                 .choose("kind", "What", Option.of(VisitNote.Kind.values(), VisitNote.Kind::label))
                 .add("on", "On", Kind.DATE)
                 .pick(
@@ -105,7 +105,7 @@ final class VisitForm {
             }
         }
         form.group("Agreed now");
-        for (int i = 1; i <= MOST_ACTIONS; i++) {
+        for (int i = 1; i <= boxes(before); i++) {
             String mine = "what" + i;
             Predicate<Map<String, String>> told =
                     typed -> !typed.getOrDefault(mine, "").isBlank();
@@ -134,6 +134,11 @@ final class VisitForm {
                                 .toList());
     }
 
+    /** How many things can be agreed: as many as most notes have, or one more than this one has. */
+    private static int boxes(@Nullable VisitNote before) {
+        return Math.max(MOST_ACTIONS, before == null ? 0 : before.actions().size() + 1);
+    }
+
     /** What stands under a heading is kept by its words, since their order and number may change before it is saved. */
     private static String field(String heading) {
         return "heading " + heading;
@@ -157,7 +162,7 @@ final class VisitForm {
                     .filter(p -> p.heading().equals(heading.words()))
                     .forEach(p -> form.set(field(heading.words()), p.text()));
         }
-        for (int i = 0; i < Math.min(MOST_ACTIONS, before.actions().size()); i++) {
+        for (int i = 0; i < before.actions().size(); i++) {
             VisitNote.Action action = before.actions().get(i);
             form.set("what" + (i + 1), action.what())
                     .set("owner" + (i + 1), action.owner())
@@ -166,7 +171,11 @@ final class VisitForm {
     }
 
     private VisitNotes.Draft draft(
-            Values values, List<NoteHeadings.Heading> headings, List<Option> children, List<VisitNotes.Agreed> agreed) {
+            Values values,
+            List<NoteHeadings.Heading> headings,
+            List<Option> children,
+            List<VisitNotes.Agreed> agreed,
+            int boxes) {
         var parts = new ArrayList<VisitNote.Part>();
         for (NoteHeadings.Heading heading : headings) {
             values.words(field(heading.words()))
@@ -179,7 +188,7 @@ final class VisitForm {
                             new ChildId(Long.parseLong(child.value())), child.label(), VisitNote.Seen.valueOf(how))));
         }
         var actions = new ArrayList<VisitNote.Action>();
-        for (int i = 1; i <= MOST_ACTIONS; i++) {
+        for (int i = 1; i <= boxes; i++) {
             String owner = values.words("owner" + i).orElse(null);
             var due = values.date("due" + i).orElse(null);
             values.words("what" + i).ifPresent(what -> actions.add(VisitNote.Action.of(what, owner, due)));

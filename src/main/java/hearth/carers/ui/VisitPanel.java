@@ -6,32 +6,25 @@ import hearth.access.Session;
 import hearth.carers.visits.VisitNote;
 import hearth.carers.visits.VisitNotes;
 import hearth.common.BritishDates;
-import hearth.common.ChildId;
 import hearth.common.HouseholdId;
-import hearth.common.Mendable;
 import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
 import hearth.ui.Go;
-import hearth.ui.Option;
 import hearth.ui.Tone;
 import hearth.ui.Words;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /** Notes of visits and contacts on a household's page: written, signed, added to, made into a page for the carers. */
 public final class VisitPanel {
@@ -41,22 +34,29 @@ public final class VisitPanel {
     private final Session session;
     private final Go go;
     private final VisitForm form;
+    private final VisitForCarers forCarers;
     private final VisitNotes notes = new VisitNotes();
 
-    public VisitPanel(Desk desk, Session session, Go go) {
+    /**
+     * For the page of one household.
+     *
+     * @param others reads what children and carers elsewhere are called, off the JavaFX thread
+     */
+    public VisitPanel(Desk desk, Session session, Go go, Function<HouseholdId, Set<String>> others) {
         this.desk = desk;
         this.session = session;
         this.go = go;
+        forCarers = new VisitForCarers(desk, session, others);
         form = new VisitForm(desk, session, go);
     }
 
     /**
      * Begins a note.
      *
-     * @param children those who live there: ids and names
+     * @param living children who live or lived there, the latest first
      */
-    public void write(HouseholdId household, List<Option> children) {
-        form.write(household, children, null);
+    public void write(HouseholdId household, List<Living> living) {
+        form.write(household, Living.lately(living, session.today()), null);
     }
 
     /**
@@ -64,13 +64,14 @@ public final class VisitPanel {
      *
      * @param reference the household's, for the name of what is saved
      * @param plain what else was noted, the latest first
+     * @param living children who live or lived there, the latest first
      */
     public Node node(
-            HouseholdId household, String reference, List<VisitNote> all, List<Note> plain, List<Option> children) {
+            HouseholdId household, String reference, List<VisitNote> all, List<Note> plain, List<Living> living) {
         var parts = new VBox(24);
         var buttons = new FlowPane(8, 8);
         if (session.may(Right.EDIT_CARERS)) {
-            buttons.getChildren().add(Buttons.plain("Write a note", () -> write(household, children)));
+            buttons.getChildren().add(Buttons.plain("Write a note", () -> write(household, living)));
         }
         if (session.may(Right.SET_TARGETS)) {
             buttons.getChildren().add(Buttons.plain("Headings of notes", form::headings));
@@ -78,7 +79,7 @@ public final class VisitPanel {
         if (!buttons.getChildren().isEmpty()) {
             parts.getChildren().add(buttons);
         }
-        all.forEach(note -> parts.getChildren().add(row(note, reference, children)));
+        all.forEach(note -> parts.getChildren().add(row(note, reference, living)));
         for (Note note : plain) {
             parts.getChildren()
                     .add(new VBox(
@@ -93,7 +94,7 @@ public final class VisitPanel {
         return parts;
     }
 
-    private Node row(VisitNote note, String reference, List<Option> children) {
+    private Node row(VisitNote note, String reference, List<Living> living) {
         var head = new HBox(
                 8,
                 new Chip(note.signed() ? "Signed" : "Draft", note.signed() ? Tone.NEUTRAL : Tone.WARNING),
@@ -107,8 +108,7 @@ public final class VisitPanel {
             facts.add(
                     "Children",
                     note.children().stream()
-                            .map(c ->
-                                    name(c, children) + ", " + c.seen().label().toLowerCase(java.util.Locale.UK))
+                            .map(c -> name(c, living) + ", " + c.seen().label().toLowerCase(java.util.Locale.UK))
                             .collect(Collectors.joining("; ")));
         }
         note.parts().forEach(part -> facts.add(part.heading(), part.text()));
@@ -127,14 +127,16 @@ public final class VisitPanel {
         if (may && !note.signed() && mine) {
             buttons.getChildren()
                     .addAll(
-                            Buttons.plain("Go on writing", () -> form.write(note.household(), children, note)),
+                            Buttons.plain(
+                                    "Go on writing",
+                                    () -> form.write(note.household(), Living.lately(living, session.today()), note)),
                             Buttons.plain("Sign", () -> sign(note)));
         }
         if (may && note.signed()) {
             buttons.getChildren().add(Buttons.plain("Add to it", () -> add(note)));
         }
         if (note.signed()) {
-            buttons.getChildren().add(Buttons.plain("Save for the carers", () -> save(note, reference, children)));
+            buttons.getChildren().add(Buttons.plain("For the carers", () -> forCarers.ask(note, reference, living)));
         }
         if (!buttons.getChildren().isEmpty()) {
             box.getChildren().add(buttons);
@@ -182,38 +184,11 @@ public final class VisitPanel {
                         text -> notes.add(session, note.id(), text));
     }
 
-    private static String name(VisitNote.SeenChild child, List<Option> children) {
-        return called(child.child(), children).orElse(child.reference());
-    }
-
-    private static Optional<String> called(ChildId child, List<Option> children) {
-        return children.stream()
-                .filter(o -> o.value().equals(String.valueOf(child.value())))
-                .map(Option::label)
-                .findFirst();
-    }
-
-    private void save(VisitNote note, String reference, List<Option> children) {
-        var chooser = new FileChooser();
-        chooser.setTitle("Save the note for the carers");
-        chooser.setInitialFileName(
-                "visit-note-" + reference.toLowerCase(java.util.Locale.UK) + "-" + note.onDay() + ".html");
-        File file = chooser.showSaveDialog(desk.surface().getScene().getWindow());
-        if (file != null) {
-            write(note, children, file.toPath());
-        }
-    }
-
-    private void write(VisitNote note, List<Option> children, Path file) {
-        desk.background()
-                .write("Saving the note for the carers", () -> {
-                    String page = notes.forCarers(session, note, child -> called(child, children));
-                    try {
-                        Files.writeString(file, page);
-                    } catch (IOException e) {
-                        throw new Mendable("The file could not be written. Choose another folder.");
-                    }
-                })
-                .then(x -> desk.toasts().say("The note was saved: any browser opens and prints it"));
+    private static String name(VisitNote.SeenChild child, List<Living> living) {
+        return living.stream()
+                .filter(one -> one.child().equals(child.child()))
+                .map(Living::name)
+                .findFirst()
+                .orElse(child.reference());
     }
 }

@@ -4,6 +4,7 @@ import hearth.access.Due;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Workers;
+import hearth.carers.Days;
 import hearth.carers.DutyDone;
 import hearth.carers.HouseholdDuties;
 import hearth.common.Answer;
@@ -74,18 +75,18 @@ public final class VisitNotes {
     }
 
     private static void check(Session session, Draft draft) {
-        var refusals = new ArrayList<Refusal>();
-        if (draft.onDay().isAfter(session.today())) {
-            refusals.add(Refusal.at("on", BritishDates.format(draft.onDay()) + " has not come yet."));
-        }
+        var refusals = new ArrayList<>(Days.past("on", draft.onDay(), session.today()));
         boolean said = draft.announced() == Answer.YES || draft.announced() == Answer.NO;
         if (draft.kind() == VisitNote.Kind.VISIT && !said) {
             refusals.add(Refusal.at("announced", "Choose whether they knew of the visit before."));
         }
-        for (VisitNote.Action action : draft.actions()) {
-            if (action.dueOn() != null && action.dueOn().isBefore(draft.onDay())) {
-                refusals.add(Refusal.at("due1", "What was agreed is done on the day of the note or later."));
+        for (int i = 0; i < draft.actions().size(); i++) {
+            String field = "due" + (i + 1);
+            LocalDate due = draft.actions().get(i).dueOn();
+            if (due != null && due.isBefore(draft.onDay())) {
+                refusals.add(Refusal.at(field, "What was agreed is done on the day of the note or later."));
             }
+            refusals.addAll(Days.planned(field, due, session.today(), 2));
         }
         RuleRefused.unlessEmpty(refusals);
     }
@@ -195,11 +196,11 @@ public final class VisitNotes {
                 tx -> tx.update(household, "visit_note_action", action.id(), action.version(), Row.of("done_on", on)));
     }
 
-    /** What goes to the carers of a signed note, as a page that any browser prints; the trail has it. */
-    public String forCarers(Session session, VisitNote note, VisitPrint.Names names) {
-        return session.write(Right.SEE_CARERS, "print a note", tx -> {
+    /** Writes into the trail that a note went to the carers, on paper or as a page. */
+    public void forCarers(Session session, VisitNote note) {
+        session.write(Right.SEE_CARERS, "print a note", tx -> {
             tx.record(Action.PRINT, note.household(), null, "a note of a visit");
-            return VisitPrint.html(note, names);
+            return note;
         });
     }
 

@@ -4,6 +4,7 @@ import hearth.access.Due;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.access.Subjects;
 import hearth.carers.CasePapers;
 import hearth.carers.CaseRecord;
 import hearth.carers.HouseholdDuties;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * All that the document is made of.
  *
  * @param placements the latest first; null for whoever may not see children
- * @param children references of children that exemptions name
+ * @param children references of children that exemptions and terms name
  * @param due what is overdue
  * @param events without those of concerns for whoever may not see them
  * @param concerns null for whoever may not see them
@@ -59,9 +60,12 @@ record InspectionFacts(
         boolean concerns = session.may(Right.SEE_CONCERNS);
         return session.read(Right.SEE_CARERS, h -> {
             var references = new HashMap<ChildId, String>();
-            page.exemptions()
-                    .forEach(e -> e.children()
-                            .forEach(child -> references.put(child, hearth.access.Subjects.reference(h, child))));
+            Stream.concat(
+                            page.exemptions().stream().flatMap(e -> e.children().stream()),
+                            page.approvals().stream()
+                                    .flatMap(a -> a.terms().stream())
+                                    .flatMap(version -> version.terms().named().stream()))
+                    .forEach(child -> references.put(child, Subjects.reference(h, child)));
             Query here = Query.on(today).where("household", page.household().reference());
             return new InspectionFacts(
                     page,

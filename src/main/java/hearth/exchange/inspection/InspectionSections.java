@@ -7,7 +7,7 @@ import hearth.carers.DutyDone;
 import hearth.carers.Exemption;
 import hearth.carers.Household;
 import hearth.carers.Member;
-import hearth.carers.Terms;
+import hearth.carers.Room;
 import hearth.carers.concerns.Concern;
 import hearth.carers.concerns.NotifiableEvent;
 import hearth.carers.concerns.NotifiableEvents;
@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ final class InspectionSections {
                 sections.gaps(),
                 sections.household(),
                 sections.approvals(),
-                sections.terms(),
+                TermsSection.of(facts),
                 sections.checks(),
                 sections.reviews(),
                 sections.proposals(),
@@ -82,10 +83,36 @@ final class InspectionSections {
                                         : CodeList.named("household-status").label(h.status()))
                                 + ". Supervising social worker: " + Objects.requireNonNullElse(h.supervisor(), "none")
                                 + ".",
+                        "Address: " + address() + ". Bedrooms: " + bedrooms() + ".",
                         "Places: approved " + h.places() + ", filled " + h.filled() + ", not available "
                                 + h.notAvailable() + ", vacant " + h.vacant() + "."),
                 List.of("Name", "In the household", "Relation", "Born", "Lives there"),
                 rows);
+    }
+
+    private String address() {
+        return facts.page().addresses().stream()
+                .filter(a -> !a.startsOn().isAfter(facts.day()))
+                .findFirst()
+                .map(a -> (a.confidential()
+                                ? "kept confidential,"
+                                : Stream.of(a.address(), a.locality(), a.postcode())
+                                        .filter(Objects::nonNull)
+                                        .collect(Collectors.joining(", ")))
+                        + " since " + BritishDates.format(a.startsOn()))
+                .orElse("not recorded");
+    }
+
+    private String bedrooms() {
+        List<Room> rooms = facts.page().about().rooms();
+        Integer number = facts.page().household().bedrooms();
+        if (rooms.isEmpty()) {
+            return number == null ? "not recorded" : number + ", none described";
+        }
+        return rooms.stream()
+                .map(r -> r.name() + " (" + r.forUse().label().toLowerCase(Locale.UK)
+                        + (r.beds() == null ? "" : r.beds() == 1 ? ", 1 bed" : ", " + r.beds() + " beds") + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private Section approvals() {
@@ -95,9 +122,13 @@ final class InspectionSections {
                     BritishDates.span(a.startsOn(), a.endsOn()),
                     a.provider(),
                     (a.kind() == hearth.carers.NewApproval.Kind.FULL ? "In full" : "For the time being")
-                            + (a.connected() ? ", connected" : ""),
+                            + (a.connected() ? ", connected" : "")
+                            + when(", lapses ", a.expiresOn())
+                            + when(", extended on ", a.extendedOn()),
                     said(a.reference()),
-                    a.endingReason() == null ? "" : CodeList.named("ending").label(a.endingReason()),
+                    (a.endingReason() == null ? "" : CodeList.named("ending").label(a.endingReason()))
+                            + when(", notice received ", a.noticeReceivedOn())
+                            + (a.endingDetail() == null ? "" : ": " + a.endingDetail()),
                     a.statuses().stream()
                             .map(s -> BritishDates.format(s.startsOn()) + ": "
                                     + s.status().label() + (s.reason() == null ? "" : ", " + s.reason()))
@@ -107,30 +138,6 @@ final class InspectionSections {
                 "Approval",
                 "No approval is recorded.",
                 List.of("In force", "By", "How", "Papers", "Why it ended", "State"),
-                rows);
-    }
-
-    private Section terms() {
-        var rows = new ArrayList<List<String>>();
-        for (Approval a : facts.page().approvals()) {
-            for (Approval.TermsVersion version : a.terms().reversed()) {
-                Terms t = version.terms();
-                String lines = t.lines().stream()
-                        .map(l -> CodeList.named("fostering-type").label(l.type()) + ", ages " + l.ageFrom() + " to "
-                                + l.ageTo())
-                        .collect(Collectors.joining("; "));
-                rows.add(List.of(
-                        BritishDates.format(version.startsOn()),
-                        String.valueOf(t.places()),
-                        lines,
-                        said(t.wording()),
-                        said(t.reason())));
-            }
-        }
-        return Section.table(
-                "Terms of approval",
-                "No terms are recorded.",
-                List.of("From", "Children", "For what", "The letter's words", "Why changed"),
                 rows);
     }
 
@@ -342,7 +349,7 @@ final class InspectionSections {
                     day(c.received()),
                     c.happened(),
                     c.state(),
-                    c.outcome() == null ? "" : CodeList.named("concern-outcome").label(c.outcome()),
+                    outcome(c),
                     day(c.outcomeOn())));
         }
         return Section.table(
@@ -350,6 +357,20 @@ final class InspectionSections {
                 "None is recorded.",
                 List.of("Reference", "Kind", "Received", "What happened", "State", "Outcome", "Decided"),
                 rows);
+    }
+
+    /** The outcome with what followed and in words. */
+    private static String outcome(Concern c) {
+        return Stream.of(
+                        c.outcome() == null
+                                ? null
+                                : CodeList.named("concern-outcome").label(c.outcome()),
+                        c.followed() == null
+                                ? null
+                                : CodeList.named("concern-followed").label(c.followed()),
+                        c.outcomeWords())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(". "));
     }
 
     private Section events() {
@@ -387,6 +408,10 @@ final class InspectionSections {
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : BritishDates.format(day);
+    }
+
+    private static String when(String words, @Nullable LocalDate day) {
+        return day == null ? "" : words + BritishDates.format(day);
     }
 
     private static String said(@Nullable String words) {

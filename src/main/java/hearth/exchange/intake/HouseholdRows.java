@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of a list of fostering households. */
 final class HouseholdRows implements Rows {
+    private static final int LAST_FROM = 21;
+    private static final int OLDEST = 25;
+
     private final HouseholdIntake intake;
     private final CarersMoved moved;
     private final LocalDate today;
@@ -90,6 +93,19 @@ final class HouseholdRows implements Rows {
         Integer places = told.whole("places");
         if (places != null && (places < 0 || places > 20)) {
             said.problem("places", "A household has 0 to 20 places. Check the number.");
+        }
+        if (from != null && from > LAST_FROM) {
+            said.problem("age_from", "The youngest age is " + LAST_FROM + " at the most. Check the number.");
+        }
+        if (to != null && to > OLDEST) {
+            said.problem("age_to", "The oldest age is " + OLDEST + " at the most. Check the number.");
+        }
+        Integer rooms = told.whole("bedrooms");
+        if (places != null && rooms != null && places > rooms) {
+            said.warn(
+                    "places",
+                    "There are more places than bedrooms in the whole home. It is taken in as it is, and stands among"
+                            + " what is due until somebody corrects it or says that it is meant.");
         }
         if (approved == null || places == null) {
             said.warn(

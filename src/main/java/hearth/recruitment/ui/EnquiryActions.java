@@ -77,11 +77,11 @@ record EnquiryActions(
                                 session,
                                 enquiry.id(),
                                 Stage.valueOf(values.text("stage")),
-                                values.date("on").orElse(session.today())))
+                                values.date("starts_on").orElse(session.today())))
                 .choose("stage", "Stage", stages)
-                .add("on", "Began on", Kind.DATE)
+                .add("starts_on", "Began on", Kind.DATE)
                 .hint("The day it really began, also where that was late")
-                .set("on", session.today())
+                .set("starts_on", session.today())
                 .set("stage", chosen == null ? null : chosen.name()));
     }
 

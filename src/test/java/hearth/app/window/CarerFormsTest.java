@@ -1,11 +1,13 @@
 package hearth.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.access.Right;
 import hearth.carers.Approvals;
 import hearth.carers.Check;
 import hearth.carers.Checks;
+import hearth.carers.DutyDone;
 import hearth.carers.Household;
 import hearth.carers.Households;
 import hearth.children.Children;
@@ -19,6 +21,7 @@ import hearth.placements.NewPlacement;
 import hearth.placements.Placement;
 import hearth.placements.Placements;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,12 @@ class CarerFormsTest extends FormGround {
         assertThat(screens.shows("The ages run from 10 to 4: swap them?")).isTrue();
         fill("From age", "4");
         fill("To age", "10");
+        fill("Bedrooms", "1");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("There is 1 bedroom in the whole home, fewer than 2. Say below that it is meant, or"
+                        + " correct the bedrooms."))
+                .isTrue();
+        screens.clickOn("More children than beds is meant");
         screens.picture("household-form");
         screens.press(KeyCode.CONTROL, KeyCode.S);
         Household made = only(Households.LISTING);
@@ -166,6 +175,34 @@ class CarerFormsTest extends FormGround {
         screens.press(KeyCode.CONTROL, KeyCode.S);
         screens.clickOn("Duties");
         assertThat(screens.shows("30 October 2026")).isTrue();
+    }
+
+    @Test
+    void aVisitToSeveralHouseholdsIsRecordedAtOnce() {
+        List<HouseholdId> both = List.of(carers("Anna", "Ashworth", 2), carers("Bo", "Elm", 1));
+        open(Place.CARERS);
+        screens.onFx(() -> {
+            screens.scene().lookup(".table-view").requestFocus();
+            return true;
+        });
+        screens.press(KeyCode.CONTROL, KeyCode.A);
+        screens.clickOn("Record a visit");
+        assertThat(screens.shows("What was done in 2 households")).isTrue();
+        fill("By", "K".repeat(10_000));
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("By must be 200 characters or fewer")).isTrue();
+        assertThat(screens.box("By").getText()).hasSize(10_000);
+        fill("By", "");
+        fill("Done on", "3 June 2062");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("3 June 2062 has not come yet.")).isTrue();
+        fill("Done on", "30 October 2026");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        for (HouseholdId each : both) {
+            assertThat(Households.open(session, each).duties())
+                    .extracting(DutyDone::kind, DutyDone::doneOn)
+                    .containsExactly(tuple("SUPERVISION", LocalDate.of(2026, 10, 30)));
+        }
     }
 
     @Test

@@ -11,6 +11,8 @@ import hearth.carers.concerns.Concern;
 import hearth.carers.concerns.Concerns;
 import hearth.carers.visits.NoteHeadings;
 import hearth.carers.visits.VisitNotes;
+import hearth.children.Children;
+import hearth.children.NewChild;
 import hearth.common.HouseholdId;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +76,7 @@ class ConcernFormsTest extends FormGround {
     @Test
     void anEventAVisitAndTheInspectionFile() throws Exception {
         HouseholdId id = carers("Anna", "Ashworth", 2);
+        Children.add(session, NewChild.of("Max", "Fox", LocalDate.of(2016, 5, 3), "M", "E08000010"));
         open(id);
         screens.clickOn("Case record");
         screens.clickOn("Record an event");
@@ -98,7 +101,7 @@ class ConcernFormsTest extends FormGround {
         fill("On", "29 October 2026");
         screens.clickOn("Unannounced");
         fill("How the household is", "Settled and well");
-        fill("What is to be done", "New bed for the second room");
+        fill("What is to be done", "New bed, as Max has");
         fill("By when", "12 November 2026");
         screens.press(KeyCode.ESCAPE);
         screens.quiet();
@@ -127,6 +130,13 @@ class ConcernFormsTest extends FormGround {
         assertThat(screens.box("What is added").getText()).isEmpty();
         screens.press(KeyCode.ESCAPE);
         screens.quiet();
+        screens.clickOn("For the carers");
+        assertThat(screens.shows("Has the name Max: is that another family?")).isTrue();
+        screens.picture("household-note-for-carers");
+        screens.clickOn("How: Print it");
+        save();
+        assertThat(screens.shows("This computer has no printer. Add one in its settings, then press Ctrl+P again"))
+                .isTrue();
         assertThat(session.<List<VisitNotes.Agreed>>read(Right.SEE_CARERS, h -> VisitNotes.open(h, id)))
                 .hasSize(1);
         assertThat(Households.open(session, id).duties())

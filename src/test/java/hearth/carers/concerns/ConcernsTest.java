@@ -365,6 +365,47 @@ class ConcernsTest {
     }
 
     @Test
+    void theCouncilSetsWhatCanComeOfOneAndWhatWasDecidedStays() {
+        ConcernId before = allegation();
+        concerns.outcome(ada, get(before), new Concerns.Outcome("MALICIOUS", FRIDAY, null, null, false), null);
+        ConcernId id = allegation();
+        Session olu = TestSession.as(Accounts.signIn(ada.store(), "kim", TODAY), "olu", Role.OFFICER);
+        assertThatThrownBy(() -> ConcernChoices.set(olu, ConcernChoices.Of.ALLEGATION, List.of("Other")))
+                .isInstanceOf(Denied.class);
+        Session admin = TestSession.as(Accounts.signIn(ada.store(), "kim", TODAY), "Pat", Role.ADMINISTRATOR);
+        ConcernChoices.set(admin, ConcernChoices.Of.ALLEGATION, List.of("Substantiated", "Advice given"));
+        assertThatThrownBy(() -> ConcernChoices.set(
+                        admin, ConcernChoices.Of.ALLEGATION, List.of("A", "a", " ".repeat(2) + "b".repeat(90))))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(hearth.common.Refusal::field)
+                                .containsExactly("choice2", "choice3"));
+        Session again = Accounts.signIn(ada.store(), "ada", TODAY);
+        assertThat(again.<List<ConcernChoices.Choice>>read(
+                        Right.SEE_CONCERNS, h -> ConcernChoices.of(h, ConcernChoices.Of.ALLEGATION)))
+                .extracting(ConcernChoices.Choice::code)
+                .containsExactly("SUBSTANTIATED", "Advice given");
+        Concern open = concern(again, id);
+        assertThatThrownBy(() ->
+                        concerns.outcome(again, open, new Concerns.Outcome("FALSE", FRIDAY, null, null, false), null))
+                .hasMessageContaining("outcome that this kind");
+        concerns.outcome(again, open, new Concerns.Outcome("Advice given", FRIDAY, null, "NO_ACTION", false), null);
+        concerns.outcome(
+                again,
+                concern(again, before),
+                new Concerns.Outcome("MALICIOUS", FRIDAY, "Put in words", null, false),
+                null);
+        assertThat(again.<List<Concern>>read(Right.SEE_CONCERNS, h -> Concern.LISTING.all(h, Query.on(TODAY))))
+                .extracting(c -> hearth.common.Shown.of(hearth.common.Kind.CODE, "concern-outcome", c.outcome()))
+                .containsExactlyInAnyOrder("Malicious", "Advice given");
+    }
+
+    private static Concern concern(Session session, ConcernId id) {
+        return Concerns.open(session, id).concern();
+    }
+
+    @Test
     void theListSaysHowEachStoodOnADay() {
         ConcernId id = allegation();
         concerns.outcome(ada, get(id), new Concerns.Outcome("FALSE", TODAY, null, null, false), null);

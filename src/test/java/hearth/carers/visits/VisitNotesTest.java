@@ -185,11 +185,56 @@ class VisitNotesTest {
     void theCarersGetNothingOfOtherFamilies() {
         long id = notes.save(kim, household, 0, 1, draft(Answer.YES, List.of(), Set.of()));
         notes.sign(kim, id);
-        String page =
-                notes.forCarers(kim, latest(), child -> child.equals(zoe) ? Optional.of("Zoe") : Optional.empty());
-        assertThat(page)
+        VisitNote note = latest();
+        VisitPrint page = VisitPrint.of(
+                note,
+                child -> child.equals(zoe) ? Optional.of("Zoe") : Optional.empty(),
+                piece -> !(piece instanceof VisitPrint.Piece.Under under) || under.forCarer());
+        assertThat(page.lines()).containsExactly("27 October 2026, by kim, announced", "Seen: Jo", "Zoe: seen alone");
+        assertThat(page.html())
                 .contains("Zoe: seen alone", "Well &amp; &lt;busy&gt;", "27 October 2026")
                 .doesNotContain("Max", "For the file alone");
+        notes.forCarers(kim, note);
+        assertThat(kim.store()
+                        .<Integer>read(h -> h.createQuery("select count(*) from audit where action = 'PRINT'")
+                                .mapTo(Integer.class)
+                                .one()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void eachPartOfANoteIsHeldAgainstTheNamesOfOtherFamilies() {
+        var names = List.of("Max", "Max Ash", "Will", "CH-0012");
+        assertThat(VisitPrint.named("Max's mother rang about Max Ash.", names)).containsExactly("Max", "Max Ash");
+        assertThat(VisitPrint.named("They will maximise CH-00123", names)).isEmpty();
+        assertThat(VisitPrint.named("See CH-0012, please", names)).containsExactly("CH-0012");
+        notes.save(
+                kim,
+                household,
+                0,
+                1,
+                draft(Answer.YES, List.of(VisitNote.Action.of("Ring Max", "Ruth Field", null)), Set.of()));
+        assertThat(VisitPrint.pieces(latest()))
+                .extracting(VisitPrint.Piece::called, piece -> VisitPrint.named(piece.says(), names))
+                .containsExactly(
+                        tuple("Who was seen", List.of()),
+                        tuple("How the household is", List.of()),
+                        tuple("For the file alone", List.of("Max")),
+                        tuple("Agreed: Ring Max", List.of("Max")));
+    }
+
+    @Test
+    void aDayThatIsWrongIsSaidBesideItsOwnAction() {
+        var actions = List.of(
+                VisitNote.Action.of("New bed", null, TODAY),
+                VisitNote.Action.of("New desk", null, VISITED.minusDays(1)),
+                VisitNote.Action.of("New lamp", null, LocalDate.of(2062, 1, 1)));
+        assertThatThrownBy(() -> notes.save(kim, household, 0, 1, draft(Answer.YES, actions, Set.of())))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(hearth.common.Refusal::field)
+                                .containsExactly("due2", "due3"));
     }
 
     @Test

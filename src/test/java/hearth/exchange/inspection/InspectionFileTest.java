@@ -7,6 +7,7 @@ import hearth.access.Accounts;
 import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Session;
+import hearth.access.Subjects;
 import hearth.access.TestSession;
 import hearth.carers.Approvals;
 import hearth.carers.CasePapers;
@@ -20,6 +21,8 @@ import hearth.carers.HouseholdPage;
 import hearth.carers.Households;
 import hearth.carers.Member;
 import hearth.carers.NewPerson;
+import hearth.carers.Terms;
+import hearth.carers.TermsLine;
 import hearth.carers.concerns.ConcernKind;
 import hearth.carers.concerns.Concerns;
 import hearth.carers.concerns.EventKind;
@@ -51,6 +54,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +152,25 @@ class InspectionFileTest {
                 .contains("Jo Larch: no Enhanced DBS is recorded.")
                 .anyMatch(t -> t.startsWith("Annual review: overdue since 24 February 2026. FSR 2011 reg 28"))
                 .anyMatch(t -> t.startsWith("Case record, notice of approval, 1 March 2024: missing"));
+    }
+
+    @Test
+    void termsSayForWhomUntilWhenAndHowTheyWereDecided() throws Exception {
+        ChildId zoe = placed();
+        var how = new Terms.Decided(day("2026-09-01"), day("2026-09-08"), "Pat Yew");
+        var line = new TermsLine("CONNECTED_PERSON", 5, 11, "F", null);
+        Terms terms = new Terms(2, null, true, "For Zoe", "Zoe came", List.of(line), Set.of(zoe)).as(how, false);
+        new Approvals().terms(kim, household, day("2026-09-15"), terms);
+        String child = kim.read(Right.SEE_CHILDREN, h -> Subjects.reference(h, zoe));
+        assertThat(read(write(kim)))
+                .contains(
+                        "Connected person, ages 5 to 11, girls; more than one only if brothers and sisters; for "
+                                + child + " alone",
+                        "Panel 1 September 2026, Decided 8 September 2026, by Pat Yew",
+                        "from 1 March 2024 until 14 September 2026",
+                        "For Zoe",
+                        "Zoe came")
+                .anyMatch(t -> t.startsWith("Address: WN5 9AA since 1 March 2024. Bedrooms: not recorded"));
     }
 
     @Test

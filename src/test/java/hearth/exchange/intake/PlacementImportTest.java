@@ -2,13 +2,16 @@ package hearth.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.access.Due;
 import hearth.access.Right;
 import hearth.carers.Approvals;
+import hearth.carers.HouseholdDuties;
 import hearth.children.Child;
 import hearth.children.Children;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,37 @@ class PlacementImportTest {
         assertThat(team.text("select status from approval_status order by starts_on desc"))
                 .isEqualTo("NOTICE_GIVEN");
         assertThat(team.text("select ending_reason from approval")).isEqualTo("RESIGNED");
+    }
+
+    @Test
+    void morePlacesThanBedroomsAreTakenInSaidAndDue() {
+        Preview preview = team.look(team.csv(
+                "carers.csv",
+                "Carer name(s),Approved,Max ch.,Ages,Type,Bedrooms",
+                "Zoe Ashworth,17/6/2014,3,0-17,ST,2",
+                "Bob Bright,17/6/2016,2,0-17,ST,2",
+                "Ann Clay,17/6/2016,2,up to 40,ST,2"));
+        assertThat(Team.counts(preview)).containsExactly(2, 0, 0, 1);
+        assertThat(preview.sheets().getFirst().warnings())
+                .extracting(w -> w.message())
+                .filteredOn(message -> message.startsWith("There are more places than bedrooms"))
+                .hasSize(1);
+        Preview two = team.look(team.csv(
+                "two.csv",
+                "Carer name(s),Approved,Max ch.,Ages,Type,Bedrooms",
+                "Zoe Ashworth,17/6/2014,3,0-17,ST,2",
+                "Bob Bright,17/6/2016,2,0-17,ST,2"));
+        team.write(two);
+        assertThat(team
+                        .kim
+                        .<List<Due>>read(
+                                Right.SEE_CARERS, h -> HouseholdDuties.due(h, team.kim.today(), team.kim.today()))
+                        .stream()
+                        .filter(due -> due.kind().equals("BEDS"))
+                        .map(Due::what))
+                .singleElement()
+                .asString()
+                .startsWith("Approved for 3, and 2 bedrooms in the whole home");
     }
 
     @Test
