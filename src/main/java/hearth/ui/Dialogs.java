@@ -38,8 +38,7 @@ public final class Dialogs {
 
     /** The same, with a reason that must be given. */
     public void confirmWithReason(String question, String details, String verb, Consumer<String> then) {
-        var reason = new TextArea();
-        reason.setWrapText(true);
+        TextArea reason = TextInput.area();
         reason.setPrefRowCount(3);
         Label label = Words.strong("Reason");
         label.setLabelFor(reason);

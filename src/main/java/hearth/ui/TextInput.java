@@ -45,11 +45,12 @@ final class TextInput implements Input {
         return row;
     }
 
-    private static TextArea area() {
+    /** Room for sentences. */
+    static TextArea area() {
         var area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(4);
-        // In a form Tab leads to the next field
+        // Tab leads to the next field
         area.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.TAB && !e.isControlDown()) {
                 e.consume();

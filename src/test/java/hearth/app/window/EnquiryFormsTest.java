@@ -2,17 +2,25 @@ package hearth.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.access.Right;
 import hearth.carers.Household;
+import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
 import hearth.carers.NewPerson;
 import hearth.common.EnquiryId;
+import hearth.recruitment.Closing;
+import hearth.recruitment.Contact;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.Enquiry;
 import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
+import hearth.recruitment.Outcomes;
+import hearth.recruitment.Progress;
 import hearth.recruitment.Recruitment;
+import hearth.recruitment.Stage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -139,6 +147,44 @@ class EnquiryFormsTest extends FormGround {
         assertThat(screens.shows("Record a visit")).isTrue();
         open(ada);
         assertThat(screens.shows("Closed")).isTrue();
+    }
+
+    @Test
+    void aContactIsPutRightAndEachDecisionIsTold() {
+        var progress = new Progress();
+        progress.record(session, ada, Stage.APPLICATION, LocalDate.of(2026, 4, 1));
+        progress.record(session, ada, Stage.STAGE_2, LocalDate.of(2026, 5, 1));
+        progress.record(session, ada, Stage.QUALIFYING_DETERMINATION, LocalDate.of(2026, 8, 3));
+        int version = session.read(Right.SEE_RECRUITMENT, h -> Enquiries.get(h, ada, TODAY))
+                .version();
+        new Outcomes(new HouseholdIntake(geography))
+                .close(
+                        session,
+                        ada,
+                        version,
+                        new Closing(LocalDate.of(2026, 10, 29), "NOT_APPROVED", Closing.By.DECISION));
+        new Recruitment(new EnquiryIntake(geography))
+                .contact(session, ada, Contact.reply(Instant.parse("2026-03-03T10:00:00Z"), "EMAIL", "Sent the pack"));
+        open(ada);
+        screens.clickOn("Contacts");
+        screens.picture("enquiry-contacts");
+        screens.clickOn("Correct: 3 March 2026");
+        screens.clickOn("What happened: No answer, or a message left");
+        fill("On", "4 March 2026");
+        screens.picture("enquiry-contact-form");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("It never was: 4 March 2026"))
+                .as("the tab stays open")
+                .isTrue();
+        assertThat(only(Enquiries.LISTING).firstReply()).isNull();
+        screens.clickOn("Stages and panel");
+        screens.clickOn("They were told");
+        fill("By word of mouth on", "4 August 2026");
+        screens.picture("enquiry-told-form");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("The final decision")).isTrue();
+        assertThat(Enquiries.open(session, ada).told().first().on()).isEqualTo(LocalDate.of(2026, 8, 4));
+        screens.picture("enquiry-told");
     }
 
     @Test

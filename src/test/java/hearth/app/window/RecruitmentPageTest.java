@@ -6,6 +6,7 @@ import hearth.access.Right;
 import hearth.recruitment.Campaign;
 import hearth.recruitment.Campaigns;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +33,14 @@ class RecruitmentPageTest extends FormGround {
         List<Campaign> stored = session.read(Right.SEE_RECRUITMENT, Campaigns::all);
         assertThat(stored).extracting(Campaign::name).containsExactly("Bus backs");
         screens.picture("recruitment");
+        screens.onFx(() -> {
+            ComboBox<?> what = (ComboBox<?>) screens.find("What is shown");
+            what.getSelectionModel().select(10);
+            return true;
+        });
+        screens.quiet();
+        assertThat(screens.shows("Application to panel")).isTrue();
+        assertThat(screens.shows("8 months")).isTrue();
+        screens.picture("recruitment-steps");
     }
 }

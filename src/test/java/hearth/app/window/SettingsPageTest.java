@@ -116,6 +116,14 @@ class SettingsPageTest extends WindowGround {
         screens.picture("settings-practice");
         int panel = session.store().read(h -> Settings.number(h, Setting.PANEL_NEEDED, TestSession.TODAY));
         assertThat(panel).isZero();
+        screens.clickOn("Change: Why an enquiry is closed");
+        screens.onFx(() -> {
+            screens.box("Reasons, one a line").setText("Moving abroad\nNo spare bedroom");
+            return true;
+        });
+        screens.picture("settings-reasons");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Moving abroad, No spare bedroom")).isTrue();
     }
 
     @Test
