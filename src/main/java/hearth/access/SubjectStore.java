@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class SubjectStore {
     private SubjectStore() {}
 
+    /** What only this store knows. */
+    static byte[] secret(Handle h) {
+        return h.createQuery("select audit_key from store_info")
+                .mapTo(byte[].class)
+                .one();
+    }
+
     /** A subject as it stands in the table. */
     public record Found(long id, SubjectKind kind) {}
 

@@ -2,7 +2,6 @@ package hearth.matching;
 
 import hearth.access.Right;
 import hearth.access.Session;
-import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
@@ -12,6 +11,7 @@ import hearth.placements.PlacementRules;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,16 +55,11 @@ public final class BeyondTerms {
         if (!alone(entry)) {
             throw new Mendable("Another rule bars this home: a decision beyond its terms would not be enough.");
         }
-        if (name.isBlank()) {
-            throw new RuleRefused(List.of(Refusal.at("name", "Enter the name of whoever decided.")));
-        }
+        var missing = new ArrayList<>(NamedDecision.missing(name, on, session.today()));
         if (why.isBlank()) {
-            throw new RuleRefused(List.of(Refusal.at("why", "Write why the child must live there beyond the terms.")));
+            missing.add(Refusal.at("why", "Write why the child must live there beyond the terms."));
         }
-        if (on.isAfter(session.today())) {
-            throw new RuleRefused(List.of(
-                    Refusal.at("on", BritishDates.format(on) + " has not come yet. Enter the day it was decided.")));
-        }
+        RuleRefused.unlessEmpty(missing);
         session.write(Right.EDIT_CHILDREN, "a decision beyond the terms", tx -> {
             for (Line line : entry.lines(State.FAIL)) {
                 for (ChildFacts child : entry.request().children()) {

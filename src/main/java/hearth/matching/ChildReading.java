@@ -1,5 +1,6 @@
 package hearth.matching;
 
+import hearth.access.Aliases;
 import hearth.access.Subjects;
 import hearth.children.ChildQuestion;
 import hearth.common.ChildId;
@@ -34,6 +35,7 @@ final class ChildReading {
     private final Map<ChildId, Map<String, ChildFacts.Need>> needs = new HashMap<>();
     private final Map<ChildId, List<ChildFacts.Apart>> apart = new HashMap<>();
     private final Set<Long> hidden;
+    private final Aliases names;
 
     ChildReading(Handle h, Geography geography, LocalDate from, LocalDate today) {
         this.h = h;
@@ -41,6 +43,7 @@ final class ChildReading {
         this.from = from;
         this.today = today;
         hidden = Subjects.hidden(h);
+        names = new Aliases(h);
         for (var pair : ChildFactsStore.kin(h)) {
             kin.computeIfAbsent(pair.child(), c -> new HashSet<>()).add(pair.other());
             kin.computeIfAbsent(pair.other(), c -> new HashSet<>()).add(pair.child());
@@ -60,6 +63,11 @@ final class ChildReading {
                     .add(new ChildFacts.Apart(
                             a.otherChild(), a.otherPerson(), a.otherHousehold(), a.otherKind(), a.basis()));
         }
+    }
+
+    /** What records are called that the reader may not see. */
+    Aliases names() {
+        return names;
     }
 
     Set<ChildId> kin(ChildId child) {
@@ -95,7 +103,7 @@ final class ChildReading {
         ChildId id = base.id();
         return ChildFacts.of(id.value(), d -> {
             d.hidden = hidden.contains(id.value());
-            d.reference = d.hidden ? Request.covered(id) : base.reference();
+            d.reference = d.hidden ? names.of(id) : base.reference();
             d.born = base.born();
             d.sex = base.sex();
             d.authority = base.authority();

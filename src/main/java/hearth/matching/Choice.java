@@ -14,6 +14,7 @@ import java.util.Map;
  * @param reason why, also where it is the first line
  * @param wishes of each child whose wishes were not recorded yet
  * @param decided for each rule that needs a decision, or bars a home the child lives in, the name of whoever decided
+ * @param also for each rule in which a second person decides about something else, that name
  * @param consulted who was asked
  * @param declined homes that said no or were not chosen, and why
  */
@@ -23,14 +24,33 @@ public record Choice(
         String reason,
         Map<ChildId, Wish> wishes,
         Map<RuleId, String> decided,
+        Map<RuleId, String> also,
         List<String> consulted,
         Map<HouseholdId, String> declined) {
+    /** Where no rule asks for two names. */
+    public Choice(
+            HouseholdId home,
+            String by,
+            String reason,
+            Map<ChildId, Wish> wishes,
+            Map<RuleId, String> decided,
+            List<String> consulted,
+            Map<HouseholdId, String> declined) {
+        this(home, by, reason, wishes, decided, Map.of(), consulted, declined);
+    }
+
     /** Copies what could be changed from outside. */
     public Choice {
         wishes = Map.copyOf(wishes);
         decided = Map.copyOf(decided);
+        also = Map.copyOf(also);
         consulted = List.copyOf(consulted);
         declined = Map.copyOf(declined);
+    }
+
+    /** Where the name of whoever decides besides is entered. */
+    public static String alsoAt(RuleId rule) {
+        return rule + "_also";
     }
 
     /**

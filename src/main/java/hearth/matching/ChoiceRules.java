@@ -34,10 +34,28 @@ final class ChoiceRules {
         entry.undecided().stream()
                 .filter(l -> choice.decided().getOrDefault(l.rule(), "").isBlank())
                 .forEach(l -> refusals.add(by(l, Refusal.at(l.rule().name(), asked(l)))));
+        for (Line line : entry.undecided()) {
+            String also = line.also();
+            if (also != null && choice.also().getOrDefault(line.rule(), "").isBlank()) {
+                refusals.add(Refusal.at(
+                                Choice.alsoAt(line.rule()),
+                                "Enter the name of whoever decided as " + also + ": " + title(line) + ".")
+                        .decidedBy(also));
+            }
+        }
         if (!entry.livesThere()) {
-            entry.lines().forEach(line -> plan(refusals, line, entry));
+            entry.lines().stream()
+                    .filter(line -> line.rule() != RuleId.H08 || !promised(choice, entry))
+                    .forEach(line -> plan(refusals, line, entry));
         }
         return refusals;
+    }
+
+    /** Another service keeps the places of its carers itself: with its word there is one. */
+    private static boolean promised(Choice choice, Entry entry) {
+        return !entry.home().own()
+                && entry.line(RuleId.H08).state() == State.UNKNOWN
+                && !choice.decided().getOrDefault(RuleId.H01, "").isBlank();
     }
 
     /** What names are asked for: of a decision that is open, and of one that was made although the home is barred. */

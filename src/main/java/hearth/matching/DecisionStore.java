@@ -65,10 +65,11 @@ final class DecisionStore {
             """).bind("id", decision).mapTo(String.class).list();
     }
 
-    /** References of households that the reader may not see. */
+    /** References of households and children that the reader may not see. */
     static Set<String> hidden(Handle h) {
-        return h.createQuery("select reference from subject where kind = 'HOUSEHOLD' and id in (select id from"
-                        + " temp.hidden_subject)")
+        return h.createQuery(
+                        "select reference from subject where kind in ('HOUSEHOLD', 'CHILD') and id in (select id from"
+                                + " temp.hidden_subject)")
                 .mapTo(String.class)
                 .set();
     }

@@ -122,6 +122,12 @@ public final class Decisions {
         return body == null ? null : Kept.homes(body, DecisionStore.hidden(h));
     }
 
+    /** The joint plan from which it was decided, line by line; nothing where there was none, or what is kept is not what was signed. */
+    public static List<String> plan(Handle h, Made made) {
+        String body = screen(h, made);
+        return body == null ? List.of() : Kept.plan(body, DecisionStore.hidden(h));
+    }
+
     /** What was on the screen when a decision was made; null where it does not hold what was signed. */
     static @Nullable String screen(Handle h, Made made) {
         String body = DecisionStore.body(h, made.snapshot());

@@ -108,7 +108,7 @@ final class HomeReading {
         List<HomeFactsStore.Lives> there = residents.getOrDefault(id, List.of());
         return HouseholdFacts.of(id.value(), d -> {
             d.hidden = base.hidden();
-            d.reference = d.hidden ? Request.covered(id) : base.reference();
+            d.reference = d.hidden ? children.names().of(id) : base.reference();
             d.name = d.hidden ? "A household you may not see" : base.name();
             d.standing = standing(base);
             d.terms = terms(base);

@@ -38,6 +38,22 @@ public record Kept(
         return homes;
     }
 
+    /**
+     * The joint plan from which the search was opened, line by line; nothing where there was none.
+     *
+     * @param hidden references of households that the reader may not see
+     */
+    static List<String> plan(String screen, Set<String> hidden) {
+        var plan = new ArrayList<String>();
+        if (read(screen).get("plan") instanceof List<?> lines) {
+            for (Object each : lines) {
+                String line = String.valueOf(each);
+                plan.add(hidden.stream().anyMatch(line::contains) ? "A line you may not see" : line);
+            }
+        }
+        return plan;
+    }
+
     private Kept covered() {
         return new Kept(COVERED, state, band, points, "");
     }

@@ -16,6 +16,7 @@ public final class Line {
     private final Supplier<String> household;
     private final Supplier<String> child;
     private final @Nullable String decider;
+    private final @Nullable String also;
     private final WayRound way;
     private final Supplier<String> wayWords;
     private final boolean sensitive;
@@ -27,6 +28,7 @@ public final class Line {
             Supplier<String> household,
             Supplier<String> child,
             @Nullable String decider,
+            @Nullable String also,
             WayRound way,
             Supplier<String> wayWords,
             boolean sensitive,
@@ -36,6 +38,7 @@ public final class Line {
         this.household = household;
         this.child = child;
         this.decider = decider;
+        this.also = also;
         this.way = way;
         this.wayWords = wayWords;
         this.sensitive = sensitive;
@@ -43,30 +46,35 @@ public final class Line {
     }
 
     public static Line of(RuleId rule, State state, Supplier<String> household, Supplier<String> child) {
-        return new Line(rule, state, household, child, null, WayRound.NONE, String::new, false, false);
+        return new Line(rule, state, household, child, null, null, WayRound.NONE, String::new, false, false);
     }
 
     /** Who may decide otherwise, by title. */
     public Line decidedBy(@Nullable String who) {
-        return new Line(rule, state, household, child, who, way, wayWords, sensitive, covered);
+        return new Line(rule, state, household, child, who, null, way, wayWords, sensitive, covered);
+    }
+
+    /** Who has to decide besides, about something else: one name does not stand for both. */
+    public Line alsoBy(String other) {
+        return new Line(rule, state, household, child, decider, other, way, wayWords, sensitive, covered);
     }
 
     public Line round(WayRound how, Supplier<String> words) {
-        return new Line(rule, state, household, child, decider, how, words, sensitive, covered);
+        return new Line(rule, state, household, child, decider, also, how, words, sensitive, covered);
     }
 
     /** The same, its words covered where the reader may not see what it rests on. */
     public Line covered(boolean cover) {
         return cover == covered
                 ? this
-                : new Line(rule, state, household, child, decider, way, wayWords, sensitive, cover);
+                : new Line(rule, state, household, child, decider, also, way, wayWords, sensitive, cover);
     }
 
     /** Marks words that rest on a reason which is restricted by its nature: a forbidden place, somebody not to live with. */
     public Line sensitive(boolean mark) {
         return mark == sensitive
                 ? this
-                : new Line(rule, state, household, child, decider, way, wayWords, mark, covered);
+                : new Line(rule, state, household, child, decider, also, way, wayWords, mark, covered);
     }
 
     public RuleId rule() {
@@ -97,12 +105,17 @@ public final class Line {
         return decider;
     }
 
+    /** Who has to decide besides; null where one decision is enough. */
+    public @Nullable String also() {
+        return also;
+    }
+
     /** Who decides or, of what is not known, who finds it out; "nobody" where no decision leads past it, null where it passes. */
     public @Nullable String who() {
         return switch (state) {
             case PASS -> null;
             case UNKNOWN -> decider == null ? rule.foundOutBy() : decider;
-            case DECISION, FAIL -> decider == null ? "nobody" : decider;
+            case DECISION, FAIL -> decider == null ? "nobody" : also == null ? decider : decider + ", and " + also;
         };
     }
 

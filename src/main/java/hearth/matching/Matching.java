@@ -7,6 +7,7 @@ import hearth.common.Denied;
 import hearth.common.HouseholdId;
 import hearth.common.ReferralId;
 import hearth.geography.Geography;
+import hearth.placements.HomePrices;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class Matching {
      *
      * @param policy by whose weights points are given
      * @param referral the open request it answers; null where there is none
+     * @param prices what homes would cost, told beside the list; of none to those who may not see costs
+     * @param plan the joint plan from which the search was opened, in words; nothing where there was none
      * @param signing by home in which some of the children live, not all, and wait for its decision: the search for those alone
      */
     public record Search(
@@ -37,15 +40,36 @@ public final class Matching {
             Policy policy,
             LocalDate today,
             @Nullable ReferralId referral,
+            HomePrices prices,
+            List<String> plan,
             Map<HouseholdId, Search> signing) {
         /** Copies what could be changed from outside. */
         public Search {
+            plan = List.copyOf(plan);
             signing = Map.copyOf(signing);
         }
 
         /** As a decision on a home is signed: for those who live there and wait for it, else for all. */
         public Search signing(HouseholdId home) {
             return signing.getOrDefault(home, this);
+        }
+
+        /** The same opened from a joint plan, which is kept with what is signed. */
+        public Search beside(List<String> shown) {
+            var parts = new HashMap<HouseholdId, Search>();
+            signing.forEach((home, some) -> parts.put(home, some.beside(shown)));
+            return new Search(request, ledger, ranking, policy, today, referral, prices, shown, parts);
+        }
+
+        /** What a home would cost a week for all of the children; empty where it is not known of each. */
+        public List<HomePrices.Price> costs(HouseholdFacts home) {
+            List<HomePrices.Price> each = home.hidden()
+                    ? List.of()
+                    : request.children().stream()
+                            .filter(c -> !c.hidden())
+                            .flatMap(c -> prices.of(home.id(), c.id(), c.ageOn(request.from())).stream())
+                            .toList();
+            return each.size() == request.size() ? each : List.of();
         }
     }
 
@@ -69,11 +93,12 @@ public final class Matching {
         List<HouseholdFacts> homes = new HomeReading(h, geography, children, from, today).all();
         ReferralId referral =
                 RequestStore.of(h, child, today).map(RequestStore.Asked::id).orElse(null);
+        HomePrices prices = session.may(Right.SEE_COSTS) ? HomePrices.on(h, today) : HomePrices.NONE;
         var signing = new HashMap<HouseholdId, Search>();
         LivingApart.waiting(h, request, today)
                 .forEach((home, some) ->
-                        signing.put(home, search(ledgers.of(some, homes), policy, today, null, Map.of())));
-        return search(ledgers.of(request, homes), policy, today, referral, signing);
+                        signing.put(home, search(ledgers.of(some, homes), policy, today, null, prices, Map.of())));
+        return search(ledgers.of(request, homes), policy, today, referral, prices, signing);
     }
 
     private static Search search(
@@ -81,8 +106,18 @@ public final class Matching {
             Policy policy,
             LocalDate today,
             @Nullable ReferralId referral,
+            HomePrices prices,
             Map<HouseholdId, Search> signing) {
-        return new Search(ledger.request(), ledger, Ranking.of(ledger, policy), policy, today, referral, signing);
+        return new Search(
+                ledger.request(),
+                ledger,
+                Ranking.of(ledger, policy),
+                policy,
+                today,
+                referral,
+                prices,
+                List.of(),
+                signing);
     }
 
     private static LocalDate firstNight(Handle h, ChildId child, LocalDate today) {

@@ -2,7 +2,6 @@ package hearth.matching;
 
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
-import hearth.common.SubjectId;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -33,9 +32,6 @@ public record Request(
         @Nullable LocalDate until,
         LocalDate receivedOn,
         @Nullable LocalDate connectedOn) {
-
-    /** Instead of a name that the reader may not see. */
-    public static final String COVERED = "restricted";
 
     /** What is planned for brothers and sisters. */
     public enum Together {
@@ -133,10 +129,5 @@ public record Request(
         return seen.size() == size()
                 ? words.apply(seen)
                 : (seen.isEmpty() ? "" : words.apply(seen) + "; ") + Line.COVERED;
-    }
-
-    /** A reference that says nothing, instead of one that the reader may not see. */
-    static String covered(SubjectId id) {
-        return COVERED + "-" + id.value();
     }
 }

@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts one decision on a home into the store, inside a transaction of the caller's, with all that hangs on it. */
 final class Signing {
-    private static final Map<RuleId, String> KINDS = Map.of(
-            RuleId.H09, "ROOM_SHARING",
-            RuleId.H20, "KS4_MOVE",
-            RuleId.H21, "CONNECTED_CONSIDERED");
+    private static final String OTHER = "OTHER";
 
     private final Tx tx;
     private final LocalDate today;
@@ -142,6 +139,10 @@ final class Signing {
 
     /** Who decided what a rule leaves open, or that the child lives there although it bars the home. */
     private void decided(Line line, ChildId child) {
+        String other = choice.also().getOrDefault(line.rule(), "").strip();
+        if (!other.isEmpty()) {
+            NamedDecision.insert(tx, child, entry, line, OTHER, line.also(), other, today, Answer.YES, "");
+        }
         String name = choice.decided().getOrDefault(line.rule(), "").strip();
         if (name.isEmpty()) {
             return;
@@ -150,18 +151,8 @@ final class Signing {
             BeyondTerms.insert(tx, child, entry, line, name, today, firstNight(child), "");
         } else {
             String kind = kind(line);
+            NamedDecision.insert(tx, child, entry, line, kind, line.decider(), name, today, Answer.YES, "");
             String role = Objects.requireNonNullElse(line.decider(), HomeDecisions.WHO);
-            tx.insert(
-                    child,
-                    "authority_decision",
-                    Row.of("kind", kind)
-                            .and("child_id", child)
-                            .and("household_id", choice.home())
-                            .and("role", role)
-                            .and("name", name)
-                            .and("decided_on", today)
-                            .and("outcome", "YES")
-                            .and("text", line.rule() + " " + line.rule().title()));
             there.stream()
                     .filter(p -> p.childId().equals(child))
                     .forEach(p ->
@@ -179,14 +170,8 @@ final class Signing {
     }
 
     private static String kind(Line line) {
-        if (line.state() == State.FAIL) {
-            return "OTHER";
-        }
-        if (line.rule() == RuleId.H01 && line.way() == WayRound.DECISION) {
-            return "PROVIDER_CONSENT";
-        }
-        return line.rule() == RuleId.H19
-                ? String.valueOf(line.decider()).contains("director") ? "AT_A_DISTANCE" : "OUT_OF_AREA"
-                : KINDS.getOrDefault(line.rule(), "OTHER");
+        return line.state() == State.FAIL
+                ? OTHER
+                : NamedDecision.asked(line).orElse(line.rule() == RuleId.H21 ? "CONNECTED_CONSIDERED" : OTHER);
     }
 }

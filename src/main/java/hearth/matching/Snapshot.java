@@ -1,6 +1,7 @@
 package hearth.matching;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import hearth.placements.HomePrices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** A search as other programs read it and as it is kept with a decision: all that was on the screen, in one fixed order. */
+/**
+ * A search as other programs read it and as it is kept with a decision: all that was on the screen, in one fixed order, with the policy
+ * and the version of the program, which is that of its rules.
+ */
 public final class Snapshot {
     private static final JSON CANONICAL = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
 
@@ -67,6 +71,7 @@ public final class Snapshot {
                         .map(e -> household(e, search.ranking(), firmness))
                         .toList());
         object.put("nearMisses", misses(search.ledger()));
+        object.put("costs", costs(search));
         var weights = new LinkedHashMap<String, @Nullable Object>();
         for (Criterion criterion : Criterion.values()) {
             weights.put(criterion.code(), search.policy().weight(criterion));
@@ -75,6 +80,8 @@ public final class Snapshot {
         object.put("policyFrom", search.policy().from().toString());
         object.put("policySignedBy", search.policy().signedBy());
         object.put("today", search.today().toString());
+        object.put("plan", search.plan());
+        object.put("program", Snapshot.class.getPackage().getImplementationVersion());
         return object;
     }
 
@@ -92,6 +99,23 @@ public final class Snapshot {
             contrasts.add(one);
         }
         return contrasts;
+    }
+
+    /** What each home would cost a week, beside the list and in nothing that orders it. */
+    private static List<Map<String, @Nullable Object>> costs(Matching.Search search) {
+        var costs = new ArrayList<Map<String, @Nullable Object>>();
+        for (Entry entry : search.ledger().entries()) {
+            List<HomePrices.Price> prices = search.costs(entry.home());
+            if (!prices.isEmpty()) {
+                var cost = new LinkedHashMap<String, @Nullable Object>();
+                cost.put("reference", entry.home().reference());
+                cost.put("weekly", HomePrices.total(prices).asMoney().pounds());
+                cost.put("inHouse", prices.getFirst().inHouse());
+                cost.put("source", HomePrices.sources(prices));
+                costs.add(cost);
+            }
+        }
+        return costs;
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

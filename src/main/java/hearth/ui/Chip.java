@@ -16,6 +16,12 @@ public final class Chip extends Label {
         setMinWidth(USE_PREF_SIZE);
     }
 
+    /** Says something else from now on. */
+    public void say(String words, Tone tone) {
+        setText(words);
+        getStyleClass().setAll("label", "chip", tone.style());
+    }
+
     /** At the beginning of a line under others of its like: what stands beside them begins at one place. */
     public Node under(double width) {
         var place = new HBox(this) {

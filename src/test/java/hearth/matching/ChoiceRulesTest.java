@@ -139,4 +139,32 @@ class ChoiceRulesTest {
         assertThat(ChoiceRules.refusals(choice(Map.of(RuleId.H13, "Nora Field"), List.of("School"), Map.of()), entry))
                 .isEmpty();
     }
+
+    /** The other service and the agency decision maker are two people: each is named. */
+    @Test
+    void twoDecisionsOfOneRuleTakeTwoNames() {
+        Entry both = entry(d -> {
+            d.own = false;
+            d.standing = new HouseholdFacts.Standing(
+                    HouseholdFacts.Standing.Kind.ACTIVE, Made.DAY.minusYears(2), null, Made.DAY.plusMonths(1));
+        });
+        Map<RuleId, String> service = Map.of(RuleId.H01, "Bright Futures");
+        Choice one = choice(service, List.of("School"), Map.of());
+        Choice two = new Choice(
+                HOME.id(),
+                one.by(),
+                one.reason(),
+                Map.of(),
+                service,
+                Map.of(RuleId.H01, "Nora Field"),
+                one.consulted(),
+                Map.of());
+
+        assertThat(refusals(both)).extracting(Refusal::field).contains("H01", "H01_also");
+        assertThat(ChoiceRules.refusals(one, both))
+                .extracting(Refusal::field)
+                .contains("H01_also")
+                .doesNotContain("H01");
+        assertThat(ChoiceRules.refusals(two, both)).extracting(Refusal::field).doesNotContain("H01", "H01_also");
+    }
 }

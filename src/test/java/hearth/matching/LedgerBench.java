@@ -5,25 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.carers.HomeQuestion;
 import hearth.carers.TermsLine;
 import hearth.geography.GridReference;
-import hearth.matching.plan.BedPrices;
 import hearth.matching.plan.Deadline;
-import hearth.matching.plan.Line;
 import hearth.matching.waiting.Board;
 import hearth.matching.waiting.Planning;
 import hearth.matching.waiting.WaitingList;
 import hearth.matching.waiting.WhatIf;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * How long it takes to hold children against homes: 50 against 300, one against 42,000, the order under 500 weightings, and a plan made
- * again with something tried. Each stands beside a bare reference in the same run: as many comparisons of numbers in plain arrays.
+ * again with something tried, as somebody waits for it. Each stands beside a bare reference in the same run: as many comparisons of numbers in plain arrays.
  */
 @Tag("bench")
 class LedgerBench {
@@ -113,29 +116,55 @@ class LedgerBench {
                 median(() -> assertThat(Made.ledgers().all(requests, homes)).hasSize(50));
         double bare = median(() -> assertThat(bare(50, 300)).isPositive());
         say("ledger of 50 children, 300 households, " + RULES + " rules", time, bare);
+        // Words are made when somebody reads them; a window reads those of one home, a file those of one child.
+        Ledger one = Made.ledgers().of(requests.getFirst(), homes);
+        double words = median(() -> assertThat(one.entries().stream()
+                        .flatMap(e -> e.lines().stream())
+                        .mapToInt(l -> l.household().length() + l.child().length())
+                        .sum())
+                .isPositive());
+        say("every word of one child's ledger of 300 households", words, bare);
         assertThat(time).isLessThan(0.2);
     }
 
+    /** In a program of its own that may use 512 MiB and no more: homes, ledger and order together. */
     @Test
-    void oneChildAgainstAllOfEngland() {
+    void oneChildAgainstAllOfEngland() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LedgerBench.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String said;
+        try (var out = process.getInputStream()) {
+            said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(process.waitFor()).as(said).isZero();
+        String[] told = said.strip().lines().toList().getLast().split(" ", -1);
+        double time = Double.parseDouble(told[0]);
+        double bare = median(() -> assertThat(bare(1, (int) MANY)).isPositive());
+        say("ledger and order of one child, %,d households, in 512 MiB".formatted(MANY), time, bare);
+        System.out.printf(Locale.UK, "most memory in use after its rounds: %s MiB%n", told[1]);
+        assertThat(time).isLessThan(0.5);
+    }
+
+    /** The program of its own: the median of its rounds, and what is in use after the last. */
+    public static void main(String[] args) {
         List<HouseholdFacts> homes = homes(MANY);
         Request request = requests(1).getFirst();
+        var kept = new AtomicReference<Ranking>();
         double time = median(() -> {
             Ledger ledger = Made.ledgers().of(request, homes);
-            assertThat(Ranking.of(ledger, Policy.STANDARD).homes()).isNotEmpty();
+            kept.set(Ranking.of(ledger, Policy.STANDARD));
+            assertThat(ledger.entries()).hasSize((int) MANY);
         });
-        double bare = median(() -> assertThat(bare(1, (int) MANY)).isPositive());
-        Ledger kept = Made.ledgers().of(request, homes);
-        long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        say("ledger and order of one child, %,d households".formatted(MANY), time, bare);
-        System.out.printf(
-                Locale.UK,
-                "memory in use with it, homes included: %d MiB of at most %d%n",
-                used >> 20,
-                Runtime.getRuntime().maxMemory() >> 20);
-        assertThat(kept.entries()).hasSize((int) MANY);
-        assertThat(time).isLessThan(0.5);
-        assertThat(used).isLessThan(512L << 20);
+        assertThat(kept.get().homes()).isNotEmpty();
+        Runtime now = Runtime.getRuntime();
+        System.out.println(time + " " + ((now.totalMemory() - now.freeMemory()) >> 20));
     }
 
     @Test
@@ -158,6 +187,7 @@ class LedgerBench {
         assertThat(time).isLessThan(1);
     }
 
+    /** All that somebody waits for who tries something: the plan made again, held against the rules once more, and the board's words. */
     @Test
     void aWhatIfOnTheBoard() {
         List<HouseholdFacts> homes = homes(300);
@@ -168,25 +198,41 @@ class LedgerBench {
                 Made.ledgers(),
                 entry -> scoring.of(entry).low());
         var planning = new Planning(list);
-        Board board = planning.board(WhatIf.NOTHING, Deadline.none());
-        Line first = board.joint().lines().getFirst();
-        WhatIf tried = WhatIf.NOTHING.forbid(first.unit(), first.home());
-        double time = median(() ->
-                assertThat(planning.board(tried, Deadline.none()).waiting()).isEqualTo(50));
+        Planning.Standing standing = planning.standing(Deadline.none(), (doing, percent) -> {});
+        Board board = standing.board();
+        List<WhatIf> tries = board.joint().lines().stream()
+                .flatMap(l -> Stream.of(
+                        WhatIf.NOTHING.forbid(l.unit(), l.home()),
+                        WhatIf.NOTHING.pin(l.unit(), l.home()),
+                        WhatIf.NOTHING.takeOut(l.group())))
+                .toList();
+        List<Double> waits = new ArrayList<>();
+        List<Double> proofs = new ArrayList<>();
+        var clock = ManagementFactory.getThreadMXBean();
+        for (int round = 0; round < ROUNDS; round++) {
+            waits.clear();
+            proofs.clear();
+            for (WhatIf tried : tries) {
+                long start = clock.getCurrentThreadCpuTime();
+                Board shown = planning.again(standing, tried);
+                long then = clock.getCurrentThreadCpuTime();
+                Board proved = planning.proved(shown, tried, Deadline.none(), (doing, percent) -> {});
+                waits.add((then - start) / 1e9);
+                proofs.add((clock.getCurrentThreadCpuTime() - then) / 1e9);
+                assertThat(proved.joint().worth())
+                        .isGreaterThanOrEqualTo(shown.joint().worth());
+            }
+        }
+        waits.sort(null);
+        proofs.sort(null);
         double bare = median(() -> assertThat(bare(50, 300)).isPositive());
-        double prices = median(() -> assertThat(new BedPrices()
-                        .solve(list.problem().forbid(first.unit(), first.home()), Deadline.none())
-                        .lines())
-                .isNotEmpty());
-        say("what-if by bed prices", prices, bare);
-        say(
-                "what-if on the whole board with proof, %d options, %d placed"
-                        .formatted(
-                                list.problem().options().size(),
-                                board.joint().worth().children()),
-                time,
-                bare);
-        assertThat(prices).isLessThan(0.02);
-        assertThat(time).isLessThan(0.1);
+        String size = "%d options, %d placed"
+                .formatted(
+                        list.problem().options().size(), board.joint().worth().children());
+        say("what-if on the whole board, %s, median".formatted(size), waits.get(waits.size() / 2), bare);
+        say("what-if on the whole board, 99 in 100", waits.get(waits.size() * 99 / 100), bare);
+        say("its proof, which follows, median", proofs.get(proofs.size() / 2), bare);
+        say("its proof, which follows, slowest", proofs.getLast(), bare);
+        assertThat(waits.get(waits.size() * 99 / 100)).isLessThan(0.02);
     }
 }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import hearth.common.Money;
 import hearth.common.WeeklyRate;
+import hearth.placements.HomePrices;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
@@ -48,6 +49,24 @@ class RefusalsTest {
                         || n.contains("marital")
                         || n.contains("sexuality"));
         assertThat(facts().map(RecordComponent::getType)).doesNotContain(Money.class, WeeklyRate.class);
+    }
+
+    /** R5: what homes would cost is told beside a list and a plan; nothing that judges, orders or plans can look at it. */
+    @Test
+    void nothingThatJudgesOrdersOrPlansCanLookAtACost() {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("hearth.matching");
+        noClasses()
+                .that()
+                .resideInAnyPackage("hearth.matching.rule..", "hearth.matching.plan..")
+                .or()
+                .haveNameMatching(
+                        ".*[.](Scoring|Ranking|Ledgers?|Entry|Contrast|Firmness|WaitingList|Planning|Meaning|Others|Gaps)")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(HomePrices.class, Money.class, WeeklyRate.class)
+                .check(classes);
     }
 
     /** R3: a home that is barred stays in the list, with every line. */

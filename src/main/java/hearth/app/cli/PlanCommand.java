@@ -12,8 +12,10 @@ import hearth.matching.plan.Limits;
 import hearth.matching.plan.Plan;
 import hearth.matching.waiting.AllWaiting;
 import hearth.matching.waiting.Board;
+import hearth.matching.waiting.PlanCost;
 import hearth.matching.waiting.Planning;
 import hearth.matching.waiting.WhatIf;
+import hearth.placements.HomePrices;
 import hearth.store.Action;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -34,9 +36,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "A plan is a proposal: it writes nothing down, and every placement stays a person's decision. It places as"
-                    + " many children as it can in homes that no rule bars, parts as few brothers and sisters as it can,"
-                    + " then thinks of those who need a home today, of the child with the fewest points, and of all"
-                    + " points. Nobody who is placed already is moved, and money is no part of it.",
+                + " many children as it can in homes that no rule bars, parts as few brothers and sisters as it can,"
+                + " then thinks of those who need a home today, of the child with the fewest points, and of all"
+                + " points. Nobody who is placed already is moved, and money is no part of it.",
             ""
         },
         footer = {
@@ -67,7 +69,8 @@ final class PlanCommand implements Callable<Integer> {
         Made result = signIn.at(store, session -> {
             try (var directory = new PostcodeDirectory(store)) {
                 var waiting = new AllWaiting(new Matching(new Geography(new Authorities(), directory)));
-                var list = waiting.list(session, waiting.read(session));
+                AllWaiting.Read read = waiting.read(session);
+                var list = waiting.list(session, read);
                 var planning = new Planning(list);
                 Board made = planning.board(WhatIf.NOTHING, Deadline.none());
                 List<Plan> others = json ? planning.others(made, WhatIf.NOTHING, Deadline.none()) : List.of();
@@ -75,30 +78,69 @@ final class PlanCommand implements Callable<Integer> {
                     tx.record(Action.LIST, null, (long) made.lines().size(), "plan");
                     return made;
                 });
-                return new Made(made, others);
+                return new Made(made, others, session.may(Right.SEE_COSTS) ? PlanCost.of(made, read.prices()) : null);
             }
         });
         if (json) {
             var object = object(result.board());
             object.put(
                     "others", result.others().stream().map(PlanCommand::other).toList());
+            PlanCost cost = result.cost();
+            object.put("cost", cost == null ? null : cost(cost));
             Output.json(terminal.out(), object);
         } else {
-            text(result.board());
+            text(result.board(), result.cost());
         }
         return 0;
     }
 
-    /** The plan, and others that are nearly as good and different enough to be thought about. */
-    private record Made(Board board, List<Plan> others) {}
+    /**
+     * The plan, and others that are nearly as good and different enough to be thought about.
+     *
+     * @param cost told beside it; null for those who may not see costs
+     */
+    private record Made(
+            Board board, List<Plan> others, @Nullable PlanCost cost) {}
+
+    private static Map<String, Object> cost(PlanCost cost) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("weeklyInHouse", cost.weekly(true).asMoney().pounds());
+        object.put("weeklyOthers", cost.weekly(false).asMoney().pounds());
+        object.put("childrenNotKnown", cost.notKnown());
+        object.put(
+                "lines",
+                cost.lines().stream()
+                        .filter(l -> l.weekly().isPresent())
+                        .map(PlanCommand::costing)
+                        .toList());
+        return object;
+    }
+
+    private static Map<String, Object> costing(PlanCost.Line line) {
+        var object = at(line.of(), line.home());
+        object.put("weekly", HomePrices.total(line.prices()).asMoney().pounds());
+        object.put("source", HomePrices.sources(line.prices()));
+        return object;
+    }
 
     private static Map<String, Object> other(Plan plan) {
         var object = counts(plan);
         object.put(
                 "lines",
                 plan.lines().stream()
-                        .map(l -> Map.<String, Object>of("unit", l.unit(), "household", l.home(), "points", l.points()))
+                        .map(l -> {
+                            var line = at(l.unit(), l.home());
+                            line.put("points", l.points());
+                            return line;
+                        })
                         .toList());
+        return object;
+    }
+
+    private static Map<String, Object> at(String unit, String household) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("unit", unit);
+        object.put("household", household);
         return object;
     }
 
@@ -130,7 +172,8 @@ final class PlanCommand implements Callable<Integer> {
         object.put("exemptions", limits.exemptions() == Limits.ANY ? null : limits.exemptions());
         object.put("settlingDays", limits.settling());
         object.put("floor", limits.floor());
-        object.put("placedWithout", board.without());
+        object.put(
+                "placedWithout", board.without().isPresent() ? board.without().getAsInt() : null);
         return object;
     }
 
@@ -152,6 +195,7 @@ final class PlanCommand implements Callable<Integer> {
         object.put("ownBest", line.ownBest());
         object.put("rank", line.rank());
         object.put("gains", line.gains());
+        object.put("wanted", line.wanted());
         object.put("exemption", line.exempt());
         object.put("state", line.entry().state().code());
         object.put("decisions", rules(line, State.DECISION));
@@ -164,10 +208,13 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> left(Board.Left left) {
-        return Map.of("children", left.request().references(), "why", left.why());
+        var object = new LinkedHashMap<String, Object>();
+        object.put("children", left.request().references());
+        object.put("why", left.why());
+        return object;
     }
 
-    private void text(Board board) {
+    private void text(Board board, @Nullable PlanCost cost) {
         var out = terminal.out();
         out.println(board.waiting() + (board.waiting() == 1 ? " child waits." : " children wait."));
         out.println("Longest waiting first places " + board.arrival().worth().children() + ", fewest homes first "
@@ -190,6 +237,10 @@ final class PlanCommand implements Callable<Integer> {
                     board.left().stream()
                             .map(l -> List.of(String.join(", ", l.request().references()), l.why()))
                             .toList());
+        }
+        if (cost != null && !cost.lines().isEmpty()) {
+            out.println();
+            out.println(cost.words());
         }
         board.notes().forEach(terminal.err()::println);
     }

@@ -26,13 +26,19 @@ final class Finding {
 
     /** Opens the search for one child, or for the brothers and sisters the child is to live with. */
     static void open(HearthWindow.Inside in, Services services, ChildId child) {
+        open(in, services, child, List.of());
+    }
+
+    /** The same from a joint plan, which is kept with what is decided. */
+    static void open(HearthWindow.Inside in, Services services, ChildId child, List<String> plan) {
         var screen = new FindHomeScreen(
                 in.desk(),
                 in.session(),
                 services.matching(),
                 in.shell(),
                 page -> in.shell().open(Place.PLACEMENTS, page),
-                child);
+                child,
+                plan);
         in.shell().open(Place.PLACEMENTS, screen::page);
     }
 

@@ -95,7 +95,10 @@ public final class WindowPages implements Pages {
                                         in.desk(),
                                         in.session(),
                                         new AllWaiting(new Matching(services.geography())),
-                                        in.shell())
+                                        in.shell(),
+                                        FindHomeScreen.open(in.session())
+                                                ? (child, shown) -> Finding.open(in, services, child, shown)
+                                                : null)
                                 .page());
     }
 

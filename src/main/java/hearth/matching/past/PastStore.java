@@ -1,10 +1,10 @@
 package hearth.matching.past;
 
+import hearth.access.Aliases;
 import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.ReferralId;
-import hearth.matching.Request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,13 @@ final class PastStore {
 
     /** The home a child went to; no household where it was an establishment or somewhere else. */
     public record Went(
-            @Nullable HouseholdId household, @Nullable String reference, LocalDate startsOn) {}
+            @Nullable HouseholdId household, @Nullable String reference, LocalDate startsOn, boolean hidden) {
+
+        /** Carers whom the reader may not see under a name that says nothing. */
+        Went covered(Aliases names) {
+            return hidden && household != null ? new Went(household, names.of(household), startsOn, true) : this;
+        }
+    }
 
     /** Whether a request, or a child of it, is one that the reader may not see. */
     static boolean hidden(Handle h, ReferralId id) {
@@ -31,18 +37,17 @@ final class PastStore {
     /** The first home of a child that began on a day or later; carers the reader may not see under a name that says nothing. */
     static Optional<Went> went(Handle h, ChildId child, LocalDate from, LocalDate today) {
         return h.createQuery("""
-            select p.household_id as household, p.starts_on,
-                   case when s.id in (select id from temp.hidden_subject) then :covered || '-' || s.id else s.reference end
-                     as reference
+            select p.household_id as household, p.starts_on, s.reference,
+                   coalesce(s.id in (select id from temp.hidden_subject), 0) as hidden
               from placement p left join subject s on s.id = p.household_id
              where p.child_id = :child and p.starts_on between :from and :today order by p.starts_on limit 1\
             """)
                 .bind("child", child)
                 .bind("from", from)
                 .bind("today", today)
-                .bind("covered", Request.COVERED)
                 .mapTo(Went.class)
-                .findOne();
+                .findOne()
+                .map(went -> went.covered(new Aliases(h)));
     }
 
     /** A decision as it was signed. */

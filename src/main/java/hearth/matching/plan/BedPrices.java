@@ -24,18 +24,42 @@ public final class BedPrices implements PlanEngine {
 
     /** The best plan found at prices for all that is wanted, first things first, starting from one that is known. */
     static int[] chosen(Model model, boolean[] open, int[] known, Deadline deadline) {
-        int[] chosen = model.better(known, new Improving(model, open).from(known));
-        Goal first = Goal.first(model);
-        long[] start = {};
-        for (int round = 0; round < ROUNDS && !deadline.passed(); round++) {
-            Goal goal = first.thenPoints(model, first.value(model, chosen));
-            var prices = new Prices(model, goal, open);
-            prices.begin(start);
-            prices.run(STEPS, goal.value(model, chosen), deadline);
-            chosen = model.better(chosen, new Improving(model, open).fill(prices::reduced));
+        int[] chosen = model.better(known, new Improving(model, open, deadline).from(known));
+        return chosen(model, open, chosen, new long[0], ROUNDS, deadline);
+    }
+
+    /** The same in so many rounds beginning at prices that are nearly right; nothing where none are known. */
+    static int[] chosen(Model model, boolean[] open, int[] known, long[] prices, int rounds) {
+        return chosen(model, open, known, prices, rounds, Deadline.none());
+    }
+
+    private static int[] chosen(Model model, boolean[] open, int[] known, long[] begin, int rounds, Deadline deadline) {
+        int[] chosen = known;
+        long[] start = begin;
+        for (int round = 0; round < rounds && !deadline.passed(); round++) {
+            Prices prices = round(model, open, chosen, start, deadline);
+            chosen = model.better(chosen, new Improving(model, open, deadline).fill(prices::reduced));
             start = prices.prices();
         }
         return chosen;
+    }
+
+    /** The prices at which a plan stands, one a limit, and last the weight of what counts first. */
+    static long[] prices(Model model, boolean[] open, int[] chosen) {
+        long[] prices = {};
+        for (int round = 0; round < ROUNDS; round++) {
+            prices = round(model, open, chosen, prices, Deadline.none()).prices();
+        }
+        return prices;
+    }
+
+    private static Prices round(Model model, boolean[] open, int[] chosen, long[] start, Deadline deadline) {
+        Goal first = Goal.first(model);
+        Goal goal = first.thenPoints(model, first.value(model, chosen));
+        var prices = new Prices(model, goal, open);
+        prices.begin(start);
+        prices.run(STEPS, goal.value(model, chosen), deadline);
+        return prices;
     }
 
     /** The most points that any column brings to a child: what one more child is weighed against to begin with. */

@@ -14,6 +14,11 @@ public record Certificate(int value, int bound, boolean proved, String sentence)
         return new Certificate(value, bound, more == 0, sentence(more, limits.words()));
     }
 
+    /** Before anybody has proved anything: unless that is plain already, the proof follows. */
+    static Certificate toCome(int value, int bound, Limits limits) {
+        return bound <= value ? of(value, value, limits) : new Certificate(value, bound, false, "Proof to come.");
+    }
+
     private static String sentence(int more, String limits) {
         return switch (more) {
             case 0 -> "No plan" + (limits.isEmpty() ? "" : " that " + limits) + " places more children: proved.";

@@ -28,10 +28,15 @@ public final class Exact implements PlanEngine {
             return areas(problem, new Areas(problem).all(), deadline, progress);
         }
         Problem free = problem.by(problem.limits().within());
-        Plan plan = areas(free, new Areas(free).all(), deadline, progress);
+        Plan plan =
+                areas(free, new Areas(free).all(), deadline, (doing, percent) -> progress.accept(doing, percent / 2));
         int bound = plan.certificate().bound();
         if (!new PlanChecker(problem).faults(plan.lines()).isEmpty()) {
-            plan = areas(problem, List.of(problem), deadline, progress);
+            plan = areas(
+                    problem,
+                    List.of(problem),
+                    deadline,
+                    (doing, percent) -> progress.accept(doing, (100 + percent) / 2));
             bound = Math.min(bound, plan.certificate().bound());
         }
         return new Plan(plan.lines(), plan.worth(), Certificate.of(plan.worth().children(), bound, problem.limits()));
@@ -60,7 +65,7 @@ public final class Exact implements PlanEngine {
         return together(problem, areas.stream().map(Stages::plan).toList());
     }
 
-    private static Plan together(Problem problem, List<Plan> plans) {
+    static Plan together(Problem problem, List<Plan> plans) {
         Map<String, Integer> order = new HashMap<>();
         problem.groups().forEach(g -> order.put(g.id(), order.size()));
         List<Line> lines = plans.stream()

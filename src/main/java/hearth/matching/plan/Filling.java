@@ -1,5 +1,6 @@
 package hearth.matching.plan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,6 +25,22 @@ final class Filling {
         for (int c : columns) {
             add(c);
         }
+    }
+
+    /** What is pinned, and of these, ascending, as many groups as fit. */
+    static Filling of(Model model, int[] columns) {
+        var filling = new Filling(model);
+        for (int at = 0; at < columns.length; ) {
+            int group = model.columns[columns[at]].group();
+            List<Integer> way = new ArrayList<>();
+            for (; at < columns.length && model.columns[columns[at]].group() == group; at++) {
+                way.add(columns[at]);
+            }
+            if (!filling.placed(group)) {
+                filling.addAll(way);
+            }
+        }
+        return filling;
     }
 
     boolean placed(int group) {

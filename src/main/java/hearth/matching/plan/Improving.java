@@ -9,15 +9,28 @@ import java.util.function.IntToLongFunction;
 /** Fills homes in the order of what a column is worth, then makes room by moving others on, then exchanges for more points. */
 final class Improving {
     private static final int DEPTH = 3;
+    private static final int[] NONE = {};
 
     private final Model model;
     private final boolean[] open;
+    private final Deadline deadline;
     private final Filling filling;
+    /** Limits up to this one are looked through for who is in the way. */
+    private final int looked;
 
     Improving(Model model, boolean[] open) {
+        this(model, open, Deadline.none());
+    }
+
+    /** @param deadline once passed, what stands is handed over */
+    Improving(Model model, boolean[] open, Deadline deadline) {
         this.model = model;
         this.open = open;
+        this.deadline = deadline;
         filling = new Filling(model);
+        // In a region everybody is in the way of everybody where places are counted over all homes, and moving on frees
+        // none.
+        looked = model.columns.length > Search.LARGE ? model.across : model.rows.length;
     }
 
     /** A plan made afresh from what each column is worth. */
@@ -63,13 +76,13 @@ final class Improving {
         boolean again = true;
         for (int round = 0; again && round < 4; round++) {
             again = false;
-            for (int g = 0; g < model.choices.length; g++) {
+            for (int g = 0; g < model.choices.length && !deadline.passed(); g++) {
                 if (!filling.placed(g)) {
                     again |= house(g, DEPTH, new boolean[model.problem.homes().size()]) || parted(g);
                 }
             }
             for (int c : filling.chosen()) {
-                again |= exchange(c);
+                again |= !deadline.passed() && exchange(c);
             }
         }
         return filling.chosen();
@@ -156,7 +169,7 @@ final class Improving {
         int[] found = new int[8];
         int n = 0;
         for (int r : model.rowsOf[column]) {
-            for (int c : model.rows[r].columns()) {
+            for (int c : r < looked ? model.rows[r].columns() : NONE) {
                 if (c != column && movable(c) && !contains(found, n, c)) {
                     found = n == found.length ? Arrays.copyOf(found, 2 * n) : found;
                     found[n++] = c;

@@ -6,6 +6,11 @@ import java.util.List;
 /**
  * What a service keeps to when it plans for all who wait: its own policy, dated and signed like the weights.
  *
+ * <p>Places are kept free for emergencies so that a child who must have a home tonight finds one. Such a child who waits now is that
+ * emergency, so its place is not counted against what is kept: to keep a bed empty from the very child it is kept for would leave
+ * that child without a home for the sake of one who may never come. Everybody who can wait leaves the reserve alone. No home is set
+ * apart for emergencies; what is kept is counted over all that could be shared.
+ *
  * @param reserve places kept free for emergencies on every first night asked for; children who must have a home today may use them
  * @param exemptions how many lines of a plan may rest on an exemption from the usual fostering limit (Children Act 1989, Schedule 7,
  *     paragraph 4); {@link #ANY} for no cap

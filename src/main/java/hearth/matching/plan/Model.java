@@ -134,6 +134,18 @@ final class Model {
         return 0;
     }
 
+    /** Every limit by its home and its place there: the same in the model of a problem that is nearly the same. */
+    String[] limitNames() {
+        String[] names = new String[rows.length];
+        int place = 0;
+        for (int r = 0; r < names.length; r++) {
+            place = r > 0 && rows[r - 1].home() == rows[r].home() ? place + 1 : 0;
+            names[r] =
+                    (rows[r].across() ? "" : problem.homes().get(rows[r].home()).id()) + " " + place;
+        }
+        return names;
+    }
+
     private void transpose() {
         int[] count = new int[columns.length];
         for (Row row : rows) {

@@ -12,4 +12,13 @@ public record Plan(List<Line> lines, Worth worth, Certificate certificate) {
     public Plan {
         lines = List.copyOf(lines);
     }
+
+    /**
+     * The same with what has become known of others.
+     *
+     * @param bound no plan places more children
+     */
+    public Plan knowing(int bound, Limits limits) {
+        return new Plan(lines, worth, Certificate.of(worth.children(), Math.max(bound, worth.children()), limits));
+    }
 }

@@ -31,8 +31,8 @@ public final class PlanChecker {
         if (faults.isEmpty()) {
             reserve(lines);
             exemptions(lines);
-            groups.values().forEach(g -> oneWay(g, lines));
-            homes.values().forEach(h -> {
+            lines.stream().map(this::group).distinct().forEach(g -> oneWay(g, lines));
+            lines.stream().map(this::home).distinct().forEach(h -> {
                 beds(h, lines);
                 company(h, lines);
             });
@@ -121,7 +121,7 @@ public final class PlanChecker {
             }
             int used = 0;
             for (Line line : lines) {
-                Home home = Objects.requireNonNull(homes.get(line.home()));
+                Home home = home(line);
                 if (!group(line).today() && there(line, night)) {
                     used += alone(line) ? home.shared(night) : taken(line);
                 }
@@ -156,6 +156,10 @@ public final class PlanChecker {
 
     private boolean there(Line line, int day) {
         return group(line).from() <= day && day < group(line).until();
+    }
+
+    private Home home(Line line) {
+        return Objects.requireNonNull(homes.get(line.home()));
     }
 
     private Group group(Line line) {

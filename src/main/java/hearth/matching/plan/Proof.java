@@ -142,7 +142,7 @@ final class Proof {
         int[] start = IntStream.concat(Arrays.stream(filling.chosen()), Arrays.stream(claims.settled()))
                 .sorted()
                 .toArray();
-        int[] found = new Improving(model, all).from(start);
+        int[] found = new Improving(model, all, deadline).from(start);
         if (goal.keeps(model, found) && goal.value(model, found) > value) {
             best = found;
             value = goal.value(model, found);

@@ -60,7 +60,7 @@ final class Search {
         var prices = new Prices(model, goal, open);
         boolean large = size(open) > divisible;
         prices.run(large ? MANY_STEPS : FEW_STEPS, Math.max(goal.value(model, known), least - 1), deadline);
-        int[] best = better(goal, known, new Improving(model, open).fill(prices::reduced));
+        int[] best = better(goal, known, new Improving(model, open, deadline).fill(prices::reduced));
         long value = Math.max(goal.value(model, best), least - 1);
         if (!large && prices.bound() > value) {
             Found quick = quick(goal, prices, best, value);
@@ -71,13 +71,23 @@ final class Search {
             value = Math.max(goal.value(model, best), least - 1);
             prices.begin(new Program(model, goal, open).prices());
             prices.run(1, value, deadline);
-            best = better(goal, best, new Improving(model, open).fill(prices::reduced));
+            best = better(goal, best, new Improving(model, open, deadline).fill(prices::reduced));
             value = Math.max(goal.value(model, best), least - 1);
         }
         if (prices.bound() <= value || deadline.passed()) {
             return new Found(best, Math.max(value, prices.bound()));
         }
         return value < least ? whole(goal, prices, best, least) : parts(goal, prices, best);
+    }
+
+    /** What a few steps and branches find, always as many at most: for somebody who waits. */
+    int[] few(Goal goal, boolean[] open, int[] known) {
+        var prices = new Prices(model, goal, open);
+        prices.run(FEW_STEPS, goal.value(model, known), deadline);
+        int[] best = better(goal, known, new Improving(model, open, deadline).fill(prices::reduced));
+        long value = goal.value(model, best);
+        boolean done = prices.bound() <= value || size(open) > divisible;
+        return done ? best : better(goal, best, quick(goal, prices, best, value).chosen());
     }
 
     /** What prices of our own settle without the library: most that is tried on a plan that is known changes little of it. */

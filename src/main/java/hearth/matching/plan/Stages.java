@@ -97,7 +97,7 @@ final class Stages {
 
     private boolean reaches(int points, long must) {
         boolean[] left = filtered(points);
-        var found = new Search.Found(new Improving(model, left).from(best), Long.MAX_VALUE);
+        var found = new Search.Found(new Improving(model, left, deadline).from(best), Long.MAX_VALUE);
         for (Search search : both) {
             if (first.value(model, found.chosen()) < must && found.bound() >= must) {
                 found = search.most(first, left, found.chosen(), must);

@@ -4,6 +4,7 @@ import hearth.matching.ChildFacts;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.HouseholdFacts.Standing;
 import hearth.matching.Line;
+import hearth.matching.NamedDecision;
 import hearth.matching.Request;
 import hearth.matching.Rule;
 import hearth.matching.RuleId;
@@ -25,8 +26,13 @@ final class Approved implements Rule {
         State approved = state(request, home);
         State agreed = agreed(request, home);
         Line line = Line.of(id(), approved.worse(agreed), () -> words(home, agreed), () -> asked(request));
+        if (agreed == State.FAIL && approved != State.FAIL) {
+            return line.decidedBy(NamedDecision.SERVICE)
+                    .round(WayRound.DECISION, () -> "that service agrees after all");
+        }
         if (agreed == State.DECISION && approved.worse(agreed) == agreed) {
-            return line.decidedBy("the service that approved them")
+            Line open = line.decidedBy(NamedDecision.SERVICE);
+            return (approved == State.DECISION ? open.alsoBy(Said.DECISION_MAKER) : open)
                     .round(
                             WayRound.DECISION,
                             () -> "that service agrees, and every other council with a child there (CPPCR 2010 reg 22)"
@@ -48,16 +54,20 @@ final class Approved implements Rule {
         };
     }
 
-    /** Carers whom another service approved: it agrees to each child, and a child who lives there has its word. */
+    /**
+     * Carers whom another service approved: it agrees to each child (CPPCR 2010 reg 22), its refusal bars the home until it agrees after
+     * all, and a child who lives there has its word.
+     */
     private static State agreed(Request request, HouseholdFacts home) {
         State state = State.PASS;
         if (!home.own()) {
             for (ChildFacts child : request.children()) {
-                var said = child.decision("PROVIDER_CONSENT", home.id());
+                var said = child.decision(NamedDecision.CONSENT, home.id());
+                boolean there = home.id().equals(child.livesWith());
                 state = state.worse(
-                        home.id().equals(child.livesWith())
+                        there || (said != null && said.yes())
                                 ? State.PASS
-                                : said == null || !said.yes() ? State.DECISION : State.PASS);
+                                : said == null ? State.DECISION : State.FAIL);
             }
         }
         return state;
@@ -113,7 +123,12 @@ final class Approved implements Rule {
         String named = terms != null && terms.temporary()
                 ? ", temporarily and for named children only"
                 : terms != null && !terms.named().isEmpty() ? ", for named children only" : "";
-        String by = home.own() ? "" : ", by another service" + (agreed == State.PASS ? ", which has agreed" : "");
+        String by = home.own()
+                ? ""
+                : ", by another service"
+                        + (agreed == State.PASS
+                                ? ", which has agreed"
+                                : agreed == State.FAIL ? ", which has refused" : "");
         return standing.kind().words()
                 + (standing.since() == null ? "" : " since " + Said.day(standing.since()))
                 + by

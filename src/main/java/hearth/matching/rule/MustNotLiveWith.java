@@ -7,6 +7,7 @@ import hearth.matching.ChildFacts.Apart;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.HouseholdFacts.Resident;
 import hearth.matching.Line;
+import hearth.matching.NamedDecision;
 import hearth.matching.Request;
 import hearth.matching.Rule;
 import hearth.matching.RuleId;
@@ -14,7 +15,10 @@ import hearth.matching.State;
 import hearth.matching.WayRound;
 import java.util.Locale;
 
-/** H11: nobody lives there, and nobody comes along, whom a child must not live with; both sides' plans count. */
+/**
+ * H11: nobody lives there, and nobody comes along, whom a child must not live with; both sides' plans count. What rests on a risk alone,
+ * on no court and no care plan, may be signed off for one home after an assessment; nothing else leads past it.
+ */
 final class MustNotLiveWith implements Rule {
     @Override
     public RuleId id() {
@@ -26,13 +30,21 @@ final class MustNotLiveWith implements Rule {
         State state = State.PASS;
         boolean among = false;
         boolean unasked = false;
+        boolean risk = false;
+        boolean signed = false;
+        boolean barred = false;
         for (ChildFacts child : request.children()) {
             unasked |=
                     child.apart().isEmpty() && child.answer(ChildQuestion.APART).open();
             for (Apart apart : child.apart()) {
                 boolean together = apart.child() != null && request.of(apart.child());
                 among |= together;
-                state = state.worse(together ? State.FAIL : against(apart, request, home));
+                State here = together ? State.FAIL : against(apart, request, home);
+                risk |= here != State.PASS && NamedDecision.ofRisk(apart) && !together;
+                barred |= here == State.FAIL && !NamedDecision.ofRisk(apart);
+                boolean accepted = here != State.PASS && !together && signedOff(apart, child, home);
+                signed |= accepted;
+                state = state.worse(accepted ? State.PASS : here);
             }
         }
         for (Resident one : home.residents()) {
@@ -40,9 +52,12 @@ final class MustNotLiveWith implements Rule {
                     && !asked(one, request)
                     && one.apart().stream().anyMatch(request::of)) {
                 state = State.FAIL;
+                barred = true;
             }
         }
+        boolean mayBeSigned = risk && !barred && !among;
         boolean conflict = among;
+        boolean accepted = signed;
         boolean look = state == State.UNKNOWN;
         state = state.worse(unasked ? State.UNKNOWN : State.PASS);
         State said = state;
@@ -54,11 +69,18 @@ final class MustNotLiveWith implements Rule {
                                 : switch (said) {
                                     case FAIL -> "somebody lives there whom the child must not live with";
                                     case UNKNOWN -> look ? "who lives there must be looked at" : "whoever lives there";
-                                    case DECISION, PASS -> "nobody of the kind lives there";
+                                    case DECISION, PASS ->
+                                        accepted
+                                                ? "the risk was assessed for this home and signed off"
+                                                : "nobody of the kind lives there";
                                 },
                         () -> words(request, conflict))
-                .sensitive((look || state == State.FAIL) && !conflict)
+                .sensitive((look || accepted || state == State.FAIL) && !conflict)
                 .covered(request.hidden());
+        if (state == State.FAIL && mayBeSigned) {
+            return line.decidedBy(Said.NOMINATED)
+                    .round(WayRound.ASSESSMENT, () -> "the risk is assessed for this home and signed off");
+        }
         return state == State.UNKNOWN
                 ? line.round(
                         WayRound.ASK,
@@ -66,6 +88,11 @@ final class MustNotLiveWith implements Rule {
                                 ? "compare the care plan with who lives there, and ask the carers"
                                 : "ask the social worker whom the child must not live with")
                 : line;
+    }
+
+    private static boolean signedOff(Apart apart, ChildFacts child, HouseholdFacts home) {
+        var accepted = NamedDecision.ofRisk(apart) ? child.decision(NamedDecision.RISK, home.id()) : null;
+        return accepted != null && accepted.yes() && home.id().equals(accepted.household());
     }
 
     private static String words(Request request, boolean conflict) {

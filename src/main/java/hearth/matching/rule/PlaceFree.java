@@ -5,6 +5,7 @@ import hearth.common.ChildId;
 import hearth.matching.ChildFacts;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.Line;
+import hearth.matching.NamedDecision;
 import hearth.matching.Request;
 import hearth.matching.Rule;
 import hearth.matching.RuleId;
@@ -23,6 +24,9 @@ final class PlaceFree implements Rule {
 
     @Override
     public Line judge(Request request, HouseholdFacts home) {
+        if (home.calendar().spans().isEmpty() && promised(request, home)) {
+            return Line.of(id(), State.PASS, () -> "the service that approved them has agreed", () -> asked(request));
+        }
         if (home.calendar().spans().isEmpty()) {
             return Line.of(id(), State.UNKNOWN, () -> "places not recorded", () -> asked(request))
                     .round(WayRound.ASK, () -> "record the approval and its places");
@@ -42,6 +46,14 @@ final class PlaceFree implements Rule {
                                 WayRound.TERMS,
                                 () -> "no day is known from which it is free; a change of terms for more places, or "
                                         + Said.reg23());
+    }
+
+    /** Another service keeps the places of its carers itself: when it agrees to a child it has one. */
+    private static boolean promised(Request request, HouseholdFacts home) {
+        return !home.own()
+                && request.children().stream()
+                        .map(c -> c.decision(NamedDecision.CONSENT, home.id()))
+                        .allMatch(said -> said != null && said.yes());
     }
 
     private static String words(Request request, HouseholdFacts home, int free) {

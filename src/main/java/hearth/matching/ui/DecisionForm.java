@@ -130,7 +130,17 @@ final class DecisionForm {
                             + (line.state() == State.FAIL ? "The child lives there although this bars the home. " : "")
                             + Sides.capital(line.household()) + "; " + line.child())
                     .ask("Enter the name of whoever decided: " + line.rule().title());
+            String also = line.also();
+            if (also != null) {
+                form.add(also(line), line.rule().title() + ", the second decision", Kind.NAME)
+                        .hint("Name of " + also + ". " + Sides.capital(line.household()))
+                        .ask("Enter the name of whoever decided as " + also);
+            }
         }
+    }
+
+    private static String also(Line line) {
+        return Choice.alsoAt(line.rule());
     }
 
     private void declined(Form form) {
@@ -177,7 +187,13 @@ final class DecisionForm {
             }
         }
         var decided = new EnumMap<RuleId, String>(RuleId.class);
-        entry.undecided().forEach(l -> values.words(l.rule().name()).ifPresent(name -> decided.put(l.rule(), name)));
+        var second = new EnumMap<RuleId, String>(RuleId.class);
+        for (Line line : entry.undecided()) {
+            values.words(line.rule().name()).ifPresent(name -> decided.put(line.rule(), name));
+            if (line.also() != null) {
+                values.words(also(line)).ifPresent(name -> second.put(line.rule(), name));
+            }
+        }
         var consulted = new ArrayList<String>();
         CONSULTED.forEach((name, label) -> {
             if (values.flag(name)) {
@@ -195,6 +211,7 @@ final class DecisionForm {
                 values.words("reason").orElse(""),
                 wishes,
                 decided,
+                second,
                 consulted,
                 declined);
     }

@@ -47,6 +47,7 @@ public final class DecisionPage {
             List<String> consulted,
             List<Decisions.Declined> declined,
             List<String> wishes,
+            List<String> plan,
             @Nullable List<Kept> screen) {}
 
     public DecisionPage(Desk desk, Session session, Go go) {
@@ -76,6 +77,7 @@ public final class DecisionPage {
                     Decisions.consulted(h, made),
                     Decisions.declined(h, made),
                     Decisions.wishes(h, made),
+                    Decisions.plan(h, made),
                     Decisions.kept(h, made));
         });
     }
@@ -119,6 +121,9 @@ public final class DecisionPage {
                         "First by points",
                         made.tookFirstLine() == Answer.YES ? "Yes" : "No: another home had more, or a rule barred it")
                 .add("Screen kept as", "SHA-256 " + made.sha256());
+        if (!read.plan().isEmpty()) {
+            facts.add("The joint plan it was opened from", String.join("\n", read.plan()));
+        }
         return new VBox(16, facts);
     }
 

@@ -49,6 +49,7 @@ public final class FindHomeScreen {
     private final Go go;
     private final Consumer<Supplier<Parent>> opener;
     private final ChildId child;
+    private final List<String> plan;
     private @Nullable FindHomeModel model;
     private boolean stale;
 
@@ -56,15 +57,23 @@ public final class FindHomeScreen {
      * A search that has not begun.
      *
      * @param opener shows a further page, from which Back leads here
+     * @param plan the joint plan from which it is opened, in words; nothing where there is none
      */
     public FindHomeScreen(
-            Desk desk, Session session, Matching matching, Go go, Consumer<Supplier<Parent>> opener, ChildId child) {
+            Desk desk,
+            Session session,
+            Matching matching,
+            Go go,
+            Consumer<Supplier<Parent>> opener,
+            ChildId child,
+            List<String> plan) {
         this.desk = desk;
         this.session = session;
         this.matching = matching;
         this.go = go;
         this.opener = opener;
         this.child = child;
+        this.plan = plan;
     }
 
     /** The page, which is empty until the homes have been held against the rules. */
@@ -81,7 +90,9 @@ public final class FindHomeScreen {
             return place;
         }
         desk.background()
-                .read("Holding every home against the rules", () -> matching.search(session, child, null))
+                .read(
+                        "Holding every home against the rules",
+                        () -> matching.search(session, child, null).beside(plan))
                 .then(search -> {
                     model = known == null ? new FindHomeModel(search) : known.again(search);
                     stale = false;

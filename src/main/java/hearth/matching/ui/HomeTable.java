@@ -4,6 +4,7 @@ import hearth.common.BritishDates;
 import hearth.common.Miles;
 import hearth.matching.Entry;
 import hearth.matching.Why;
+import hearth.placements.HomePrices;
 import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,13 +46,10 @@ final class HomeTable extends TableView<Entry> {
                         Words.plain(e.home().hidden() ? "" : e.home().reference() + miles(e.miles()))));
         column("State", 176, e -> new VBox(2, Marks.chip(e.state()), Words.plain(free(e))));
         column("Rules 1 to 23", STRIP, Marks::strip);
-        column(
-                "Points",
-                80,
-                e -> Words.plain(model.ranked(e).map(r -> r.points().words()).orElse("")));
-        column("Band", 56, e -> Words.plain(model.ranked(e).map(r -> r.band()).orElse("")));
+        column("Points", 92, e -> Words.plain(points(model, e)));
+        column("Cost", 88, e -> cost(model, e));
         column("Compare", 84, e -> Words.plain(model.isCompared(e) ? "Yes" : ""));
-        column("In words", 148, HomeTable::why);
+        column("In words", 104, HomeTable::why);
         setRowFactory(table -> {
             var row = new TableRow<Entry>();
             row.setOnMouseClicked(e -> {
@@ -75,6 +73,24 @@ final class HomeTable extends TableView<Entry> {
                 event.consume();
             }
         });
+    }
+
+    /** With the band, such as "58 to 66, B". */
+    private static String points(FindHomeModel model, Entry entry) {
+        return model.ranked(entry)
+                .map(r -> r.points().words() + ", " + r.band())
+                .orElse("");
+    }
+
+    /** A week. Told beside the points and in none of them; no list is sorted by it. */
+    private static Node cost(FindHomeModel model, Entry entry) {
+        List<HomePrices.Price> prices = model.search().costs(entry.home());
+        Label words = Words.plain(
+                prices.isEmpty() ? "" : HomePrices.total(prices).asMoney().toString());
+        if (!prices.isEmpty()) {
+            words.setTooltip(new Tooltip(Sides.cost(prices)));
+        }
+        return words;
     }
 
     private static String miles(Miles miles) {

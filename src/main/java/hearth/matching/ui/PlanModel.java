@@ -8,6 +8,7 @@ import hearth.matching.plan.Plan;
 import hearth.matching.waiting.AllWaiting;
 import hearth.matching.waiting.Board;
 import hearth.matching.waiting.Gap;
+import hearth.matching.waiting.PlanCost;
 import hearth.matching.waiting.Planning;
 import hearth.matching.waiting.WaitingList;
 import hearth.matching.waiting.WhatIf;
@@ -23,28 +24,73 @@ final class PlanModel {
     private final AllWaiting.Read read;
     private final WaitingList list;
     private final Planning planning;
+    private final Planning.Standing standing;
 
     /** A change that was tried, in words, and the same without it. */
     record Tried(String words, WhatIf without) {}
 
-    /** Reads the store; may take a moment. */
-    static PlanModel read(AllWaiting waiting, Session session) {
-        AllWaiting.Read read = waiting.read(session);
-        return new PlanModel(waiting, read, waiting.list(session, read));
+    /** Who waits and all homes. */
+    record Known(AllWaiting waiting, AllWaiting.Read read, WaitingList list) {
+        /** Reads the store; may take a moment. */
+        static Known read(AllWaiting waiting, Session session) {
+            AllWaiting.Read read = waiting.read(session);
+            return new Known(waiting, read, waiting.list(session, read));
+        }
     }
 
-    private PlanModel(AllWaiting waiting, AllWaiting.Read read, WaitingList list) {
-        this.waiting = waiting;
-        this.read = read;
-        this.list = list;
+    /** Makes the plan as it comes; may take long. */
+    PlanModel(Known known, Progress progress) {
+        waiting = known.waiting();
+        read = known.read();
+        list = known.list();
         planning = new Planning(list);
+        standing = planning.standing(
+                progress::cancelled, (doing, percent) -> progress.say("Making the plan: " + doing, percent / 100.0));
     }
 
-    Board board(WhatIf tried, Progress progress) {
-        return planning.board(
+    /** The plan as it comes. */
+    Board board() {
+        return standing.board();
+    }
+
+    /** With something tried, at once. */
+    Board again(WhatIf tried) {
+        return planning.again(standing, tried);
+    }
+
+    /** The same with its proof, or a better plan; may take long. */
+    Board proved(Board shown, WhatIf tried, Progress progress) {
+        return planning.proved(
+                shown,
                 tried,
                 progress::cancelled,
-                (doing, percent) -> progress.say("Making the plan: " + doing, percent / 100.0));
+                (doing, percent) -> progress.say("Proving the plan: " + doing, percent / 100.0));
+    }
+
+    /** A board in words, as it is kept with a decision that was made from it. */
+    static List<String> words(Board board) {
+        List<String> words = new ArrayList<>();
+        words.add("Children placed " + board.joint().worth().children() + " of " + board.waiting() + ". "
+                + board.joint().certificate().sentence());
+        board.lines().forEach(l -> words.add(l.unit() + " at " + l.home().reference() + ", " + l.points() + " points"));
+        board.left().forEach(l -> words.add(WaitingList.name(l.request()) + ": " + l.why()));
+        return words;
+    }
+
+    /** What a board would cost. */
+    PlanCost cost(Board board) {
+        return PlanCost.of(board, read.prices());
+    }
+
+    /** What is different from the plan as it comes, in sentences. */
+    List<String> changes(Board now) {
+        List<String> changes = new ArrayList<>(differences(board(), now.joint()));
+        board().joint().lines().stream()
+                .filter(was ->
+                        now.joint().lines().stream().noneMatch(l -> l.unit().equals(was.unit())))
+                .map(was -> was.unit() + " not at " + was.home() + " any more")
+                .forEach(changes::add);
+        return changes;
     }
 
     List<Plan> others(Board board, WhatIf tried, Deadline deadline) {

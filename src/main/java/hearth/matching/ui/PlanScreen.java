@@ -1,13 +1,19 @@
 package hearth.matching.ui;
 
+import hearth.access.Right;
 import hearth.access.Session;
+import hearth.common.ChildId;
+import hearth.common.HearthException;
 import hearth.matching.plan.Plan;
 import hearth.matching.plan.Worth;
 import hearth.matching.waiting.AllWaiting;
 import hearth.matching.waiting.Board;
 import hearth.matching.waiting.Gap;
+import hearth.matching.waiting.PlanCost;
 import hearth.matching.waiting.WhatIf;
+import hearth.placements.HomePrices;
 import hearth.ui.Buttons;
+import hearth.ui.Chip;
 import hearth.ui.Desk;
 import hearth.ui.Empty;
 import hearth.ui.Facts;
@@ -19,7 +25,10 @@ import hearth.ui.PageSource;
 import hearth.ui.RecordPage;
 import hearth.ui.Tone;
 import hearth.ui.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -27,10 +36,13 @@ import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The joint plan for all who wait: its lines, what is tried on it, what can be done by hand beside it, and what is missing. */
 public final class PlanScreen {
     private static final String MAKING = "Making the plan";
+    private static final String PROVING = "Proving the plan";
+    private static final int CHANGES = 6;
     private static final double LOWEST = 440;
     private static final double HEAD = 48;
     private static final double ROW = 32;
@@ -39,37 +51,86 @@ public final class PlanScreen {
     private final Session session;
     private final AllWaiting waiting;
     private final Go go;
+    private final @Nullable BiConsumer<ChildId, List<String>> find;
     private final StackPane place = new StackPane();
+    private final VBox notes = new VBox(8);
+    private final Chip certificate = new Chip("", Tone.NEUTRAL);
+    private final List<Job<?>> following = new ArrayList<>();
     private WhatIf tried = WhatIf.NOTHING;
 
-    public PlanScreen(Desk desk, Session session, AllWaiting waiting, Go go) {
+    /** @param find opens the search for a child from a plan in words; null for those who may not search */
+    public PlanScreen(
+            Desk desk, Session session, AllWaiting waiting, Go go, @Nullable BiConsumer<ChildId, List<String>> find) {
         this.desk = desk;
         this.session = session;
         this.waiting = waiting;
         this.go = go;
+        this.find = find;
     }
 
     /** The page, which is empty until the plan has been made. */
     public Parent page() {
         desk.background()
-                .read("Reading who waits", () -> PlanModel.read(waiting, session))
-                .then(model -> plan(model, WhatIf.NOTHING))
-                .orElse(e -> place.getChildren().setAll(Words.prose(String.valueOf(e.getMessage()))));
+                .read("Reading who waits", () -> PlanModel.Known.read(waiting, session))
+                .then(this::plan)
+                .orElse(this::failed);
         return place;
     }
 
+    private void failed(HearthException why) {
+        place.getChildren().setAll(Words.prose(String.valueOf(why.getMessage())));
+    }
+
+    /** The plan as it comes. */
+    private void plan(PlanModel.Known known) {
+        Job<PlanModel> job = desk.background().run(MAKING, progress -> new PlanModel(known, progress));
+        job.then(model -> show(model, model.board())).orElse(this::failed).lastly(() -> {
+            if (job.cancelled()) {
+                place.getChildren().setAll(LongPage.stopped(MAKING, () -> plan(known)));
+            }
+        });
+    }
+
+    /** With something tried: what changes is there at once, and the proof follows. */
     private void plan(PlanModel model, WhatIf now) {
-        Job<Board> job = desk.background().run(MAKING, progress -> model.board(now, progress));
-        job.then(board -> {
+        List.copyOf(following).forEach(Job::cancel);
+        following.clear();
+        desk.background()
+                .read(MAKING, () -> model.again(now))
+                .then(board -> {
                     tried = now;
                     show(model, board);
+                    if (board.following()) {
+                        prove(model, now, board);
+                    }
                 })
-                .orElse(e -> place.getChildren().setAll(Words.prose(String.valueOf(e.getMessage()))))
+                .orElse(this::failed);
+    }
+
+    private void prove(PlanModel model, WhatIf now, Board shown) {
+        Job<Board> job = desk.background().run(PROVING, progress -> model.proved(shown, now, progress));
+        following.add(job);
+        job.then(board -> {
+                    if (board.joint().lines().equals(shown.joint().lines())) {
+                        said(board);
+                    } else {
+                        show(model, board);
+                        notes.getChildren().addFirst(Words.prose("A better plan was found while it was proved."));
+                    }
+                })
                 .lastly(() -> {
-                    if (job.cancelled() && place.getChildren().isEmpty()) {
-                        place.getChildren().setAll(LongPage.stopped(MAKING, () -> plan(model, now)));
+                    if (job.cancelled() && following.contains(job)) {
+                        certificate.say("Not proved: stopped", Tone.NEUTRAL);
                     }
                 });
+    }
+
+    /** What is known of the plan, which changes while its lines stand. */
+    private void said(Board board) {
+        var known = board.joint().certificate();
+        certificate.say(
+                known.sentence(), known.proved() ? Tone.SUCCESS : board.following() ? Tone.NEUTRAL : Tone.WARNING);
+        notes.getChildren().setAll(board.notes().stream().map(Words::prose).toList());
     }
 
     private void show(PlanModel model, Board board) {
@@ -84,8 +145,8 @@ public final class PlanScreen {
             return;
         }
         RecordPage page = new RecordPage("Plan for all who wait", "").back("Back", go::back);
-        var certificate = board.joint().certificate();
-        page.status(certificate.sentence(), certificate.proved() ? Tone.SUCCESS : Tone.WARNING);
+        page.status(certificate);
+        said(board);
         page.fact("Children who wait", String.valueOf(board.waiting()));
         page.fact("Placed in this plan", String.valueOf(board.joint().worth().children()));
         page.fact(
@@ -95,6 +156,9 @@ public final class PlanScreen {
         page.tab("Other plans", () -> others(model, board));
         page.tab("Beside what is done by hand", () -> beside(board));
         page.tab("What is missing", () -> missing(model));
+        if (session.may(Right.SEE_COSTS)) {
+            page.tab("Cost beside it", () -> cost(model.cost(board)));
+        }
         place.getChildren().setAll(page);
     }
 
@@ -108,6 +172,7 @@ public final class PlanScreen {
                 row == null
                         ? null
                         : new PlanSide(go, tried, board.problem().limits(), now -> plan(model, now))
+                                .finding(find == null ? null : child -> find.accept(child, PlanModel.words(board)))
                                 .of(row, () -> beside.show(null))));
         table.show(PageSource.Query.ALL);
         // The keyboard goes on in the table; a tab joins the window a moment after its page.
@@ -132,10 +197,19 @@ public final class PlanScreen {
                 undo.getChildren().add(Buttons.plain("Undo: " + each.words(), () -> plan(model, each.without())));
             }
             undo.getChildren().add(Buttons.quiet("Undo all", () -> plan(model, WhatIf.NOTHING)));
-            above.getChildren().add(undo);
+            above.getChildren().addAll(undo, changes(model.changes(board)));
         }
-        board.notes().forEach(note -> above.getChildren().add(Words.prose(note)));
+        above.getChildren().add(notes);
         return above;
+    }
+
+    private static Node changes(List<String> all) {
+        var words = new StringJoiner("; ", "Beside the plan as it comes: ", ".");
+        all.stream().limit(CHANGES).forEach(words::add);
+        if (all.size() > CHANGES) {
+            words.add("and " + (all.size() - CHANGES) + " more");
+        }
+        return Words.prose(all.isEmpty() ? "No line of the plan changes." : words.toString());
     }
 
     private static Node beside(Board board) {
@@ -163,9 +237,10 @@ public final class PlanScreen {
     private Node others(PlanModel model, Board board) {
         var parts = new VBox(24, Words.muted("Looking for other plans"));
         WhatIf now = tried;
-        desk.background()
-                .run("Looking for other plans", progress -> model.others(board, now, progress::cancelled))
-                .then(found -> parts.getChildren()
+        Job<List<Plan>> job = desk.background()
+                .run("Looking for other plans", progress -> model.others(board, now, progress::cancelled));
+        following.add(job);
+        job.then(found -> parts.getChildren()
                         .setAll(found.stream()
                                 .map(other -> other(model, board, now, other))
                                 .toList()))
@@ -202,6 +277,23 @@ public final class PlanScreen {
                     }
                 });
         return parts;
+    }
+
+    private static Node cost(PlanCost cost) {
+        var facts = new Facts();
+        for (PlanCost.Line line : cost.lines()) {
+            facts.add(
+                    line.of() + " at " + line.home(),
+                    line.weekly()
+                            .map(w -> w + ", " + HomePrices.sources(line.prices()))
+                            .orElse("Not known"));
+        }
+        return new VBox(
+                16,
+                Words.prose(
+                        cost.words() + " No line of the plan was chosen for what it costs, and none stands higher or"
+                                + " lower for it."),
+                facts);
     }
 
     private static Node gap(Gap gap) {

@@ -1,5 +1,6 @@
 package hearth.matching.ui;
 
+import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.SubjectId;
 import hearth.matching.ChildFacts;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One row of the plan board in full: the home, what has to be settled, and what can be tried. */
 final class PlanSide {
@@ -27,6 +29,7 @@ final class PlanSide {
     private final WhatIf tried;
     private final Limits limits;
     private final Consumer<WhatIf> plan;
+    private @Nullable Consumer<ChildId> find;
 
     /**
      * @param limits what the plan keeps to over all homes
@@ -37,6 +40,12 @@ final class PlanSide {
         this.tried = tried;
         this.limits = limits;
         this.plan = plan;
+    }
+
+    /** Leads from a line to the search in which a person decides; null for those who may not search. */
+    PlanSide finding(@Nullable Consumer<ChildId> search) {
+        find = search;
+        return this;
     }
 
     SidePane of(PlanRow row, Runnable close) {
@@ -54,6 +63,11 @@ final class PlanSide {
     private Node placed(Board.Proposed line) {
         var parts = new VBox(4, Words.wrapped(Words.strong(Marks.called(line.home()))));
         parts.getChildren().add(Words.wrapped(Words.plain(points(line))));
+        parts.getChildren()
+                .add(Words.wrapped(Words.small(
+                        line.wanted() == 1
+                                ? "Nobody else who waits could go there."
+                                : line.wanted() + " who wait could go there.")));
         if (line.exempt()) {
             parts.getChildren()
                     .add(Words.wrapped(Words.plain("Open to them by an exemption from the usual fostering limit.")));
@@ -132,6 +146,12 @@ final class PlanSide {
 
     private Node links(PlanRow row) {
         var links = new VBox(4);
+        ChildFacts first = row.request().children().getFirst();
+        Consumer<ChildId> search = find;
+        if (search != null && !row.request().hidden()) {
+            links.getChildren()
+                    .add(Buttons.link("Find a home and decide, " + first.reference(), () -> search.accept(first.id())));
+        }
         for (ChildFacts child : row.request().children()) {
             if (!child.hidden()) {
                 link(links, "Open " + child.reference(), child.id());

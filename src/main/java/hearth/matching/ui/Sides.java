@@ -1,5 +1,7 @@
 package hearth.matching.ui;
 
+import hearth.placements.HomePrices;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.layout.ColumnConstraints;
 
@@ -10,6 +12,11 @@ final class Sides {
     /** A sentence of its own begins with a capital. */
     static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** What a home would cost a week, with where that is from. */
+    static String cost(List<HomePrices.Price> prices) {
+        return HomePrices.total(prices) + ", " + HomePrices.sources(prices);
     }
 
     /** A column of so many hundredths of the width, whose words wrap. */

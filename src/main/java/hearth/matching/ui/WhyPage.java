@@ -4,22 +4,27 @@ import static hearth.matching.ui.Sides.capital;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.common.Answer;
 import hearth.common.Kind;
 import hearth.common.SubjectId;
 import hearth.matching.BeyondTerms;
 import hearth.matching.Entry;
 import hearth.matching.Firmness;
 import hearth.matching.Line;
+import hearth.matching.NamedDecision;
 import hearth.matching.Points;
 import hearth.matching.State;
 import hearth.matching.Why;
+import hearth.placements.HomePrices;
 import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
 import hearth.ui.Form;
 import hearth.ui.Go;
+import hearth.ui.Option;
 import hearth.ui.RecordPage;
+import hearth.ui.Values;
 import hearth.ui.Words;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One home for one request: every rule with both values, every criterion with its facts, and the way to a decision. */
 final class WhyPage {
+    private static final List<Option> ANSWERS =
+            List.of(new Option(Answer.YES.name(), "Agreed"), new Option(Answer.NO.name(), "Refused"));
+
     private final Desk desk;
     private final Session session;
     private final Go go;
@@ -78,10 +86,14 @@ final class WhyPage {
         page.status(entry.state().label(), Marks.tone(entry.state()));
         page.fact("For", entry.request().named());
         model.ranked(entry).ifPresent(r -> page.fact("Points", r.points().words() + " of 100, band " + r.band()));
+        List<HomePrices.Price> prices = model.search().costs(home);
+        if (!prices.isEmpty()) {
+            page.fact("Cost", Sides.cost(prices));
+        }
         if (!home.hidden()) {
             firstOpen().ifPresent(lead -> page.also(Buttons.plain("Fill in what is not known", () -> follow(lead))));
             page.also(Buttons.plain("Open the household", () -> to.accept(home.id(), null)));
-            if (session.may(Right.EDIT_CHILDREN) && !entry.request().hidden()) {
+            if (mayDecide()) {
                 if (BeyondTerms.alone(entry)) {
                     page.also(Buttons.plain("Decision beyond the terms", this::beyond));
                 }
@@ -96,27 +108,15 @@ final class WhyPage {
 
     /** The named person has decided: it is put on record, and the search made anew. */
     private void beyond() {
-        var ask = new Ask(desk, "A decision beyond the terms")
-                .kept(go)
-                .about(entry.request().references() + " " + entry.home().id());
-        Form form = new Form(
-                "Put on record",
-                desk,
-                values -> desk.background()
-                        .write(
-                                "Keeping the decision",
-                                () -> BeyondTerms.record(
-                                        session,
-                                        entry,
-                                        values.words("name").orElse(""),
-                                        values.date("on").orElse(session.today()),
-                                        values.words("why").orElse("")))
-                        .then(x -> {
-                            ask.done();
-                            searchAgain.run();
-                            go.back();
-                            go.saved("Decision on record");
-                        }));
+        var ask = ask("A decision beyond the terms", "");
+        Form form = form(
+                ask,
+                values -> BeyondTerms.record(
+                        session,
+                        entry,
+                        values.words("name").orElse(""),
+                        values.date("on").orElse(session.today()),
+                        values.words("why").orElse("")));
         ask.show(form.node(Words.prose(
                         "In an emergency the agency decision maker may let a child live beyond a home's terms for six"
                                 + " working days (CPPCR 2010 reg 23). Then the terms are changed or the child moves."))
@@ -126,6 +126,51 @@ final class WhyPage {
                 .set("on", session.today())
                 .add("why", "Why", Kind.LONG_TEXT)
                 .ask("Write why the child must live there beyond the terms"));
+    }
+
+    /** Somebody agreed to what a rule asks, or refused it, before anybody signs. */
+    private void decided(Line line) {
+        var ask = ask("What was decided", " " + line.rule());
+        Form form = form(
+                ask,
+                values -> NamedDecision.record(
+                        session,
+                        entry,
+                        line,
+                        values.words("name").orElse(""),
+                        values.date("on").orElse(session.today()),
+                        Answer.valueOf(values.text("outcome")),
+                        values.words("why").orElse("")));
+        String who = line.decider();
+        ask.show(form.node(
+                        Words.prose(line.rule().title() + ". " + capital(line.household()) + "; " + line.child() + "."))
+                .pick("outcome", "What was decided", ANSWERS)
+                .add("name", "Who decided", Kind.NAME)
+                .hint("Name of " + (who == null ? "whoever decided" : who))
+                .add("on", "On", Kind.DATE)
+                .set("on", session.today())
+                .add("why", "Why", Kind.LONG_TEXT)
+                .optional());
+    }
+
+    private Ask ask(String title, String about) {
+        return new Ask(desk, title)
+                .kept(go)
+                .about(entry.request().references() + " " + entry.home().id() + about);
+    }
+
+    private Form form(Ask ask, Consumer<Values> write) {
+        return new Form(
+                "Put on record",
+                desk,
+                values -> desk.background()
+                        .write("Keeping the decision", () -> write.accept(values))
+                        .then(x -> {
+                            ask.done();
+                            searchAgain.run();
+                            go.back();
+                            go.saved("Decision on record");
+                        }));
     }
 
     /** Each rule under the other, the worst first: it reads at any width. */
@@ -154,12 +199,23 @@ final class WhyPage {
                 facts.add("The way round", capital(round));
             }
             var part = new VBox(4, head, facts);
+            if (mayDecide()
+                    && !line.covered()
+                    && NamedDecision.kind(entry, line).isPresent()) {
+                part.getChildren().add(Buttons.link("Record what was decided: " + line.rule(), () -> decided(line)));
+            }
             for (Leads.Lead lead : leads(line)) {
                 part.getChildren().add(Buttons.link(lead.words(), () -> follow(lead)));
             }
             list.getChildren().add(part);
         }
         return list;
+    }
+
+    private boolean mayDecide() {
+        return session.may(Right.EDIT_CHILDREN)
+                && !entry.request().hidden()
+                && !entry.home().hidden();
     }
 
     private List<Leads.Lead> leads(Line line) {

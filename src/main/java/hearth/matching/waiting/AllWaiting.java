@@ -10,6 +10,7 @@ import hearth.matching.Matching;
 import hearth.matching.Policy;
 import hearth.matching.Request;
 import hearth.matching.Scoring;
+import hearth.placements.HomePrices;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,16 +31,18 @@ public final class AllWaiting {
      * What was read: to be planned without the store.
      *
      * @param areas where each child comes from: the first half of the home postcode
+     * @param prices what homes would cost; of none where the reader may not see costs
      */
     public record Read(
             List<Request> requests,
             Map<LocalDate, List<HouseholdFacts>> homes,
             Map<ChildId, String> areas,
+            HomePrices prices,
             Policy policy,
             LocalDate today) {
         /** The same by another policy. */
         Read by(Policy other) {
-            return new Read(requests, homes, areas, other, today);
+            return new Read(requests, homes, areas, prices, other, today);
         }
     }
 
@@ -49,16 +52,18 @@ public final class AllWaiting {
      * @throws Denied to those who may not see children
      */
     public Read read(Session session) {
-        return session.read(Right.SEE_CHILDREN, h -> read(h, session.today()));
+        return session.read(Right.SEE_CHILDREN, h -> read(h, session));
     }
 
-    private Read read(Handle h, LocalDate today) {
+    private Read read(Handle h, Session session) {
+        LocalDate today = session.today();
         List<Request> requests = matching.waiting(h, today);
         Map<LocalDate, List<HouseholdFacts>> homes = new HashMap<>();
         for (Request request : requests) {
             homes.computeIfAbsent(request.from(), day -> matching.homes(h, day, today));
         }
-        return new Read(requests, homes, AllWaitingStore.areas(h), matching.policy(h, today), today);
+        HomePrices prices = session.may(Right.SEE_COSTS) ? HomePrices.on(h, today) : HomePrices.NONE;
+        return new Read(requests, homes, AllWaitingStore.areas(h), prices, matching.policy(h, today), today);
     }
 
     /** The waiting list, every request held against every home. */

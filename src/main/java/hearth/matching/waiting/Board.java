@@ -6,6 +6,7 @@ import hearth.matching.Request;
 import hearth.matching.plan.Plan;
 import hearth.matching.plan.Problem;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The joint plan beside what can be done by hand, with its lines in words. A proposal: nothing of it is a decision.
@@ -17,8 +18,9 @@ import java.util.List;
  * @param joint the joint plan
  * @param lines its lines, the longest waiting first
  * @param left those for whom it has no home
- * @param without children who would be placed if nothing were kept back over all homes
+ * @param without children who would be placed if nothing were kept back over all homes; empty while that is worked out
  * @param notes what in the data stood in the way of planning
+ * @param following whether it was made at once for somebody who waits, so that the proof, or a better plan, is still to come
  */
 public record Board(
         Problem problem,
@@ -28,8 +30,9 @@ public record Board(
         Plan joint,
         List<Proposed> lines,
         List<Left> left,
-        int without,
-        List<String> notes) {
+        OptionalInt without,
+        List<String> notes,
+        boolean following) {
     public Board {
         lines = List.copyOf(lines);
         left = List.copyOf(left);
@@ -46,6 +49,7 @@ public record Board(
      * @param ownBest the points of the home that fits them best
      * @param rank the place of this home among theirs, by points
      * @param gains who has a home that would have fitted them better
+     * @param wanted how many who wait could go to this home
      * @param pinned whether somebody settled it
      * @param exempt whether the home is open to them only by an exemption from the usual fostering limit
      */
@@ -58,6 +62,7 @@ public record Board(
             int ownBest,
             int rank,
             List<String> gains,
+            int wanted,
             boolean pinned,
             boolean exempt) {
         public Proposed {

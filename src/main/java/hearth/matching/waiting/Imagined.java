@@ -3,6 +3,7 @@ package hearth.matching.waiting;
 import hearth.carers.HomeQuestion;
 import hearth.carers.TermsLine;
 import hearth.children.ChildQuestion;
+import hearth.common.CodeList;
 import hearth.matching.Calendar;
 import hearth.matching.ChildFacts;
 import hearth.matching.Fact;
@@ -12,12 +13,14 @@ import hearth.matching.TermsFacts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A household that is not there yet: new carers approved for one kind of need, near where it arises. */
 final class Imagined {
     private static final int[] BANDS = {0, 5, 11, 16};
     private static final int OLDEST = 17;
+    private static final Set<String> USUAL = Set.of("SHORT_TERM", "LONG_TERM", "EMERGENCY");
     private static final Set<HomeQuestion> YES =
             EnumSet.of(HomeQuestion.STEP_FREE, HomeQuestion.HOIST, HomeQuestion.GROUND_FLOOR);
 
@@ -31,7 +34,15 @@ final class Imagined {
     static String need(Request request) {
         boolean steps = request.children().stream()
                 .anyMatch(c -> c.answer(ChildQuestion.STEP_FREE).yes());
-        return kind(request) + (steps ? ", step-free home" : "");
+        return kind(request) + type(request) + (steps ? ", step-free home" : "");
+    }
+
+    /** The type of fostering, where not every home is asked for it. */
+    private static String type(Request request) {
+        String type = request.type();
+        return type == null || USUAL.contains(type)
+                ? ""
+                : ", " + CodeList.named("fostering-type").label(type).toLowerCase(Locale.UK);
     }
 
     private static String kind(Request request) {

@@ -36,7 +36,7 @@ final class Others {
         List<Plan> found = new ArrayList<>();
         for (int at = 0; at < Math.min(TRIES, free.size()) && found.size() < MOST && !deadline.passed(); at++) {
             Plan other = engine.solve(without(free, at), deadline);
-            boolean sound = new Together(list, other.lines()).clashes().isEmpty();
+            boolean sound = new Together(list, other.lines()).barred().isEmpty();
             if (sound
                     && nearlyAsGood(other)
                     && elsewhere(other, board.joint()) >= CHILDREN_ELSEWHERE

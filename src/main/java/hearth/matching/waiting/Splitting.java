@@ -17,11 +17,19 @@ final class Splitting {
     static List<List<Request>> ways(Request request) {
         List<List<Request>> ways = new ArrayList<>();
         ways.add(List.of(request));
-        boolean may = request.together() == Together.SHOULD || request.together() == Together.MAY;
-        if (may && request.size() > 1 && request.size() <= MOST) {
+        if (mayBeParted(request) && request.size() > 1 && request.size() <= MOST) {
             ways.addAll(inTwo(request));
         }
         return ways;
+    }
+
+    /** Whether they may be parted, but are too many for every way to be looked at. */
+    static boolean tooMany(Request request) {
+        return mayBeParted(request) && request.size() > MOST;
+    }
+
+    private static boolean mayBeParted(Request request) {
+        return request.together() == Together.SHOULD || request.together() == Together.MAY;
     }
 
     /** Each child of those who must live apart, alone. */

@@ -4,7 +4,7 @@
  *
  * <p>Decided here: only homes that no rule bars take part, so no plan can be outside terms, over the limit or past an order; who is
  * placed already is never moved; brothers and sisters who must stay together have no other way; every line of a plan is held against
- * the rules once more, with those who would come there at the same time; money is nowhere in it.
+ * the rules once more, with those who would come there at the same time; money is in no plan, it is told beside one.
  */
 @NullMarked
 package hearth.matching.waiting;

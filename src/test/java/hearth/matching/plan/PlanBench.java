@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long joint plans take: 50 children and 300 households with proof, beside fewest homes first in the same run; a what-if; five
- * hundred plans for other weights by bed prices; a region of 2,000 children and 10,000 households in ten areas.
+ * How long joint plans take: 50 children and 300 households with proof, beside fewest homes first in the same run; a what-if as somebody
+ * waits for it, and its proof; a region of 2,000 children and 10,000 households in ten areas, also with limits that bind.
  */
 @Tag("bench")
 class PlanBench {
@@ -35,56 +37,63 @@ class PlanBench {
         assertThat(exact.getLast()).isLessThan(1);
     }
 
+    /** What somebody waits for who tries something, and the proof that follows, both in the time of the thread. */
     @Test
-    void a_what_if() {
-        var exact = new Exact();
-        List<Double> times = new ArrayList<>();
+    void a_what_if_at_once_and_the_proof_that_follows() {
+        List<Double> waits = new ArrayList<>();
+        List<Double> proofs = new ArrayList<>();
+        int fewer = 0;
         for (int round = 0; round < 2; round++) {
-            times.clear();
+            waits.clear();
+            proofs.clear();
+            fewer = 0;
             for (long seed = 1; seed <= COUNCILS; seed++) {
                 Problem problem = Councils.of(seed, 50, 300);
-                Line line = exact.solve(problem, Deadline.none()).lines().getFirst();
-                Problem without = problem.forbid(line.unit(), line.home());
-                times.add(seconds(() -> new BedPrices().solve(without, Deadline.none())));
-            }
-        }
-        times.sort(null);
-        System.out.printf(
-                Locale.UK,
-                "what-if by bed prices: median %.3f s, slowest %.3f s%n",
-                times.get(COUNCILS / 2),
-                times.getLast());
-        assertThat(times.get(COUNCILS / 2)).isLessThan(0.02);
-    }
-
-    /** Plan and proof made again after each thing that can be tried; the time of the thread, so that others do not count. */
-    @Test
-    void a_what_if_with_its_proof() {
-        var exact = new Exact();
-        List<Double> times = new ArrayList<>();
-        for (int round = 0; round < 3; round++) {
-            times.clear();
-            for (long seed = 1; seed <= COUNCILS; seed++) {
-                Problem problem = Councils.of(seed, 50, 300);
-                Line line = exact.solve(problem, Deadline.none()).lines().getFirst();
-                for (Problem tried : List.of(
-                        problem.forbid(line.unit(), line.home()),
-                        problem.without(line.group()),
-                        problem.pin(line.unit(), line.home()))) {
-                    long start = THREADS.getCurrentThreadCpuTime();
-                    exact.solve(tried, Deadline.none());
-                    times.add((THREADS.getCurrentThreadCpuTime() - start) / 1e9);
+                Plan plan = new Exact().solve(problem, Deadline.none());
+                var again = new Anew(problem, plan);
+                for (Line line : plan.lines()) {
+                    boolean first = line.equals(plan.lines().getFirst());
+                    for (Problem tried : List.of(
+                            problem.forbid(line.unit(), line.home()),
+                            problem.without(line.group()),
+                            problem.pin(line.unit(), line.home()))) {
+                        Plan[] made = new Plan[2];
+                        waits.add(ownSeconds(() -> made[0] =
+                                again.plan(tried, plan.certificate().bound()).joint()));
+                        if (first) {
+                            proofs.add(ownSeconds(() -> made[1] = new Exact().solve(tried, Deadline.none())));
+                            fewer +=
+                                    made[1].worth().children() - made[0].worth().children();
+                        }
+                    }
                 }
             }
         }
+        say("what-if at once", waits);
+        say("its proof, which follows", proofs);
+        System.out.printf(
+                Locale.UK, "children fewer at once than with the proof: %d in %d what-ifs%n", fewer, proofs.size());
+        assertThat(waits.get(waits.size() * 99 / 100)).isLessThan(0.02);
+    }
+
+    private static void say(String what, List<Double> times) {
         times.sort(null);
         System.out.printf(
                 Locale.UK,
-                "what-if with its proof, processor: median %.3f s, nine in ten %.3f s, slowest %.3f s%n",
+                "%s, %,d, processor: median %.4f s, nine in ten %.4f s, 99 in 100 %.4f s, slowest %.4f s%n",
+                what,
+                times.size(),
                 times.get(times.size() / 2),
                 times.get(times.size() * 9 / 10),
+                times.get(times.size() * 99 / 100),
                 times.getLast());
-        assertThat(times.get(times.size() / 2)).isLessThan(0.02);
+    }
+
+    /** Of the thread's own time: a machine that is busy with other things takes none of it away. */
+    private static double ownSeconds(Runnable work) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        work.run();
+        return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
     }
 
     /** The same with something kept to over all homes, which couples all of them. */
@@ -113,8 +122,7 @@ class PlanBench {
         assertThat(proved).isEqualTo(COUNCILS);
     }
 
-    @Test
-    void a_region() {
+    private static Problem region() {
         List<Group> groups = new ArrayList<>();
         List<Home> homes = new ArrayList<>();
         List<Option> options = new ArrayList<>();
@@ -127,20 +135,53 @@ class PlanBench {
             options.addAll(one.options());
             clashes.addAll(one.clashes());
         }
-        Problem region = new Problem(groups, homes, options, clashes, List.of());
+        return new Problem(groups, homes, options, clashes, List.of());
+    }
+
+    @Test
+    void a_region() {
+        solved("region", region());
+    }
+
+    /** Places kept free over the whole region, and fewer exemptions than it would use: all areas hang together. */
+    @Test
+    void a_region_with_limits_that_bind() {
+        Problem region = region();
+        var chance = new SplittableRandom(1);
+        List<Option> options = region.options().stream()
+                .map(o -> new Option(o.unit(), o.home(), o.points(), o.alone(), 0, chance.nextInt(5) == 0, false))
+                .toList();
+        solved(
+                "region with limits that bind",
+                new Problem(region.groups(), region.homes(), options, region.clashes(), List.of())
+                        .by(new Limits(200, 100, 0)));
+    }
+
+    private static void solved(String what, Problem region) {
         Plan byHand = new FewestFirst().solve(region, Deadline.none());
         Plan[] plan = new Plan[1];
-        double time = seconds(() -> plan[0] = new Exact().solve(region, Deadline.none()));
+        List<Integer> percents = new ArrayList<>();
+        double time = seconds(
+                () -> plan[0] = new Exact().solve(region, Deadline.none(), (doing, percent) -> percents.add(percent)));
         System.out.printf(
                 Locale.UK,
-                "region of %,d children, %,d options: %.1f s, placed %d of at most %d; fewest first %d%n",
+                "%s of %,d children, %,d options: %.1f s, placed %d of at most %d; fewest first %d; progress %d"
+                        + " times%n",
+                what,
                 region.children(),
-                options.size(),
+                region.options().size(),
                 time,
                 plan[0].worth().children(),
                 plan[0].certificate().bound(),
-                byHand.worth().children());
+                byHand.worth().children(),
+                percents.size());
         assertThat(time).isLessThan(60);
+        assertThat(percents).isSorted();
+        assertThat(plan[0].worth()).isGreaterThanOrEqualTo(byHand.worth());
+        Deadline cancel = Deadline.in(Duration.ofSeconds(3));
+        double stopped = seconds(() -> new Exact().solve(region, cancel));
+        System.out.printf(Locale.UK, "%s, cancelled after 3 s: stopped at %.1f s%n", what, stopped);
+        assertThat(stopped).isLessThan(8);
     }
 
     private static List<Double> run(PlanEngine engine) {

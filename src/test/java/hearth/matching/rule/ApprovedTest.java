@@ -96,9 +96,12 @@ class ApprovedTest {
                 .returns("the service that approved them", Line::decider)
                 .returns("approved since 1 January 2024, by another service", Line::household);
         assertThat(line(told(true), anothers())).returns(State.PASS, Line::state);
-        assertThat(line(told(false), anothers()).state())
-                .as("it may be asked again")
-                .isEqualTo(State.DECISION);
+        assertThat(line(told(false), anothers()))
+                .as("its refusal bars the home until it agrees after all")
+                .returns(State.FAIL, Line::state)
+                .returns(WayRound.DECISION, Line::way)
+                .returns("the service that approved them", Line::decider)
+                .returns("approved since 1 January 2024, by another service, which has refused", Line::household);
         assertThat(line(
                                 told(false),
                                 anothers()
@@ -117,5 +120,25 @@ class ApprovedTest {
                                         .but(d -> d.standing = new Standing(Standing.Kind.SUSPENDED, null, null, null)))
                         .state())
                 .isEqualTo(State.FAIL);
+    }
+
+    /** The other service's word is one decision, an approval that runs out is another. */
+    @Test
+    void oneNameDoesNotStandForTheOtherServiceAndForTheEndOfTheApproval() {
+        HouseholdFacts ends = anothers()
+                .but(d -> d.standing =
+                        new Standing(Standing.Kind.ACTIVE, LocalDate.of(2024, 1, 1), null, LocalDate.of(2026, 12, 1)));
+
+        assertThat(line(Made.child(), ends))
+                .returns(State.DECISION, Line::state)
+                .returns("the service that approved them", Line::decider)
+                .returns("the agency decision maker", Line::also)
+                .returns("the service that approved them, and the agency decision maker", Line::who);
+        assertThat(line(told(true), ends))
+                .as("with the service's word on record the approval is left")
+                .returns(State.DECISION, Line::state)
+                .returns("the agency decision maker", Line::decider)
+                .returns(null, Line::also);
+        assertThat(line(Made.child(), anothers()).also()).isNull();
     }
 }

@@ -140,4 +140,45 @@ class MustNotLiveWithTest {
                 .returns("not asked yet", Line::child)
                 .returns("ask the social worker whom the child must not live with", Line::wayRound);
     }
+
+    /** Domain: a known risk bars the home unless its assessment is signed off; a court, a care plan and a named child have no way round. */
+    @Test
+    void aRiskOfAKindMayBeSignedOffForOneHome() {
+        ChildFacts risk = apart(new ChildFacts.Apart(null, null, null, "CHILD", "RISK"));
+        ChildFacts signed = risk.but(d -> d.decided = List.of(
+                new ChildFacts.Decided("RISK_ACCEPTED", new HouseholdId(100), "a nominated officer", Made.DAY, true)));
+        ChildFacts refused = risk.but(d -> d.decided = List.of(
+                new ChildFacts.Decided("RISK_ACCEPTED", new HouseholdId(100), "a nominated officer", Made.DAY, false)));
+
+        assertThat(line(risk, with(NINE)))
+                .returns(State.FAIL, Line::state)
+                .returns(WayRound.ASSESSMENT, Line::way)
+                .returns("a nominated officer", Line::decider)
+                .returns("the risk is assessed for this home and signed off", Line::wayRound);
+        assertThat(line(signed, with(NINE)))
+                .returns(State.PASS, Line::state)
+                .returns("the risk was assessed for this home and signed off", Line::household)
+                .returns(true, Line::sensitive);
+        assertThat(line(refused, with(NINE)).state()).isEqualTo(State.FAIL);
+        assertThat(line(signed, Made.home(101).but(d -> d.residents = List.of(NINE)))
+                        .state())
+                .as("for that home alone")
+                .isEqualTo(State.FAIL);
+        for (ChildFacts.Apart barred : List.of(
+                new ChildFacts.Apart(null, null, null, "CHILD", "COURT"),
+                new ChildFacts.Apart(null, null, null, "CHILD", "CARE_PLAN"),
+                new ChildFacts.Apart(new ChildId(9), null, null, null, "RISK"))) {
+            assertThat(line(signed.but(d -> d.apart = List.of(barred)), with(NINE)))
+                    .returns(State.FAIL, Line::state)
+                    .returns(WayRound.NONE, Line::way)
+                    .returns(null, Line::decider);
+        }
+        assertThat(line(
+                                signed.but(d -> d.apart = List.of(
+                                        new ChildFacts.Apart(null, null, null, "CHILD", "RISK"),
+                                        new ChildFacts.Apart(null, null, null, "CHILD", "COURT"))),
+                                with(NINE))
+                        .state())
+                .isEqualTo(State.FAIL);
+    }
 }

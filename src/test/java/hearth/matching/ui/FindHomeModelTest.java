@@ -13,6 +13,7 @@ import hearth.matching.Matching;
 import hearth.matching.Policy;
 import hearth.matching.Ranking;
 import hearth.matching.ui.FindHomeModel.Group;
+import hearth.placements.HomePrices;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -47,6 +48,8 @@ class FindHomeModelTest {
                 Policy.STANDARD,
                 Made.DAY,
                 null,
+                HomePrices.NONE,
+                List.of(),
                 Map.of());
     }
 

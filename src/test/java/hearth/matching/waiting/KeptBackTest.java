@@ -30,7 +30,7 @@ class KeptBackTest {
     void who_waits_for_the_sake_of_the_reserve_is_told_so() {
         Board board = board(TWO, List.of(one(home(100)), one(home(101))), new Limits(1, Limits.ANY, 0));
         assertThat(board.lines()).hasSize(1);
-        assertThat(board.without()).isEqualTo(2);
+        assertThat(board.without()).hasValue(2);
         assertThat(board.left())
                 .extracting(Board.Left::why)
                 .containsExactly(
@@ -49,7 +49,7 @@ class KeptBackTest {
         Board board = board(TWO, List.of(one(home(100)), one(home(101))), Limits.NONE);
         assertThat(board.lines()).hasSize(2);
         assertThat(board.notes()).isEmpty();
-        assertThat(board.without()).isEqualTo(2);
+        assertThat(board.without()).hasValue(2);
     }
 
     @Test
@@ -83,7 +83,7 @@ class KeptBackTest {
         HouseholdFacts lately = home(100).but(d -> d.residents = List.of(fostered(9, DAY.minusDays(13))));
         Board shut = board(List.of(request(child(1))), List.of(lately), settling);
         assertThat(shut.lines()).as("somebody came a fortnight ago, less a day").isEmpty();
-        assertThat(shut.without()).as("without settling").isEqualTo(1);
+        assertThat(shut.without()).as("without settling").hasValue(1);
         assertThat(board(List.of(request(child(1))), List.of(lately), new Limits(0, Limits.ANY, 13))
                         .lines())
                 .hasSize(1);

@@ -187,6 +187,50 @@ class PlanningTest {
         assertThat(board.lines().size() + board.left().size()).isEqualTo(1);
     }
 
+    /** What is tried is there at once, and the proof keeps it unless there is a better one. */
+    @Test
+    void what_is_tried_is_shown_at_once_and_its_proof_follows() {
+        List<HouseholdFacts> homes = List.of(one(home(100)), one(home(101)));
+        var planning = planning(List.of(request(9, child(1)), request(2, child(2))), homes);
+        Planning.Standing standing = planning.standing(Deadline.none(), (doing, percent) -> {});
+        assertThat(planning.again(standing, WhatIf.NOTHING)).isSameAs(standing.board());
+        for (WhatIf tried : List.of(
+                WhatIf.NOTHING.pin("CH-1", "FC-100"),
+                WhatIf.NOTHING.forbid("CH-2", "FC-100"),
+                WhatIf.NOTHING.takeOut("CH-1"),
+                WhatIf.NOTHING.tick("FC-100").forbid("CH-1", "FC-100").forbid("CH-1", "FC-101"))) {
+            Board shown = planning.again(standing, tried);
+            Board proved = planning.proved(shown, tried, Deadline.none(), (doing, percent) -> {});
+
+            assertThat(shown.following()).isTrue();
+            assertThat(at(shown)).isEqualTo(at(planning.board(tried, Deadline.none())));
+            assertThat(shown.left()).isEqualTo(proved.left());
+            assertThat(at(proved)).isEqualTo(at(shown));
+            assertThat(proved.following()).isFalse();
+            assertThat(proved.joint().certificate().proved()).isTrue();
+        }
+    }
+
+    /** Two may share the two rooms, three may not: no pair is at fault, and nothing is proved that is not. */
+    @Test
+    void three_who_fit_two_by_two_leave_one_out_and_no_more() {
+        HouseholdFacts rooms = home(100).but(d -> {
+            d.terms = TermsFacts.of(3, TermsLine.of("SHORT_TERM", 0, 10));
+            d.calendar = Calendar.free(3, LocalDate.of(2024, 1, 1));
+            d.fosterRooms = 2;
+        });
+        List<Request> three = new ArrayList<>();
+        for (int id = 1; id <= 3; id++) {
+            three.add(request(
+                    9 - id, child(id).but(d -> d.answers.put(ChildQuestion.BARS_SHARING, Fact.must("YES", DAY)))));
+        }
+        Board board = board(three, List.of(rooms));
+
+        assertThat(board.lines()).hasSize(2);
+        assertThat(board.joint().certificate().sentence()).isEqualTo("At most 1 more child possible.");
+        assertThat(board(three.subList(0, 2), List.of(rooms)).lines()).hasSize(2);
+    }
+
     private static Board board(List<Request> requests, List<HouseholdFacts> homes) {
         return planning(requests, homes).board(WhatIf.NOTHING, Deadline.none());
     }
