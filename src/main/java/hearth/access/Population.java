@@ -28,17 +28,21 @@ public final class Population {
     public static void note(Session session, LocalDate published, int children, String source) {
         String council = session.store().info().ownAuthority();
         session.write(Right.SET_TARGETS, "note the population", tx -> {
-            if (all(tx.sql(), council).stream().anyMatch(p -> p.publishedOn().equals(published))) {
-                throw new Mendable("A figure published on " + BritishDates.format(published)
-                        + " is noted already. A corrected one has a later day.");
-            }
             note(tx, council, published, children, source);
             return published;
         });
     }
 
-    /** Notes a figure for the year of a day; one published later for the same year counts instead. */
+    /**
+     * Notes a figure for the year of a day; one published later for the same year counts instead.
+     *
+     * @throws Mendable where one of that day is noted already
+     */
     public static void note(Tx tx, String authority, LocalDate published, int children, String source) {
+        if (all(tx.sql(), authority).stream().anyMatch(p -> p.publishedOn().equals(published))) {
+            throw new Mendable("A figure published on " + BritishDates.format(published)
+                    + " is noted already. A corrected one has a later day.");
+        }
         tx.insert(
                 null,
                 "population",

@@ -182,7 +182,21 @@ public final class CareFitting {
                 .forEach(p -> tx.update(next.childId(), "placement", p.id(), p.version(), Row.of("period_id", period)));
         tx.delete(next.childId(), "period_of_care", next.id());
         prolong(tx, first, next.endsOn(), next.rec());
+        Care.find(tx.sql(), period).ifPresent(joined -> keep(tx, joined, next));
         return period;
+    }
+
+    /** What was known of the later of two that are joined is not lost where nothing was known of the earlier. */
+    private static void keep(Tx tx, PeriodOfCare joined, PeriodOfCare next) {
+        boolean need = joined.categoryOfNeed().equals(NOT_KNOWN);
+        boolean home = joined.homePostcode() == null && next.homePostcode() != null;
+        if (need || home) {
+            Row row = Row.of("category_of_need", need ? next.categoryOfNeed() : joined.categoryOfNeed());
+            if (home) {
+                row.and("home_postcode", next.homePostcode()).and("home_postcode_state", "KNOWN");
+            }
+            tx.update(joined.childId(), "period_of_care", joined.id(), joined.version(), row);
+        }
     }
 
     /** Fills what the period did not know with what is told now. */

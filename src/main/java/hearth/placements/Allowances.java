@@ -9,6 +9,7 @@ import hearth.common.Money;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
+import hearth.store.Tx;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,37 +117,47 @@ public final class Allowances {
      * @throws RuleRefused where a year of childhood has no sum or two
      */
     public static void set(Session session, String scheme, LocalDate from, String source, List<Band> bands) {
-        RuleRefused.unlessEmpty(check(session.today(), scheme, from, bands));
+        session.write(
+                Right.EDIT_COSTS,
+                "enter rates of allowance",
+                tx -> set(tx, session.today(), scheme, from, source, bands));
+    }
+
+    /**
+     * The same inside a larger transaction.
+     *
+     * @throws RuleRefused where a year of childhood has no sum or two
+     */
+    public static int set(Tx tx, LocalDate today, String scheme, LocalDate from, String source, List<Band> bands) {
+        RuleRefused.unlessEmpty(check(today, scheme, from, bands));
         String name = scheme.strip();
-        session.write(Right.EDIT_COSTS, "enter rates of allowance", tx -> {
-            LocalDate next = null;
-            for (AllowanceStore.Line line : AllowanceStore.all(tx.sql())) {
-                LocalDate end = line.endsOn();
-                if (!line.scheme().equals(name)) {
-                    continue;
-                }
-                if (line.startsOn().equals(from)) {
-                    tx.delete(null, "allowance_rate", line.id());
-                } else if (line.startsOn().isAfter(from)) {
-                    next = line.startsOn();
-                } else if (end == null || end.isAfter(from)) {
-                    tx.update(null, "allowance_rate", line.id(), line.version(), Row.of("ends_on", from));
-                }
+        LocalDate next = null;
+        for (AllowanceStore.Line line : AllowanceStore.all(tx.sql())) {
+            LocalDate end = line.endsOn();
+            if (!line.scheme().equals(name)) {
+                continue;
             }
-            for (Band band : bands) {
-                tx.insert(
-                        null,
-                        "allowance_rate",
-                        Row.of("scheme", name)
-                                .and("age_from", band.from())
-                                .and("age_to", band.to())
-                                .and("pence", band.aWeek())
-                                .and("starts_on", from)
-                                .and("ends_on", next)
-                                .and("source", source.isBlank() ? null : source.strip()));
+            if (line.startsOn().equals(from)) {
+                tx.delete(null, "allowance_rate", line.id());
+            } else if (line.startsOn().isAfter(from)) {
+                next = line.startsOn();
+            } else if (end == null || end.isAfter(from)) {
+                tx.update(null, "allowance_rate", line.id(), line.version(), Row.of("ends_on", from));
             }
-            return bands.size();
-        });
+        }
+        for (Band band : bands) {
+            tx.insert(
+                    null,
+                    "allowance_rate",
+                    Row.of("scheme", name)
+                            .and("age_from", band.from())
+                            .and("age_to", band.to())
+                            .and("pence", band.aWeek())
+                            .and("starts_on", from)
+                            .and("ends_on", next)
+                            .and("source", source.isBlank() ? null : source.strip()));
+        }
+        return bands.size();
     }
 
     /**

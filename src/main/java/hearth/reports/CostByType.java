@@ -1,17 +1,19 @@
 package hearth.reports;
 
-import hearth.common.FinancialYear;
+import hearth.common.Money;
+import hearth.finance.BudgetReport;
 import hearth.placements.CostGroup;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What each kind of home costs: by the week now, in the month, since 1 April and, at today's prices, by 31 March. Pence. */
+/**
+ * What each kind of home costs: by the week now, in the month, since 1 April and, as agreed now, by 31 March. Pence. Forecast, budget
+ * and what lies between them are those of the list "budget", so that the two never differ.
+ */
 public final class CostByType {
     /**
      * One kind.
@@ -20,6 +22,9 @@ public final class CostByType {
      * @param noPrice of those, without a price
      * @param forecast what was spent since 1 April and what open placements will cost to their planned end or 31 March
      * @param budget of the whole year, or null where none is entered
+     * @param volume of the variance, what more weeks cost; null without a budget of money and days, as the next two
+     * @param mix what it costs that the weeks fall on other kinds of home
+     * @param price the rest
      */
     public record Line(
             CostGroup kind,
@@ -32,7 +37,10 @@ public final class CostByType {
             long month,
             long yearToDate,
             long forecast,
-            @Nullable Long budget) {
+            @Nullable Long budget,
+            @Nullable Long volume,
+            @Nullable Long mix,
+            @Nullable Long price) {
         /** More than nothing is overspent. */
         public @Nullable Long variance() {
             return budget == null ? null : (Long) (forecast - budget);
@@ -41,18 +49,19 @@ public final class CostByType {
 
     private CostByType() {}
 
-    static List<Line> of(Figures figures, List<ChildAtHome> children, Map<String, Long> budget) {
+    static List<Line> of(Figures figures, List<ChildAtHome> children, List<BudgetReport> budget) {
         var byKind = new EnumMap<CostGroup, List<ChildAtHome>>(CostGroup.class);
         children.forEach(child -> byKind.computeIfAbsent(child.costGroup(), k -> new ArrayList<>())
                 .add(child));
         var lines = new ArrayList<Line>();
-        for (CostGroup kind : CostGroup.values()) {
-            lines.add(line(figures, kind, byKind.getOrDefault(kind, List.of()), budget.get(kind.code())));
+        for (BudgetReport one : budget) {
+            CostGroup kind = CostGroup.valueOf(one.line().toUpperCase(Locale.ROOT));
+            lines.add(line(figures, kind, byKind.getOrDefault(kind, List.of()), one));
         }
         return lines;
     }
 
-    private static Line line(Figures figures, CostGroup kind, List<ChildAtHome> children, @Nullable Long budget) {
+    private static Line line(Figures figures, CostGroup kind, List<ChildAtHome> children, BudgetReport budget) {
         List<Long> prices = children.stream()
                 .map(ChildAtHome::weekly)
                 .filter(w -> w != null)
@@ -61,10 +70,6 @@ public final class CostByType {
                 .toList();
         long weekly = prices.stream().mapToLong(p -> p).sum();
         Long toDate = figures.get("cost_" + kind.code()).yearToDate();
-        long spent = toDate == null ? 0 : toDate;
-        long ahead = children.stream()
-                .mapToLong(c -> ahead(c, figures.month().atEndOfMonth()))
-                .sum();
         boolean none = prices.isEmpty();
         return new Line(
                 kind,
@@ -75,20 +80,15 @@ public final class CostByType {
                 none ? null : prices.getLast(),
                 weekly,
                 figures.value("cost_" + kind.code()),
-                spent,
-                spent + ahead,
-                budget);
+                toDate == null ? 0 : toDate,
+                budget.forecast().pence(),
+                pence(budget.budget()),
+                pence(budget.volume()),
+                pence(budget.mix()),
+                pence(budget.price()));
     }
 
-    private static long ahead(ChildAtHome child, LocalDate day) {
-        Long weekly = child.weekly();
-        if (weekly == null) {
-            return 0;
-        }
-        LocalDate end = FinancialYear.of(day).end();
-        LocalDate planned = child.plannedEndOn();
-        LocalDate last = planned != null && planned.isBefore(end) ? planned : end;
-        long nights = Math.max(0, ChronoUnit.DAYS.between(day.plusDays(1), last));
-        return new hearth.common.WeeklyRate(weekly).forNights(nights).pence();
+    private static @Nullable Long pence(@Nullable Money money) {
+        return money == null ? null : (Long) money.pence();
     }
 }

@@ -8,12 +8,13 @@ import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
-import hearth.finance.Budgets;
+import hearth.finance.BudgetReport;
 import hearth.finance.RecruitmentTarget;
 import hearth.finance.RecruitmentTargets;
 import hearth.finance.Standing;
 import hearth.finance.Targets;
 import hearth.geography.Authorities;
+import hearth.geography.DirectoryStatus;
 import hearth.geography.Geography;
 import hearth.placements.outside.OutsideBoard;
 import hearth.placements.outside.OutsideLine;
@@ -53,9 +54,12 @@ public final class MonthlySummary {
     private final CareFlow care;
 
     private final boolean prices;
+    private final List<String> attribution;
 
     private MonthlySummary(Handle h, Geography geography, YearMonth month, boolean prices, boolean concerns) {
         this.prices = prices;
+        attribution =
+                geography.directory().status().map(DirectoryStatus::attribution).orElse(List.of());
         LocalDate day = month.atEndOfMonth();
         var year = FinancialYear.of(month);
         figures = Figures.of(h, geography, month);
@@ -84,7 +88,7 @@ public final class MonthlySummary {
                 prices ? out : out.stream().map(OutOfBorough.Line::withoutPrice).toList();
         details = MonthDetails.of(h, children, day, prices);
         carers = CarerDetails.of(h, month, concerns);
-        costs = CostByType.of(figures, children, Budgets.year(h, year, day));
+        costs = CostByType.of(figures, children, BudgetReport.of(h, month));
         breaches = Breaches.standing(h, day);
         toFix = ToFixStore.find(h, year.firstDay(), day);
         leftOut = leftOut(h, month, children);
@@ -160,6 +164,11 @@ public final class MonthlySummary {
     /** Whether all of it is invented. */
     public boolean invented() {
         return invented;
+    }
+
+    /** Whose postcodes say where homes are; empty without a directory. */
+    public List<String> attribution() {
+        return attribution;
     }
 
     public List<Funnel.Line> funnel() {

@@ -3,6 +3,7 @@ package hearth.reports;
 import hearth.common.ChildId;
 import hearth.common.Miles;
 import hearth.placements.outside.OutsideLine;
+import hearth.placements.outside.WayBack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +14,10 @@ import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The children who live out of borough, one by one, by reference. Restricted records are counted and not listed. */
+/**
+ * The children who live out of borough, one by one, by reference and in coded words: what people typed may name somebody and stays on
+ * the record. Restricted records are counted and not listed.
+ */
 public final class OutOfBorough {
     /**
      * One child.
@@ -21,6 +25,8 @@ public final class OutOfBorough {
      * @param authority code of the authority the home lies in
      * @param band under 5, 5 to 20, over 20, or empty
      * @param weekly pence a week, or null where no price is recorded
+     * @param nextStep what a plan to return still takes, in words of ours
+     * @param inTheWay what keeps the child there, in words of ours
      * @param standing where the child stands on the way back, in words, and why
      */
     public record Line(
@@ -39,8 +45,7 @@ public final class OutOfBorough {
             @Nullable Long weekly,
             @Nullable LocalDate returnTarget,
             @Nullable String nextStep,
-            @Nullable String blocker,
-            @Nullable String settled,
+            @Nullable String inTheWay,
             @Nullable String standing,
             @Nullable String because) {
         /** The same for somebody who may not see what a home costs. */
@@ -61,8 +66,7 @@ public final class OutOfBorough {
                     null,
                     returnTarget,
                     nextStep,
-                    blocker,
-                    settled,
+                    inTheWay,
                     standing,
                     because);
         }
@@ -95,13 +99,16 @@ public final class OutOfBorough {
                 lines.add(line(
                         child,
                         detail == null ? OutOfBoroughStore.Detail.NONE : detail,
-                        outside.get(new ChildId(child.childId()))));
+                        outside.get(new ChildId(child.childId())),
+                        day));
             }
         }
         return lines;
     }
 
-    private static Line line(ChildAtHome child, OutOfBoroughStore.Detail detail, @Nullable OutsideLine line) {
+    private static Line line(
+            ChildAtHome child, OutOfBoroughStore.Detail detail, @Nullable OutsideLine line, LocalDate day) {
+        WayBack way = line == null ? null : line.way();
         return new Line(
                 child.reference(),
                 child.group(),
@@ -116,16 +123,15 @@ public final class OutOfBorough {
                     default -> "Not known";
                 },
                 detail.reason(),
-                detail.approvedBy(),
+                OutsideWords.role(detail.approvedBy()),
                 detail.approvedOn(),
                 detail.hostNotifiedOn(),
                 child.weekly(),
                 detail.returnTarget(),
-                detail.nextStep(),
-                detail.blocker(),
-                detail.settled(),
-                line == null ? null : line.way().standing().label(),
-                line == null ? null : line.way().words());
+                OutsideWords.nextStep(detail, day),
+                OutsideWords.inTheWay(detail, way),
+                way == null ? null : way.standing().label(),
+                way == null ? null : OutsideWords.because(way));
     }
 
     /** Bands of straight miles: under 5, 5 to 20.0, over 20; empty where not known. */

@@ -36,8 +36,27 @@ public final class PublishedValues {
      */
     public static void put(
             Session session, String measure, int year, long value, String source, @Nullable LocalDate publishedOn) {
+        session.write(
+                Right.SET_TARGETS,
+                "a published figure",
+                tx -> put(tx, session.today(), measure, year, value, source, publishedOn));
+    }
+
+    /**
+     * The same inside a larger transaction.
+     *
+     * @throws RuleRefused as above
+     */
+    public static int put(
+            Tx tx,
+            LocalDate today,
+            String measure,
+            int year,
+            long value,
+            String source,
+            @Nullable LocalDate publishedOn) {
         var refusals = new ArrayList<Refusal>();
-        int last = FinancialYear.of(session.today()).begins();
+        int last = FinancialYear.of(today).begins();
         if (year < EARLIEST || year > last) {
             refusals.add(Refusal.at("year", "Choose a year that is over: one from " + EARLIEST + " to " + last + "."));
         }
@@ -49,15 +68,13 @@ public final class PublishedValues {
         }
         RuleRefused.unlessEmpty(refusals);
         Row row = Row.of("value", value).and("source", source).and("published_on", publishedOn);
-        session.write(Right.SET_TARGETS, "a published figure", tx -> {
-            PublishedValue before = find(tx, Measures.of(measure).key(), year);
-            if (before == null) {
-                tx.insert(null, "published_value", row.and("measure", measure).and("year", year));
-            } else {
-                tx.update(null, "published_value", before.id(), before.version(), row);
-            }
-            return year;
-        });
+        PublishedValue before = find(tx, Measures.of(measure).key(), year);
+        if (before == null) {
+            tx.insert(null, "published_value", row.and("measure", measure).and("year", year));
+        } else {
+            tx.update(null, "published_value", before.id(), before.version(), row);
+        }
+        return year;
     }
 
     /** Takes one out that was put by mistake; the trail keeps it. */

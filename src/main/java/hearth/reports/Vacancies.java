@@ -16,6 +16,7 @@ public final class Vacancies {
      *
      * @param area the part of the area it lies in, never an address
      * @param since the first day of the present run of days with a vacancy
+     * @param matchedTo references of children who are to come, and of those for whom a place is kept
      * @param reviewDue when the approval is next to be reviewed
      */
     public record Line(
@@ -26,6 +27,7 @@ public final class Vacancies {
             String types,
             boolean siblingsOnly,
             LocalDate since,
+            @Nullable String matchedTo,
             @Nullable LocalDate reviewDue) {}
 
     private Vacancies() {}
@@ -56,6 +58,7 @@ public final class Vacancies {
                         detail.types() == null ? "" : detail.types(),
                         detail.siblingsOnly(),
                         since(spans.getOrDefault(detail.householdId(), List.of()), day),
+                        detail.matchedTo(),
                         detail.reviewDue()));
             }
         }

@@ -26,6 +26,7 @@ final class VacancyStore {
             @Nullable Integer ageTo,
             @Nullable String types,
             boolean siblingsOnly,
+            @Nullable String matchedTo,
             @Nullable LocalDate reviewDue) {}
 
     private static final String SPANS = """
@@ -57,6 +58,18 @@ final class VacancyStore {
                (select max(l.age_to) from approval_terms_line l where l.terms_id = t.terms_id) as age_to,
                (select group_concat(distinct l.type) from approval_terms_line l where l.terms_id = t.terms_id) as types,
                coalesce((select m.siblings_only from approval_terms m where m.id = t.terms_id), 0) as siblings_only,
+               (select group_concat(reference, ', ') from (
+                  select case when s2.restricted = 0 then s2.reference else 'restricted' end as reference
+                    from match_decision m join match_decision_child c on c.decision_id = m.id
+                    join subject s2 on s2.id = c.child_id left join placement p on p.id = c.placement_id
+                   where m.household_id = t.household_id and m.decided_on <= :day
+                     and (p.starts_on > :day or p.id is null and m.state = 'MADE')
+                  union
+                  select case when s3.restricted = 0 then s3.reference else 'restricted' end
+                    from bed_use b join subject s3 on s3.id = coalesce(b.child_id, b.referral_id)
+                   where b.household_id = t.household_id and b.kind in ('HELD', 'RESERVED') and b.starts_on <= :day
+                     and (b.ends_on is null or b.ends_on > :day)
+                  order by 1)) as matched_to,
                coalesce((select coalesce(d.next_due_on, date(coalesce(d.decided_on, d.done_on), '+' || :months || ' months'))
                            from duty_done d where d.household_id = t.household_id and d.kind = 'REVIEW' and d.done_on <= :day
                           order by d.done_on desc limit 1),

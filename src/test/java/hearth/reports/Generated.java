@@ -29,7 +29,7 @@ public final class Generated {
                         YearMonth.of(2026, 4).plusMonths(i),
                         LocalDate.of(2026, 3, 1),
                         new Money(5_000_000_00L / 12),
-                        0);
+                        900);
             }
             tx.sql()
                     .execute(

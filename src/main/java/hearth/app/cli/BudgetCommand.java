@@ -1,16 +1,10 @@
 package hearth.app.cli;
 
-import hearth.common.Mendable;
 import hearth.common.Money;
 import hearth.finance.Budgets;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,9 +18,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "FILE.csv has the columns line,month,budget,placement_days: a group of costs such as in_house, a month"
-                    + " such as 2026-04, pounds, and the days of care budgeted. All of it is taken over or nothing. A"
-                    + " month that has a budget gets a revision from today on. hearth list STORE budget shows what came of"
-                    + " it.",
+                + " such as 2026-04, pounds, and the days of care budgeted. All of it is taken over or nothing. A"
+                + " month that has a budget gets a revision from today on. hearth list STORE budget shows what came of"
+                + " it.",
             ""
         },
         footer = {"", "Example:", "  hearth budget /srv/hearth/wigan budget-2026.csv"})
@@ -61,48 +55,14 @@ final class BudgetCommand implements Callable<Integer> {
     }
 
     private List<Budgets.Entry> read() {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new Mendable("The file " + file + " cannot be read. Save it as CSV (UTF-8), and give that file.");
-        }
-        if (lines.isEmpty() || !cells(lines.getFirst().replace("\uFEFF", "")).equals(COLUMNS)) {
-            throw new Mendable("The first line of " + file + " must be " + String.join(",", COLUMNS) + ".");
-        }
-        var entries = new ArrayList<Budgets.Entry>();
-        for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                entries.add(entry(cells(lines.get(i)), i + 1));
-            }
-        }
-        return entries;
-    }
-
-    private static List<String> cells(String line) {
-        var cells = new ArrayList<String>();
-        for (String cell : line.split(",", -1)) {
-            cells.add(cell.strip());
-        }
-        return cells;
-    }
-
-    private Budgets.Entry entry(List<String> cells, int row) {
-        try {
-            if (cells.size() == COLUMNS.size()) {
-                return new Budgets.Entry(
+        return CsvTable.read(
+                file,
+                COLUMNS,
+                "in_house,2026-04,12500.00,310",
+                cells -> new Budgets.Entry(
                         cells.get(0),
                         YearMonth.parse(cells.get(1)),
                         Money.ofPounds(new BigDecimal(cells.get(2))),
-                        cells.get(3).isEmpty() ? 0 : Integer.parseInt(cells.get(3)));
-            }
-        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
-            throw new Mendable(wrong(row));
-        }
-        throw new Mendable(wrong(row));
-    }
-
-    private String wrong(int row) {
-        return file.getFileName() + ", line " + row + ", is not like in_house,2026-04,12500.00,310. Nothing was set.";
+                        cells.get(3).isEmpty() ? 0 : Integer.parseInt(cells.get(3))));
     }
 }

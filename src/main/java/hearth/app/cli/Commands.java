@@ -38,12 +38,14 @@ final class Commands {
         all.put("list", ListCommand::new);
         all.put("figures", FiguresCommand::new);
         all.put("budget", BudgetCommand::new);
+        all.put("set", SetCommand::new);
         all.put("match", MatchCommand::new);
         all.put("plan", PlanCommand::new);
         all.put("gaps", GapsCommand::new);
         all.put("postcodes", PostcodesCommand::new);
         all.put("boundaries", BoundariesCommand::new);
         all.put("export", ExportCommand::new);
+        all.put("letters", LettersCommand::new);
         all.put("compare", CompareCommand::new);
         all.put("validate", ValidateCommand::new);
         all.put("audit", AuditCommand::new);

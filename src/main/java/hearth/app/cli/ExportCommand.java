@@ -1,18 +1,33 @@
 package hearth.app.cli;
 
+import hearth.access.Due;
 import hearth.access.Everything;
+import hearth.access.Right;
+import hearth.access.Subjects;
 import hearth.common.FinancialYear;
+import hearth.common.HouseholdId;
+import hearth.common.Mendable;
+import hearth.common.SubjectId;
+import hearth.diary.Calendar;
+import hearth.diary.Diary;
+import hearth.exchange.inspection.InspectionFile;
 import hearth.exchange.returns.ReturnExport;
 import hearth.exchange.workbook.Edition;
 import hearth.exchange.workbook.MonthlyExport;
+import hearth.exchange.workbook.WholeFile;
 import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.PostcodeDirectory;
 import hearth.placements.ssda903.ReturnFile;
+import hearth.store.Action;
 import hearth.store.Dump;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,14 +36,17 @@ import picocli.CommandLine.Parameters;
 /** What leaves the store as files. */
 @Command(
         name = "export",
-        header = "Write the monthly workbook, the SSDA903 return, or everything as CSV.",
-        synopsisSubcommandLabel = "(monthly | ssda903 | all)",
+        header =
+                "Write the monthly workbook, the SSDA903 return, a calendar, an inspection file, or everything as CSV.",
+        synopsisSubcommandLabel = "(monthly | ssda903 | calendar | inspection | all)",
         footer = {
             "",
             "Examples:",
             "  hearth export /srv/hearth/wigan monthly --month 2026-10 --out october.xlsx",
             "  hearth export /srv/hearth/wigan monthly --month 2026-10 --out committee.xlsx --committee",
             "  hearth export /srv/hearth/wigan ssda903 --year 2026 --out ./return-2026",
+            "  hearth export /srv/hearth/wigan calendar --out due.ics",
+            "  hearth export /srv/hearth/wigan inspection --household FC-0031 --out fc-0031.docx",
             "  hearth export /srv/hearth/wigan all --out ./everything"
         })
 final class ExportCommand {
@@ -128,6 +146,65 @@ final class ExportCommand {
         if (written.restricted() > 0) {
             err.println(written.restricted() + " restricted children are not in these files.");
         }
+        return 0;
+    }
+
+    @Command(
+            name = "calendar",
+            header = "Write what falls due as a calendar file: references alone.",
+            description = {"", "What is overdue stands in it too.", ""})
+    int calendar(
+            @Option(names = "--out", paramLabel = "FILE.ics", required = true, description = "The calendar's file.")
+                    Path out,
+            @Option(
+                            names = "--to",
+                            paramLabel = "DATE",
+                            description = "The last day of it; without it four weeks from today.")
+                    @Nullable
+                    String to) {
+        int entries = signIn.at(store, session -> {
+            session.require(Right.EXPORT_RECORDS);
+            LocalDate today = session.today();
+            LocalDate last = to == null ? today.plusDays(Diary.DAYS_AHEAD) : Terminal.day("--to", to, today);
+            List<Due> due = Diary.due(session, today, last).due();
+            String text = Calendar.of(due, session.store().clock().instant());
+            session.write(Right.EXPORT_RECORDS, "export the diary", tx -> {
+                tx.record(Action.EXPORT, null, (long) due.size(), "what falls due, up to " + last);
+                return last;
+            });
+            WholeFile.write(out, file -> file.write(text.getBytes(StandardCharsets.UTF_8)));
+            return due.size();
+        });
+        terminal.out().println(out);
+        terminal.err().println(entries + " entries: references alone, without names.");
+        return 0;
+    }
+
+    @Command(
+            name = "inspection",
+            header = "Write the inspection file of a household as one Word document.",
+            description = {"", "It is not encrypted, and it names people.", ""})
+    int inspection(
+            @Option(
+                            names = "--household",
+                            paramLabel = "REF",
+                            required = true,
+                            description = "The household's reference, such as FC-0031.")
+                    String household,
+            @Option(names = "--out", paramLabel = "FILE.docx", required = true, description = "The document's file.")
+                    Path out) {
+        signIn.at(store, session -> {
+            HouseholdId id = session.<Optional<SubjectId>>read(Right.SEE_CARERS, h -> Subjects.find(h, household))
+                    .filter(HouseholdId.class::isInstance)
+                    .map(HouseholdId.class::cast)
+                    .orElseThrow(() -> new Mendable("There is no household " + household
+                            + " in this store. hearth list STORE households shows their references."));
+            try (var meter = new Meter(terminal, "Making the inspection file")) {
+                InspectionFile.write(session, id, out, (part, done, of) -> meter.at(done, of), terminal.stop());
+            }
+            return id;
+        });
+        terminal.out().println(out);
         return 0;
     }
 

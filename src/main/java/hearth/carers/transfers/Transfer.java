@@ -43,7 +43,8 @@ public record Transfer(
         int version) {
 
     /** One of a household that leaves for another service, of which nothing is known yet but that. */
-    public static Transfer leaving(HouseholdId household, String service, Answer children, LocalDate intention) {
+    public static Transfer leaving(
+            HouseholdId household, String service, Answer children, @Nullable LocalDate intention) {
         return new Transfer(
                 0, null, household, "", service, children, intention, null, null, null, null, null, null, null, null,
                 null, 1);

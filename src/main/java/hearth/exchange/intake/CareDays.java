@@ -77,6 +77,18 @@ final class CareDays {
         }
     }
 
+    /** What a list told of the start of care comes true once the homes from that day on are there. */
+    static void recall(Tx tx, ChildId child) {
+        Kept kept = ImportStore.kept(tx.sql(), "child", List.of(child.value())).get(child.value());
+        LocalDate told = kept == null ? null : kept.told().day("started");
+        if (told == null) {
+            return;
+        }
+        if (Care.of(tx.sql(), child).stream().anyMatch(p -> p.startsOn().equals(told) && !p.startKnown())) {
+            CareFitting.began(tx, child, told);
+        }
+    }
+
     /** Adds what Hearth holds; a day from which homes are missing stands against nothing. */
     static void stored(Handle h, ChildId child, Told told, Told stored) {
         LocalDate started = told.day("started");

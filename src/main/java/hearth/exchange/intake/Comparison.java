@@ -33,6 +33,14 @@ record Comparison(List<String> changes, List<String> conflicts) {
         return new Comparison(changes, conflicts);
     }
 
+    /** The same where Hearth has nothing in a field whatever was told of it before: the file fills it. */
+    Comparison filling(String field) {
+        return new Comparison(
+                Stream.concat(changes.stream().filter(f -> !f.equals(field)), Stream.of(field))
+                        .toList(),
+                conflicts.stream().filter(f -> !f.equals(field)).toList());
+    }
+
     /** The same where a field that the file changes cannot be another one: Hearth stays. */
     Comparison staying(String field) {
         return new Comparison(

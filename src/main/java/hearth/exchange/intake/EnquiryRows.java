@@ -74,6 +74,7 @@ final class EnquiryRows implements Rows {
                 .put("address", row.text("address"))
                 .put("officer", row.text("officer"))
                 .put("notes", row.text("notes"));
+        EnquiryValues.further(row, told);
         LocalDate received = told.day("received");
         if (!told.has("name") && row.problems().isEmpty()) {
             said.problem("name", "The name is missing. Write who enquired.");

@@ -4,6 +4,10 @@ import hearth.carers.NewPerson;
 import hearth.common.Answer;
 import hearth.common.CodeList;
 import hearth.common.WorkerId;
+import hearth.exchange.sheet.ReadRow;
+import hearth.exchange.sheet.value.ImportWords;
+import hearth.exchange.sheet.value.NotKnown;
+import hearth.exchange.sheet.value.ValueReader;
 import hearth.recruitment.Closing;
 import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
@@ -29,6 +33,31 @@ final class EnquiryValues {
         return stage.name().toLowerCase(Locale.ROOT);
     }
 
+    /** What a list may say besides: where they heard of us in detail, their home, what they want to do, for whom they foster now. */
+    static void further(ReadRow row, Told told) {
+        told.put("source_detail", detail(row))
+                .put("tenure", row.text("tenure"))
+                .put("spare_bedroom", row.flag("spare_bedroom"))
+                .put("types", row.codes("types").stream().sorted().toList())
+                .put("previous_service", service(row.text("previous_service")))
+                .put("transfer", row.flag("transfer"))
+                .put("fostered_until", row.date("fostered_until"));
+    }
+
+    /** What stands as the source and is more than a word of the list is not lost. */
+    private static @Nullable String detail(ReadRow row) {
+        String detail = row.text("source_detail");
+        String written = row.texts().get("source");
+        return detail != null || written == null || NotKnown.is(written) || ImportWords.isWord("source", written)
+                ? detail
+                : written.substring(0, Math.min(written.length(), ValueReader.LONGEST_LINE));
+    }
+
+    /** "No" names no service, and "yes" none either. */
+    static @Nullable String service(@Nullable String text) {
+        return text == null || ImportWords.isWord("yes-no", text) ? null : text;
+    }
+
     static Told of(NewEnquiry enquiry, Map<WorkerId, String> workers) {
         var told = Told.nothing()
                 .put("reference", enquiry.teamReference())
@@ -39,7 +68,14 @@ final class EnquiryValues {
                 .put("postcode", enquiry.home().postcode())
                 .put("address", enquiry.home().address())
                 .put("officer", enquiry.officer() == null ? null : workers.get(enquiry.officer()))
-                .put("notes", enquiry.notes());
+                .put("notes", enquiry.notes())
+                .put("source_detail", enquiry.origin().detail())
+                .put("tenure", enquiry.home().tenure())
+                .put("spare_bedroom", yesOrNo(enquiry.home().spareBedroom()))
+                .put("types", enquiry.types().stream().sorted().toList())
+                .put("previous_service", enquiry.origin().previousService())
+                .put("transfer", enquiry.origin().transfer())
+                .put("fostered_until", enquiry.origin().fosteredUntil());
         if (!enquiry.applicants().isEmpty()) {
             NewPerson first = enquiry.applicants().getFirst();
             told.put("phone", first.phone()).put("email", first.email());
@@ -56,6 +92,10 @@ final class EnquiryValues {
         return told;
     }
 
+    private static @Nullable Boolean yesOrNo(Answer answer) {
+        return answer == Answer.YES ? Boolean.TRUE : answer == Answer.NO ? Boolean.FALSE : null;
+    }
+
     /** A new one, or a stored one with what a file says laid over it. */
     static NewEnquiry onto(@Nullable NewEnquiry base, Told told, Function<String, WorkerId> workers) {
         LocalDate received = told.day("received");
@@ -68,7 +108,7 @@ final class EnquiryValues {
                 applicants(base == null ? List.of() : base.applicants(), told),
                 origin(base == null ? Origin.of(null) : base.origin(), told),
                 home(base == null ? Home.at(null) : base.home(), told),
-                base == null ? Set.of() : base.types(),
+                told.has("types") ? Set.copyOf(told.texts("types")) : base == null ? Set.of() : base.types(),
                 officer == null ? base == null ? null : base.officer() : workers.apply(officer),
                 next(base == null ? null : base.next(), told),
                 stages(base, told),
@@ -94,19 +134,21 @@ final class EnquiryValues {
     private static Origin origin(Origin base, Told told) {
         return new Origin(
                 told.has("source") ? told.text("source") : base.source(),
-                base.detail(),
+                told.has("source_detail") ? told.text("source_detail") : base.detail(),
                 told.has("contact_method") ? told.text("contact_method") : base.method(),
-                base.previousService(),
-                base.transfer(),
-                base.fosteredUntil());
+                told.has("previous_service") ? told.text("previous_service") : base.previousService(),
+                told.has("transfer") ? told.isTrue("transfer") : base.transfer(),
+                told.has("fostered_until") ? told.day("fostered_until") : base.fosteredUntil());
     }
 
     private static Home home(Home base, Told told) {
         return new Home(
                 told.has("address") ? told.text("address") : base.address(),
                 told.has("postcode") ? told.text("postcode") : base.postcode(),
-                base.spareBedroom() == null ? Answer.UNKNOWN : base.spareBedroom(),
-                base.tenure());
+                told.has("spare_bedroom")
+                        ? told.isTrue("spare_bedroom") ? Answer.YES : Answer.NO
+                        : base.spareBedroom() == null ? Answer.UNKNOWN : base.spareBedroom(),
+                told.has("tenure") ? told.text("tenure") : base.tenure());
     }
 
     private static @Nullable NextStep next(@Nullable NextStep base, Told told) {

@@ -2,6 +2,7 @@ package hearth.exchange.intake;
 
 import hearth.access.Notes;
 import hearth.access.Subjects;
+import hearth.carers.Approval;
 import hearth.carers.Approvals;
 import hearth.carers.CarersMoved;
 import hearth.carers.DutyDone;
@@ -13,6 +14,9 @@ import hearth.carers.Households;
 import hearth.carers.MatchKey;
 import hearth.carers.NewHousehold;
 import hearth.carers.PersonNames;
+import hearth.carers.transfers.Transfer;
+import hearth.carers.transfers.Transfers;
+import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.HouseholdId;
 import hearth.common.Refusal;
@@ -22,9 +26,12 @@ import hearth.exchange.sheet.SheetKind;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +40,14 @@ final class HouseholdRows implements Rows {
     private static final int LAST_FROM = 21;
     private static final int OLDEST = 25;
 
+    /** More people under one reference are no household. */
+    private static final int MOST_CARERS = 4;
+
     private final HouseholdIntake intake;
     private final CarersMoved moved;
     private final LocalDate today;
     private final UserId user;
-    private final Map<Long, Integer> seen = new HashMap<>();
+    private final Map<String, Set<String>> carers = new HashMap<>();
 
     HouseholdRows(HouseholdIntake intake, CarersMoved moved, LocalDate today, UserId user) {
         this.intake = intake;
@@ -76,6 +86,7 @@ final class HouseholdRows implements Rows {
                 .put("officer", row.text("officer"))
                 .put("bedrooms", row.whole("bedrooms"))
                 .put("approval_reference", row.text("approval_reference"))
+                .put("transferred_to", EnquiryValues.service(row.text("transferred_to")))
                 .put("notes", row.text("notes"));
         if (!told.has("name") && row.problems().isEmpty()) {
             said.problem("name", "The name is missing. Write who the carers are.");
@@ -126,7 +137,9 @@ final class HouseholdRows implements Rows {
         if (on != null && approved != null && !on.isAfter(approved)) {
             said.problem("ended_on", "It must have ended after it was approved. Check both dates.");
         }
-        if (on != null && !ended) {
+        if (on != null && !ended && told.has("transferred_to")) {
+            told.put("status", "TRANSFERRED_OUT");
+        } else if (on != null && !ended) {
             told.put("status", "RESIGNED");
             said.warn("ended_on", "Nothing says why it ended. It was kept as resigned.");
         }
@@ -150,8 +163,30 @@ final class HouseholdRows implements Rows {
         return Optional.ofNullable(found);
     }
 
+    /** A household may have a row for each of its carers, known by its reference. */
     @Override
-    public Done put(Tx tx, Line line, Told told) {
+    public void begin(List<Line> lines) {
+        for (Line line : lines) {
+            Told told = line.told();
+            String reference = told.text("reference");
+            if (reference != null) {
+                carers.computeIfAbsent(reference.toUpperCase(Locale.ROOT), none -> new LinkedHashSet<>())
+                        .addAll(told.texts("name"));
+            }
+        }
+    }
+
+    private Told withOthers(Told told) {
+        String reference = told.text("reference");
+        Set<String> names = reference == null ? null : carers.get(reference.toUpperCase(Locale.ROOT));
+        return names == null || names.size() > MOST_CARERS
+                ? told
+                : Told.of(told.map()).put("name", names);
+    }
+
+    @Override
+    public Done put(Tx tx, Line line, Told said) {
+        Told told = withOthers(said);
         Optional<HouseholdId> known = known(tx.sql(), told);
         if (known.isEmpty()) {
             HouseholdId id = intake.add(tx, HouseholdValues.onto(tx, null, told, today));
@@ -160,7 +195,6 @@ final class HouseholdRows implements Rows {
             if (notes != null) {
                 Notes.add(tx, user, id, today, "IMPORT", notes);
             }
-            seen.put(id.value(), line.row);
             return new Done(
                     Outcome.CREATE,
                     id.value(),
@@ -176,7 +210,9 @@ final class HouseholdRows implements Rows {
         boolean bare = before.equals(Kept.NOTHING) && stored.day("approved_on") == null;
         Comparison compared = Comparison.of(told, stored, bare ? Kept.as(stored) : before);
         List<Refusal> stands = compared.changes().contains("status") ? stands(tx.sql(), id, told, stored) : List.of();
-        Comparison comparison = stands.isEmpty() ? compared : compared.staying("status");
+        Comparison allowed = stands.isEmpty() ? compared : compared.staying("status");
+        boolean another = stored.has("transferred_to") && allowed.changes().contains("transferred_to");
+        Comparison comparison = another ? allowed.staying("transferred_to") : allowed;
         Told changed = told.only(comparison.changes());
         if (!comparison.changes().isEmpty()) {
             boolean terms = comparison.changes().stream()
@@ -211,7 +247,7 @@ final class HouseholdRows implements Rows {
                 : stands;
     }
 
-    /** What goes beside the household itself: its status and when its review is due. */
+    /** What goes beside the household itself: its status, for which service it leaves and when its review is due. */
     private void afterwards(Tx tx, HouseholdId id, Told changed, Told told) {
         String status = changed.text("status");
         if (status != null
@@ -221,6 +257,10 @@ final class HouseholdRows implements Rows {
             if (now.status() != null && !status.equals(now.status())) {
                 Approvals.status(tx, id, today, HouseholdStatus.valueOf(status));
             }
+        }
+        String service = changed.text("transferred_to");
+        if (service != null && Approvals.of(tx.sql(), id).stream().anyMatch(Approval::ours)) {
+            Transfers.put(tx, Transfer.leaving(id, service, Answer.NOT_ASKED, null), today);
         }
         LocalDate due = changed.day("review_due");
         if (due != null) {

@@ -10,6 +10,8 @@ import hearth.carers.NewHousehold;
 import hearth.carers.NewPerson;
 import hearth.carers.Terms;
 import hearth.carers.TermsLine;
+import hearth.carers.transfers.Transfer;
+import hearth.carers.transfers.Transfers;
 import hearth.common.CodeList;
 import hearth.common.HouseholdId;
 import hearth.store.Tx;
@@ -49,6 +51,13 @@ final class HouseholdValues {
                         stored.officer() == null ? null : ImportStore.workers(h).get(stored.officer()))
                 .put("bedrooms", stored.bedrooms())
                 .put("reference", stored.teamReference())
+                .put(
+                        "transferred_to",
+                        Transfers.of(h, id).stream()
+                                .filter(t -> !t.comingOver() && t.givenUpOn() == null)
+                                .findFirst()
+                                .map(Transfer::service)
+                                .orElse(null))
                 .put("notes", told.text("notes"));
         if (now.reference().equalsIgnoreCase(told.text("reference"))) {
             values.put("reference", told.text("reference"));

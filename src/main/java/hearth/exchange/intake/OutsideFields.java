@@ -6,6 +6,7 @@ import hearth.exchange.sheet.ReadRow;
 import hearth.placements.AuthorityDecision;
 import hearth.placements.OutOfArea;
 import hearth.placements.OutOfBorough;
+import hearth.placements.OutsideApproval;
 import hearth.placements.Placement;
 import hearth.placements.Placements;
 import hearth.store.Tx;
@@ -75,7 +76,7 @@ final class OutsideFields {
                     distant ? AuthorityDecision.Kind.AT_A_DISTANCE : AuthorityDecision.Kind.OUT_OF_AREA,
                     placement.childId(),
                     id,
-                    distant ? "director of children's services" : "nominated officer",
+                    distant ? OutsideApproval.DIRECTOR : OutsideApproval.NOMINATED,
                     name == null ? NOT_NAMED : name,
                     on,
                     Answer.YES,

@@ -213,7 +213,9 @@ final class PlacementRows implements Rows {
         line.before = before;
         ChildId ofRow = child.isPresent() ? child.get() : childOf(tx.sql(), known.orElseThrow());
         Told stored = stored(tx.sql(), ofRow, known.orElse(null), told, before);
-        Comparison comparison = Comparison.of(told, stored, before);
+        Comparison compared = Comparison.of(told, stored, before);
+        Comparison comparison =
+                ofChildren() && told.has("started") && !stored.has("started") ? compared.filling("started") : compared;
         List<String> changes = new ArrayList<>(comparison.changes());
         boolean another = known.isEmpty() && row.start() != null && row.place() != null;
         if (changes.isEmpty() && !another) {
@@ -225,6 +227,7 @@ final class PlacementRows implements Rows {
         }
         if (another) {
             intake.add(tx, row).ifPresent(p -> taken(tx.sql(), p, told, notes));
+            CareDays.recall(tx, ofRow);
         } else if (known.isPresent()) {
             intake.change(tx, known.get(), PlacementValues.row(together(told, changes), authority));
         }
@@ -261,6 +264,7 @@ final class PlacementRows implements Rows {
                 .or(() -> PlacementIntake.child(tx.sql(), row))
                 .orElseThrow();
         CareDays.write(tx, child, told, notes);
+        CareDays.recall(tx, child);
         long id = ofChildren() ? child.value() : placement.orElseThrow().value();
         Told stored = stored(tx.sql(), child, placement.orElse(null), told, new Kept(told, java.util.Map.of()));
         return done(tx.sql(), Outcome.CREATE, id, child, stored, List.of());

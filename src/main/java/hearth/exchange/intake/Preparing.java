@@ -28,21 +28,35 @@ import org.jspecify.annotations.Nullable;
 /** Reads files, compares their rows with the store and finds out what can be taken over. */
 final class Preparing {
     private static final int CHUNK = 1_000;
-    private static final int MOST_ROWS = 250_000;
+    /** What is read is held until it is written; so many rows fit a program of 256 MB. */
+    private static final long LEAST_ROWS = 250_000;
+
+    private static final long MOST_ROWS = 2_000_000;
 
     private final Session session;
     private final Map<SheetKind, Rows> rows;
     private final ImportOptions options;
     private final Watch watch;
     private final SheetReader reader;
+    private final int mostRows;
     private int read;
 
     Preparing(Session session, Map<SheetKind, Rows> rows, ImportOptions options, Watch watch) {
+        this(session, rows, options, watch, mostRows(Runtime.getRuntime().maxMemory()));
+    }
+
+    Preparing(Session session, Map<SheetKind, Rows> rows, ImportOptions options, Watch watch, int mostRows) {
+        this.mostRows = mostRows;
         this.session = session;
         this.rows = rows;
         this.options = options;
         this.watch = watch;
         this.reader = new SheetReader(session.today(), Import.saved(session));
+    }
+
+    /** How many rows are taken over at a time by a program with so many bytes of memory: a kilobyte for each. */
+    static int mostRows(long memory) {
+        return (int) Math.clamp(memory >> 10, LEAST_ROWS, MOST_ROWS);
     }
 
     Preview files(List<Path> files) {
@@ -102,6 +116,10 @@ final class Preparing {
         }
         var chunk = new ArrayList<Line>();
         preview.finished(understood.read(row -> {
+            if (read == mostRows) {
+                throw tooMany(file, preview, row);
+            }
+            read++;
             Line line = row(taken, preview, row);
             if (line != null && taken instanceof EnquiryRows enquiries) {
                 chunk.add(line);
@@ -117,9 +135,6 @@ final class Preparing {
     }
 
     private @Nullable Line row(Rows taken, SheetPreview preview, ReadRow row) {
-        if (++read > MOST_ROWS) {
-            throw new Mendable(preview.name() + " has more than 250,000 rows. Split the file and import its parts.");
-        }
         if (read % CHUNK == 0) {
             watch.at(read, 0);
         }
@@ -133,6 +148,15 @@ final class Preparing {
         var line = new Line(row, told);
         preview.add(line);
         return line;
+    }
+
+    private Mendable tooMany(String file, SheetPreview preview, ReadRow row) {
+        String most = "%,d".formatted(mostRows);
+        String sheet = preview.name().equals(file) ? "" : ", sheet " + preview.name();
+        return new Mendable(file + sheet + ", row " + row.number() + ": with it there are more than "
+                + most + " rows in this import, and Hearth takes over " + most
+                + " at a time. Nothing has changed. Import"
+                + " the files one by one, or split this one above that row and import its parts one after another.");
     }
 
     private void compare(EnquiryRows enquiries, List<Line> chunk, SheetPreview preview) {

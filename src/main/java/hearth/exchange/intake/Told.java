@@ -120,6 +120,10 @@ final class Told {
         return values.get(field) instanceof Long pence ? new Money(pence) : null;
     }
 
+    boolean isTrue(String field) {
+        return Boolean.TRUE.equals(values.get(field));
+    }
+
     List<String> texts(String field) {
         return values.get(field) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
@@ -147,6 +151,7 @@ final class Told {
             case null -> "nothing";
             case List<?> list ->
                 String.join(" and ", list.stream().map(v -> shown(field, v)).toList());
+            case Boolean flag -> flag ? "yes" : "no";
             case Long number -> field.endsWith("_cost") ? new Money(number).toString() : number.toString();
             case String text ->
                 text.matches("\\d{4}-\\d\\d-\\d\\d")

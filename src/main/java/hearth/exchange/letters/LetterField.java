@@ -76,13 +76,13 @@ public enum LetterField {
     }
 
     /** The field that a template's words mean, in any case of letters, with spaces, hyphens or underscores. */
-    static Optional<LetterField> find(String typed) {
+    public static Optional<LetterField> find(String typed) {
         String wanted = words(typed);
         return Arrays.stream(values()).filter(f -> f.words().equals(wanted)).findFirst();
     }
 
     /** The one whose words are most like these. */
-    static LetterField nearest(String typed) {
+    public static LetterField nearest(String typed) {
         String wanted = words(typed);
         return Arrays.stream(values())
                 .max(Comparator.comparing(f -> LIKE.apply(f.words(), wanted)))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Guesses for one kind of sheet which column is what, from its headings first and its values second. */
 final class ColumnGuesser {
@@ -37,6 +38,9 @@ final class ColumnGuesser {
             "bank",
             "expiry",
             "unannounced");
+
+    /** What a heading that ends with Y/N asks for. */
+    private static final Set<FieldType> FLAGS = Set.of(FieldType.FLAG, FieldType.HAS, FieldType.OUT);
 
     private static final double LOWEST = 0.8;
 
@@ -72,6 +76,7 @@ final class ColumnGuesser {
         Map<String, Integer> owner = new HashMap<>();
         var findings = new ArrayList<Finding>();
         double total = 0;
+        var beside = new TreeSet<Integer>();
         List<Candidate> candidates = candidates(kind, headerRow, findings);
         for (Candidate c : candidates) {
             String name = c.field.name();
@@ -84,6 +89,8 @@ final class ColumnGuesser {
                 taken.put(c.column, new MappedColumn(c.column, text(c.column), c.field, How.HEADING));
                 owner.putIfAbsent(name, c.column);
                 total += first == null ? c.score * c.field.weight() : 0;
+            } else if (bare(c.column).equals(bare(first))) {
+                beside.add(c.column);
             } else if (c.score > 0.9 && stillFree(c.column, candidates, taken, owner)) {
                 findings.add(new Finding(
                         headerRow,
@@ -93,6 +100,8 @@ final class ColumnGuesser {
                                 + " was taken for. It was left out."));
             }
         }
+        beside.removeIf(taken::containsKey);
+        sayBeside(headerRow, List.copyOf(beside), findings);
         total += byValues(kind, taken, owner);
         var columns = new ArrayList<MappedColumn>();
         for (int column : headings.keySet()) {
@@ -103,6 +112,27 @@ final class ColumnGuesser {
         }
         double share = headings.isEmpty() ? 0 : (double) taken.size() / headings.size();
         return new Guess(kind, total + 3 * share, columns, findings);
+    }
+
+    /** A heading without what stands in brackets, such as the month above it. */
+    private Heading bare(int column) {
+        return Heading.of(text(column).replaceAll("\\([^)]*\\)?", " "));
+    }
+
+    /** Headings that are there twice: one column that was not read, or whole tables beside each other. */
+    private void sayBeside(int headerRow, List<Integer> beside, List<Finding> findings) {
+        if (beside.size() == 1) {
+            int column = beside.getFirst();
+            findings.add(new Finding(
+                    headerRow, taken(column), text(column), "The same heading stands further left. It was left out."));
+        } else if (!beside.isEmpty()) {
+            findings.add(new Finding(
+                    headerRow,
+                    taken(beside.getFirst()),
+                    text(beside.getFirst()),
+                    "From here on headings come again: tables beside each other. Only the first table was read. Move"
+                            + " the others below it, and import the file again."));
+        }
     }
 
     private static boolean stillFree(
@@ -154,9 +184,7 @@ final class ColumnGuesser {
         if (heading.text().endsWith(" y n")) {
             Heading asked =
                     Heading.of(heading.text().substring(0, heading.text().length() - 4));
-            return field.type() == FieldType.FLAG || field.type() == FieldType.OUT
-                    ? 0.98 * asked.best(field.headings())
-                    : 0;
+            return FLAGS.contains(field.type()) ? 0.98 * asked.best(field.headings()) : 0;
         }
         double alike = heading.best(field.headings());
         if (alike < 1 && heading.words().contains("date") && !isDate(field)) {

@@ -35,6 +35,9 @@ final class RowReader {
     private static final Pattern SERVICE = Pattern.compile(
             "(?i)\\b(?:council|services?|team|fostering|borough|county|city|mbc|authority|kinship|trust|care)\\b");
 
+    /** Days on which something ends: what goes on has none. */
+    private static final Set<String> ENDS = Set.of("end", "to", "ended_on", "ceased", "closed_on");
+
     private final List<MappedColumn> columns;
     private final ValueReader reader;
     private final boolean namesOne;
@@ -67,7 +70,7 @@ final class RowReader {
             }
             RawCell cell = row.cell(column.column());
             letters.putIfAbsent(field.name(), column.letter());
-            if (cell.isBlank()) {
+            if (cell.isBlank() || (ENDS.contains(field.name()) && ImportWords.isWord("goes-on", cell.text()))) {
                 continue;
             }
             texts.merge(field.name(), cell.text(), (a, b) -> a + ", " + b);

@@ -6,6 +6,8 @@ import hearth.reports.CarerDetails;
 import hearth.reports.MonthlySummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +130,10 @@ final class CarerTabs {
         for (CarerDetails.OnTime line : details.onTime()) {
             shares.add(Rows.row(line.duty(), line.of(), line.overdue(), line.notKnown(), line.share()));
         }
+        Map<String, String> initials = Initials.of(details.due().stream()
+                .map(CarerDetails.HouseholdDue::officer)
+                .filter(Objects::nonNull)
+                .toList());
         var rows = new ArrayList<List<@Nullable Object>>();
         for (CarerDetails.HouseholdDue one : details.due()) {
             rows.add(Rows.row(
@@ -138,7 +144,7 @@ final class CarerTabs {
                     one.medical(),
                     one.lastTraining(),
                     one.overdueDays(),
-                    one.officer()));
+                    one.officer() == null ? null : initials.get(one.officer())));
         }
         return new Tab(
                 DUE,
@@ -147,7 +153,7 @@ final class CarerTabs {
                         "As at the last day of the month. In time: not overdue on that day. A check counts for the"
                                 + " person it is on; the list shows the one of the household that runs out first. Not"
                                 + " known: nobody has written it down in Hearth. It is overdue with nobody, and in time"
-                                + " with nobody.",
+                                + " with nobody. Officers stand by their initials.",
                         details.restrictedDue() + " restricted households are left out of the list."),
                 List.of(
                         new Table(
@@ -171,7 +177,7 @@ final class CarerTabs {
                                         Column.date("Medical until"),
                                         Column.date("Last training"),
                                         Column.number("Days overdue"),
-                                        Column.text("Officer", 22)),
+                                        Column.text("Officer", 12)),
                                 rows)),
                 bars(summary, DUE, "Share in time", "Share", 0, 4, shares.size(), "OnTime"));
     }

@@ -159,6 +159,7 @@ final class HomeTabs {
                     line.siblingsOnly() ? "Yes" : "No",
                     line.since(),
                     ChronoUnit.DAYS.between(line.since(), day),
+                    line.matchedTo(),
                     line.reviewDue()));
         }
         return new Tab(
@@ -178,6 +179,7 @@ final class HomeTabs {
                                 Column.text("Brothers and sisters only", 16),
                                 Column.date("Vacant since"),
                                 Column.number("Days"),
+                                Column.text("Matched to", 22),
                                 Column.date("Review due")),
                         rows));
     }

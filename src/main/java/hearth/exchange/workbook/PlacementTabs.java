@@ -42,10 +42,9 @@ final class PlacementTabs {
                     line.weekly() == null ? null : new Money(line.weekly()),
                     line.returnTarget(),
                     line.nextStep(),
-                    line.blocker(),
+                    line.inTheWay(),
                     line.standing(),
-                    line.because(),
-                    line.settled()));
+                    line.because()));
         }
         var far = new ArrayList<List<@Nullable Object>>();
         List<HowFar> howFar = summary.details().howFar();
@@ -85,8 +84,7 @@ final class PlacementTabs {
                                                 Column.text("Next step", 26),
                                                 Column.text("What is in the way", 26),
                                                 Column.text("Way back", 16),
-                                                Column.text("Because", 40),
-                                                Column.text("Settled because", 26)),
+                                                Column.text("Because", 40)),
                                         rows),
                                 new Table(
                                         "HowFar",
@@ -114,7 +112,8 @@ final class PlacementTabs {
     private static List<String> notes(MonthlySummary summary) {
         String what =
                 "On the last day of the month. By reference; restricted children are counted in the figures and not"
-                        + " listed. Exactly 20.0 miles is not over 20.";
+                        + " listed. Exactly 20.0 miles is not over 20. What people wrote in their own words stands on"
+                        + " the record and not here, because it may name somebody.";
         OutOfBorough.Count count = summary.wayBack();
         String both = "All: " + count.all() + ". To return: " + count.toReturn() + ", of whom " + count.forecast()
                 + " have a day in this financial year and a named home, and "
@@ -144,7 +143,10 @@ final class PlacementTabs {
                     new Money(line.yearToDate()),
                     new Money(line.forecast()),
                     money(line.budget()),
-                    money(line.variance())));
+                    money(line.variance()),
+                    money(line.volume()),
+                    money(line.mix()),
+                    money(line.price())));
         }
         var table = new Table(
                 "Cost",
@@ -161,7 +163,10 @@ final class PlacementTabs {
                         new Column("Year to date", 16, true),
                         new Column("Forecast for the year", 16, true),
                         new Column("Budget for the year", 16, true),
-                        new Column("Over budget", 16, true)),
+                        new Column("Over budget", 16, true),
+                        new Column("Of which volume", 16, true),
+                        new Column("Of which mix", 16, true),
+                        new Column("Of which price", 16, true)),
                 rows,
                 total(summary));
         int n = rows.size();
@@ -173,9 +178,10 @@ final class PlacementTabs {
         return new Tab(
                 COST,
                 "what homes cost, by kind",
-                List.of("Less contributions. Forecast: spent since 1 April, and open placements at today's prices to"
-                        + " their planned end or 31 March. Over budget is more than nothing where more will be"
-                        + " spent."),
+                List.of("Less contributions. Forecast: spent since 1 April, and what placements and prices that run"
+                    + " now come to until 31 March, as agreed. Over budget is more than nothing where more will be"
+                    + " spent: volume is more weeks, mix is weeks in other kinds of home than budgeted, price is the"
+                    + " rest; known where days were budgeted."),
                 List.of(table),
                 List.of(new Chart(
                         Chart.Kind.COLUMNS,
@@ -201,6 +207,9 @@ final class PlacementTabs {
                 new Money(summary.figures().value("cost_total")),
                 new Money(toDate == null ? 0 : toDate),
                 new Money(costs.stream().mapToLong(CostByType.Line::forecast).sum()),
+                null,
+                null,
+                null,
                 null,
                 null);
     }

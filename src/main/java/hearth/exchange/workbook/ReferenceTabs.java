@@ -13,7 +13,8 @@ final class ReferenceTabs {
 
     private ReferenceTabs() {}
 
-    static Tab definitions() {
+    /** Under it stands whose postcodes were used, as their licences ask. */
+    static Tab definitions(MonthlySummary summary) {
         var rows = new ArrayList<List<@Nullable Object>>();
         Measures.all()
                 .forEach(m -> rows.add(Rows.row(
@@ -26,7 +27,7 @@ final class ReferenceTabs {
         return new Tab(
                 DEFINITIONS,
                 "what every measure counts",
-                List.of(),
+                summary.attribution(),
                 new Table(
                         "Definitions",
                         "",

@@ -56,7 +56,7 @@ final class SummaryTab {
                         NAME,
                         "every figure of the month",
                         List.of("Flows are counted in the month; stocks are as at its last day. Year to date is from 1"
-                                + " April."),
+                                + " April. Contact: " + summary.team() + ", " + summary.area() + "."),
                         table)
                 .with(List.of(
                         small(summary, "enquiries", "Enquiries"),

@@ -42,7 +42,7 @@ final class Tabs {
             tabs.add(StoryTabs.stability(summary));
         }
         tabs.add(CarerTabs.concerns(summary));
-        tabs.add(ReferenceTabs.definitions());
+        tabs.add(ReferenceTabs.definitions(summary));
         if (edition == Edition.TEAM) {
             tabs.add(ReferenceTabs.toFix(summary));
         }

@@ -126,4 +126,20 @@ class ExportCommandTest {
                         .status())
                 .isEqualTo(1);
     }
+
+    @Test
+    void aCalendarHasReferencesAloneAndAnInspectionFileOfNobodyIsNone() throws IOException {
+        Path file = folder.resolve("due.ics");
+        Ran ran = Ran.hearth("export", store, "calendar", "--out", file, "--to", "31 December 2026");
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(file).content().startsWith("BEGIN:VCALENDAR");
+        assertThat(Ran.hearth("export", store, "calendar", "--out", file, "--to", "soon")
+                        .status())
+                .isEqualTo(2);
+        assertThat(Ran.hearth("audit", store, "--csv").out()).contains(",\"what falls due, up to 2026-12-31\"");
+        Ran nobody =
+                Ran.hearth("export", store, "inspection", "--household", "FC-0001", "--out", folder.resolve("x.docx"));
+        assertThat(nobody.status()).isEqualTo(1);
+        assertThat(nobody.err()).startsWith("There is no household FC-0001 in this store.");
+    }
 }

@@ -2,7 +2,10 @@ package hearth.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.access.Right;
 import hearth.exchange.sheet.Finding;
+import hearth.placements.PlacementIntake;
+import hearth.placements.PlacementRow;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +67,56 @@ class CareDaysTest {
         assertThat(other.sheets().getFirst().rejects())
                 .extracting(Finding::message)
                 .containsExactly("Care is recorded from 6 June 2022 on. Check the date.");
+    }
+
+    @Test
+    void theDayIsKnownOnceTheHomesBeforeAreThere() {
+        Path list = team.csv("lac.csv", LIST, "Bay Tarn,14/8/2014,CO,N1,5/5/2020,agency,6/6/2022");
+        team.take(list);
+        assertThat(care()).isEqualTo("2022-06-06 0 open -");
+        team.take(team.csv(
+                "moves.csv",
+                "Child name,DOB,Placement type,Start date,End date",
+                "Bay Tarn,14/8/2014,agency,5/5/2020,1/3/2021",
+                "Bay Tarn,14/8/2014,residential,1/3/2021,6/6/2022"));
+        assertThat(care()).isEqualTo("2020-05-05 1 open -");
+        Preview again = team.look(list);
+        assertThat(Team.counts(again)).containsExactly(0, 0, 1, 0);
+        assertThat(again.sheets().getFirst().conflicts()).isEmpty();
+        assertThat(team.kim.store().verify(v -> {})).isEmpty();
+    }
+
+    @Test
+    void theSameListFillsItWhereTheHomesWereWrittenDownInHearth() {
+        Path list = team.csv("lac.csv", LIST, "Bay Tarn,14/8/2014,CO,N1,5/5/2020,agency,6/6/2022");
+        team.take(list);
+        var before = new PlacementRow(
+                null,
+                team.text("select reference from subject where kind = 'CHILD'"),
+                null,
+                null,
+                null,
+                null,
+                "U6",
+                "PR4",
+                null,
+                null,
+                java.time.LocalDate.of(2020, 5, 5),
+                java.time.LocalDate.of(2022, 6, 6),
+                null,
+                null,
+                null,
+                null);
+        team.kim.write(
+                Right.EDIT_CHILDREN,
+                "by hand",
+                tx -> new PlacementIntake(team.geography, team.kim.today()).add(tx, before));
+        assertThat(care()).isEqualTo("2020-05-05 0 open -");
+        Preview again = team.look(list);
+        assertThat(Team.counts(again)).containsExactly(0, 1, 0, 0);
+        team.write(again);
+        assertThat(care()).isEqualTo("2020-05-05 1 open -");
+        assertThat(Team.counts(team.look(list))).containsExactly(0, 0, 1, 0);
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hearth.carers.Ground;
 import hearth.common.Mendable;
+import hearth.common.Money;
+import hearth.finance.BudgetReport;
+import hearth.placements.CostGroup;
 import hearth.placements.Referral;
 import hearth.placements.outside.Returned;
 import hearth.reports.Figure;
@@ -21,6 +24,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -239,6 +243,38 @@ class MonthlyWorkbookTest {
         } else {
             assertThat(BigDecimal.valueOf(cell.getNumericCellValue())).as(key).isEqualByComparingTo(number);
         }
+    }
+
+    @Test
+    void theCostTabSaysOfTheYearWhatTheBudgetSays() throws IOException {
+        List<BudgetReport> budget = store.read(h -> BudgetReport.of(h, MONTH));
+        try (XSSFWorkbook book = open(team)) {
+            Sheet sheet = book.getSheet("Cost");
+            for (BudgetReport line : budget) {
+                Row row = null;
+                for (Row one : sheet) {
+                    row = CostGroup.valueOf(line.line().toUpperCase(Locale.ROOT))
+                                    .label()
+                                    .equals(String.valueOf(one.getCell(0)))
+                            ? one
+                            : row;
+                }
+                Row found = Objects.requireNonNull(row, line.line());
+                List<@Nullable Money> said = new ArrayList<>();
+                said.add(line.forecast());
+                said.add(line.budget());
+                said.add(line.variance());
+                said.add(line.volume());
+                said.add(line.mix());
+                said.add(line.price());
+                for (int i = 0; i < said.size(); i++) {
+                    Money money = said.get(i);
+                    same(found.getCell(9 + i), money == null ? null : money.pounds(), line.line());
+                }
+            }
+            assertThat(cells(book)).extracting(Cell::toString).contains("Of which volume", "Of which price");
+        }
+        assertThat(budget).filteredOn(line -> line.price() != null).isNotEmpty();
     }
 
     /** Read with another library, and added up from the rows of the workbook itself. */

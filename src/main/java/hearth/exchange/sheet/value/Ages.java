@@ -52,6 +52,7 @@ public record Ages(
                 .replace('\u2013', '-')
                 .replace('\u2014', '-')
                 .replaceAll("\\s+", " ")
+                .replaceAll("(?<=\\d) ?(?:years?|yrs?|y/o|yo)\\b(?: old)?", "")
                 .strip();
         if (cell.isBlank() || NotKnown.is(text)) {
             return Reading.NOT_KNOWN;

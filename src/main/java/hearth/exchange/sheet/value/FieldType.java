@@ -48,6 +48,8 @@ public enum FieldType {
     STAGE,
     /** Yes or no: Boolean. */
     FLAG,
+    /** Yes or no, or how many there are: Boolean. */
+    HAS,
     /** Whether a home is out of the borough, as yes and no or as in and out: the code in or out. */
     OUT,
     /** A kind of home: {@link PlaceWord}. */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ public final class ImportWords {
     private static final Set<String> SHORT = Set.of(
             "ico", "fco", "epo", "ifa", "res", "yoi", "sgo", "pwp", "ffa", "kin", "adm", "irm", "iv", "oob", "ooa",
             "yro", "fb", "fee");
+
+    private static final Pattern CODED =
+            Pattern.compile("\\s*([A-Z]{1,6}\\d{0,3}[A-Z]?)\\s*[-\u2013:]\\s*\\p{L}.*", Pattern.DOTALL);
 
     private static final Map<String, Map<String, String>> LISTS = load();
 
@@ -106,10 +111,18 @@ public final class ImportWords {
         return words(list).get(plain(text));
     }
 
+    /** Whether a text is a word of the list and nothing more. */
+    public static boolean isWord(String list, String text) {
+        return exact(list, text) != null;
+    }
+
     /** The code of a word, a word with more around it, or a word misspelt; null where the list has nothing like it. */
     public static @Nullable Found find(String list, String text) {
         String said = plain(text);
         String code = words(list).get(said);
+        if (code == null) {
+            code = head(list, text);
+        }
         if (code == null) {
             code = words(list).get(plain(text.replaceAll("\\([^)]*\\)?", " ")));
         }
@@ -124,6 +137,13 @@ public final class ImportWords {
             return found(words(list).getOrDefault(longest, ""), true);
         }
         return misspelt(list, said);
+    }
+
+    /** A code before its label, as case systems print it: "LAREQ - Area authority asked for it". */
+    private static @Nullable String head(String list, String text) {
+        Matcher coded = CODED.matcher(text);
+        String code = coded.matches() ? coded.group(1) : null;
+        return code != null && code.equals(words(list).get(plain(code))) ? code : null;
     }
 
     private static Found found(String code, boolean sure) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,33 @@ public final class NameReader {
             Pattern.compile("^(?:the )?(.+?)(?:'s)?\\s+(?:family|household)$|^the (.+?)s?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?\\s*");
 
+    /** What stands behind a dash and is no second half of a name: "Zoe Ashworth - do not ring". */
+    private static final Pattern REMARK = Pattern.compile(
+            "\\s+[-\u2013\u2014]+\\s+(?=\\S+\\s+\\S|\\S*\\d|nfa\\b|dnc\\b|withdrawn\\b).*$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Who somebody is to another, and no name. */
+    private static final Set<String> PARTNERS = Set.of(
+            "partner",
+            "husband",
+            "wife",
+            "spouse",
+            "civil partner",
+            "his wife",
+            "her husband",
+            "her partner",
+            "his partner");
+
     private NameReader() {}
 
     /** A list of {@link PersonName}, in the order written. */
     public static Reading read(String typed) {
+        Matcher remark = REMARK.matcher(typed);
+        if (remark.find() && remark.start() > 0) {
+            Reading name = read(typed.substring(0, remark.start()));
+            return name.failed() || name.value() == null || name.warning() != null
+                    ? name
+                    : Reading.said(name.value(), "Only the name was read; the words behind it were left out.");
+        }
         String text = BRACKET.matcher(typed.replace('\u2019', '\''))
                 .replaceAll(" ")
                 .replaceAll("[ \\t]+", " ")
@@ -70,7 +94,9 @@ public final class NameReader {
                 && !isList(text)) {
             return afterComma(text);
         }
-        String[] parts = AND.split(text.replace(",", " and "), -1);
+        String[] parts = Arrays.stream(AND.split(text.replace(",", " and "), -1))
+                .filter(part -> !PARTNERS.contains(part.strip().toLowerCase(Locale.UK)))
+                .toArray(String[]::new);
         var people = new ArrayList<PersonName>();
         for (String part : parts) {
             if (part.chars().anyMatch(Character::isLetter)) {
@@ -97,6 +123,9 @@ public final class NameReader {
                 continue;
             }
             String first = withoutTitle(part.strip());
+            if (PARTNERS.contains(first.toLowerCase(Locale.UK))) {
+                continue;
+            }
             if (first.isBlank() && !part.isBlank()) {
                 people.add(new PersonName(null, last));
             } else if (!first.isBlank()) {

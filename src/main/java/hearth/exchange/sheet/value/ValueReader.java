@@ -68,8 +68,8 @@ public final class ValueReader {
             case NAMES -> NameReader.read(text);
             case NAME -> name(text);
             case WHO -> Who.read(text);
-            case DATE -> dates.read(cell, false);
-            case BIRTH -> dates.read(cell, true);
+            case DATE -> dayed(dates.read(cell, false));
+            case BIRTH -> dayed(dates.read(cell, true));
             case RETURN_DATE -> returnDate(cell);
             case MONTH -> month(cell);
             case PHONE -> ContactReader.phone(cell);
@@ -87,6 +87,10 @@ public final class ValueReader {
             case CODES -> codes(list == null ? "" : list, text);
             case STAGE -> StageWord.read(text);
             case FLAG -> flag(cell);
+            case HAS -> {
+                Reading many = amounts.whole(cell);
+                yield many.value() instanceof Integer number ? Reading.of(number > 0) : flag(cell);
+            }
             case OUT -> {
                 Reading out = flag(cell);
                 yield out.value() instanceof Boolean yes ? Reading.of(yes ? "out" : "in") : out;
@@ -116,6 +120,13 @@ public final class ValueReader {
         return people.size() > 1
                 ? Reading.problem(text + " names more than one child. Give each a row.")
                 : Reading.of(people.getFirst());
+    }
+
+    /** Of a month or a year alone the first day is taken, and that is said. */
+    private static Reading dayed(Reading read) {
+        return read.value() instanceof ReadDate date && date.precision() != Precision.DAY && read.warning() == null
+                ? Reading.said(date, "Names no day. " + BritishDates.format(date.day()) + " was taken.")
+                : read;
     }
 
     private Reading returnDate(RawCell cell) {

@@ -1,0 +1,88 @@
+package hearth.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What lists say besides: where people heard of us in detail, their home, and whom they foster for or go to. */
+class FurtherFieldsTest {
+    private static final String ASKED = "Name,Date received,Source,Who told them,Own/rent,Spare room Y/N,Interested in,"
+            + "Transferring from,Already fostering,Fostered until";
+
+    @TempDir
+    Path folder;
+
+    private Team team;
+
+    @BeforeEach
+    void open() {
+        team = new Team(folder);
+    }
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    private String enquiry(String columns) {
+        return team.text("select group_concat(" + columns + ", ' / ') from enquiry order by id");
+    }
+
+    @Test
+    void enquiriesAreFilled() {
+        Path list = team.csv(
+                "enquiries.csv",
+                ASKED,
+                "Ada Marsh,4/6/2026,Word of mouth,Mrs Poole,owner occupier,Y,short breaks,Larkfield,yes,",
+                "Ben Nolan,5/6/2026,Radio,,private rent,2,long term and respite,no,no,",
+                "Cy Orme,6/6/2026,Radio,,,0,,Northway,no,1/5/2026");
+        team.take(list);
+        assertThat(enquiry("coalesce(source_detail, '-') || ' ' || coalesce(tenure, '-') || ' ' || spare_bedroom"))
+                .isEqualTo("Mrs Poole owner occupier YES / - private rent YES / - - NO");
+        assertThat(enquiry("coalesce(previous_service, '-') || ' ' || is_transfer || ' ' ||"
+                        + " coalesce(fostered_until, '-')"))
+                .isEqualTo("Larkfield 1 - / - 0 - / Northway 0 2026-05-01");
+        assertThat(team.text(
+                        "select group_concat(type) from (select type from enquiry_type order by enquiry_id, type)"))
+                .isEqualTo("SHORT_BREAK,LONG_TERM,SHORT_BREAK");
+        assertThat(Team.counts(team.look(list))).containsExactly(0, 0, 3, 0);
+    }
+
+    @Test
+    void aSourceThatSaysMoreThanItsWordIsKept() {
+        team.take(team.csv(
+                "enquiries.csv",
+                "Name,Date received,Source",
+                "Ada Marsh,4/6/2026,Facebook",
+                "Ben Nolan,5/6/2026,Facebook (summer fair)",
+                "Cy Orme,6/6/2026,Pam at the chip shop"));
+        assertThat(enquiry("coalesce(source, '-') || ' ' || coalesce(source_detail, '-')"))
+                .isEqualTo("SOCIAL_MEDIA - / SOCIAL_MEDIA Facebook (summer fair) / - Pam at the chip shop");
+    }
+
+    @Test
+    void carersWhoMoveOnGoToTheServiceThatIsNamed() {
+        String head = "Carer name(s),Approved,Max ch.,Ages,Type,Date ended,Transferred to,Previous agency";
+        Path list = team.csv(
+                "carers.csv",
+                head,
+                "Zoe & Liam Ashworth,17/6/2014,3,0-17,ST,1/8/2026,Larkfield,",
+                "Ann Bright,17/6/2015,2,0-17,ST,,,Northway");
+        team.take(list);
+        assertThat(team.text(
+                        "select h.name || ' ' || t.service from transfer t join household h on h.id = t.household_id"))
+                .isEqualTo("Zoe and Liam Ashworth Larkfield");
+        assertThat(team.text("select ending_reason from approval where ends_on is not null"))
+                .isEqualTo("TRANSFERRED_OUT");
+        assertThat(team.text("select text from note")).isEqualTo("Previous agency: Northway");
+        assertThat(Team.counts(team.look(list))).containsExactly(0, 0, 2, 0);
+        team.take(team.csv("next.csv", head, "Ann Bright,17/6/2015,2,0-17,ST,,Southway,Northway"));
+        assertThat(team.text("select group_concat(service) from (select service from transfer order by id)"))
+                .isEqualTo("Larkfield,Southway");
+        assertThat(team.kim.store().verify(v -> {})).isEmpty();
+    }
+}
