@@ -17,11 +17,13 @@ import org.jdbi.v3.core.Handle;
  */
 public final class ChildDuties {
     private static final int IDENTITY_WORKING_DAYS = 5;
+    private static final String RECORD = "CHILD_RECORD";
     private static final int NEEDS_WORKING_DAYS = 10;
     /** A record that has been thin for longer is a matter for the list of data to mend. */
     private static final int MONTHS_BACK = 3;
 
     private static final int INTERVIEW_DAYS = 3;
+    private static final String OFFICER = "the independent reviewing officer";
 
     private ChildDuties() {}
 
@@ -31,7 +33,11 @@ public final class ChildDuties {
      */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
         LocalDate since = today.minusMonths(MONTHS_BACK);
-        return Stream.of(reviews(h, today), records(ChildEventStore.thin(h, since, today)), interviews(h, since, today))
+        return Stream.of(
+                        reviews(h, today),
+                        records(ChildEventStore.thin(h, since, today)),
+                        officers(h, since, today),
+                        interviews(h, since, today))
                 .flatMap(s -> s)
                 .filter(d -> !d.day().isAfter(until))
                 .toList();
@@ -66,11 +72,12 @@ public final class ChildDuties {
                 .flatMap(c -> Stream.of(
                                 due(
                                         c,
-                                        "CHILD_RECORD",
+                                        RECORD,
                                         IDENTITY_WORKING_DAYS,
                                         lacks("the last name", c.noName()),
                                         lacks("the day of birth", c.yearOnly()),
                                         lacks("the child's social worker", c.noWorker()),
+                                        lacks(OFFICER, c.noOfficer()),
                                         lacks("the legal status", c.noStatus()),
                                         lacks("the category of need", c.noCategory()),
                                         lacks("the postcode of the home before", c.noPostcode())),
@@ -78,10 +85,25 @@ public final class ChildDuties {
                                         c,
                                         "CHILD_NEEDS",
                                         NEEDS_WORKING_DAYS,
+                                        lacks("permanence before this care", c.noPermanence()),
                                         lacks("needs", c.noNeeds()),
                                         lacks("wishes", c.noWish()),
                                         lacks("school", c.noSchool())))
                         .flatMap(Optional::stream));
+    }
+
+    /** Who has been in care for so long that the record is no task any more, and has no reviewing officer (Children Act 1989 s25A). */
+    private static Stream<Due> officers(Handle h, LocalDate since, LocalDate today) {
+        return ChildEventStore.inCare(h, today).stream()
+                .filter(c -> c.kept() && c.noOfficer() && c.startsOn().isBefore(since))
+                .map(c -> new Due(
+                        RECORD,
+                        c.childId(),
+                        c.reference(),
+                        c.owner(),
+                        WorkingDays.after(c.startsOn(), IDENTITY_WORKING_DAYS),
+                        "Complete the record: " + OFFICER,
+                        "Children Act 1989 s25A: each child in care has one"));
     }
 
     private static String lacks(String what, boolean lacking) {

@@ -18,9 +18,12 @@ final class ChildEventStore {
                coalesce((select f.state = 'UNKNOWN' from child_fact f where f.child_id = c.id and f.key = 'DATE_OF_BIRTH'
                    and f.as_of <= :day order by f.as_of desc, f.id desc limit 1), 0) as year_only,
                c.social_worker_id is null as no_worker,
+               p.id is not null and c.iro_id is null as no_officer,
                coalesce(l.code = 'NK', 0) as no_status,
                coalesce(p.category_of_need = 'NK', 0) as no_category,
                coalesce(p.home_postcode_state = 'NOT_KNOWN', 0) as no_postcode,
+               coalesce(p.entry_rne = 'S', 0) and not exists (select 1 from previous_permanence v where v.period_id = p.id)
+                 as no_permanence,
                not exists (select 1 from child_need n where n.child_id = c.id) as no_needs,
                not exists (select 1 from child_wish x where x.child_id = c.id) as no_wish,
                not exists (select 1 from schooling g where g.child_id = c.id)
@@ -132,9 +135,11 @@ final class ChildEventStore {
             boolean noName,
             boolean yearOnly,
             boolean noWorker,
+            boolean noOfficer,
             boolean noStatus,
             boolean noCategory,
             boolean noPostcode,
+            boolean noPermanence,
             boolean noNeeds,
             boolean noWish,
             boolean noSchool) {}
@@ -187,7 +192,8 @@ final class ChildEventStore {
             LocalDate startsOn,
             long reviews,
             @Nullable LocalDate lastReview,
-            boolean kept) {}
+            boolean kept,
+            boolean noOfficer) {}
 
     /** Our children in care on a day, short breaks left out; {@code kept} where Hearth has more of the child than files told. */
     static List<InCare> inCare(Handle h, LocalDate day) {
@@ -199,7 +205,7 @@ final class ChildEventStore {
                      and r.held_on <= :day) as last_review,
                    case when exists (select 1 from child_review r where r.child_id = c.id)
                           or exists (select 1 from placement m where m.child_id = c.id and m.basis <> 'IMPORTED')
-                        then 1 else 0 end as kept
+                        then 1 else 0 end as kept, c.iro_id is null as no_officer
               from period_of_care p
               join child c on c.id = p.child_id
               join subject s on s.id = c.id

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,8 @@ public final class ChildEvents {
     /** Unaccompanied and seeking asylum, until the day it ceased (DUC of the return). */
     public record Unaccompanied(
             long id, @Nullable LocalDate startsOn, @Nullable LocalDate ceasedOn, int version) {}
+
+    private static final Pattern ORDER_DATE = Pattern.compile("(?i)(\\d\\d|zz)/(\\d\\d|zz)/(\\d{4}|zzzz)");
 
     /** What permanence there was before a period of care; parts of the date may be unknown, so it is text. */
     public record Permanence(
@@ -286,6 +289,7 @@ public final class ChildEvents {
      * What permanence there was before a period of care.
      *
      * @param code code of the list "previous-permanence"
+     * @param authority code of the list "permanence-authority", null where there was none
      * @param orderDate as far as it is known, such as 12/05/2019 or zz/zz/2019
      */
     public static void permanence(
@@ -293,6 +297,11 @@ public final class ChildEvents {
         session.write(Right.EDIT_CHILDREN, "previous permanence", tx -> {
             var refusals = new ArrayList<Refusal>();
             ChildRules.code(refusals, "code", "previous-permanence", code);
+            ChildRules.code(refusals, "authority", "permanence-authority", authority);
+            if (orderDate != null && !ORDER_DATE.matcher(orderDate).matches()) {
+                refusals.add(Refusal.at(
+                        "order_date", "Write the day like 12/05/2019, with zz for what is not known: zz/05/2019."));
+            }
             RuleRefused.unlessEmpty(refusals);
             permanence(tx, period.childId(), period.id(), code, authority, orderDate);
             return period.id();

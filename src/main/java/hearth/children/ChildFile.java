@@ -33,7 +33,8 @@ public record ChildFile(
         List<ChildEvents.Review> reviews,
         List<ChildEvents.Visit> visits,
         List<ChildEvents.Missing> missing,
-        List<ChildEvents.Unaccompanied> unaccompanied) {
+        List<ChildEvents.Unaccompanied> unaccompanied,
+        Map<Long, ChildEvents.Permanence> permanence) {
 
     /**
      * Reads it as it stands on a day; the caller has asked whether it may be seen.
@@ -55,10 +56,13 @@ public record ChildFile(
                                 .boxed()
                                 .toList())
                 .forEach(hit -> others.put(hit.id(), hit.name()));
+        List<PeriodOfCare> periods = Care.of(h, id);
+        Map<Long, ChildEvents.Permanence> permanence = new HashMap<>();
+        periods.forEach(p -> ChildEvents.permanence(h, p.id()).ifPresent(before -> permanence.put(p.id(), before)));
         return new ChildFile(
                 Children.find(h, id).orElseThrow(() -> new Mendable("That child is no longer recorded.")),
                 Birth.yearOnly(h, id, day),
-                Care.of(h, id),
+                periods,
                 Needs.of(h, id, day),
                 about,
                 siblings,
@@ -68,7 +72,8 @@ public record ChildFile(
                 ChildEvents.reviews(h, id),
                 ChildEvents.visits(h, id),
                 ChildEvents.missing(h, id),
-                ChildEvents.unaccompanied(h, id));
+                ChildEvents.unaccompanied(h, id),
+                permanence);
     }
 
     /** Whom a row of theirs names that says with whom not, as far as this user may see it; empty where it is covered. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The children: those in care on the day, those who left in the three years before, brothers and sisters, and homes for each. */
 final class Lives {
+    /** Independent reviewing officers. */
+    private static final List<String> OFFICERS = List.of("Gwen Tierney", "Rashid Malik", "Colette Byrne");
+
     private static final List<String> ETHNICITIES =
             List.of("WBRI", "WOTH", "MWBC", "MWAS", "BAFR", "APKN", "AOTH", "OOTH", "NOBT");
     private static final List<String> NEEDS = List.of("N1", "N2", "N3", "N4", "N5", "N6", "N8");
@@ -126,7 +129,8 @@ final class Lives {
             workers.add(cast.officer());
             var child = NewChild.of(cast.childName(sex), family.lastName(), born, sex, council)
                     .withEthnicity(ethnicity)
-                    .withPlan(workers.getLast(), null, plan(family, born))
+                    .withPlan(
+                            workers.getLast(), OFFICERS.get(born.getDayOfYear() % OFFICERS.size()), plan(family, born))
                     .withIdentifiers(null, null, pupilNumber(born))
                     .withMother(sex.equals("F") ? Answer.NO : Answer.UNKNOWN, null);
             ChildId id = Children.add(tx, child, at);

@@ -13,7 +13,9 @@ import hearth.store.Tx;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,7 +100,8 @@ public final class Allowances {
             LocalDate until = LocalDate.parse(row.getField("until"));
             Rates last = sets.isEmpty() ? null : sets.getLast();
             if (last == null || !last.scheme().equals(area) || !last.from().equals(from)) {
-                String source = "National minimum allowance, " + BritishDates.span(from, until);
+                String source = "National minimum allowance, " + BritishDates.span(from, until) + " ("
+                        + row.getField("source") + ")";
                 last = new Rates(area, from, until, source, new ArrayList<>());
                 sets.add(last);
             }
@@ -109,6 +112,16 @@ public final class Allowances {
                             Money.ofPounds(new BigDecimal(row.getField("pounds")))));
         }
         return sets;
+    }
+
+    /** The last day of the national minimum allowance that Hearth knows; later rates are not guessed. */
+    public static LocalDate knownUntil() {
+        return national().stream()
+                .map(Rates::until)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .minusDays(1);
     }
 
     /**

@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class Arrivals {
     private final Placements placements;
     private final PlacementSteps steps;
+    private final Geography geography;
 
     public Arrivals(Geography geography) {
         this.placements = new Placements(geography);
         this.steps = new PlacementSteps(geography);
+        this.geography = geography;
     }
 
     /**
@@ -152,7 +154,7 @@ public final class Arrivals {
     public EpisodesAhead ahead(Session session, ChildId child, @Nullable Ending ending, ToldPlacement told) {
         return session.write(Right.EDIT_CHILDREN, "look ahead at episodes", tx -> {
             List<Episode> before = Returns.episodes(tx.sql(), child);
-            List<String> known = EpisodesAhead.findings(tx.sql(), child, session.today());
+            List<String> known = EpisodesAhead.findings(tx.sql(), geography, child, session.today());
             var advice = new ArrayList<String>();
             List<Episode> after = tx.tryOut(() -> {
                 if (ending == null) {
@@ -160,7 +162,7 @@ public final class Arrivals {
                 } else {
                     placements.move(tx, ending, told.of(tx, child, session.today()), session.today());
                 }
-                EpisodesAhead.findings(tx.sql(), child, session.today()).stream()
+                EpisodesAhead.findings(tx.sql(), geography, child, session.today()).stream()
                         .filter(found -> !known.contains(found))
                         .forEach(advice::add);
                 return Returns.episodes(tx.sql(), child);

@@ -31,17 +31,12 @@ public final class Corrections {
     }
 
     /**
-     * Corrects the days of a placement and why it ended; null for an end means that it lasts.
+     * Corrects the days of a placement and how it ended; null for an ending means that it lasts.
      *
      * @throws RuleRefused where nights would be taken twice, or lie outside the care or what is recorded of the home
      */
-    public void dates(
-            Session session,
-            Placement placement,
-            LocalDate start,
-            @Nullable LocalDate end,
-            @Nullable String reason,
-            Answer planned) {
+    public void dates(Session session, Placement placement, LocalDate start, @Nullable Ending ending) {
+        LocalDate end = ending == null ? null : ending.on();
         session.write(Right.EDIT_CHILDREN, "correct a placement's dates", tx -> {
             Optional<PeriodOfCare> care =
                     Optional.ofNullable(placement.periodId()).flatMap(p -> Care.find(tx.sql(), p));
@@ -56,7 +51,6 @@ public final class Corrections {
             String rec = care.filter(p -> end != null && end.equals(p.endsOn()))
                     .map(PeriodOfCare::rec)
                     .orElse(null);
-            Answer said = end == null ? Answer.UNKNOWN : new Ending(end, reason, planned, null, null).plannedWith(rec);
             return tx.update(
                     placement.id(),
                     "placement",
@@ -64,9 +58,33 @@ public final class Corrections {
                     placement.version(),
                     Row.of("starts_on", start)
                             .and("ends_on", end)
-                            .and("end_reason", reason)
-                            .and("end_planned", said));
+                            .and("end_reason", ending == null ? null : ending.reason())
+                            .and("end_planned", ending == null ? Answer.UNKNOWN : ending.plannedWith(rec))
+                            .and("end_within_day", ending == null ? Answer.UNKNOWN : ending.withinDayWith(rec)));
         });
+    }
+
+    /**
+     * Says what the register of children placed has of a home beside its days: where the child lived before, where the child went, and
+     * the provision of law, where it is another than the legal status says (FSR 2011 Sch 2 para 1(d), (e), (g)).
+     */
+    public static void register(
+            Session session,
+            Placement placement,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String provision) {
+        session.write(
+                Right.EDIT_CHILDREN,
+                "correct the register",
+                tx -> tx.update(
+                        placement.id(),
+                        "placement",
+                        placement.id().value(),
+                        placement.version(),
+                        Row.of("prior_address", before)
+                                .and("leaving_address", after)
+                                .and("statutory_provision", provision)));
     }
 
     /**

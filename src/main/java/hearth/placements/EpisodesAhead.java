@@ -3,6 +3,7 @@ package hearth.placements;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.CodeList;
+import hearth.geography.Geography;
 import hearth.placements.ssda903.Episode;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.placements.ssda903.rules.Advice;
@@ -30,8 +31,8 @@ public record EpisodesAhead(List<Episode> before, List<Episode> after, List<Stri
     }
 
     /** What the rules of the return find in a child's episodes. */
-    static List<String> findings(Handle h, ChildId child, LocalDate today) {
-        return Advice.of(h, child, today).stream()
+    static List<String> findings(Handle h, Geography geography, ChildId child, LocalDate today) {
+        return Advice.of(h, geography, child, today).stream()
                 .filter(f -> f.file() == ReturnFile.EPISODES)
                 .map(Advice::words)
                 .toList();

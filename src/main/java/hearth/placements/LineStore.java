@@ -1,5 +1,8 @@
 package hearth.placements;
 
+import hearth.common.Codes;
+import java.util.stream.Collectors;
+
 /** The selects of the lists of children and placements; {@code :day} is the day shown. */
 final class LineStore {
     private static final String OURS = "c.responsible_authority = (select own_authority from store_info)";
@@ -177,15 +180,7 @@ final class LineStore {
                    where q.child_id = p.child_id and q.starts_on = p.ends_on and b.starts_on = q.starts_on limit 1),
                    case when k.ends_on = p.ends_on then k.left_to_address end) end as after,
                case when %s then null else c.responsible_authority end as authority,
-               coalesce(p.statutory_provision, case l.code
-                 when 'V2' then 'Children Act 1989 s20' when 'V3' then 'Children Act 1989 s20'
-                 when 'V4' then 'Children Act 1989 s20' when 'C1' then 'Children Act 1989 s38'
-                 when 'C2' then 'Children Act 1989 s31' when 'D1' then 'Adoption Act 1976 s18'
-                 when 'E1' then 'Adoption and Children Act 2002 s21' when 'L1' then 'Children Act 1989 s46'
-                 when 'L2' then 'Children Act 1989 s44' when 'L3' then 'Children Act 1989 s43'
-                 when 'J1' then 'Legal Aid, Sentencing and Punishment of Offenders Act 2012 s91'
-                 when 'J2' then 'Police and Criminal Evidence Act 1984 s38'
-                 when 'J3' then 'Criminal Justice and Immigration Act 2008 Sch 1' end) as provision
+               coalesce(p.statutory_provision, %s) as provision
           from placement p
           join child c on c.id = p.child_id
           join subject cs on cs.id = c.id and cs.id not in (select id from temp.hidden_subject)
@@ -199,7 +194,16 @@ final class LineStore {
            and exists (select 1 from approval y join provider v on v.id = y.provider_id and v.sector = 'OWN'
                         where y.household_id = o.id and y.starts_on <= p.starts_on
                           and (y.ends_on is null or y.ends_on > p.starts_on))
-        """.formatted(WHERE, WHERE, OURS);
+        """.formatted(WHERE, WHERE, OURS, provision());
 
     private LineStore() {}
+
+    /** What the list "statutory-provision" says of the legal status on the first day, as SQL. */
+    private static String provision() {
+        return Codes.rows("statutory-provision").stream()
+                .map(row -> "when l.code = '" + row.getField("code") + "' and p.starts_on >= '" + row.getField("from")
+                        + "' and ('" + row.getField("until") + "' = '' or p.starts_on < '" + row.getField("until")
+                        + "') then '" + row.getField("provision").replace("'", "''") + "'")
+                .collect(Collectors.joining(" ", "case ", " end"));
+    }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the first night elsewhere, null while it lasts
  * @param noticeOn the day on which the home was given up, null where it was not
  * @param parentsAssessedOn of a child who lives with parents: when their assessment was completed (CPPCR 2010 reg 17, 19)
+ * @param endWithinDay of a home that ended unplanned, whether the child moved within 24 hours of the decision
  * @param phases what changed while the carers stayed, the first from its first day
  * @param stays nights elsewhere while the home is kept
  */
@@ -42,6 +43,7 @@ public record Placement(
         @Nullable LocalDate parentsAssessedOn,
         @Nullable String endReason,
         Answer endPlanned,
+        Answer endWithinDay,
         Answer inHouseAlternative,
         @Nullable String endNote,
         int version,

@@ -37,6 +37,7 @@ final class PlacementStore {
             @Nullable LocalDate parentsAssessedOn,
             @Nullable String endReason,
             Answer endPlanned,
+            Answer endWithinDay,
             Answer inHouseAlternative,
             @Nullable String endNote,
             int version) {
@@ -63,6 +64,7 @@ final class PlacementStore {
                     parentsAssessedOn,
                     endReason,
                     endPlanned,
+                    endWithinDay,
                     inHouseAlternative,
                     endNote,
                     version,
@@ -82,7 +84,7 @@ final class PlacementStore {
     private static final String SELECT = """
         select p.id, s.reference, p.child_id, p.period_id, p.household_id, p.establishment_id, p.starts_on, p.ends_on,
                p.start_known, p.planned_end_on, p.notice_on, p.notice_by, p.basis, p.statutory_provision, p.prior_address, p.leaving_address,
-               p.plan_signed_on, p.parents_assessed_on, p.end_reason, p.end_planned, p.in_house_alternative, p.end_note, p.version
+               p.plan_signed_on, p.parents_assessed_on, p.end_reason, p.end_planned, p.end_within_day, p.in_house_alternative, p.end_note, p.version
           from placement p join subject s on s.id = p.id\
         """;
 

@@ -40,6 +40,7 @@ final class PlacementWriting {
             row.and("ends_on", ending.on())
                     .and("end_reason", ending.reason())
                     .and("end_planned", ending.plannedWith(rec))
+                    .and("end_within_day", ending.withinDayWith(rec))
                     .and("end_note", ending.note())
                     .and("leaving_address", ending.leavingAddress());
         }
@@ -104,6 +105,7 @@ final class PlacementWriting {
                 Row.of("ends_on", ending.on())
                         .and("end_reason", ending.reason())
                         .and("end_planned", ending.plannedWith(rec))
+                        .and("end_within_day", ending.withinDayWith(rec))
                         .and("end_note", ending.note())
                         .and("leaving_address", ending.leavingAddress()));
     }

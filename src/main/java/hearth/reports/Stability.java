@@ -49,8 +49,10 @@ public record Stability(
      * Homes that ended unplanned, by reason.
      *
      * @param reason code of the list "place-change", null where none is recorded
+     * @param withinDay of those since April, how many moved within 24 hours of the decision
+     * @param told of those since April, of how many it is recorded
      */
-    public record Ending(@Nullable String reason, long month, long yearToDate) {}
+    public record Ending(@Nullable String reason, long month, long yearToDate, long withinDay, long told) {}
 
     /** How many children went missing or were away without authority, and how many times. */
     public record Missing(long children, long times) {}

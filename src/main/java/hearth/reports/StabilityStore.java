@@ -65,7 +65,8 @@ final class StabilityStore {
         return h.createQuery(
                         """
                         select p.end_reason as reason, sum(case when p.ends_on >= :month then 1 else 0 end) as month,
-                               count(*) as year_to_date
+                               count(*) as year_to_date, sum(case when p.end_within_day = 'YES' then 1 else 0 end) as within_day,
+                               sum(case when p.end_within_day in ('YES', 'NO') then 1 else 0 end) as told
                           from placement p join child c on c.id = p.child_id and %s
                          where p.period_id is not null and p.ends_on >= :from and p.ends_on < :until and p.end_planned = 'NO'
                            and %s not in ('V3', 'V4')

@@ -42,7 +42,8 @@ final class Migrations {
                     "0023-proposals",
                     "0024-told-of-each",
                     "0025-outside-and-notice",
-                    "0026-terms-and-outcomes")
+                    "0026-terms-and-outcomes",
+                    "0027-within-a-day")
             .map(Migrations::script)
             .toList());
 

@@ -62,9 +62,12 @@ class ChildDutiesTest {
                 .containsExactly(
                         tuple(
                                 "Complete the record: the last name, the day of birth, the child's social worker, the"
-                                        + " legal status, the category of need, the postcode of the home before",
+                                        + " independent reviewing officer, the legal status, the category of need, the"
+                                        + " postcode of the home before",
                                 LocalDate.of(2026, 11, 2)),
-                        tuple("Complete the record: needs, wishes, school", LocalDate.of(2026, 11, 9)));
+                        tuple(
+                                "Complete the record: permanence before this care, needs, wishes, school",
+                                LocalDate.of(2026, 11, 9)));
         List<Due> due = kim.read(Right.SEE_CHILDREN, h -> ChildDuties.due(h, TODAY, LocalDate.of(2026, 11, 2)));
         assertThat(due).extracting(Due::kind).contains("CHILD_RECORD").doesNotContain("CHILD_NEEDS");
     }
@@ -72,15 +75,33 @@ class ChildDutiesTest {
     @Test
     void whatIsWrittenDownIsNoTaskAnyMoreAndABabyGoesToNoSchool() {
         ChildId child = child("Okafor", 2025, MONDAY, "V2", "N1");
-        assertThat(missing(child)).extracting(Due::what).last().isEqualTo("Complete the record: needs, wishes");
+        assertThat(missing(child))
+                .extracting(Due::what)
+                .last()
+                .isEqualTo("Complete the record: permanence before this care, needs, wishes");
+        permanence(child);
         Needs.need(kim, child, "HEALTH", 1, TODAY, null, null);
         AboutChildren.wish(kim, child, Wish.notHad(TODAY, "Jo Field", "Too young to say"));
 
         assertThat(missing(child))
                 .extracting(Due::what)
-                .containsExactly("Complete the record: the child's social worker, the postcode of the home before");
+                .containsExactly(
+                        "Complete the record: the child's social worker, the independent reviewing officer, the"
+                                + " postcode of the home before");
         Needs.fact(kim, child, "SCHOOL", Known.NONE, null, false, TODAY, null);
         assertThat(missing(child)).hasSize(1);
+    }
+
+    private void permanence(ChildId child) {
+        PeriodOfCare care = kim.read(Right.SEE_CHILDREN, h -> Care.of(h, child)).getFirst();
+        assertThatThrownBy(() -> ChildEvents.permanence(kim, care, "P1", "Wigan", "soon"))
+                .hasMessageContaining("Choose one from the list")
+                .hasMessageContaining("zz for what is not known");
+        ChildEvents.permanence(kim, care, "P1", "359", "zz/05/2019");
+        assertThat(kim.read(Right.SEE_CHILDREN, h -> ChildFile.of(h, child, TODAY, true))
+                        .permanence())
+                .hasEntrySatisfying(
+                        care.id(), p -> assertThat(p.orderDateText()).isEqualTo("zz/05/2019"));
     }
 
     @Test
@@ -101,6 +122,25 @@ class ChildDutiesTest {
         assertThat(changed.reviewingOfficer()).isEqualTo("Jo Marsh");
         assertThat(changed.socialWorker()).isEqualTo("Sam Reed");
         assertThat(reviews()).extracting(Due::owner).containsExactly("Jo Marsh");
+    }
+
+    @Test
+    void aChildInCareWithoutAReviewingOfficerIsATaskHoweverLongAgoCareBegan() {
+        ChildId id = child("Okafor", 2012, LocalDate.of(2025, 3, 3), "C2", "N1");
+        ChildEvents.review(kim, id, LocalDate.of(2026, 10, 1), "PN1", Answer.NO);
+        assertThat(officers())
+                .extracting(Due::what, Due::day)
+                .containsExactly(
+                        tuple("Complete the record: the independent reviewing officer", LocalDate.of(2025, 3, 10)));
+        Child child = kim.read(Right.SEE_CHILDREN, h -> Children.find(h, id)).orElseThrow();
+        Children.change(kim, id, child.version(), child.details().withPlan(null, "Jo Marsh", null));
+        assertThat(officers()).isEmpty();
+    }
+
+    private List<Due> officers() {
+        return kim.read(Right.SEE_CHILDREN, h -> ChildDuties.due(h, TODAY, TODAY.plusYears(1))).stream()
+                .filter(d -> d.kind().equals("CHILD_RECORD"))
+                .toList();
     }
 
     private List<Due> reviews() {

@@ -60,6 +60,31 @@ class OfficialCodesTest {
     }
 
     @Test
+    void thePlacesOfAnEarlierOrderAreThoseOfTheReturn() {
+        List<String> codes = inForce("permanence-authority", 2026);
+        assertThat(codes).hasSize(157).contains("359", "420", "938", "999", "WAL", "SCO", "NIR", "NUK");
+        assertThat(codes).doesNotContain("000", "458", "E08000010");
+    }
+
+    @Test
+    void everyLegalStatusHasOneProvisionOfLawOnADay() {
+        var rows = Codes.rows("statutory-provision");
+        assertThat(rows).allSatisfy(row -> assertThat(row.getField("source")).isNotBlank());
+        for (String day : List.of("2004-06-01", "2012-12-02", "2012-12-03", "2019-06-01", "2026-06-01")) {
+            assertThat(rows.stream()
+                            .filter(row -> row.getField("from").compareTo(day) <= 0
+                                    && (row.getField("until").isEmpty()
+                                            || row.getField("until").compareTo(day) > 0))
+                            .map(row -> row.getField("code")))
+                    .as(day)
+                    .doesNotHaveDuplicates()
+                    .contains("C1", "C2", "V2", "J1", "L1");
+        }
+        assertThat(rows.stream().map(row -> row.getField("code")).distinct())
+                .containsExactlyInAnyOrderElementsOf(inForce("legal-status", 2026));
+    }
+
+    @Test
     void placesFallIntoTheirGroups() {
         var groups = CodeList.named("place").all().stream()
                 .collect(Collectors.groupingBy(Code::group, Collectors.mapping(Code::code, Collectors.joining(" "))));

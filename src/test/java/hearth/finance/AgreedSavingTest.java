@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Right;
 import hearth.access.TestSession;
-import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.Money;
 import hearth.common.PlacementId;
@@ -58,13 +57,7 @@ class AgreedSavingTest {
 
     private void dates(PlacementId id, String start, @Nullable String end) {
         new Corrections(wigan.geography)
-                .dates(
-                        wigan.kim,
-                        wigan.placement(id),
-                        day(start),
-                        end == null ? null : day(end),
-                        end == null ? null : "CREQB",
-                        Answer.UNKNOWN);
+                .dates(wigan.kim, wigan.placement(id), day(start), end == null ? null : Ending.of(day(end), "CREQB"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import hearth.common.RuleRefused;
 import hearth.placements.Allowances.Band;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,14 @@ class AllowancesTest {
         assertThat(rates.holdOn(day("2025-04-06"))).isTrue();
         assertThat(rates.holdOn(day("2026-04-05"))).isTrue();
         assertThat(rates.holdOn(day("2026-04-06"))).isFalse();
+    }
+
+    @Test
+    void theNationalRatesSayWhereTheyAreFromAndUntilWhenTheyAreKnown() {
+        assertThat(Allowances.knownUntil()).isEqualTo(LocalDate.of(2026, 4, 5));
+        assertThat(Allowances.national())
+                .allSatisfy(
+                        set -> assertThat(set.source()).contains("6 April 2025").contains("GOV.UK"));
     }
 
     @Test

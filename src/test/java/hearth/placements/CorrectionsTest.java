@@ -49,12 +49,7 @@ class CorrectionsTest {
 
     private void dates(PlacementId id, String start, @org.jspecify.annotations.Nullable String end) {
         corrections.dates(
-                wigan.kim,
-                wigan.placement(id),
-                day(start),
-                end == null ? null : day(end),
-                end == null ? null : "CARPL",
-                Answer.UNKNOWN);
+                wigan.kim, wigan.placement(id), day(start), end == null ? null : Ending.of(day(end), "CARPL"));
     }
 
     private PeriodOfCare care() {

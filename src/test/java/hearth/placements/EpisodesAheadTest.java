@@ -70,6 +70,16 @@ class EpisodesAheadTest {
     }
 
     @Test
+    void aPostcodeThatTheDirectoryDoesNotHaveIsToldOnceBeforeItIsSaved() {
+        LocalDate moves = day("2026-06-03");
+        List<String> advice = arrivals.ahead(wigan.kim, ada, Ending.of(moves, "CARPL"), to("WN9 9ZZ", moves))
+                .advice();
+        assertThat(advice)
+                .anyMatch(a -> a.startsWith("Rule 392c: The postcode is not in the postcode directory"))
+                .noneMatch(a -> a.contains("169") || a.contains("179") || a.contains("392a"));
+    }
+
+    @Test
     void whatWouldBeRefusedIsRefusedHereToo() {
         LocalDate before = day("2026-03-01");
         assertThatExceptionOfType(RuleRefused.class)

@@ -11,6 +11,7 @@ import hearth.children.Children;
 import hearth.children.NewChild;
 import hearth.children.Programme;
 import hearth.children.Programmes;
+import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.PlacementId;
@@ -92,6 +93,40 @@ class RegisterTest {
         assertThat(lines)
                 .extracting(RegisterLine::before, RegisterLine::after, RegisterLine::authority)
                 .containsExactly(tuple(null, null, Council.BOLTON), tuple("Confidential", null, null));
+    }
+
+    @Test
+    void whatOnlyPeopleKnowOfTheRegisterIsSaidForIt() {
+        ChildId other = Children.add(wigan.kim, NewChild.of("Bea", "Oyelaran", day("2016-01-01"), "F", Council.BOLTON));
+        PlacementId id = wigan.placements.start(
+                wigan.kim, NewPlacement.of(other, home(), day("2026-06-01"), Placement.Basis.DECISION));
+        Corrections.register(wigan.kim, wigan.placement(id), "2 Mill Lane", null, "Children Act 1989 s31");
+        List<RegisterLine> lines =
+                wigan.kim.read(Right.SEE_CHILDREN, h -> RegisterLine.LISTING.all(h, Query.on(TODAY)));
+        assertThat(lines)
+                .singleElement()
+                .returns("2 Mill Lane", RegisterLine::before)
+                .returns("Children Act 1989 s31", RegisterLine::provision);
+    }
+
+    @Test
+    void howSuddenlyAChildMovedIsKeptOfAnEndingThatNobodyPlanned() {
+        ChildId child = wigan.child("Ada", "2016-01-01");
+        PlacementId id = wigan.admitted(child, "2026-03-02", home());
+        var ending = new Ending(day("2026-05-01"), "CREQB", Answer.UNKNOWN, null, null, Answer.YES);
+        wigan.placements.end(wigan.kim, id, ending);
+        assertThat(wigan.placement(id))
+                .returns(Answer.NO, Placement::endPlanned)
+                .returns(Answer.YES, Placement::endWithinDay);
+        new Corrections(wigan.geography)
+                .dates(
+                        wigan.kim,
+                        wigan.placement(id),
+                        day("2026-03-02"),
+                        new Ending(day("2026-05-01"), "CARPL", Answer.UNKNOWN, null, null, Answer.YES));
+        assertThat(wigan.placement(id))
+                .as("nobody asks it of an ending that was planned")
+                .returns(Answer.UNKNOWN, Placement::endWithinDay);
     }
 
     @Test

@@ -306,7 +306,11 @@ class ReturnsTest {
         });
         Return made = wigan.kim.store().read(h -> Returns.of(h, FinancialYear.endingIn(2026)));
         assertThat(made.previousPermanence()).singleElement().returns("P2", Return.Permanence::prevPerm);
-        assertThat(made.uasc()).singleElement().returns(null, Return.Unaccompanied::duc);
+        assertThat(made.uasc())
+                .singleElement()
+                .satisfies(u -> assertThat(u.duc())
+                        .as("a status that lasts ceases at 18")
+                        .isEqualTo(u.dob() == null ? null : u.dob().plusYears(18)));
     }
 
     @Test

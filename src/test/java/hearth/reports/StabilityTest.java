@@ -17,6 +17,7 @@ import hearth.placements.PlacementDuties;
 import hearth.placements.ProviderDecision;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,25 @@ class StabilityTest {
         child("2016-01-01", "2025-01-05", "2025-10-31", "2026-06-01"); // the first ended a year and a day ago
         child("2016-01-01", "2025-01-05", "2025-11-02", "2026-06-01");
         assertThat(stability(DAY)).returns(3L, Stability::children).returns(2L, Stability::threeHomes);
+    }
+
+    @Test
+    void howSuddenlyChildrenMovedIsCountedOfTheUnplannedEndingsOfWhichItIsRecorded() {
+        for (Answer withinDay : List.of(Answer.YES, Answer.NO, Answer.UNKNOWN)) {
+            wigan.placements.move(
+                    wigan.kim,
+                    new Ending(day("2026-05-01"), "CREQB", Answer.UNKNOWN, null, null, withinDay),
+                    NewPlacement.of(
+                            child("2016-01-01", "2026-01-05"),
+                            Home.at("U6", "PR4", "BL1 1CC"),
+                            day("2026-05-01"),
+                            Placement.Basis.DECISION));
+        }
+        assertThat(stability(DAY).endings())
+                .singleElement()
+                .returns(3L, Stability.Ending::yearToDate)
+                .returns(1L, Stability.Ending::withinDay)
+                .returns(2L, Stability.Ending::told);
     }
 
     @Test

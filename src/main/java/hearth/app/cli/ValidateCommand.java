@@ -2,6 +2,9 @@ package hearth.app.cli;
 
 import hearth.common.FinancialYear;
 import hearth.exchange.returns.Validation;
+import hearth.geography.Authorities;
+import hearth.geography.Geography;
+import hearth.geography.PostcodeDirectory;
 import hearth.placements.ssda903.rules.RuleBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +61,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FinancialYear of = year == null ? FinancialYear.of(signIn.today()) : Terminal.collectionYear(year);
-        Validation found = signIn.at(store, session -> Validation.of(session, of));
+        Validation found = signIn.at(store, session -> {
+            try (var directory = new PostcodeDirectory(store)) {
+                return Validation.of(session, new Geography(new Authorities(), directory), of);
+            }
+        });
         List<String> names = List.of("rule", "record", "field", "message");
         var rows = new ArrayList<List<@Nullable String>>();
         for (Validation.Finding one : found.all()) {
@@ -76,9 +83,9 @@ final class ValidateCommand implements Callable<Integer> {
                     .println(row.get(0) + " " + row.get(1) + (row.get(2) == null ? "" : " " + row.get(2)) + ": "
                             + row.get(3)));
             var err = terminal.err();
-            err.println(found.ofReturn().size() + " findings by " + RuleBook.checked(of) + " rules of the return, "
-                    + found.own().size() + " by our own checks.");
-            RuleBook.notChecked(found.lastYear())
+            err.println(found.ofReturn().size() + " findings by " + RuleBook.checked(of, found.postcodes())
+                    + " rules of the return, " + found.own().size() + " by our own checks.");
+            RuleBook.notChecked(found.lastYear(), found.postcodes())
                     .forEach(n -> err.println("Not checked: " + n.rules() + ": " + n.why() + "."));
         }
         if (found.restricted() > 0) {

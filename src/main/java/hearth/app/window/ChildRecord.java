@@ -154,7 +154,7 @@ final class ChildRecord {
                     ChildHistory.notes(h, id),
                     Programmes.of(h, id),
                     ChildDuties.missing(h, id, in.session().today()),
-                    Advice.of(h, id, in.session().today()),
+                    Advice.of(h, services.geography(), id, in.session().today()),
                     far(lived, file.about()));
         });
     }

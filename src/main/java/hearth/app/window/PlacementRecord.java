@@ -204,6 +204,8 @@ final class PlacementRecord {
         more.add(new Buttons.Choice(
                 "Change of school in Key Stage 4", () -> does.outside().keyStage4(p)));
         more.add(new Buttons.Choice("Correct the days", () -> does.corrections().dates(p)));
+        more.add(new Buttons.Choice(
+                "What the register says", () -> does.corrections().register(p)));
         more.add(new Buttons.Choice("Say which carers", () -> does.corrections().carers(p)));
         return more;
     }

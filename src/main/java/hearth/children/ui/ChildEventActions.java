@@ -2,7 +2,9 @@ package hearth.children.ui;
 
 import hearth.access.Session;
 import hearth.children.ChildEvents;
+import hearth.children.PeriodOfCare;
 import hearth.common.Answer;
+import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.Kind;
 import hearth.ui.Ask;
@@ -10,6 +12,7 @@ import hearth.ui.Desk;
 import hearth.ui.Go;
 import hearth.ui.Option;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews, visits, times missing: recorded from the child's page, and put right. */
@@ -118,6 +121,37 @@ final class ChildEventActions {
                 .set("ended_on", before == null ? null : before.endedOn()));
     }
 
+    /** What permanence there was before care began. */
+    void permanence(PeriodOfCare period, ChildEvents.@Nullable Permanence before) {
+        var ask = new Ask(desk, "Permanence before care from " + BritishDates.format(period.startsOn()))
+                .about(period.id());
+        ask.show(ask.form(
+                        "Save",
+                        "Saved",
+                        go,
+                        values -> ChildEvents.permanence(
+                                session,
+                                period,
+                                values.text("code"),
+                                values.code("authority").orElse(null),
+                                values.words("order_date").orElse(null)))
+                .pick("code", "Before this care the child was", Option.all("previous-permanence"))
+                .choose("authority", "Council of that order", Option.all("permanence-authority"))
+                .optional()
+                .onlyIf(ChildEventActions::ordered)
+                .add("order_date", "Day of that order", Kind.TEXT)
+                .hint("Such as 12/05/2019, with zz for what is not known: zz/05/2019")
+                .optional()
+                .onlyIf(ChildEventActions::ordered)
+                .set("code", before == null ? null : before.code())
+                .set("authority", before == null ? null : before.authority())
+                .set("order_date", before == null ? null : before.orderDateText()));
+    }
+
+    private static boolean ordered(Map<String, String> typed) {
+        return !List.of("", "Z1").contains(typed.getOrDefault("code", ""));
+    }
+
     /** Unaccompanied and seeking asylum. */
     void unaccompanied(ChildId child, ChildEvents.@Nullable Unaccompanied before) {
         var ask = new Ask(desk, "Came unaccompanied, seeking asylum");
@@ -133,7 +167,7 @@ final class ChildEventActions {
                 .add("from", "From", Kind.DATE)
                 .optional()
                 .add("ceased_on", "Ceased to count on", Kind.DATE)
-                .hint("As the yearly return asks for it")
+                .hint("Left empty, the 18th birthday: so the yearly return has it")
                 .optional()
                 .set("from", before == null ? null : before.startsOn())
                 .set("ceased_on", before == null ? null : before.ceasedOn()));

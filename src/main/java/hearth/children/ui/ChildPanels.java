@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.VBox;
@@ -87,6 +89,17 @@ public final class ChildPanels {
         return parts;
     }
 
+    private static String words(ChildEvents.Permanence before) {
+        return Stream.of(
+                        CodeList.named("previous-permanence").label(before.code()),
+                        before.authority() == null
+                                ? null
+                                : CodeList.named("permanence-authority").label(before.authority()),
+                        before.orderDateText())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
     private Node period(ChildFile file, PeriodOfCare period) {
         var facts = new Facts()
                 .with(
@@ -96,6 +109,12 @@ public final class ChildPanels {
                 .add("Category of need", CodeList.named("category-of-need").label(period.categoryOfNeed()))
                 .add("Postcode before", Objects.requireNonNullElse(period.homePostcode(), ""))
                 .add("Address before", Objects.requireNonNullElse(period.homeAddress(), ""));
+        ChildEvents.Permanence before = file.permanence().get(period.id());
+        facts.with(
+                "Permanence before",
+                before == null ? "Not recorded" : words(before),
+                allowed.these(Buttons.link(
+                        before == null ? "Record it" : "Change", () -> events.permanence(period, before))));
         for (PeriodOfCare.LegalStatus status : period.statuses().reversed()) {
             boolean first = status.equals(period.statuses().getFirst());
             ButtonBase correct = Buttons.link(

@@ -93,6 +93,9 @@ final class HeaderRows extends ReturnRows {
         if (number == null || born == null) {
             throw new Mendable("The child's number and date of birth are needed.");
         }
+        if (superseded(line, row)) {
+            return new Done(Outcome.SAME, 0, "", row, List.of());
+        }
         Optional<ChildId> known = Children.byReturn(tx.sql(), number);
         if (known.isEmpty()) {
             NewChild base = NewChild.of(null, null, born, "U", authority).withIdentifiers(null, number, null);

@@ -39,6 +39,11 @@ abstract class ReturnEventRows extends ReturnRows {
     abstract void write(Tx tx, ChildId child, Told event);
 
     @Override
+    boolean counts(Told told) {
+        return event(told).isPresent();
+    }
+
+    @Override
     public Told told(ReadRow row, Said said) {
         Told told = super.told(row, said);
         if (said.problems().isEmpty() && event(told).isEmpty()) {
@@ -53,7 +58,7 @@ abstract class ReturnEventRows extends ReturnRows {
     public Done put(Tx tx, Line line, Told told) {
         ChildId child = child(tx, told.text("CHILD"));
         Told event = event(told).orElse(null);
-        if (event == null) {
+        if (event == null || superseded(line, told)) {
             return new Done(Outcome.SAME, 0, "", told, List.of());
         }
         String reference = Subjects.reference(tx.sql(), child);

@@ -7,7 +7,10 @@ import hearth.exchange.sheet.ReadRow;
 import hearth.exchange.sheet.SheetKind;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.store.Tx;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one file of the return: every cell as it is written, days as days. */
@@ -15,6 +18,7 @@ abstract class ReturnRows implements Rows {
     private final SheetKind kind;
     private final ReturnFile file;
     private final ReturnLines lines;
+    private final Map<List<String>, Line> latest = new HashMap<>();
 
     ReturnRows(SheetKind kind, ReturnFile file, ReturnLines lines) {
         this.kind = kind;
@@ -68,6 +72,25 @@ abstract class ReturnRows implements Rows {
     @Override
     public void begin(List<Line> all) {
         lines.add(file, all);
+        all.stream().filter(line -> counts(line.told())).forEach(line -> latest.put(key(line.told()), line));
+    }
+
+    /** Whether a row can be what the file is about. */
+    boolean counts(Told told) {
+        return true;
+    }
+
+    /** Whether a later row says something else of the same: Hearth goes by that one, and gives this one back as it came. */
+    boolean superseded(Line line, Told told) {
+        Line last = latest.get(key(told));
+        return last != null && last != line;
+    }
+
+    private List<String> key(Told told) {
+        Map<String, String> cells = ReturnLines.cells(file, told);
+        return Stream.concat(Stream.of("CHILD"), file.key().stream())
+                .map(column -> cells.getOrDefault(column, ""))
+                .toList();
     }
 
     static ChildId child(Tx tx, @Nullable String number) {

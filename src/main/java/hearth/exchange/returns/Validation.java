@@ -9,7 +9,9 @@ import hearth.access.Subjects;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
+import hearth.geography.Geography;
 import hearth.placements.ssda903.LastYear;
+import hearth.placements.ssda903.Postcodes;
 import hearth.placements.ssda903.Received;
 import hearth.placements.ssda903.ReturnRow;
 import hearth.placements.ssda903.rules.RuleBook;
@@ -27,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param own breaches that stand, and data to fix
  * @param restricted how many children were left out, because the user may not see them
  * @param lastYear whether the return of the year before was there to look back at
+ * @param postcodes whether a postcode directory was there
  */
-public record Validation(List<Finding> ofReturn, List<Finding> own, int restricted, boolean lastYear) {
+public record Validation(
+        List<Finding> ofReturn, List<Finding> own, int restricted, boolean lastYear, boolean postcodes) {
     /** The rule of whatever is missing or odd in the records. */
     public static final String TO_FIX = "DATA-TO-FIX";
 
@@ -55,23 +59,25 @@ public record Validation(List<Finding> ofReturn, List<Finding> own, int restrict
     }
 
     /** Checks a collection year's return, and the records as they stand today. */
-    public static Validation of(Session session, FinancialYear year) {
+    public static Validation of(Session session, Geography geography, FinancialYear year) {
         return session.read(Right.SEE_CHILDREN, h -> {
             ReturnExport.Shown shown = ReturnExport.Shown.of(h, year);
             LastYear before = Received.year(h, FinancialYear.endingIn(year.begins()));
+            Postcodes postcodes = Postcodes.of(h, geography);
             Map<Long, String> references = Subjects.references(h, SubjectKind.CHILD);
             return new Validation(
                     RuleBook.check(
                                     year,
                                     session.today(),
                                     shown.rows(),
-                                    shown.all().untold().after(before))
+                                    shown.all().untold().after(before).with(postcodes))
                             .stream()
                             .map(f -> new Finding(f.rule(), reference(references, f.row()), f.field(), f.said()))
                             .toList(),
                     own(session, h),
                     shown.hidden().size(),
-                    before.came());
+                    before.came(),
+                    postcodes.known());
         });
     }
 

@@ -252,6 +252,14 @@ final class StoryTabs {
                 s.reviews().inTime(),
                 s.reviews().children(),
                 Rows.share(s.reviews().inTime(), s.reviews().children())));
+        long withinDay =
+                s.endings().stream().mapToLong(Stability.Ending::withinDay).sum();
+        long told = s.endings().stream().mapToLong(Stability.Ending::told).sum();
+        measures.add(Rows.row(
+                "Unplanned endings since 1 April, moved within 24 hours",
+                withinDay,
+                told,
+                Rows.share(withinDay, told)));
         measures.add(Rows.row("Went missing since 1 April", s.missing().children(), null, null));
         measures.add(Rows.row("Times they went missing", s.missing().times(), null, null));
         var endings = new ArrayList<List<@Nullable Object>>();
@@ -271,18 +279,18 @@ final class StoryTabs {
                 STABILITY,
                 "how long children stay with the same carers",
                 List.of("On the last day of the month. Three homes: of all looked after with a home that is recorded."
-                        + " Two years: of those in care for two years or more."
-                        + " In time: the next visit or review is not overdue."
-                        + " Moved in: of moves on which a decision is recorded, also one signed afterwards."
-                        + " Same carers: of those under 16 and in care for two and a half years or more; who is"
-                        + " placed for adoption counts with the home before. A stay in hospital or on holiday is"
-                        + " no move."),
+                    + " Two years: of those in care for two years or more. In time: the next visit or review is not"
+                    + " overdue. Moved in: of moves on which a decision is recorded, also one signed afterwards. Moved"
+                    + " within 24 hours of the decision that the child cannot stay: of those unplanned endings of"
+                    + " which it is recorded. Same carers: of those under 16 and in care for two and a half years or"
+                    + " more; who is placed for adoption counts with the home before. A stay in hospital or on holiday"
+                    + " is no move."),
                 List.of(
                         new Table(
                                 "Stability",
                                 "",
                                 List.of(
-                                        Column.text("Measure", 40),
+                                        Column.text("Measure", 52),
                                         Column.number("Children"),
                                         Column.number("Of"),
                                         Column.number("Share")),

@@ -149,6 +149,12 @@ final class FactsStore {
             """).bind("child", only).mapTo(Whose.class).list();
     }
 
+    static String ownAuthority(Handle h) {
+        return h.createQuery("select own_authority from store_info")
+                .mapTo(String.class)
+                .one();
+    }
+
     static List<Dated> unaccompanied(Handle h, @Nullable ChildId only) {
         return h.createQuery("""
             select child_id, starts_on, ceased_on as ends_on, null as code, null as more, null as text

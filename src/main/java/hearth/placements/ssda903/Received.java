@@ -56,10 +56,15 @@ public final class Received {
 
     /** The return of a year as it last came in, of all children. */
     public static LastYear year(Handle h, FinancialYear year) {
+        return year(h, year, null);
+    }
+
+    /** The same with the lines of one child alone or, with null, of all. */
+    public static LastYear year(Handle h, FinancialYear year, @Nullable ChildId only) {
         List<ReceivedStore.Had> had = ReceivedStore.files(h, year.begins() + 1);
         Map<ChildId, List<ReceivedStore.Line>> lines = new HashMap<>();
         if (!had.isEmpty()) {
-            ReceivedStore.lines(h, year.begins() + 1, null)
+            ReceivedStore.lines(h, year.begins() + 1, only)
                     .forEach(line -> lines.computeIfAbsent(line.childId(), k -> new ArrayList<>())
                             .add(line));
         }

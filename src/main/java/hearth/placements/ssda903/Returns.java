@@ -100,7 +100,7 @@ public final class Returns {
                     reviews(),
                     missing(),
                     permanence(),
-                    new Untold(former, abroad, LastYear.NONE));
+                    new Untold(former, abroad));
         }
 
         private Return.Header header(FactsStore.Whose c) {
@@ -127,7 +127,7 @@ public final class Returns {
             return episodes.getOrDefault(child, List.of()).stream().allMatch(e -> Blanks.shortBreak(e.ls()));
         }
 
-        /** One row a child (INT36), that of the latest status. */
+        /** One row a child (INT36), that of the latest status; one that lasts ceases at 18 (205B, 304). */
         private List<Return.Unaccompanied> unaccompanied() {
             var rows = new ArrayList<Return.Unaccompanied>();
             for (var c : whose.values()) {
@@ -141,7 +141,9 @@ public final class Returns {
                                     c.child(),
                                     Blanks.sex(c.sex(), year),
                                     c.dateOfBirth(),
-                                    ceased == null || !ceased.isBefore(year.end()) ? null : ceased));
+                                    ceased == null || !ceased.isBefore(year.end())
+                                            ? c.dateOfBirth().plusYears(18)
+                                            : ceased));
                         });
             }
             return rows;

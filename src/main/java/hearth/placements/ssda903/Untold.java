@@ -12,18 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param unaccompanied who is, or was in the two years before, an unaccompanied asylum-seeking child: no postcode of the home is returned
  * @param abroad first days of a child's episodes outside England: no Ofsted number is returned
  * @param lastYear the return of the year before
+ * @param postcodes where postcodes lie
  */
-public record Untold(Set<ChildId> unaccompanied, Map<ChildId, Set<LocalDate>> abroad, LastYear lastYear) {
-    public static final Untold NOTHING = new Untold(Set.of(), Map.of(), LastYear.NONE);
+public record Untold(
+        Set<ChildId> unaccompanied, Map<ChildId, Set<LocalDate>> abroad, LastYear lastYear, Postcodes postcodes) {
+    public static final Untold NOTHING = new Untold(Set.of(), Map.of());
 
     public Untold {
         unaccompanied = Set.copyOf(unaccompanied);
         abroad = Map.copyOf(abroad);
     }
 
+    public Untold(Set<ChildId> unaccompanied, Map<ChildId, Set<LocalDate>> abroad) {
+        this(unaccompanied, abroad, LastYear.NONE, Postcodes.NONE);
+    }
+
     /** The same beside a return of the year before. */
     public Untold after(LastYear before) {
-        return new Untold(unaccompanied, abroad, before);
+        return new Untold(unaccompanied, abroad, before, postcodes);
+    }
+
+    /** The same with what a directory says of postcodes. */
+    public Untold with(Postcodes where) {
+        return new Untold(unaccompanied, abroad, lastYear, where);
     }
 
     public boolean unaccompanied(@Nullable ChildId child) {

@@ -46,6 +46,13 @@ public final class AllowancesPanel {
                         "What is paid a week for a child of an age. A cost that is recorded as paid by the child's age"
                                 + " follows these rates: from the birthday on, and with new rates from their first day."
                                 + " Rates hold until newer ones of the same name begin."));
+        if (session.today().isAfter(Allowances.knownUntil())) {
+            parts.getChildren()
+                    .add(Words.prose("The national minimum allowance is known to Hearth until "
+                            + BritishDates.format(Allowances.knownUntil())
+                            + ". The rates since then are not known here: enter them under the same name, from their"
+                            + " first day, or what was paid last goes on being worked with."));
+        }
         if (session.may(Right.EDIT_COSTS)) {
             parts.getChildren()
                     .add(new FlowPane(

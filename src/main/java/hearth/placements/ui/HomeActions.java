@@ -19,6 +19,8 @@ import hearth.ui.Option;
 import hearth.ui.Values;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a placement while it lasts, and how it ends. */
 public final class HomeActions {
@@ -51,19 +53,44 @@ public final class HomeActions {
     }
 
     private static Form why(Form form) {
-        return form.choose("end_reason", "Why it ended", "place-change")
+        return suddenly(form.choose("end_reason", "Why it ended", "place-change")
                 .add("end_planned", "Was it planned", Kind.ANSWER)
                 .hint("Left open, the reason says it")
-                .optional();
+                .optional());
+    }
+
+    /** Of an ending that nobody planned: how suddenly the child moved. */
+    static Form suddenly(Form form) {
+        return form.add("within_day", "Moved within 24 hours of the decision", Kind.ANSWER)
+                .hint("The decision that the child cannot stay, whoever took it")
+                .optional()
+                .onlyIf(HomeActions::unplanned);
+    }
+
+    private static boolean unplanned(Map<String, String> typed) {
+        String reason = typed.getOrDefault("end_reason", "");
+        String said = typed.getOrDefault("end_planned", "");
+        Answer planned = said.isEmpty() ? Answer.UNKNOWN : Answer.valueOf(said);
+        return new Ending(LocalDate.EPOCH, reason.isEmpty() ? null : reason, planned, null, null)
+                .unplanned(typed.get("rec"));
     }
 
     private static Ending ending(Values values, LocalDate today) {
-        return new Ending(
+        return ending(
+                values,
                 values.date("end").orElse(today),
-                values.code("end_reason").orElse(null),
-                values.answer("end_planned").orElse(Answer.UNKNOWN),
                 values.words("note").orElse(null),
                 values.words("address").orElse(null));
+    }
+
+    static Ending ending(Values values, LocalDate on, @Nullable String note, @Nullable String address) {
+        return new Ending(
+                on,
+                values.code("end_reason").orElse(null),
+                values.answer("end_planned").orElse(Answer.UNKNOWN),
+                note,
+                address,
+                values.answer("within_day").orElse(Answer.UNKNOWN));
     }
 
     /** The child is no longer looked after; the home ends with it. */
@@ -72,7 +99,7 @@ public final class HomeActions {
         List<Option> reasons = Option.all("episode-ceased").stream()
                 .filter(o -> !o.value().equals("X1"))
                 .toList();
-        ask.show(ask.form(
+        Form form = ask.form(
                         "End care",
                         "End of care saved",
                         go,
@@ -85,7 +112,8 @@ public final class HomeActions {
                 .choose("rec", "Why", reasons)
                 .hint("Who is 18 and stays with the carers keeps the bed: it is no free place until they leave")
                 .add("end_planned", "Was it planned", Kind.ANSWER)
-                .optional()
+                .optional();
+        ask.show(suddenly(form)
                 .add("address", "Where the child went", Kind.LONG_TEXT)
                 .optional()
                 .add("note", "What happened", Kind.LONG_TEXT)

@@ -2,7 +2,6 @@ package hearth.placements.ui;
 
 import hearth.access.Session;
 import hearth.children.PeriodOfCare;
-import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import hearth.common.FinancialYear;
@@ -134,31 +133,60 @@ public final class HomeCorrections {
     /** Puts the days of a placement right, and why it ended. */
     public void dates(Placement home) {
         var ask = new Ask(desk, "Days of this placement").about(home.id());
-        ask.show(ask.form(
-                        "Save correction",
-                        "Correction saved",
-                        go,
-                        values -> corrections.dates(
-                                session,
-                                home,
-                                values.date("start").orElse(home.startsOn()),
-                                values.date("end").orElse(null),
-                                values.code("end_reason").orElse(null),
-                                values.answer("end_planned").orElse(Answer.UNKNOWN)))
-                .add("start", "First night", Kind.DATE)
-                .add("end", "First night elsewhere", Kind.DATE)
-                .hint("Empty means that the child lives there still")
-                .optional()
-                .choose("end_reason", "Why it ended", Option.all("place-change"))
-                .optional()
-                .onlyIf(typed -> !typed.getOrDefault("end", "").isBlank())
-                .add("end_planned", "Was it planned", Kind.ANSWER)
-                .optional()
-                .onlyIf(typed -> !typed.getOrDefault("end", "").isBlank())
+        ask.show(HomeActions.suddenly(ask.form(
+                                "Save correction",
+                                "Correction saved",
+                                go,
+                                values -> corrections.dates(
+                                        session,
+                                        home,
+                                        values.date("start").orElse(home.startsOn()),
+                                        values.date("end")
+                                                .map(end -> HomeActions.ending(values, end, null, null))
+                                                .orElse(null)))
+                        .add("start", "First night", Kind.DATE)
+                        .add("end", "First night elsewhere", Kind.DATE)
+                        .hint("Empty means that the child lives there still")
+                        .optional()
+                        .choose("end_reason", "Why it ended", Option.all("place-change"))
+                        .optional()
+                        .onlyIf(typed -> !typed.getOrDefault("end", "").isBlank())
+                        .add("end_planned", "Was it planned", Kind.ANSWER)
+                        .optional()
+                        .onlyIf(typed -> !typed.getOrDefault("end", "").isBlank()))
                 .set("start", home.startsOn())
                 .set("end", home.endsOn())
                 .set("end_reason", home.endReason())
-                .set("end_planned", home.endPlanned()));
+                .set("end_planned", home.endPlanned())
+                .set("within_day", home.endWithinDay()));
+    }
+
+    /** Says what the register of children placed has of a home beside its days. */
+    public void register(Placement home) {
+        var ask = new Ask(desk, "What the register says").about(home.id());
+        ask.show(ask.form(
+                        "Save",
+                        "Register corrected",
+                        go,
+                        values -> Corrections.register(
+                                session,
+                                home,
+                                values.words("before").orElse(null),
+                                values.words("after").orElse(null),
+                                values.words("provision").orElse(null)))
+                .add("before", "Where the child lived before", Kind.LONG_TEXT)
+                .hint("Only where Hearth does not know it")
+                .optional()
+                .add("after", "Where the child went", Kind.LONG_TEXT)
+                .hint("Only where Hearth does not know it")
+                .optional()
+                .add("provision", "Placed under", Kind.TEXT)
+                .hint("Such as Children Act 1989 s20. Left empty, the legal status on the first day says it; of"
+                        + " another council's child only you know it")
+                .optional()
+                .set("before", home.priorAddress())
+                .set("after", home.leavingAddress())
+                .set("provision", home.statutoryProvision()));
     }
 
     /** Puts the days of a period of care right, and with them those of the homes that began or ended with it. */

@@ -134,6 +134,12 @@ public final class HomePanels {
                                     "It was taken back", () -> does.homes().noticeTakenBack(p)))
                             : new ButtonBase[0]);
         }
+        if (p.priorAddress() != null) {
+            facts.add("Where the child lived before", p.priorAddress());
+        }
+        if (p.statutoryProvision() != null) {
+            facts.add("Placed under", p.statutoryProvision());
+        }
         if (p.phases().getLast().place().equals("P1")) {
             LocalDate assessed = p.parentsAssessedOn();
             facts.with(
@@ -172,9 +178,13 @@ public final class HomePanels {
                             p.endReason() == null
                                     ? ""
                                     : CodeList.named("place-change").label(p.endReason()))
-                    .add("Planned", p.endPlanned().label())
-                    .add("What happened", text(p.endNote()))
-                    .add("Where the child went", text(p.leavingAddress()));
+                    .add("Planned", p.endPlanned().label());
+            if (p.endPlanned() == Answer.NO) {
+                facts.add(
+                        "Moved within 24 hours of the decision",
+                        p.endWithinDay().label());
+            }
+            facts.add("What happened", text(p.endNote())).add("Where the child went", text(p.leavingAddress()));
         }
         return facts;
     }

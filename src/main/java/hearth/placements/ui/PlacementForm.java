@@ -2,7 +2,6 @@ package hearth.placements.ui;
 
 import hearth.access.Right;
 import hearth.access.Session;
-import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
@@ -113,12 +112,12 @@ public final class PlacementForm {
     }
 
     private static Form why(Form form, Predicate<Map<String, String>> asked) {
-        return form.choose("end_reason", "Why the last home ended", "place-change")
+        return HomeActions.suddenly(form.choose("end_reason", "Why the last home ended", "place-change")
                 .onlyIf(asked)
                 .add("end_planned", "Was that planned", Kind.ANSWER)
                 .hint("Left open, the reason says it")
                 .optional()
-                .onlyIf(asked);
+                .onlyIf(asked));
     }
 
     private Parent page(String title, EpisodesPane episodes, Function<HomeChoices, Form> form) {
@@ -156,12 +155,7 @@ public final class PlacementForm {
     }
 
     private static Ending ending(Values values, LocalDate on) {
-        return new Ending(
-                on,
-                values.code("end_reason").orElse(null),
-                values.answer("end_planned").orElse(Answer.UNKNOWN),
-                null,
-                null);
+        return HomeActions.ending(values, on, null, null);
     }
 
     private Job<PlacementId> saved(Job<PlacementId> job) {

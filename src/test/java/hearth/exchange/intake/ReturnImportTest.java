@@ -3,6 +3,7 @@ package hearth.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.access.Right;
 import hearth.children.Care;
 import hearth.children.Child;
 import hearth.children.Children;
@@ -13,6 +14,8 @@ import hearth.placements.ssda903.ReturnFile;
 import hearth.placements.ssda903.ReturnRow;
 import hearth.placements.ssda903.Returns;
 import hearth.placements.ssda903.YearReturn;
+import hearth.placements.ssda903.rules.Advice;
+import hearth.placements.ssda903.rules.RuleBook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,14 +139,36 @@ class ReturnImportTest {
     void theRulesLookBackAtLastYearsReturnWhereItWasImported() {
         team.take(team.csv("header.csv", HEADER, ADA), team.csv("episodes.csv", EPISODES, FIRST, SECOND));
         var id = new ChildId(Long.parseLong(team.text("select id from child")));
-        assertThat(Validation.of(team.kim, FinancialYear.endingIn(2026)).lastYear())
+        assertThat(Validation.of(team.kim, team.geography, FinancialYear.endingIn(2026))
+                        .lastYear())
                 .isFalse();
-        Validation next = Validation.of(team.kim, FinancialYear.endingIn(2027));
+        Validation next = Validation.of(team.kim, team.geography, FinancialYear.endingIn(2027));
         assertThat(next.lastYear()).isTrue();
         assertThat(rules(next)).doesNotContain("204", "502", "NoE");
         Child ada = child(id);
         Children.change(team.kim, id, ada.version(), ada.details().withEthnicity("MWBC"));
-        assertThat(rules(Validation.of(team.kim, FinancialYear.endingIn(2027)))).contains("204");
+        assertThat(rules(Validation.of(team.kim, team.geography, FinancialYear.endingIn(2027))))
+                .contains("204");
+    }
+
+    @Test
+    void entryLooksBackAtLastYearToo() {
+        team.take(team.csv("header.csv", HEADER, ADA), team.csv("episodes.csv", EPISODES, FIRST, SECOND));
+        var id = new ChildId(Long.parseLong(team.text("select id from child")));
+        assertThat(advice(id)).doesNotContain("204", "502", "NoE");
+        Child ada = child(id);
+        Children.change(team.kim, id, ada.version(), ada.details().withEthnicity("MWBC"));
+        assertThat(advice(id)).contains("204");
+    }
+
+    private List<String> advice(ChildId id) {
+        return team
+                .kim
+                .<List<RuleBook.Finding>>read(
+                        Right.SEE_CHILDREN, h -> Advice.of(h, team.geography, id, team.kim.today()))
+                .stream()
+                .map(RuleBook.Finding::rule)
+                .toList();
     }
 
     private static List<String> rules(Validation validation) {

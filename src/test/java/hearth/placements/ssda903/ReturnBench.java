@@ -66,7 +66,9 @@ class ReturnBench {
             });
             int[] findings = new int[1];
             double validated = best(() -> {
-                findings[0] = Validation.of(wigan.kim, YEAR).ofReturn().size();
+                findings[0] = Validation.of(wigan.kim, wigan.geography, YEAR)
+                        .ofReturn()
+                        .size();
                 return findings[0] + 1L;
             });
             System.out.printf(

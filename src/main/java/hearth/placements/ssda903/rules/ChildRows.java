@@ -2,6 +2,7 @@ package hearth.placements.ssda903.rules;
 
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
+import hearth.placements.ssda903.Postcodes;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.placements.ssda903.ReturnRow;
 import hearth.placements.ssda903.Untold;
@@ -27,9 +28,11 @@ final class ChildRows {
     final Set<String> doubled;
 
     /** Whether the child is or lately was an unaccompanied asylum-seeking child, though no row of the year says so. */
-    final boolean unaccompanied;
+    private final boolean unaccompanied;
     /** First days of episodes outside England. */
-    final Set<LocalDate> abroad;
+    private final Set<LocalDate> abroad;
+    /** Where postcodes lie. */
+    final Postcodes postcodes;
     /** The child's rows of the year before; null where that return was not imported. */
     final @Nullable ChildRows last;
 
@@ -38,6 +41,7 @@ final class ChildRows {
         ChildId id = rows.isEmpty() ? null : rows.getFirst().id();
         unaccompanied = untold.unaccompanied(id);
         abroad = untold.abroad(id);
+        postcodes = untold.postcodes();
         last = id == null || !untold.lastYear().came()
                 ? null
                 : new ChildRows(
@@ -99,6 +103,16 @@ final class ChildRows {
     boolean atLeast(@Nullable LocalDate day, int years) {
         Integer age = age(day);
         return age != null && age >= years;
+    }
+
+    /** Whether the child is, or lately was, an unaccompanied asylum-seeking child. */
+    boolean formerly() {
+        return unaccompanied || !uasc.isEmpty() || (last != null && !last.uasc.isEmpty());
+    }
+
+    /** Whether an episode is outside England. */
+    boolean abroad(Line line) {
+        return (line.decom != null && abroad.contains(line.decom)) || postcodes.abroad(line.text("PL_POST"));
     }
 
     boolean onlyShortBreaks() {

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Rules about codes, order, beginning and end of episodes. */
 final class EpisodeRules {
     private static final LocalDate FIRST = LocalDate.of(1991, 10, 14);
-    private static final LocalDate FIRST_E1 = LocalDate.of(2005, 12, 30);
+    private static final LocalDate FIRST_E1 = LocalDate.of(2005, 12, 1);
 
     private EpisodeRules() {}
 
@@ -205,9 +205,9 @@ final class EpisodeRules {
                     "Adopted, and not placed for adoption before.",
                     l -> Set.of("E11", "E12").contains(l.rec)
                             && !Set.of("A3", "A4", "A5", "A6").contains(l.place)),
-            lines(
+            line(
                     "516",
                     "REC",
-                    "Left to former foster carers, and was not with foster carers in the year.",
-                    (c, l) -> Set.of("E45", "E46").contains(l.rec) && !c.any(x -> x.place.matches("U[1-6]"))));
+                    "Left to former foster carers, and did not live with foster carers (U1 to U6) until then.",
+                    l -> Set.of("E45", "E46").contains(l.rec) && !l.place.matches("U[1-6]")));
 }

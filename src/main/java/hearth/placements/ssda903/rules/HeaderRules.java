@@ -4,6 +4,7 @@ import static hearth.placements.ssda903.rules.Rule.header;
 
 import hearth.placements.ssda903.ReturnFile;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,11 @@ final class HeaderRules {
                             + " none.",
                     c -> !c.head("UPN").isEmpty() && !c.head("UPN").matches(UPN)),
             header(
+                    "171",
+                    "MC_DOB",
+                    "The date of birth of her child is no date.",
+                    c -> !c.head("MC_DOB").isEmpty() && hers(c) == null),
+            header(
                     "174",
                     "MC_DOB",
                     "A boy has a date of birth of a mother's child. Take it out, or correct the sex.",
@@ -47,7 +53,8 @@ final class HeaderRules {
                     "209",
                     "UPN",
                     "The child is of school age: UN1 (too young for school) cannot be.",
-                    c -> LIVED.contains(c.head("UPN")) && c.atLeast(c.year.firstDay(), 5)),
+                    c -> LIVED.contains(c.head("UPN"))
+                            && c.atLeast(LocalDate.of(c.year.begins() - 1, Month.AUGUST, 31), 4)),
             header(
                     "210",
                     "UPN",
@@ -98,7 +105,8 @@ final class HeaderRules {
                             && !c.head("SEX").equals("M")),
             header("620", "DOB", "She would have been a mother before she was 11.", c -> {
                 LocalDate hers = hers(c);
-                return c.head("MOTHER").equals("1") && c.younger(hers == null ? c.year.end() : hers, 11);
+                return c.head("MOTHER").equals("1")
+                        && (c.younger(c.year.firstDay(), 11) || (hers != null && c.younger(hers, 11)));
             }),
             header("621", "MC_DOB", "The mother is younger than her child.", c -> {
                 LocalDate hers = hers(c);

@@ -47,12 +47,17 @@ final class PlaceRules {
                     "URN",
                     "Ofsted's number (URN) is missing.",
                     (c, l) -> l.empty("URN")
-                            && !c.abroad.contains(l.decom)
+                            && !c.abroad(l)
                             && !l.shortBreak()
                             && !l.place.isEmpty()
                             && !noUrn(l)
                             && (l.dec == null || !l.dec.isBefore(l.year.firstDay()))),
             line("222", "URN", "This kind of placement has no Ofsted number (URN).", l -> !l.empty("URN") && noUrn(l)),
+            lines(
+                    "243",
+                    "URN",
+                    "The placement is outside England: Ofsted registers nobody there, so there is no number (URN).",
+                    (c, l) -> !l.empty("URN") && c.abroad(l)),
             line(
                     "242",
                     "URN",
@@ -93,10 +98,7 @@ final class PlaceRules {
                     "392b",
                     "HOME_POST",
                     "The postcode of home or placement is missing.",
-                    (c, l) -> !l.shortBreak()
-                            && c.uasc.isEmpty()
-                            && !c.unaccompanied
-                            && (l.empty("HOME_POST") || l.empty("PL_POST"))),
+                    (c, l) -> !l.shortBreak() && !c.formerly() && (l.empty("HOME_POST") || l.empty("PL_POST"))),
             line(
                     "392d",
                     "PL_POST",
@@ -140,8 +142,8 @@ final class PlaceRules {
                     "PLACE",
                     "Placed for adoption with present carers, and not in foster care before.",
                     l -> Set.of("A3", "A5").contains(l.place)
-                            && l.follows()
-                            && !Set.of("A3", "A4", "A5", "A6").contains(Objects.requireNonNull(l.before).place)
+                            && l.before != null
+                            && !ADOPTION.contains(l.before.place)
                             && !l.before.place.matches("U[1-6]")),
             lines(
                     "408",
@@ -181,9 +183,7 @@ final class PlaceRules {
                     "366",
                     "RNE",
                     "No placement changes within a short break.",
-                    l -> l.ls.equals("V3")
-                            && l.follows()
-                            && Set.of("P", "T", "B", "U").contains(l.rne)),
+                    l -> l.ls.equals("V3") && !l.rne.equals("S")),
             line("426", "LS", "Short breaks are V3 or V4 in one year, not both.", l -> l.shortBreak() && both(l)),
             line(
                     "380",
@@ -239,7 +239,7 @@ final class PlaceRules {
                     "DEC",
                     "Short breaks come to 75 days in the year at most.",
                     (c, l) -> l.ls.equals("V3")
-                            && l.next == null
+                            && lastBreak(l)
                             && c.lines.stream()
                                             .filter(x -> x.ls.equals("V3"))
                                             .mapToLong(PlaceRules::inYear)
@@ -296,6 +296,14 @@ final class PlaceRules {
             nights += x.before.nights();
         }
         return nights;
+    }
+
+    private static boolean lastBreak(Line l) {
+        Line next = l.next;
+        while (next != null && !next.ls.equals("V3")) {
+            next = next.next;
+        }
+        return next == null;
     }
 
     private static long inYear(Line l) {

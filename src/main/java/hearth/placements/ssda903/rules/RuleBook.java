@@ -29,15 +29,7 @@ public final class RuleBook {
             .toList();
 
     private static final List<NotChecked> NOT_CHECKED = List.of(
-            new NotChecked(
-                    "164, 169, 179, 392a, 392c, 406, 411, 420, 452-454, 503G, 503H, 503J, 1015, 243, 241",
-                    "they are about the distance and the authority that a validator works out from its own postcode"
-                            + " directory"),
-            new NotChecked("219, 221, 224, 227, 228, 229, 1008", "they need Ofsted's lists of providers"),
-            new NotChecked(
-                    "205B, 205C",
-                    "what day is meant where a child is unaccompanied in both years is not said in what Hearth was made"
-                            + " from"),
+            new NotChecked("219, 221, 224, 227, 228, 229, 241, 1008", "they need Ofsted's lists of providers"),
             new NotChecked(
                     "117, 118, 184, 521, 551-554, 557, 558, 1003, INT02, INT12",
                     "they need the file PlacedAdoption, which Hearth does not keep"),
@@ -51,12 +43,17 @@ public final class RuleBook {
                     "they need the file OC3, which Hearth does not keep"),
             new NotChecked("SW12STG2", "it needs the file SWEpisodes, which Hearth does not keep"),
             new NotChecked(
-                    "105, 171, 303",
-                    "Hearth writes no column UASC and no row with a date that is none, so they cannot be broken"));
+                    "105, 164, 205C, 303, 411",
+                    "they cannot be broken: a row in the file UASC is the status, and miles and area are worked out"
+                            + " from the postcodes"));
 
     private static final NotChecked NO_LAST_YEAR = new NotChecked(
-            "202-204, 205A, 205D, 207, 208, 502, 503A-503F, 562, 624, 626, NoE",
+            "202-204, 205A, 205B, 205D, 207, 208, 452, 453, 502, 503A-503H, 503J, 562, 624, 626, NoE",
             "they look back at last year's return, which was not imported");
+
+    private static final NotChecked NO_DIRECTORY = new NotChecked(
+            "169, 179, 392a, 392c, 406, 420, 452-454, 503G, 503H, 503J, 1015",
+            "they are about where postcodes lie, and no postcode directory is imported");
 
     private RuleBook() {}
 
@@ -88,21 +85,44 @@ public final class RuleBook {
     /** A rule that is not checked, and why. */
     public record NotChecked(String rules, String why) {}
 
-    /** The rules of the 2025-26 set about the six files that are not checked, with or without last year's return beside them. */
-    public static List<NotChecked> notChecked(boolean lastYear) {
-        return lastYear
-                ? NOT_CHECKED
-                : Stream.concat(Stream.of(NO_LAST_YEAR), NOT_CHECKED.stream()).toList();
+    /**
+     * The rules of the 2025-26 set about the six files that are not checked.
+     *
+     * @param lastYear whether last year's return is there to look back at
+     * @param postcodes whether a postcode directory is there
+     */
+    public static List<NotChecked> notChecked(boolean lastYear, boolean postcodes) {
+        var all = new ArrayList<NotChecked>();
+        if (!lastYear) {
+            all.add(NO_LAST_YEAR);
+        }
+        if (!postcodes) {
+            all.add(NO_DIRECTORY);
+        }
+        all.addAll(NOT_CHECKED);
+        return all;
     }
 
-    /** How many rules hold in a year and are checked. */
-    public static int checked(FinancialYear year) {
-        return (int) RULES.stream().filter(rule -> holds(rule, year)).count();
+    /**
+     * How many rules hold in a year and are checked.
+     *
+     * @param postcodes whether a postcode directory is there
+     */
+    public static int checked(FinancialYear year, boolean postcodes) {
+        return rules(year, postcodes).size();
     }
 
     /** The numbers of all rules that are checked. */
     public static List<String> numbers() {
-        return RULES.stream().map(Rule::number).toList();
+        return Stream.concat(RULES.stream(), WhereRules.ALL.stream())
+                .map(Rule::number)
+                .toList();
+    }
+
+    private static List<Rule> rules(FinancialYear year, boolean postcodes) {
+        return Stream.concat(RULES.stream(), postcodes ? WhereRules.ALL.stream() : Stream.empty())
+                .filter(rule -> holds(rule, year))
+                .toList();
     }
 
     /** What a year's rows break as things stand on a day, child by child. */
@@ -112,7 +132,7 @@ public final class RuleBook {
         rows.forEach(row ->
                 byChild.computeIfAbsent(row.child(), k -> new ArrayList<>()).add(row));
         Set<String> doubled = doubled(rows);
-        List<Rule> rules = RULES.stream().filter(rule -> holds(rule, year)).toList();
+        List<Rule> rules = rules(year, untold.postcodes().known());
         var findings = new ArrayList<Finding>();
         for (List<ReturnRow> of : byChild.values()) {
             var child = new ChildRows(year, until, of, doubled, untold);

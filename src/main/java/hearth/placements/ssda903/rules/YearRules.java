@@ -1,12 +1,14 @@
 package hearth.placements.ssda903.rules;
 
 import static hearth.placements.ssda903.rules.Rule.header;
+import static hearth.placements.ssda903.rules.Rule.lines;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Rules that look back at the return of the year before, where it was imported. */
 final class YearRules {
@@ -39,8 +41,18 @@ final class YearRules {
                             && c.uasc.isEmpty()
                             && was.uasc.stream().noneMatch(row -> {
                                 LocalDate ceased = row.day("DUC");
-                                return ceased != null && ceased.isBefore(was.year.end());
+                                return ceased != null && was.year.period().contains(ceased);
                             })),
+            both(
+                    "205B",
+                    "CHILD",
+                    "Unaccompanied in both years: last year's day on which that ceases is to be the 18th birthday,"
+                            + " this year's the same or a day of this year.",
+                    (c, was) -> !c.uasc.isEmpty()
+                            && !was.uasc.isEmpty()
+                            && !(ceasesAt18(c, was.uasc.getFirst().day("DUC"))
+                                    && (ceasesAt18(c, c.uasc.getFirst().day("DUC"))
+                                            || ceasesIn(c, c.uasc.getFirst().day("DUC"))))),
             both(
                     "205D",
                     "CHILD",
@@ -90,11 +102,13 @@ final class YearRules {
                     (l, was) -> goesOn(l, was) && !l.place.equals(was.place) && !renamed(was.place, l.place)),
             open("503E", "PLACE_PROVIDER", "The provider", l -> l.provider),
             open("503F", "URN", "Ofsted's number (URN)", l -> l.text("URN")),
-            first(
-                    "562",
-                    "DECOM",
-                    "It began before this year, and last year's return does not end with it.",
-                    (l, was) -> began(l) && !Objects.equals(was.decom, l.decom)),
+            lines("562", "DECOM", "It began before this year, and last year's return does not end with it.", (c, l) -> {
+                Line was = c.last == null ? null : c.last.last();
+                return c.last != null
+                        && l.before == null
+                        && began(l)
+                        && (was == null || !Objects.equals(was.decom, l.decom));
+            }),
             new Rule(
                     "NoE",
                     2023,
@@ -129,12 +143,21 @@ final class YearRules {
                 (l, was) -> goesOn(l, was) && !cell.of(l).equals(cell.of(was)));
     }
 
-    private static boolean goesOn(Line now, Line was) {
+    static boolean goesOn(Line now, Line was) {
         return was.dec == null && was.decom != null && was.decom.equals(now.decom);
     }
 
     private static boolean began(Line line) {
         return line.decom != null && line.decom.isBefore(line.year.firstDay());
+    }
+
+    private static boolean ceasesAt18(ChildRows c, @Nullable LocalDate day) {
+        LocalDate born = c.born();
+        return born != null && born.plusYears(18).equals(day);
+    }
+
+    private static boolean ceasesIn(ChildRows c, @Nullable LocalDate day) {
+        return day != null && c.year.period().contains(day);
     }
 
     /** H5 became K3 with 2024-25, Z1 one of Z11 to Z14 with 2025-26. */

@@ -3,7 +3,7 @@
  *
  * <p>Decided here: a rule looks at one child's rows, because only three of them need all children (pupil numbers and doubled headers),
  * and these are told which numbers occur twice. A rule that has nothing to look at finds nothing. Rules that ask for what Hearth does not keep
- * (other files, Ofsted's lists, a validator's own distances, last year's filed return) are listed with the reason and never counted as kept.
+ * (other files, Ofsted's lists, a postcode directory or last year's return that was never imported) are listed with the reason and never counted as kept.
  */
 @NullMarked
 package hearth.placements.ssda903.rules;

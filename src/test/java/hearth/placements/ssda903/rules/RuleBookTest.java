@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
+import hearth.geography.Authorities;
+import hearth.geography.Geography;
+import hearth.geography.TestDirectory;
 import hearth.placements.ssda903.LastYear;
+import hearth.placements.ssda903.Postcodes;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.placements.ssda903.ReturnRow;
 import hearth.placements.ssda903.Untold;
@@ -12,6 +16,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,9 +26,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every rule by examples: the lines of ssda903/rules.txt give a child's rows and which rules they break. A row that is not given is that of
@@ -44,6 +52,16 @@ class RuleBookTest {
             "DOB=2014-05-02 MISSING=M MIS_START=2025-07-01 MIS_END=2025-07-02",
             ReturnFile.PREV_PERM,
             "DOB=2014-05-02 PREV_PERM=Z1");
+
+    @TempDir
+    private static Path folder;
+
+    private static Postcodes postcodes = Postcodes.NONE;
+
+    @BeforeAll
+    static void fill() {
+        postcodes = new Postcodes(new Geography(new Authorities(), TestDirectory.country(folder)), "E08000010");
+    }
 
     /** One example: what it breaks, and its rows. */
     private record Example(String text, Set<String> breaks, List<ReturnRow> rows, List<ReturnRow> last) {}
@@ -68,7 +86,26 @@ class RuleBookTest {
         List<ReturnRow> rows =
                 List.of(row(ReturnFile.HEADER, "SEX=U"), row(ReturnFile.EPISODES, ""), row(ReturnFile.PREV_PERM, ""));
         assertThat(broken(rows)).containsExactly("232");
-        assertThat(RuleBook.checked(FinancialYear.endingIn(2024))).isLessThan(RuleBook.checked(YEAR));
+        assertThat(RuleBook.checked(FinancialYear.endingIn(2024), true)).isLessThan(RuleBook.checked(YEAR, true));
+    }
+
+    @Test
+    void whatAsksForPostcodesOrLastYearIsListedAsNotCheckedWithoutThem() {
+        String without = listed(false, false);
+        assertThat(without).contains("392c", "1015", "205B", "503J", "1008");
+        assertThat(listed(true, true))
+                .doesNotContain("392c", "1015", "205B", "503J")
+                .contains("1008");
+        assertThat(RuleBook.checked(YEAR, false)).isLessThan(RuleBook.checked(YEAR, true));
+        List<ReturnRow> rows = List.of(
+                row(ReturnFile.HEADER, ""), row(ReturnFile.EPISODES, "PL_POST=WN9_9ZZ"), row(ReturnFile.PREV_PERM, ""));
+        assertThat(RuleBook.check(YEAR, TODAY, rows, Untold.NOTHING)).isEmpty();
+    }
+
+    private static String listed(boolean lastYear, boolean directory) {
+        return RuleBook.notChecked(lastYear, directory).stream()
+                .map(RuleBook.NotChecked::rules)
+                .collect(Collectors.joining(", "));
     }
 
     @Test
@@ -88,9 +125,8 @@ class RuleBookTest {
     void whoWasUnaccompaniedAndWhereEnglandEndsIsKnownWithoutARow() {
         List<ReturnRow> rows = List.of(
                 row(ReturnFile.HEADER, ""), row(ReturnFile.EPISODES, "HOME_POST= URN="), row(ReturnFile.PREV_PERM, ""));
-        assertThat(broken(rows)).containsExactly("218", "392b");
-        var untold = new Untold(
-                Set.of(new ChildId(1)), Map.of(new ChildId(1), Set.of(LocalDate.of(2025, 5, 1))), LastYear.NONE);
+        assertThat(broken(rows)).containsExactly("218", "392a", "392b");
+        var untold = new Untold(Set.of(new ChildId(1)), Map.of(new ChildId(1), Set.of(LocalDate.of(2025, 5, 1))));
         assertThat(RuleBook.check(YEAR, TODAY, rows, untold)).isEmpty();
     }
 
@@ -120,7 +156,8 @@ class RuleBookTest {
         var before = new LastYear(
                 last.isEmpty() ? Set.of() : Set.of(ReturnFile.HEADER, ReturnFile.EPISODES, ReturnFile.UASC),
                 Map.of(new ChildId(1), last));
-        RuleBook.check(YEAR, TODAY, rows, Untold.NOTHING.after(before)).forEach(f -> found.add(f.rule()));
+        RuleBook.check(YEAR, TODAY, rows, Untold.NOTHING.after(before).with(postcodes))
+                .forEach(f -> found.add(f.rule()));
         return found;
     }
 
