@@ -62,6 +62,7 @@ class TonightTest extends FormGround {
         assertThat(screens.shows("Offered")).isTrue();
         assertThat(screens.shows("Anna Ashworth. Held until 1 Nov, 12:00pm, kim"))
                 .isTrue();
+        assertThat(screens.shows("Last picked up")).isTrue();
         screens.picture("call-list");
         assertThat(free())
                 .extracting(Vacancy::name, Vacancy::places)
