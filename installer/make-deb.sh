@@ -22,7 +22,9 @@ for tool in dpkg-deb fakeroot; do
   command -v $tool >/dev/null || { echo "$tool is needed: apt install dpkg fakeroot" >&2; exit 1; }
 done
 
-[ -d target/hearth/lib ] || mvn -q -DskipTests package
+# Always anew: what an earlier build left there may be of another version
+rm -rf target/hearth
+mvn -q -DskipTests package
 jar=$(basename target/hearth/lib/hearth-*.jar)
 version=${jar#hearth-}
 version=${version%.jar}
@@ -30,8 +32,9 @@ out=target/installer
 rm -rf $out
 mkdir -p $out/training
 
+# Only Java's own debug data is stripped: taking it from libraries asks for objcopy, and they have none.
 # jdk.localedata for British month names, jdk.accessibility for screen readers, jdk.charsets for old spreadsheets
-"$jdk/bin/jlink" --output $out/runtime --strip-debug --no-header-files --no-man-pages --compress zip-6 \
+"$jdk/bin/jlink" --output $out/runtime --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-6 \
   --include-locales=en --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.scripting,java.sql,java.xml,\
 java.xml.crypto,jdk.accessibility,jdk.charsets,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.unsupported,jdk.zipfs
 

@@ -42,9 +42,10 @@ public final class Accounts {
     public static Session signIn(Store store, String name, LocalDate today) {
         Account account = store.read(h -> AccountStore.find(h, name))
                 .orElseThrow(() -> new Denied("That name and password do not open this store."));
+        store.onEveryConnection(
+                h -> Subjects.hide(h, account.id(), store.clock().instant()));
         return store.write(new Actor(account.id()), "sign in", tx -> {
             tx.record(Action.LOGIN, null, null, "today is " + today);
-            Subjects.hide(tx.sql(), account.id(), tx.now());
             return new Session(store, account, today);
         });
     }

@@ -4,6 +4,7 @@ import hearth.common.Field;
 import hearth.common.Kind;
 import hearth.common.WrongUsage;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,6 +85,18 @@ public record Listing<R>(
     /** All of it, for a file. */
     public List<R> all(Handle h, Query query) {
         return rows(h, query, 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The rows of a day in which something is expected and not known. Restricted records are left out, whoever asks: their keepers see it
+     * on the record.
+     */
+    public List<R> incomplete(Handle h, LocalDate day) {
+        String unknown = fields.stream()
+                .filter(f -> f.need() == Field.Need.EXPECTED)
+                .map(f -> f.name() + " is null")
+                .collect(Collectors.joining(" or "));
+        return unknown.isEmpty() ? List.of() : ListingStore.open(h, this, unknown, Query.on(day));
     }
 
     /** How many rows the query has, restricted records left out. */

@@ -26,6 +26,13 @@ final class ListingStore {
                 .list();
     }
 
+    /** Of records that are not restricted, those of which a condition holds. */
+    static <R> List<R> open(Handle h, Listing<R> listing, String condition, Query query) {
+        String sql = "select * from (" + listing.select() + ") where (" + condition
+                + ") and id in (select id from subject where restricted = 0) order by " + listing.order();
+        return bound(h, sql, listing, query).mapTo(listing.row()).list();
+    }
+
     /** Counts no further than {@code most}. */
     static long count(Handle h, Listing<?> listing, String where, Query query, long most) {
         return bound(h, counting(listing, where), listing, query)

@@ -54,13 +54,11 @@ public record Household(
     public static final List<Field<Household>> FIELDS = List.of(
             Field.of("reference", "Reference", Kind.REFERENCE, Household::reference),
             Field.of("name", "Name", Kind.NAME, Household::name).required(),
-            Field.code("status", "Status", "household-status", Household::status)
-                    .expected(),
-            Field.of("approved_on", "Approved", Kind.DATE, Household::approvedOn)
-                    .expected(),
-            Field.of("places", "Places", Kind.NUMBER, Household::places).expected(),
+            Field.code("status", "Status", "household-status", Household::status),
+            Field.of("approved_on", "Approved", Kind.DATE, Household::approvedOn),
+            Field.of("places", "Places", Kind.NUMBER, Household::places),
             Field.of("age_from", "From age", Kind.NUMBER, Household::ageFrom).expected(),
-            Field.of("age_to", "To age", Kind.NUMBER, Household::ageTo).expected(),
+            Field.of("age_to", "To age", Kind.NUMBER, Household::ageTo),
             Field.code("types", "Types", "fostering-type", Household::typeCodes),
             Field.of("filled", "Filled", Kind.NUMBER, Household::filled),
             Field.of("over", "Over", Kind.NUMBER, Household::over),

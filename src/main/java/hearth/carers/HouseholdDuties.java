@@ -95,10 +95,11 @@ public final class HouseholdDuties {
         if (!next.isAfter(from)) {
             refusals.add(Refusal.at("next_due", "It is due again after " + BritishDates.format(from) + "."));
         } else if (done.kind().equals("REVIEW") && next.isAfter(from.plusYears(1))) {
-            refusals.add(Refusal.at(
-                    "next_due",
-                    "The next review is within 12 months, by " + BritishDates.format(from.plusYears(1))
-                            + " (FSR 2011 reg 28)."));
+            refusals.add(Refusal.of(
+                            "REVIEW-01",
+                            "The next review is within 12 months, by " + BritishDates.format(from.plusYears(1))
+                                    + " (FSR 2011 reg 28).")
+                    .beside("next_due"));
         } else if (next.isAfter(from.plusYears(MOST_YEARS))) {
             refusals.add(Refusal.at(
                     "next_due",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -170,14 +171,14 @@ final class HouseholdStore {
         return found;
     }
 
-    /** The name of whoever supervises it, or else has it. */
-    static Optional<String> owner(Handle h, HouseholdId household) {
+    /** Whoever supervises a household, or else has it. */
+    public record Owner(HouseholdId household, String name) {}
+
+    static Map<HouseholdId, String> owners(Handle h) {
         return h.createQuery("""
-            select coalesce(w.name, o.name) from household hh left join worker w on w.id = hh.supervising_worker_id
-              left join worker o on o.id = hh.officer_id where hh.id = :household\
-            """)
-                .bind("household", household)
-                .mapTo(String.class)
-                .findOne();
+            select hh.id as household, coalesce(w.name, o.name) as name from household hh
+              left join worker w on w.id = hh.supervising_worker_id left join worker o on o.id = hh.officer_id
+             where coalesce(w.name, o.name) is not null\
+            """).mapTo(Owner.class).stream().collect(Collectors.toMap(Owner::household, Owner::name));
     }
 }

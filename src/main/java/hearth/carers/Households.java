@@ -49,9 +49,9 @@ public final class Households {
                 .orElseThrow(() -> new Mendable("That household is not in the store any more."));
     }
 
-    /** Who supervises it or else has it, by name; empty where nobody does. */
-    public static Optional<String> owner(Handle h, HouseholdId id) {
-        return HouseholdStore.owner(h, id);
+    /** Who supervises each household or else has it, by name; those that nobody has are not in it. */
+    public static Map<HouseholdId, String> owners(Handle h) {
+        return HouseholdStore.owners(h);
     }
 
     /** Everybody who lives or lived there, those who do first. */

@@ -29,8 +29,7 @@ public record Person(
             Field.of("last_name", "Last name", Kind.NAME, Person::lastName).required(),
             Field.of("known_as", "Known as", Kind.NAME, Person::knownAs),
             Field.of("former_names", "Former names", Kind.NAME, Person::formerNames),
-            Field.of("date_of_birth", "Date of birth", Kind.DATE, Person::dateOfBirth)
-                    .expected(),
+            Field.of("date_of_birth", "Date of birth", Kind.DATE, Person::dateOfBirth),
             Field.of("sex", "Sex", Kind.TEXT, Person::sex),
             Field.of("phone", "Phone", Kind.PHONE, Person::phone),
             Field.of("phone_other", "Other phone", Kind.PHONE, Person::phoneOther),

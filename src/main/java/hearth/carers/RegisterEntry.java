@@ -33,15 +33,12 @@ public record RegisterEntry(
     public static final List<Field<RegisterEntry>> FIELDS = List.of(
             Field.of("entry", "Entry", Kind.TEXT, RegisterEntry::entry),
             Field.of("name", "Name", Kind.NAME, RegisterEntry::name),
-            Field.of("address", "Address", Kind.LONG_TEXT, RegisterEntry::address)
-                    .expected(),
-            Field.of("date_of_birth", "Date of birth", Kind.DATE, RegisterEntry::dateOfBirth)
-                    .expected(),
-            Field.code("sex", "Sex", "sex", RegisterEntry::sex).expected(),
+            Field.of("address", "Address", Kind.LONG_TEXT, RegisterEntry::address),
+            Field.of("date_of_birth", "Date of birth", Kind.DATE, RegisterEntry::dateOfBirth),
+            Field.code("sex", "Sex", "sex", RegisterEntry::sex),
             Field.of("approved_on", "Approved", Kind.DATE, RegisterEntry::approvedOn),
             Field.of("reviews", "Reviews", Kind.TEXT, RegisterEntry::reviewed),
-            Field.of("terms", "Terms of approval", Kind.LONG_TEXT, RegisterEntry::terms)
-                    .expected());
+            Field.of("terms", "Terms of approval", Kind.LONG_TEXT, RegisterEntry::terms));
 
     public static final Listing<RegisterEntry> LISTING = new Listing<>(
             "foster-parents",

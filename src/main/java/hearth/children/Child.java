@@ -34,23 +34,19 @@ public record Child(
     /** Column, form, import and export follow from these. */
     public static final List<Field<Child>> FIELDS = List.of(
             Field.<Child>of("reference", "Reference", Kind.REFERENCE, Child::reference),
-            Field.<Child>of("first_name", "First name", Kind.NAME, Child::firstName)
-                    .expected(),
-            Field.<Child>of("last_name", "Last name", Kind.NAME, Child::lastName)
-                    .expected(),
+            Field.<Child>of("first_name", "First name", Kind.NAME, Child::firstName),
+            Field.<Child>of("last_name", "Last name", Kind.NAME, Child::lastName),
             Field.<Child>of("known_as", "Known as", Kind.NAME, Child::knownAs),
             Field.<Child>of("date_of_birth", "Date of birth", Kind.DATE, Child::dateOfBirth)
                     .required(),
             Field.<Child>code("sex", "Sex", "sex", Child::sex).required(),
-            Field.<Child>code("ethnicity", "Ethnicity", "ethnicity", Child::ethnicity)
-                    .expected(),
+            Field.<Child>code("ethnicity", "Ethnicity", "ethnicity", Child::ethnicity),
             Field.<Child>of("authority", "Responsible authority", Kind.TEXT, Child::responsibleAuthority)
                     .required(),
-            Field.<Child>of("upn", "Unique pupil number", Kind.TEXT, Child::upn).expected(),
+            Field.<Child>of("upn", "Unique pupil number", Kind.TEXT, Child::upn),
             Field.<Child>of("ssda903", "Number in the case system", Kind.TEXT, Child::ssda903),
             Field.<Child>of("team_reference", "The team's own reference", Kind.TEXT, Child::teamReference),
-            Field.<Child>of("social_worker", "Child's social worker", Kind.NAME, Child::socialWorker)
-                    .expected(),
+            Field.<Child>of("social_worker", "Child's social worker", Kind.NAME, Child::socialWorker),
             Field.<Child>of("reviewing_officer", "Independent reviewing officer", Kind.NAME, Child::reviewingOfficer),
             Field.<Child>code("permanence_plan", "Permanence plan", "permanence-plan", Child::permanencePlan),
             Field.<Child>of("mother", "Is a mother", Kind.ANSWER, Child::mother),

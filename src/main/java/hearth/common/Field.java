@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of a record, said once: table column, plain form, import mapping, export column, the words of a change in the trail and
- * the list of what is missing all follow from it.
+ * One field of a record, said once: the column of a list with its filter and order, what the command line and exports give, the line of
+ * a plain form, and whether its absence stands under Data to fix all follow from it.
  *
  * @param name as the command line and exports call it, such as stage_since
  * @param label as people read it, such as Since
@@ -38,6 +38,11 @@ public record Field<R>(
     /** May be left out, but then stands under Data to fix. */
     public Field<R> expected() {
         return new Field<>(name, label, kind, list, Need.EXPECTED, get);
+    }
+
+    /** Whether it is expected of a record and not there. */
+    public boolean missing(R record) {
+        return need == Need.EXPECTED && value(record) == null;
     }
 
     public @Nullable Object value(R record) {

@@ -20,6 +20,7 @@ public record Refusal(
         return new Refusal(rule, message, null, null);
     }
 
+    /** What is wrong with what was typed into a field; the rule is FIELD then, and the field says which. */
     public static Refusal at(String field, String message) {
         return new Refusal("FIELD", message, null, field);
     }

@@ -34,14 +34,21 @@ public final class PostcodeDirectory implements AutoCloseable {
     private @Nullable DirectoryStatus status;
     private @Nullable String trouble;
     private boolean filling;
+    private boolean looked;
 
-    /** The directory of the store that lies in a folder; a file that cannot be read counts as none. */
+    /** The directory of the store that lies in a folder, read once it is asked; a file that cannot be read counts as none. */
     public PostcodeDirectory(Path storeFolder) {
         this.folder = storeFolder;
-        open();
+    }
+
+    private void look() {
+        if (!looked) {
+            open();
+        }
     }
 
     private void open() {
+        looked = true;
         Path path = folder.resolve(FILE);
         trouble = null;
         if (Files.exists(path)) {
@@ -59,16 +66,19 @@ public final class PostcodeDirectory implements AutoCloseable {
 
     /** What is imported, empty where nothing is. */
     public synchronized Optional<DirectoryStatus> status() {
+        look();
         return Optional.ofNullable(status);
     }
 
     /** Why the file that lies there cannot be used, and what to do; empty where it can, or where none lies there. */
     public synchronized Optional<String> trouble() {
+        look();
         return Optional.ofNullable(trouble);
     }
 
     /** What the directory says of a full postcode. */
     public synchronized Optional<Place> find(Postcode postcode) {
+        look();
         if (file == null) {
             return Optional.empty();
         }
@@ -87,6 +97,7 @@ public final class PostcodeDirectory implements AutoCloseable {
     }
 
     private synchronized Optional<Guess> guess(String unit, Basis basis, long first, long keys) {
+        look();
         if (file == null) {
             return Optional.empty();
         }
@@ -97,6 +108,7 @@ public final class PostcodeDirectory implements AutoCloseable {
 
     /** Shows every postcode in order; a second or two for the whole country. The visitor must not ask the directory anything. */
     public synchronized void each(BiConsumer<Postcode, Place> visitor) {
+        look();
         if (file != null) {
             file.between(
                     0, Long.MAX_VALUE, (key, value) -> visitor.accept(PostcodeKey.postcode(key), packing.place(value)));
@@ -173,5 +185,6 @@ public final class PostcodeDirectory implements AutoCloseable {
         }
         file = null;
         status = null;
+        looked = true;
     }
 }

@@ -66,7 +66,8 @@ public record ChildLine(
             Field.of("weekly_cost", "Cost a week", Kind.WEEKLY_RATE, ChildLine::weeklyCost),
             Field.of("looked_after", "Looked after", Kind.FLAG, ChildLine::lookedAfter),
             Field.of("home", "Home", Kind.NAME, ChildLine::home),
-            Field.of("social_worker", "Social worker", Kind.NAME, ChildLine::socialWorker),
+            Field.of("social_worker", "Social worker", Kind.NAME, ChildLine::socialWorker)
+                    .expected(),
             Field.of("reviewing_officer", "Independent reviewing officer", Kind.NAME, ChildLine::reviewingOfficer),
             Field.code("permanence_plan", "Permanence plan", "permanence-plan", ChildLine::permanencePlan),
             Field.code("authority", "Responsible authority", "authorities", ChildLine::authority),

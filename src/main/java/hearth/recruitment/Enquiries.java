@@ -60,25 +60,32 @@ public final class Enquiries {
 
     /** Opens one for reading, as it stands today. */
     public static EnquiryPage open(Session session, EnquiryId id) {
-        return session.open(
-                Right.SEE_RECRUITMENT,
-                id,
-                h -> new EnquiryPage(
-                        get(h, id, session.today()),
-                        People.ofEnquiry(h, id),
-                        People.adults(h, id),
-                        List.copyOf(EnquiryStore.types(h, id).keySet()),
-                        EnquiryStore.stages(h, id),
-                        EnquiryStore.contacts(h, id),
-                        clocks(h, id),
-                        Breaches.on(h, id),
-                        Notes.on(h, id),
-                        EnquiryStore.panels(h, id),
-                        ClockStore.facts(h, id).map(ClockStore.Facts::telling).orElse(Clocks.Telling.NOT_YET),
-                        ClockStore.facts(h, id).map(ClockStore.Facts::papers).orElse(Clocks.Papers.NONE),
-                        Lookout.stands(h, id),
-                        Lookout.standing(session, h, id),
-                        Transfers.coming(h, id).orElse(null)));
+        return session.open(Right.SEE_RECRUITMENT, id, h -> page(session, h, id));
+    }
+
+    private static EnquiryPage page(Session session, Handle h, EnquiryId id) {
+        ClockStore.Facts facts = facts(h, id);
+        List<StageRow> stages = EnquiryStore.stages(h, id);
+        return new EnquiryPage(
+                get(h, id, session.today()),
+                People.ofEnquiry(h, id),
+                People.adults(h, id),
+                List.copyOf(EnquiryStore.types(h, id).keySet()),
+                stages,
+                EnquiryStore.contacts(h, id),
+                clocks(h, facts, stages),
+                Breaches.on(h, id),
+                Notes.on(h, id),
+                EnquiryStore.panels(h, id),
+                facts.telling(),
+                facts.papers(),
+                Lookout.stands(h, id),
+                Lookout.standing(session, h, id),
+                Transfers.coming(h, id).orElse(null));
+    }
+
+    private static ClockStore.Facts facts(Handle h, EnquiryId id) {
+        return ClockStore.facts(h, id).orElseThrow(() -> new Mendable("That enquiry is not in the store any more."));
     }
 
     /** One as it would be written down today: what a form changes, and what an import compares with. */
@@ -159,11 +166,8 @@ public final class Enquiries {
     }
 
     /** The time limits of one, with the service levels of the day it came. */
-    public static List<Clock> clocks(Handle h, EnquiryId id) {
-        ClockStore.Facts facts =
-                ClockStore.facts(h, id).orElseThrow(() -> new Mendable("That enquiry is not in the store any more."));
-        return clocks(
-                facts, EnquiryStore.stages(h, id), limits(Settings.all(h), facts.received()), ComingOver.of(h, id));
+    private static List<Clock> clocks(Handle h, ClockStore.Facts facts, List<StageRow> stages) {
+        return clocks(facts, stages, limits(Settings.all(h), facts.received()), ComingOver.of(h, facts.id()));
     }
 
     /**

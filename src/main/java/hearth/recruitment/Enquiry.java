@@ -65,7 +65,7 @@ public record Enquiry(
             Field.of("reference", "Reference", Kind.REFERENCE, Enquiry::reference),
             Field.of("name", "Name", Kind.NAME, Enquiry::name).required(),
             Field.of("received", "Received", Kind.DATE, Enquiry::received).required(),
-            Field.code("source", "Source", "source", Enquiry::source).expected(),
+            Field.code("source", "Source", "source", Enquiry::source),
             Field.code("stage", "Stage", "enquiry-stage", Enquiry::stage),
             Field.of("stage_since", "Since", Kind.DATE, Enquiry::stageSince),
             Field.of("closed_on", "Closed", Kind.DATE, Enquiry::closedOn),

@@ -90,7 +90,7 @@ public final class MonthlySummary {
         carers = CarerDetails.of(h, month, concerns);
         costs = CostByType.of(figures, children, BudgetReport.of(h, month));
         breaches = Breaches.standing(h, day);
-        toFix = ToFixStore.find(h, year.firstDay(), day);
+        toFix = DataToFix.of(h, day);
         leftOut = leftOut(h, month, children);
         care = CareFlow.of(h, figures);
         years = OverTheYears.of(h, geography, month);

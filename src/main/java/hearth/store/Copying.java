@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,18 +31,18 @@ final class Copying {
     private record Taken(Head head, Map<String, Long> rows, int schema) {}
 
     /** The copy of the file itself, to be made while nobody writes; not inside a transaction. */
-    static Manifest write(Connection connection, byte[] key, Keyring keyring, Path folder, Path target, Clock clock)
+    static Manifest write(Connection connection, byte[] key, Keyring keyring, Path target, Clock clock)
             throws SQLException, IOException {
         Path part = begin(target);
         Taken taken = takeFile(connection, part);
-        return finish(taken, key, keyring, folder, target, clock);
+        return finish(taken, key, keyring, target, clock);
     }
 
     /** The same for a store at work: its lock is held while the file is copied and not while the copy is checked. */
     static Manifest write(Store store, Path target) throws SQLException, IOException {
         Path part = begin(target);
         Taken taken = store.withConnection(c -> takeFile(c, part));
-        return finish(taken, store.key().clone(), store.keyring(), store.folder(), target, store.clock());
+        return finish(taken, store.key().clone(), store.keyring(), target, store.clock());
     }
 
     private static Path begin(Path target) throws IOException {
@@ -65,14 +64,13 @@ final class Copying {
         return new Taken(Trail.head(connection), rows(connection), (int) Database.pragma(connection, "user_version"));
     }
 
-    private static Manifest finish(Taken taken, byte[] key, Keyring keyring, Path folder, Path target, Clock clock)
+    private static Manifest finish(Taken taken, byte[] key, Keyring keyring, Path target, Clock clock)
             throws SQLException, IOException {
         Path part = target.resolve(PART);
         verify(part.resolve(StoreFolder.FILE), key, taken.head, taken.rows);
         keyring.saveCopy(part.resolve(StoreFolder.KEYRING), taken.head);
-        copyAttachments(folder, part);
         var hashes = new TreeMap<String, String>();
-        for (String name : files(part)) {
+        for (String name : List.of(StoreFolder.FILE, StoreFolder.KEYRING)) {
             hashes.put(name, Manifest.sha256(part.resolve(name)));
         }
         var manifest = new Manifest(
@@ -107,29 +105,6 @@ final class Copying {
             }
         }
         return rows;
-    }
-
-    /** The files of a folder shaped like a store, by their path in it; links are left out. */
-    static List<String> files(Path folder) throws IOException {
-        var names = new ArrayList<>(List.of(StoreFolder.FILE, StoreFolder.KEYRING));
-        Path attachments = folder.resolve(StoreFolder.ATTACHMENTS);
-        if (Files.isDirectory(attachments)) {
-            try (var inside = Files.walk(attachments)) {
-                inside.filter(p -> Files.isRegularFile(p, java.nio.file.LinkOption.NOFOLLOW_LINKS))
-                        .map(p -> folder.relativize(p).toString().replace('\\', '/'))
-                        .sorted()
-                        .forEach(names::add);
-            }
-        }
-        return names;
-    }
-
-    private static void copyAttachments(Path from, Path to) throws IOException {
-        for (String name : files(from)) {
-            if (name.startsWith(StoreFolder.ATTACHMENTS)) {
-                copy(from.resolve(name), to.resolve(name));
-            }
-        }
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -13,6 +13,7 @@ import org.sqlite.mc.SQLiteMCChacha20Config;
 public record Engine(String sqlite, String driver) {
     /** Asks the engine itself, on an empty database in memory. */
     public static Engine read() {
+        Drawing.refuse();
         try (var connection = new SQLiteMCChacha20Config().build().createConnection("jdbc:sqlite::memory:");
                 var statement = connection.createStatement();
                 var rs = statement.executeQuery("select sqlite_version()")) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import hearth.common.Broken;
 import hearth.common.Denied;
 import hearth.common.Fault;
+import hearth.common.HearthException;
 import hearth.common.Mendable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,6 +65,7 @@ final class KeyringFile {
      * @throws Denied where a newer program wrote it
      */
     static Saved read(Path file) {
+        Drawing.refuse();
         Saved saved = readOne(file);
         if (saved == null) {
             saved = readOne(previous(file));
@@ -120,7 +123,7 @@ final class KeyringFile {
             }
             write(file, saved);
         } catch (IOException e) {
-            throw new Broken(Fault.STORE_IO, e);
+            throw notSaved(file, e);
         }
     }
 
@@ -130,12 +133,27 @@ final class KeyringFile {
             write(file, saved);
             write(previous(file), saved);
         } catch (IOException e) {
-            throw new Broken(Fault.STORE_IO, e);
+            throw notSaved(file, e);
         }
     }
 
+    /** What was written lies beside the file where only the last step, the renaming, was refused for all of its tries. */
+    private static HearthException notSaved(Path file, IOException e) {
+        return e instanceof AccessDeniedException && Files.exists(part(file))
+                ? new Mendable("Another program, perhaps a virus scanner, holds " + file
+                        + ", so it is as it was. What was to be in it lies beside it, in "
+                        + part(file).getFileName()
+                        + ". Close that program and try again.")
+                : new Broken(Fault.STORE_IO, e);
+    }
+
+    private static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
+    }
+
     private static void write(Path file, Saved saved) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Drawing.refuse();
+        Path part = part(file);
         Files.writeString(part, JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(saved));
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);

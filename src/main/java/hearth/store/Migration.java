@@ -58,7 +58,7 @@ final class Migration {
             target = folder.resolve(name + "-" + more);
         }
         try {
-            Copying.write(connection, key, keyring, folder, target, clock);
+            Copying.write(connection, key, keyring, target, clock);
         } catch (IOException e) {
             throw new Broken(Fault.STORE_IO, e);
         }

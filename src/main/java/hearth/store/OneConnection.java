@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class OneConnection {
     private final byte[] key;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private Consumer<Handle> setUp = h -> {};
     private @Nullable Live live;
 
     private record Live(
@@ -36,8 +38,20 @@ final class OneConnection {
         if (live == null) {
             Connection connection = Database.open(file, key);
             live = new Live(connection, new Statements(connection), JdbiSetup.handle(connection), null);
+            try {
+                setUp.accept(live.handle);
+            } catch (RuntimeException e) {
+                abandon(e);
+                throw e;
+            }
         }
         return live;
+    }
+
+    /** Sets something up that lives no longer than a connection: on this one, and on each that takes its place. */
+    void onEveryConnection(Consumer<Handle> what) throws SQLException {
+        what.accept(handle());
+        setUp = what;
     }
 
     Connection connection() throws SQLException {

@@ -156,11 +156,20 @@ final class Opening {
             }
         } catch (SQLException e) {
             lock.close();
-            throw SqlFaults.toHearth(e);
+            throw SqlFaults.full(e) ? noRoom(folder) : SqlFaults.toHearth(e);
         } catch (RuntimeException e) {
             lock.close();
             throw SqlFaults.hearthException(e);
         }
+    }
+
+    /** Not even for reading: who opens a record stands in the trail before it is shown. */
+    private static Mendable noRoom(Path folder) {
+        return new Mendable("The disk is full, and the store in " + folder + " cannot be opened, not even for reading:"
+                + " whoever looks at a record is written"
+                + " down first. Nothing is lost. Make some"
+                + " room (a few megabytes are enough) and"
+                + " open it again.");
     }
 
     private static byte[] bytes(SecureRandom random) {

@@ -49,6 +49,7 @@ public final class ReferenceFile implements AutoCloseable {
      * @throws Mendable where the file is not one that {@link #fill} has finished, or is of another version's layout
      */
     public static ReferenceFile open(Path file) {
+        Drawing.refuse();
         Connection connection = null;
         try {
             if (Files.notExists(file)) {
@@ -86,6 +87,7 @@ public final class ReferenceFile implements AutoCloseable {
 
     /** The value under a key. */
     public synchronized OptionalLong find(long key) {
+        Drawing.refuse();
         try {
             one.setLong(1, key);
             try (ResultSet found = one.executeQuery()) {
@@ -98,6 +100,7 @@ public final class ReferenceFile implements AutoCloseable {
 
     /** Shows every entry from one key to another, both included; the visitor must not ask this file anything. */
     public synchronized void between(long first, long last, Visitor visitor) {
+        Drawing.refuse();
         try {
             some.setLong(1, first);
             some.setLong(2, last);
@@ -127,6 +130,7 @@ public final class ReferenceFile implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        Drawing.refuse();
         close(connection);
     }
 

@@ -28,6 +28,7 @@ final class RowRules {
             "CHILD", "child",
             "PLACEMENT", "placement",
             "REFERRAL", "referral",
+            "CONCERN", "concern",
             "PROVIDER", "provider");
 
     private static final List<Rule> RULES = rules();

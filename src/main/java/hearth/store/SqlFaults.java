@@ -42,6 +42,10 @@ final class SqlFaults {
         return e;
     }
 
+    static boolean full(SQLException e) {
+        return (e.getErrorCode() & 0xff) == FULL;
+    }
+
     static boolean damaged(SQLException e) {
         int code = e.getErrorCode() & 0xff;
         return code == CORRUPT || code == NOTADB;
@@ -60,7 +64,7 @@ final class SqlFaults {
     static boolean needsNewConnection(@Nullable Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return endsTransaction(sql) && (sql.getErrorCode() & 0xff) != FULL;
+                return endsTransaction(sql) && !full(sql);
             }
         }
         return false;

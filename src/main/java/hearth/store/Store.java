@@ -36,10 +36,11 @@ public final class Store implements Reading, AutoCloseable {
     private final OneConnection one;
     private final SecureRandom random = new SecureRandom();
     private final ReentrantLock lock = new ReentrantLock(true);
-    private boolean closed;
 
     /** Said once, when the store was made: nobody has to wait for the file to hear it again. */
-    private volatile @Nullable StoreInfo info;
+    private final StoreInfo info;
+
+    private boolean closed;
 
     Store(Path folder, byte[] key, Keyring keyring, Clock clock, StoreLock folderLock, OneConnection one) {
         this.folder = folder;
@@ -48,6 +49,7 @@ public final class Store implements Reading, AutoCloseable {
         this.clock = clock;
         this.folderLock = folderLock;
         this.one = one;
+        this.info = Reading.super.info();
     }
 
     /** A new store with the key that opens it when passwords are lost: shown once and kept nowhere. */
@@ -94,19 +96,40 @@ public final class Store implements Reading, AutoCloseable {
         return Keyring.read(folder.resolve(StoreFolder.KEYRING)).users();
     }
 
+    /** Whether a program has the store in a folder open, asked before this one opens any. */
+    public static boolean openSomewhere(Path folder) {
+        Drawing.refuse();
+        return StoreLock.held(folder);
+    }
+
     @Override
     public StoreInfo info() {
-        StoreInfo known = info;
-        if (known == null) {
-            known = Reading.super.info();
-            info = known;
+        return info;
+    }
+
+    /** Waits for the store, which may be busy for seconds: never from the thread that draws the window. */
+    private void enter() {
+        Drawing.refuse();
+        lock.lock();
+    }
+
+    /** Sets something up that lives no longer than a connection: now, and again whenever another takes the place of this one. */
+    public void onEveryConnection(Consumer<Handle> setUp) {
+        enter();
+        try {
+            one.onEveryConnection(setUp);
+        } catch (SQLException e) {
+            throw SqlFaults.toHearth(e);
+        } catch (RuntimeException e) {
+            throw SqlFaults.hearthException(e);
+        } finally {
+            lock.unlock();
         }
-        return known;
     }
 
     @Override
     public <T extends @Nullable Object> T read(Function<Handle, T> work) {
-        lock.lock();
+        enter();
         try {
             return work.apply(one.handle());
         } catch (SQLException e) {
@@ -128,7 +151,7 @@ public final class Store implements Reading, AutoCloseable {
         if (lock.isHeldByCurrentThread()) {
             throw new IllegalStateException("A write inside another: " + what);
         }
-        lock.lock();
+        enter();
         try {
             T result;
             Tx tx;
@@ -159,7 +182,7 @@ public final class Store implements Reading, AutoCloseable {
      * end of the trail outside it.
      */
     public void settle() {
-        lock.lock();
+        enter();
         try {
             rememberHead(1);
         } finally {
@@ -226,7 +249,7 @@ public final class Store implements Reading, AutoCloseable {
 
     /** Whether this password opens the store for a user; wrong ones are counted as they are at the door. */
     public boolean opensWith(String user, char[] password) {
-        lock.lock();
+        enter();
         try {
             return keyring.unlock(user, password, clock.instant(), random).isPresent();
         } finally {
@@ -241,7 +264,6 @@ public final class Store implements Reading, AutoCloseable {
      * @throws Mendable where it is too easy to guess, unless everything in the store is invented
      */
     public void setPassword(Tx tx, String user, char[] password) {
-        StoreInfo info = info();
         Opening.refuseWeak(info.invented(), password, info.team(), user);
         tx.afterwards(() -> setPassword(user, password));
     }
@@ -255,9 +277,8 @@ public final class Store implements Reading, AutoCloseable {
     }
 
     void setPassword(String user, char[] password) {
-        lock.lock();
+        enter();
         try {
-            StoreInfo info = info();
             Opening.refuseWeak(info.invented(), password, info.team(), user);
             keyring.put(user, password, key, random);
             Arrays.fill(password, '\0');
@@ -267,7 +288,7 @@ public final class Store implements Reading, AutoCloseable {
     }
 
     void removePassword(String user) {
-        lock.lock();
+        enter();
         try {
             keyring.remove(user);
         } finally {
@@ -281,7 +302,7 @@ public final class Store implements Reading, AutoCloseable {
 
     /** Something of the store's own that needs the bare connection, alone. */
     <T> T withConnection(Work<T> work) {
-        lock.lock();
+        enter();
         try {
             return work.on(one.connection());
         } catch (SQLException e) {
@@ -303,7 +324,7 @@ public final class Store implements Reading, AutoCloseable {
 
     @Override
     public void close() {
-        lock.lock();
+        enter();
         try {
             if (!closed && one.isOpen()) {
                 rememberHead(1);

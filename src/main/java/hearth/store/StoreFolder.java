@@ -14,7 +14,6 @@ import java.util.List;
 final class StoreFolder {
     static final String FILE = "hearth.db";
     static final String KEYRING = "keyring.json";
-    static final String ATTACHMENTS = "attachments";
     private static final int PAGE = 4096;
 
     /** What an encrypted file keeps readable: page size 4096, then 32 bytes a page for nonce and tag, and SQLite's fractions. */

@@ -61,6 +61,18 @@ final class StoreLock implements AutoCloseable {
                 "This store is open already" + where(file) + ". Close Hearth where it is open, then try again.");
     }
 
+    /** Whether a program has the store open; not for a program that may have it open itself and goes on. */
+    static boolean held(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.WRITE);
+                FileLock free = channel.tryLock(WHERE, 1, false)) {
+            return free == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static void sayWhere(FileChannel channel, Clock clock) {
         try {
             channel.truncate(0);

@@ -7,8 +7,11 @@
  * never by the driver's auto-commit switch, which loses atomicity when the disk is full. Every change writes its trail row in
  * the same transaction; the trail's after-images are what was known at an instant, and what a table must hold. Copies are made
  * by VACUUM INTO, never by the driver's backup command, which would write them unencrypted; a copy counts once its manifest
- * lies in it. A live file is never opened beside SQLite, whose locks that would let go. The keyring changes after the commit of the
- * transaction that says so (price: where the computer stops in between, the trail speaks of a password that is not there yet).
+ * lies in it. A live file is never opened beside SQLite, whose locks that would let go. Letters lie in the file too, so that one key,
+ * one copy and one transaction hold for everything (price: they make it larger). A store on a full disk is not opened, because who
+ * looks at a record is written down first. The keyring changes after the commit of the transaction that says so (price: where the
+ * computer stops in between, the trail speaks of a password that is not there yet). A user who is removed loses their way in and the
+ * key stays, since a new one would take everybody's password (price: who kept an old keyring can open a later copy of the file).
  */
 @NullMarked
 package hearth.store;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.common.Broken;
 import hearth.common.Denied;
 import hearth.common.Mendable;
 import hearth.common.PersonId;
@@ -12,6 +13,7 @@ import hearth.store.Row;
 import hearth.store.Store;
 import hearth.store.TestStore;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -118,6 +120,27 @@ class AccessTest {
                         .mapTo(Long.class)
                         .one());
         assertThat(reads).isEqualTo(1);
+    }
+
+    /** A disk that failed once makes the store open another connection; what is hidden lives in a connection. */
+    @Test
+    void whatIsHiddenStaysHiddenWhenAnotherConnectionTakesThePlaceOfTheOneThatFailed() {
+        PersonId open = person("Thornbury");
+        PersonId closed = person("Thornhill");
+        Session olive = TestSession.without(kim, closed);
+        int ioError = 10;
+        assertThatThrownBy(() -> olive.write(Right.EDIT_CARERS, "a disk that fails", tx -> {
+                    throw new IllegalStateException(new SQLException("", "", ioError));
+                }))
+                .isInstanceOf(Broken.class);
+        List<Search.Hit> found = olive.read(Right.SEE_CARERS, h -> Search.find(h, "thorn", 50));
+        assertThat(found)
+                .extracting(Search.Hit::name)
+                .containsExactly("Thornbury");
+        assertThat(olive.<String>open(Right.SEE_CARERS, open, h -> Subjects.reference(h, open)))
+                .isEqualTo("P-00001");
+        assertThatThrownBy(() -> olive.<String>open(Right.SEE_CARERS, closed, h -> Subjects.reference(h, closed)))
+                .isInstanceOf(Denied.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import hearth.carers.HomeQuestion;
 import hearth.carers.TermsLine;
 import hearth.geography.GridReference;
 import hearth.matching.plan.Deadline;
+import hearth.matching.plan.Limits;
 import hearth.matching.waiting.Board;
 import hearth.matching.waiting.Planning;
 import hearth.matching.waiting.WaitingList;
@@ -196,7 +197,8 @@ class LedgerBench {
                 requests(50),
                 day -> homes,
                 Made.ledgers(),
-                entry -> scoring.of(entry).low());
+                entry -> scoring.of(entry).low(),
+                Limits.NONE);
         var planning = new Planning(list);
         Planning.Standing standing = planning.standing(Deadline.none(), (doing, percent) -> {});
         Board board = standing.board();

@@ -253,17 +253,6 @@ class CopiesTest {
     }
 
     @Test
-    void attachmentsGoWithTheCopyAndComeBack() throws Exception {
-        Path attachment = store.folder().resolve("attachments/12/letter.bin");
-        Files.createDirectories(attachment.getParent());
-        Files.write(attachment, new byte[] {1, 2, 3});
-        Copies.make(store, Actor.PROGRAM, backup());
-        try (Store restored = Copies.restore(backup(), folder.resolve("other"), "kim", password(), clock)) {
-            assertThat(restored.folder().resolve("attachments/12/letter.bin")).hasBinaryContent(new byte[] {1, 2, 3});
-        }
-    }
-
-    @Test
     void superfluousCopiesAreLetGoEachDay() throws IOException {
         Path parent = folder.resolve("copies");
         for (int day = 0; day < 9; day++) {

@@ -99,7 +99,9 @@ class DiskIT {
         }
         fill(disk.resolve("ballast"));
         assertThatThrownBy(() -> Store.open(store.folder(), "kim", TestStore.PASSWORD.toCharArray(), TestStore.CLOCK))
-                .hasMessageContaining("The disk is full");
+                .isInstanceOf(Mendable.class)
+                .hasMessageStartingWith("The disk is full")
+                .hasMessageContaining("a few megabytes");
         Files.delete(disk.resolve("ballast"));
         Store.open(store.folder(), "kim", TestStore.PASSWORD.toCharArray(), TestStore.CLOCK)
                 .close();

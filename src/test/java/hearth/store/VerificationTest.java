@@ -287,4 +287,11 @@ class VerificationTest {
                 .extracting(Finding::rule, Finding::record)
                 .containsExactlyInAnyOrder(tuple("SUBJECT_KIND", "EN-00001"), tuple("SUBJECT_ROW", "EN-00001"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"PERSON", "ENQUIRY", "HOUSEHOLD", "CHILD", "PLACEMENT", "REFERRAL", "CONCERN", "PROVIDER"})
+    void aReferenceOfAnyKindHasItsRecord(String kind) {
+        write(tx -> Some.subject(tx, kind));
+        assertThat(verify()).extracting(Finding::rule).containsExactly("SUBJECT_ROW");
+    }
 }

@@ -63,6 +63,7 @@ public final class Screens implements BeforeEachCallback, AfterTestExecutionCall
     private final Hands hands = new Hands(robot);
     private @Nullable Stage stage;
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
+    private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
     private @Nullable Theme theme;
     private @Nullable Desk desk;
 
@@ -78,6 +79,9 @@ public final class Screens implements BeforeEachCallback, AfterTestExecutionCall
                     onFx(this::take),
                     PICTURES.resolve("failed-" + context.getDisplayName().replaceAll("\\W", "") + ".png"));
             System.err.println("The focus was on " + onFx(() -> String.valueOf(scene().getFocusOwner())));
+        }
+        if (!uncaught.isEmpty()) {
+            throw new AssertionError("Failed on the JavaFX thread, where nobody caught it", uncaught.getFirst());
         }
     }
 
@@ -112,6 +116,7 @@ public final class Screens implements BeforeEachCallback, AfterTestExecutionCall
     /** The same at any size up to 1920 x 1200. */
     public void show(double width, double height, Function<Desk, ? extends Parent> screen) {
         onFx(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
             hideAll();
             var shown = new Stage();
             var surface = new Surface();

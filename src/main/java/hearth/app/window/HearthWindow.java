@@ -2,7 +2,6 @@ package hearth.app.window;
 
 import hearth.access.Accounts;
 import hearth.access.Session;
-import hearth.common.HearthException;
 import hearth.geography.Authorities;
 import hearth.placements.AsDaysPass;
 import hearth.store.Store;
@@ -34,6 +33,7 @@ public final class HearthWindow implements AutoCloseable {
     private @Nullable Pages shown;
     private @Nullable Idle idle;
     private @Nullable Runnable uncover;
+    private volatile @Nullable Path store;
 
     /** What pages are made of: the desk, who is signed in, and the shell that leads between them. */
     public record Inside(Desk desk, Theme theme, Session session, Shell shell, Authorities authorities) {}
@@ -51,27 +51,31 @@ public final class HearthWindow implements AutoCloseable {
         this.pages = pages;
     }
 
+    /** The store used last, as a window remembers it. */
+    public static Optional<Path> last(Memory memory) {
+        return memory.get(LAST_STORE).map(Path::of);
+    }
+
+    /** The store shown now or last; asked from any thread. */
+    public Optional<Path> store() {
+        return Optional.ofNullable(store);
+    }
+
     /** Shows signing in to the store used last, or set-up where there is none. */
     public void start() {
-        Optional<Path> last = desk.memory().get(LAST_STORE).map(Path::of);
-        if (last.isPresent()) {
-            signIn(last.get());
-        } else {
-            firstRun();
-        }
+        last(desk.memory()).ifPresentOrElse(this::signIn, this::firstRun);
     }
 
     /** Shows signing in to a store. */
     public void signIn(Path folder) {
-        List<String> users;
-        try {
-            users = Store.users(folder);
-        } catch (HearthException e) {
-            firstRun();
-            desk.dialogs().show("The store was not found", Words.prose(e.getMessage()));
-            return;
-        }
-        desk.surface().setContent(new SignInPage(desk, folder, users, this::enter, this::firstRun).page());
+        desk.background()
+                .read("Looking for the store", () -> Store.users(folder))
+                .then(users -> desk.surface()
+                        .setContent(new SignInPage(desk, folder, users, this::enter, this::firstRun).page()))
+                .orElse(e -> {
+                    firstRun();
+                    desk.dialogs().show("The store was not found", Words.prose(e.getMessage()));
+                });
     }
 
     private void firstRun() {
@@ -80,10 +84,13 @@ public final class HearthWindow implements AutoCloseable {
     }
 
     private void made(Store.Created created, String user) {
-        desk.surface()
-                .setContent(new RecoveryKeyPage(
-                                desk, created, () -> enter(Accounts.signIn(created.store(), user, desk.today())))
-                        .page());
+        desk.surface().setContent(new RecoveryKeyPage(desk, created, () -> enterFirst(created.store(), user)).page());
+    }
+
+    private void enterFirst(Store store, String user) {
+        desk.background()
+                .write("Opening the store", () -> Accounts.signIn(store, user, desk.today()))
+                .then(this::enter);
     }
 
     private void chooseStore() {
@@ -98,6 +105,7 @@ public final class HearthWindow implements AutoCloseable {
     /** Shows the shell to somebody who has signed in. */
     public void enter(Session entered) {
         session = entered;
+        store = entered.store().folder();
         Memory memory = desk.memory();
         memory.put(LAST_STORE, entered.store().folder().toString());
         Shell[] made = new Shell[1];

@@ -15,7 +15,7 @@ import javafx.scene.input.InputEvent;
  */
 final class Idle {
     /** After how many minutes the window locks, where nobody has said otherwise. */
-    static final int USUAL = 15;
+    static final int USUAL = 10;
 
     private static final String AFTER = "lock-after";
     private static final Duration QUIET = Duration.ofMinutes(2);

@@ -68,7 +68,8 @@ final class SettingsPage {
             List<String> reasons,
             Map<ConcernChoices.Of, List<ConcernChoices.Choice>> outcomes,
             @Nullable List<Allowances.Rates> allowances,
-            List<LetterTemplate> letters) {}
+            List<LetterTemplate> letters,
+            Map<String, String> parts) {}
 
     SettingsPage(HearthWindow.Inside in, Services services) {
         this.in = in;
@@ -99,7 +100,8 @@ final class SettingsPage {
                 PracticePanel.reasons(session),
                 ConcernChoicesPanel.read(session),
                 session.may(Right.SEE_COSTS) ? allowances.read() : null,
-                session.may(Right.SET_TARGETS) ? letters.read() : List.of());
+                session.may(Right.SET_TARGETS) ? letters.read() : List.of(),
+                Program.parts());
     }
 
     private void show(Read read) {
@@ -129,7 +131,7 @@ final class SettingsPage {
         } else {
             tab("Postcodes", postcodes(read.postcodes()), boundaries.node(read.boundaries()));
         }
-        tab("About", about());
+        tab("About", about(read.parts()));
         tabs.getTabs().stream()
                 .filter(t -> t.getText().equals(last))
                 .findFirst()
@@ -145,9 +147,9 @@ final class SettingsPage {
         tabs.getTabs().add(new Tab(title, Scroll.down(body)));
     }
 
-    private static Node about() {
+    private static Node about(Map<String, String> made) {
         var parts = new Facts();
-        Program.parts().forEach(parts::add);
+        made.forEach(parts::add);
         var libraries = new Facts();
         Notices.all().forEach(part -> libraries.add(part.name(), part.licence()));
         return new VBox(

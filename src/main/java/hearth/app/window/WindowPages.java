@@ -130,6 +130,6 @@ public final class WindowPages implements Pages {
 
     @Override
     public void close() {
-        services.close();
+        in.desk().background().write("Closing the postcode directory", services::close);
     }
 }

@@ -9,9 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The days of a proposal: what is due when, what cannot be true, and what was decided too early; pure. */
+/** The days of a proposal: what is due when, what cannot be true, and which rules were broken; pure. */
 public final class ProposalRules {
     /** Days from the letter in which carers choose representations or the IRM (FSR 2011 reg 28). */
     public static final int ANSWER_DAYS = 28;
@@ -26,7 +27,13 @@ public final class ProposalRules {
     static final int TELL_IN_WRITING_DAYS = 5;
 
     /** The rule of a decision taken before its time. */
-    static final String EARLY = "QD-01";
+    private static final String EARLY = "QD-01";
+
+    /** The rule of an application to the IRM after its time. */
+    private static final String LATE = "QD-02";
+
+    /** A rule that was broken, and since when. */
+    record Broken(Refusal refusal, LocalDate since) {}
 
     private ProposalRules() {}
 
@@ -126,14 +133,6 @@ public final class ProposalRules {
         if (p.papersOn() != null && p.answer() != Answered.IRM) {
             refusals.add(Refusal.at("papers_on", "Papers go to the IRM where they chose its review."));
         }
-        LocalDate answered = p.answeredOn();
-        if (p.answer() == Answered.IRM && answered != null && answered.isAfter(p.answerBy())) {
-            refusals.add(Refusal.of(
-                            "QD-02",
-                            "The IRM takes applications within 28 days of the letter, here to "
-                                    + BritishDates.format(p.answerBy()) + " (FSR 2011 reg 28).")
-                    .beside("answered_on"));
-        }
         if ((p.decision() == null) != (p.decidedOn() == null)) {
             refusals.add(Refusal.at(
                     p.decision() == null ? "decision" : "decided_on", "Enter both: what was decided, and the day."));
@@ -155,18 +154,39 @@ public final class ProposalRules {
         }
     }
 
+    /** What has happened and breaks a rule: it is recorded, and this stands. */
+    static List<Broken> broken(Proposal p) {
+        return Stream.of(early(p), late(p)).flatMap(Optional::stream).toList();
+    }
+
+    /** An application to the IRM after the 28 days. */
+    private static Optional<Broken> late(Proposal p) {
+        LocalDate answered = p.answeredOn();
+        if (p.answer() != Answered.IRM || answered == null || !answered.isAfter(p.answerBy())) {
+            return Optional.empty();
+        }
+        Refusal refusal = Refusal.of(
+                        LATE,
+                        "They applied to the IRM on " + BritishDates.format(answered)
+                                + ". It takes applications within 28 days of the letter, here to "
+                                + BritishDates.format(p.answerBy()) + " (FSR 2011 reg 28).")
+                .decidedBy("agency decision maker");
+        return Optional.of(new Broken(refusal, answered));
+    }
+
     /** A decision before the 28 days were over, without an answer and without their written agreement. */
-    static Optional<Refusal> early(Proposal p) {
+    private static Optional<Broken> early(Proposal p) {
         LocalDate decided = p.decidedOn();
         boolean waited = p.agreedOn() != null || p.answeredOn() != null || p.decision() == Proposal.Decision.DROPPED;
         if (waited || decided == null || decided.isAfter(p.answerBy())) {
             return Optional.empty();
         }
-        return Optional.of(Refusal.of(
+        Refusal refusal = Refusal.of(
                         EARLY,
                         "The final decision was taken on " + BritishDates.format(decided)
                                 + ", before the 28 days of the letter of " + BritishDates.format(p.sentOn())
                                 + " were over, without an answer or the carers' written agreement (FSR 2011 reg 28).")
-                .decidedBy("agency decision maker"));
+                .decidedBy("agency decision maker");
+        return Optional.of(new Broken(refusal, decided));
     }
 }

@@ -10,15 +10,15 @@ import hearth.carers.Approvals;
 import hearth.carers.Households;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
-import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Proposals about approvals: recorded, answered, decided, and what is due of them. */
@@ -34,7 +34,8 @@ public final class Proposals {
     }
 
     /**
-     * Writes one down, or what has come of it. A decision before its time is recorded and stands as a breach, until it is put right.
+     * Writes one down, or what has come of it. A decision before its time and an application after it are recorded and stand as
+     * breaches, until they are put right.
      *
      * @throws RuleRefused for days that cannot be true
      * @throws Mendable where our own service has not approved them, or another proposal is still open
@@ -43,9 +44,10 @@ public final class Proposals {
         RuleRefused.unlessEmpty(ProposalRules.wrong(proposal, session.today()));
         HouseholdId household = proposal.household();
         session.write(Right.EDIT_CARERS, "a proposal about an approval", tx -> {
-            boolean wasEarly = ProposalStore.of(tx.sql(), household).stream()
-                    .anyMatch(p ->
-                            p.id() == proposal.id() && ProposalRules.early(p).isPresent());
+            Set<String> before = ProposalStore.of(tx.sql(), household).stream()
+                    .filter(p -> p.id() == proposal.id())
+                    .flatMap(p -> rules(p).stream())
+                    .collect(Collectors.toSet());
             if (proposal.id() == 0) {
                 mayPropose(tx, household);
             }
@@ -66,20 +68,17 @@ public final class Proposals {
             } else {
                 tx.update(household, "approval_proposal", proposal.id(), proposal.version(), row);
             }
-            LocalDate decided = proposal.decidedOn();
-            Optional<Refusal> early = ProposalRules.early(proposal);
-            if (early.isPresent() && decided != null) {
-                Breaches.stand(tx, household, early.get(), decided, null);
-            } else if (wasEarly) {
-                Breaches.resolve(
-                        tx,
-                        household,
-                        Set.of(ProposalRules.EARLY),
-                        session.today(),
-                        "The days of the proposal were put right");
-            }
+            ProposalRules.broken(proposal).forEach(b -> Breaches.stand(tx, household, b.refusal(), b.since(), null));
+            before.removeAll(rules(proposal));
+            Breaches.resolve(tx, household, before, session.today(), "The days of the proposal were put right");
             return household;
         });
+    }
+
+    private static Set<String> rules(Proposal proposal) {
+        return ProposalRules.broken(proposal).stream()
+                .map(b -> b.refusal().rule())
+                .collect(Collectors.toSet());
     }
 
     private static void mayPropose(Tx tx, HouseholdId household) {
@@ -110,16 +109,17 @@ public final class Proposals {
             LocalDate today,
             LocalDate until) {
         int weeks = Settings.number(h, Setting.REVIEW_WHEN_NEEDED_WEEKS, today);
+        Map<HouseholdId, String> owners = Households.owners(h);
         var due = new ArrayList<Due>();
         for (Proposal p : proposals) {
             ProposalRules.next(p, weeks)
                     .filter(next -> !next.by().isAfter(until))
-                    .ifPresent(next -> due.add(due(h, p, next)));
+                    .ifPresent(next -> due.add(due(owners, p, next)));
         }
         for (Proposal p : notCarriedOut) {
             LocalDate decided = p.decidedOn();
             if (decided != null && !decided.isAfter(until)) {
-                due.add(due(h, p, ProposalRules.carryOut(p, decided)));
+                due.add(due(owners, p, ProposalRules.carryOut(p, decided)));
             }
         }
         for (ProposalStore.Unsent unsent : letters) {
@@ -137,12 +137,12 @@ public final class Proposals {
         return due;
     }
 
-    private static Due due(Handle h, Proposal p, ProposalRules.Next next) {
+    private static Due due(Map<HouseholdId, String> owners, Proposal p, ProposalRules.Next next) {
         return new Due(
                 next.kind(),
                 p.household(),
                 p.reference(),
-                Households.owner(h, p.household()).orElse(null),
+                owners.get(p.household()),
                 next.by(),
                 next.what(),
                 next.basis());

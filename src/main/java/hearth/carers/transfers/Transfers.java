@@ -143,15 +143,21 @@ public final class Transfers {
     }
 
     private static List<Due> due(Handle h, List<Transfer> leaving, LocalDate today, LocalDate until) {
+        Map<HouseholdId, String> owners = Households.owners(h);
         var due = new ArrayList<Due>();
         for (Transfer t : leaving) {
             if (t.open(today)) {
                 HouseholdId household = Objects.requireNonNull(t.household());
-                String owner = Households.owner(h, household).orElse(null);
                 TransferRules.steps(t, null).stream()
                         .filter(step -> step.doneOn() == null && !step.due().isAfter(until))
                         .forEach(step -> due.add(new Due(
-                                step.kind(), household, t.reference(), owner, step.due(), step.label(), step.basis())));
+                                step.kind(),
+                                household,
+                                t.reference(),
+                                owners.get(household),
+                                step.due(),
+                                step.label(),
+                                step.basis())));
             }
         }
         return due;

@@ -50,7 +50,8 @@ final class ReferenceTabs {
                 List.of(
                         rows.isEmpty()
                                 ? "Nothing to fix."
-                                : "Each line makes a figure less true until it is put right."),
+                                : "Each line makes a figure less true, or leaves somebody searching, until it is put"
+                                        + " right."),
                 new Table(
                         "ToFix",
                         "",

@@ -48,16 +48,8 @@ public final class WaitingList {
      *
      * @param households all of them, as they will stand on a first night
      * @param points what a home that no rule bars is worth to a request, 0 to 100
+     * @param limits what a plan keeps to over all homes
      */
-    public WaitingList(
-            List<Request> open,
-            Function<LocalDate, List<HouseholdFacts>> households,
-            Ledgers ledgers,
-            ToIntFunction<Entry> points) {
-        this(open, households, ledgers, points, Limits.NONE);
-    }
-
-    /** @param limits what a plan keeps to over all homes */
     public WaitingList(
             List<Request> open,
             Function<LocalDate, List<HouseholdFacts>> households,

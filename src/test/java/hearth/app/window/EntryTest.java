@@ -13,7 +13,7 @@ import hearth.ui.Theme;
 import hearth.ui.Words;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From an empty computer to the first page, and from a locked window back to it. */
 class EntryTest {
     private static final String PASSWORD = "quiet-harbour-lantern-62";
+    private static final Clock CLOCK = Clock.fixed(Screens.NOW, ZoneOffset.UTC);
 
     @RegisterExtension
     final Screens screens = new Screens();
@@ -88,7 +89,7 @@ class EntryTest {
                         folder.resolve("Hearth"),
                         new Founding(TestStore.WIGAN, "Fostering", "Kate", true, KeyCost.FLOOR),
                         PASSWORD.toCharArray(),
-                        Clock.fixed(Instant.parse("2026-11-22T14:02:00Z"), ZoneOffset.UTC),
+                        CLOCK,
                         tx -> {})
                 .store()
                 .close();
@@ -165,14 +166,9 @@ class EntryTest {
     @Test
     void findsPagesByName() {
         makeStore();
-        open(w -> () -> {
-            Store store = Store.open(
-                    folder.resolve("Hearth"),
-                    "Kate",
-                    PASSWORD.toCharArray(),
-                    screens.desk().clock());
-            w.enter(Accounts.signIn(store, "Kate", screens.desk().today()));
-        });
+        Store store = Store.open(folder.resolve("Hearth"), "Kate", PASSWORD.toCharArray(), CLOCK);
+        Session kate = Accounts.signIn(store, "Kate", LocalDate.now(CLOCK));
+        open(w -> () -> w.enter(kate));
         screens.press(KeyCode.CONTROL, KeyCode.K);
         screens.type("out of");
         assertThat(screens.shows("Page, Ctrl+6")).isTrue();

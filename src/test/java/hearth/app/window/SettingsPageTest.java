@@ -131,9 +131,9 @@ class SettingsPageTest extends WindowGround {
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         screens.clickOn("New enquiry");
         screens.type("Ada");
-        after(14);
+        after(9);
         assertThat(screens.shows("Ada")).isTrue();
-        after(15);
+        after(10);
         assertThat(screens.shows("Locked")).isTrue();
         assertThat(screens.shows("Ada")).isFalse();
         screens.picture("locked");

@@ -144,7 +144,7 @@ class ProposalsTest extends HomeGround {
                 kim,
                 with(stored(), null, Answered.REPRESENTATIONS, "2026-10-10", null, Decision.AS_PROPOSED, "2026-10-31"));
         assertThat(breaches()).isEmpty();
-        assertThat(ProposalRules.early(with(
+        assertThat(ProposalRules.broken(with(
                         Proposal.sent(home, Kind.END, day("2026-10-02"), "x"),
                         null,
                         null,
@@ -153,6 +153,17 @@ class ProposalsTest extends HomeGround {
                         Decision.AS_PROPOSED,
                         "2026-10-31")))
                 .isEmpty();
+    }
+
+    /** The letter of 1 September: the 28th day after it is 29 September. */
+    @Test
+    void anApplicationToTheIrmAfterThe28DaysIsRecordedAndStandsUntilItsDayIsPutRight() {
+        send(Kind.END, "2026-09-01");
+        Proposals.put(kim, with(stored(), null, Answered.IRM, "2026-09-30", null, null, null));
+        assertThat(stored().answeredOn()).isEqualTo(day("2026-09-30"));
+        assertThat(breaches()).containsExactly("QD-02");
+        Proposals.put(kim, with(stored(), null, Answered.IRM, "2026-09-29", null, null, null));
+        assertThat(breaches()).isEmpty();
     }
 
     @Test
@@ -189,10 +200,6 @@ class ProposalsTest extends HomeGround {
         Proposal end = Proposal.sent(home, Kind.END, day("2026-09-01"), "x");
         assertThat(wrong(Proposal.sent(home, Kind.END, day("2026-11-01"), " "))).containsExactly("reasons", "sent_on");
         assertThat(wrong(with(end, "2026-09-02", null, null, null, null, null))).containsExactly("agreed_on");
-        assertThat(wrong(with(end, null, Answered.IRM, "2026-09-30", null, null, null)))
-                .containsExactly("answered_on");
-        assertThat(wrong(with(end, null, Answered.IRM, "2026-09-29", null, null, null)))
-                .isEmpty();
         assertThat(wrong(with(end, null, Answered.REPRESENTATIONS, "2026-08-31", "2026-09-02", null, null)))
                 .containsExactly("answered_on", "papers_on");
         assertThat(wrong(told(end, "2026-09-30", null))).containsExactly("decided_on");

@@ -20,6 +20,7 @@ import hearth.matching.State;
 import hearth.matching.TermsFacts;
 import hearth.matching.Why;
 import hearth.matching.plan.Deadline;
+import hearth.matching.plan.Limits;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,8 @@ class BadInputTest {
                         List.of(request),
                         day -> Arrays.asList(homes),
                         Made.ledgers(),
-                        e -> scoring.of(e).low()))
+                        e -> scoring.of(e).low(),
+                        Limits.NONE))
                 .board(WhatIf.NOTHING, Deadline.none());
     }
 

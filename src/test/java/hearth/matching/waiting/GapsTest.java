@@ -13,6 +13,7 @@ import hearth.matching.Request;
 import hearth.matching.Request.Together;
 import hearth.matching.RuleId;
 import hearth.matching.plan.Deadline;
+import hearth.matching.plan.Limits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ class GapsTest {
     }
 
     private static WaitingList list(List<Request> waiting, List<HouseholdFacts> homes) {
-        return new WaitingList(waiting, day -> homes, Made.ledgers(), e -> 50);
+        return new WaitingList(waiting, day -> homes, Made.ledgers(), e -> 50, Limits.NONE);
     }
 
     private static ChildFacts sister(long id, long one, long other) {

@@ -18,6 +18,7 @@ import hearth.matching.Request.Together;
 import hearth.matching.State;
 import hearth.matching.TermsFacts;
 import hearth.matching.plan.Deadline;
+import hearth.matching.plan.Limits;
 import hearth.matching.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -240,7 +241,8 @@ class PlanningTest {
                 requests,
                 day -> homes,
                 Made.ledgers(),
-                e -> Math.toIntExact(e.home().id().value() % 100 + 40)));
+                e -> Math.toIntExact(e.home().id().value() % 100 + 40),
+                Limits.NONE));
     }
 
     private static List<String> at(Board board) {
