@@ -253,16 +253,6 @@ public final class Approvals {
         putStatus(tx, household, approval, received, HouseholdStatus.NOTICE_GIVEN, null, null);
     }
 
-    /** Refuses, in the words of the rule: a resignation cannot be taken back. */
-    public void withdrawResignation(Session session, HouseholdId household) {
-        for (Approval approval : session.read(Right.SEE_CARERS, h -> of(h, household))) {
-            if (approval.noticeReceivedOn() != null) {
-                RuleRefused.unlessEmpty(ApprovalRules.noticeStands(approval.noticeReceivedOn()));
-            }
-        }
-        throw new Mendable("No notice is recorded for this household.");
-    }
-
     /** Ends the approval, or corrects how it ended. */
     public void end(Session session, HouseholdId household, Ending ending) {
         change(session, household, "end an approval", ending.on().minusDays(1), (tx, approval) -> {

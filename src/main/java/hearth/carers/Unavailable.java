@@ -42,11 +42,6 @@ public record Unavailable(
         return new Unavailable(0, from, until == null ? null : until.plusDays(1), null, places, reason, null, 1);
     }
 
-    public Unavailable expectedUntil(@Nullable LocalDate until) {
-        return new Unavailable(
-                id, startsOn, endsOn, until == null ? null : until.plusDays(1), places, reason, note, version);
-    }
-
     /** The last day on which they cannot be used. */
     public @Nullable LocalDate until() {
         return last(endsOn);

@@ -29,10 +29,6 @@ public record Money(long pence) implements Comparable<Money> {
         return new Money(Math.subtractExact(pence, other.pence));
     }
 
-    public Money negated() {
-        return new Money(Math.negateExact(pence));
-    }
-
     public BigDecimal pounds() {
         return BigDecimal.valueOf(pence, 2);
     }

@@ -56,9 +56,4 @@ public enum RuleId {
             default -> SOCIAL_WORKER + " or " + SUPERVISOR;
         };
     }
-
-    /** About the child alone: it says the same of every home and is a reminder before anybody signs, not a mark against a home. */
-    public boolean ofTheChild() {
-        return this == H21 || this == H22;
-    }
 }

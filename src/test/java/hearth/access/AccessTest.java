@@ -134,9 +134,7 @@ class AccessTest {
                 }))
                 .isInstanceOf(Broken.class);
         List<Search.Hit> found = olive.read(Right.SEE_CARERS, h -> Search.find(h, "thorn", 50));
-        assertThat(found)
-                .extracting(Search.Hit::name)
-                .containsExactly("Thornbury");
+        assertThat(found).extracting(Search.Hit::name).containsExactly("Thornbury");
         assertThat(olive.<String>open(Right.SEE_CARERS, open, h -> Subjects.reference(h, open)))
                 .isEqualTo("P-00001");
         assertThatThrownBy(() -> olive.<String>open(Right.SEE_CARERS, closed, h -> Subjects.reference(h, closed)))

@@ -116,7 +116,7 @@ public final class Screens implements BeforeEachCallback, AfterTestExecutionCall
     /** The same at any size up to 1920 x 1200. */
     public void show(double width, double height, Function<Desk, ? extends Parent> screen) {
         onFx(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
+            Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> caught(e));
             hideAll();
             var shown = new Stage();
             var surface = new Surface();
@@ -145,6 +145,13 @@ public final class Screens implements BeforeEachCallback, AfterTestExecutionCall
             throw new IllegalStateException("Show a screen first");
         }
         return desk;
+    }
+
+    private void caught(Throwable e) {
+        e.printStackTrace();
+        if (e instanceof AssertionError) {
+            uncaught.add(e);
+        }
     }
 
     /** Every fault of ours that was logged since the extension was made. */

@@ -6,7 +6,6 @@ import hearth.common.ConcernId;
 import hearth.common.HouseholdId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +56,5 @@ public record NotifiableEvent(
     /** Whether everybody was told, and in time. */
     public boolean keptTime() {
         return missing().isEmpty() && told.stream().allMatch(this::inTime);
-    }
-
-    static Comparator<NotifiableEvent> latestFirst() {
-        return Comparator.comparing(NotifiableEvent::happenedAt).reversed();
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -96,10 +95,6 @@ public final class ImportWords {
     /** Whether a text says that nobody lives in a place: "vacant", "empty bed". */
     public static boolean isVacantPlace(String text) {
         return text.length() <= 40 && exact("vacant-place", text) != null;
-    }
-
-    static Set<String> lists() {
-        return new TreeSet<>(LISTS.keySet());
     }
 
     static Map<String, String> words(String list) {
