@@ -166,7 +166,7 @@ public final class CaseRecord {
         }
         LocalDate held = done.doneOn();
         if (done.panelOn() == null && first(done)) {
-            missing.add("the day before the panel, where the report of the first review goes");
+            missing.add("the day the panel saw it, as it does the report of the first review");
         }
         if (done.carersViewsOn() == null) {
             missing.add("the carers' views");

@@ -4,7 +4,9 @@ import hearth.carers.Approval;
 import hearth.carers.Approvals;
 import hearth.carers.CaseRecord;
 import hearth.carers.Check;
+import hearth.carers.DutyDone;
 import hearth.carers.Member;
+import hearth.carers.NewApproval;
 import hearth.carers.proposals.Proposal;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
@@ -12,6 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is not as it should be, said plainly; pure. */
 final class InspectionGaps {
@@ -25,6 +30,14 @@ final class InspectionGaps {
     static List<String> of(InspectionFacts facts) {
         var found = new InspectionGaps(facts);
         found.approval();
+        found.between(
+                "No review of the approval is recorded as decided",
+                d -> d.kind().equals("REVIEW") ? d.decidedOn() : null,
+                "FSR 2011 reg 28: within 12 months");
+        found.between(
+                "No unannounced visit is recorded",
+                d -> d.kind().equals("UNANNOUNCED") ? d.doneOn() : null,
+                "National Minimum Standards 2011, standard 21: one a year");
         found.checks();
         // Checks on people are said by name above
         facts.due().stream()
@@ -52,6 +65,29 @@ final class InspectionGaps {
             }
             if (approval.terms().isEmpty()) {
                 gaps.add("The approval of " + BritishDates.format(approval.startsOn()) + " has no terms recorded.");
+            }
+        }
+    }
+
+    /** Stretches of more than a year without something, from approval to approval; the one that goes on is overdue below. */
+    private void between(String words, Function<DutyDone, @Nullable LocalDate> day, String basis) {
+        for (Approval approval : facts.page().approvals().reversed()) {
+            if (!approval.ours() || approval.kind() != NewApproval.Kind.FULL) {
+                continue;
+            }
+            LocalDate end = approval.endsOn();
+            LocalDate before = approval.startsOn();
+            for (LocalDate on : Stream.concat(
+                            facts.page().duties().stream()
+                                    .flatMap(done -> Stream.ofNullable(day.apply(done)))
+                                    .filter(approval::inForce),
+                            Stream.ofNullable(end).filter(last -> !last.isAfter(facts.day())))
+                    .sorted()
+                    .toList()) {
+                if (on.isAfter(before.plusYears(1))) {
+                    gaps.add(words + " " + BritishDates.span(before, on) + ". " + basis + ".");
+                }
+                before = on;
             }
         }
     }

@@ -6,8 +6,6 @@ import hearth.carers.Check;
 import hearth.carers.DutyDone;
 import hearth.carers.Exemption;
 import hearth.carers.Household;
-import hearth.carers.Member;
-import hearth.carers.Room;
 import hearth.carers.concerns.Concern;
 import hearth.carers.concerns.NotifiableEvent;
 import hearth.carers.concerns.NotifiableEvents;
@@ -22,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,7 +39,7 @@ final class InspectionSections {
         var sections = new InspectionSections(facts);
         return List.of(
                 sections.gaps(),
-                sections.household(),
+                HouseholdSection.of(facts),
                 sections.approvals(),
                 TermsSection.of(facts),
                 sections.checks(),
@@ -61,58 +58,6 @@ final class InspectionSections {
     private Section gaps() {
         List<String> gaps = InspectionGaps.of(facts);
         return Section.words("Gaps", gaps.isEmpty() ? List.of("None was found.") : gaps);
-    }
-
-    private Section household() {
-        Household h = facts.page().household();
-        var rows = new ArrayList<List<String>>();
-        for (Member m : facts.page().members()) {
-            rows.add(List.of(
-                    m.name(),
-                    m.role().label(),
-                    said(m.relation()),
-                    day(m.dateOfBirth()),
-                    BritishDates.span(m.startsOn(), m.endsOn())));
-        }
-        return new Section(
-                "Household",
-                List.of(
-                        "State: "
-                                + (h.status() == null
-                                        ? "not approved by our own service"
-                                        : CodeList.named("household-status").label(h.status()))
-                                + ". Supervising social worker: " + Objects.requireNonNullElse(h.supervisor(), "none")
-                                + ".",
-                        "Address: " + address() + ". Bedrooms: " + bedrooms() + ".",
-                        "Places: approved " + h.places() + ", filled " + h.filled() + ", not available "
-                                + h.notAvailable() + ", vacant " + h.vacant() + "."),
-                List.of("Name", "In the household", "Relation", "Born", "Lives there"),
-                rows);
-    }
-
-    private String address() {
-        return facts.page().addresses().stream()
-                .filter(a -> !a.startsOn().isAfter(facts.day()))
-                .findFirst()
-                .map(a -> (a.confidential()
-                                ? "kept confidential,"
-                                : Stream.of(a.address(), a.locality(), a.postcode())
-                                        .filter(Objects::nonNull)
-                                        .collect(Collectors.joining(", ")))
-                        + " since " + BritishDates.format(a.startsOn()))
-                .orElse("not recorded");
-    }
-
-    private String bedrooms() {
-        List<Room> rooms = facts.page().about().rooms();
-        Integer number = facts.page().household().bedrooms();
-        if (rooms.isEmpty()) {
-            return number == null ? "not recorded" : number + ", none described";
-        }
-        return rooms.stream()
-                .map(r -> r.name() + " (" + r.forUse().label().toLowerCase(Locale.UK)
-                        + (r.beds() == null ? "" : r.beds() == 1 ? ", 1 bed" : ", " + r.beds() + " beds") + ")")
-                .collect(Collectors.joining("; "));
     }
 
     private Section approvals() {

@@ -10,6 +10,7 @@ import hearth.access.Session;
 import hearth.access.Subjects;
 import hearth.access.TestSession;
 import hearth.carers.Approvals;
+import hearth.carers.Availability;
 import hearth.carers.CasePapers;
 import hearth.carers.CaseRecord;
 import hearth.carers.DutyDone;
@@ -23,6 +24,7 @@ import hearth.carers.Member;
 import hearth.carers.NewPerson;
 import hearth.carers.Terms;
 import hearth.carers.TermsLine;
+import hearth.carers.Unavailable;
 import hearth.carers.concerns.ConcernKind;
 import hearth.carers.concerns.Concerns;
 import hearth.carers.concerns.EventKind;
@@ -151,7 +153,21 @@ class InspectionFileTest {
                 .contains("24 February 2025", "Unannounced", "Announced", "5 May 2026")
                 .contains("Jo Larch: no Enhanced DBS is recorded.")
                 .anyMatch(t -> t.startsWith("Annual review: overdue since 24 February 2026. FSR 2011 reg 28"))
-                .anyMatch(t -> t.startsWith("Case record, notice of approval, 1 March 2024: missing"));
+                .anyMatch(t -> t.startsWith("Case record, notice of approval, 1 March 2024: missing"))
+                .contains("No unannounced visit is recorded from 1 March 2024 until 4 May 2026. National Minimum Standards"
+                        + " 2011, standard 21: one a year.")
+                .noneMatch(t -> t.startsWith("No review of the approval is recorded as decided"));
+        new HouseholdDuties()
+                .done(kim, List.of(household), DutyDone.review(day("2026-04-01"), day("2026-04-07"), null));
+        new Availability()
+                .unavailable(
+                        kim,
+                        household,
+                        new Unavailable(0, day("2026-10-01"), null, null, 1, "HEALTH", null, 1));
+        assertThat(read(write(kim)))
+                .contains("No review of the approval is recorded as decided from 24 February 2025 until 6 April 2026."
+                        + " FSR 2011 reg 28: within 12 months.")
+                .anyMatch(t -> t.contains("not available 1 (Health or bereavement from 1 October 2026), vacant 1"));
     }
 
     @Test
@@ -304,7 +320,7 @@ class InspectionFileTest {
         // The child came after the review, so that nobody else's views were to be sought
         assertThat(items.get(3).missing())
                 .contains("the outcome", "the carers' views")
-                .contains("the day before the panel, where the report of the first review goes")
+                .contains("the day the panel saw it, as it does the report of the first review")
                 .noneMatch(m -> m.contains("their"));
         new HouseholdDuties()
                 .done(
