@@ -114,6 +114,17 @@ public final class Approvals {
         });
     }
 
+    /** Says of the terms in force on a day that more children than beds is meant, where there are more; inside a larger transaction. */
+    public static void meant(Tx tx, HouseholdId household, LocalDate day) {
+        inForce(tx.sql(), household, day)
+                .map(approval -> approval.terms().getLast())
+                .filter(version -> Beds.known(tx.sql(), household, day)
+                        .flatMap(beds -> beds.asked(version.terms()))
+                        .isPresent())
+                .ifPresent(version -> tx.update(
+                        household, "approval_terms", version.id(), version.version(), Row.of("more_than_beds", true)));
+    }
+
     /** Another status from a day on; one that began on that very day is corrected. */
     public void status(
             Session session,

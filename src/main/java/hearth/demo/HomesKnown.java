@@ -2,6 +2,7 @@ package hearth.demo;
 
 import hearth.carers.Ability;
 import hearth.carers.AboutHomes;
+import hearth.carers.Approvals;
 import hearth.carers.HomeQuestion;
 import hearth.carers.Households;
 import hearth.carers.Member;
@@ -136,6 +137,7 @@ final class HomesKnown {
                             null,
                             0));
         }
+        Approvals.meant(tx, home.id(), at); // brothers and sisters share
     }
 
     /** Their own children who live there. */

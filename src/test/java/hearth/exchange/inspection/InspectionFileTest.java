@@ -154,16 +154,13 @@ class InspectionFileTest {
                 .contains("Jo Larch: no Enhanced DBS is recorded.")
                 .anyMatch(t -> t.startsWith("Annual review: overdue since 24 February 2026. FSR 2011 reg 28"))
                 .anyMatch(t -> t.startsWith("Case record, notice of approval, 1 March 2024: missing"))
-                .contains("No unannounced visit is recorded from 1 March 2024 until 4 May 2026. National Minimum Standards"
-                        + " 2011, standard 21: one a year.")
+                .contains("No unannounced visit is recorded from 1 March 2024 until 4 May 2026. National Minimum"
+                        + " Standards 2011, standard 21: one a year.")
                 .noneMatch(t -> t.startsWith("No review of the approval is recorded as decided"));
         new HouseholdDuties()
                 .done(kim, List.of(household), DutyDone.review(day("2026-04-01"), day("2026-04-07"), null));
         new Availability()
-                .unavailable(
-                        kim,
-                        household,
-                        new Unavailable(0, day("2026-10-01"), null, null, 1, "HEALTH", null, 1));
+                .unavailable(kim, household, new Unavailable(0, day("2026-10-01"), null, null, 1, "HEALTH", null, 1));
         assertThat(read(write(kim)))
                 .contains("No review of the approval is recorded as decided from 24 February 2025 until 6 April 2026."
                         + " FSR 2011 reg 28: within 12 months.")
