@@ -2,20 +2,48 @@ package hearth.access;
 
 import hearth.common.UserId;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL about saved views. */
 final class ViewStore {
     private ViewStore() {}
 
+    /** What a user has said of a view. */
+    record Use(long id, boolean start, boolean pinned, int version) {}
+
     static List<Views.View> of(Handle h, UserId user, String list) {
         return h.createQuery("""
-            select id, name, is_start as start, body_json as body, version from saved_view
-             where user_id = :user and screen = :list order by lower(name), id\
+            select v.id, v.name, v.body_json as body, v.version, v.is_shared as shared,
+                   case when v.user_id = :user then null else o.name end as owner,
+                   coalesce(u.is_start, v.is_start and v.user_id = :user) as start,
+                   coalesce(u.is_pinned, 0) as pinned
+              from saved_view v join app_user o on o.id = v.user_id
+              left join saved_view_use u on u.view_id = v.id and u.user_id = :user
+             where v.screen = :list and (v.user_id = :user or v.is_shared)
+             order by coalesce(u.is_pinned, 0) desc, v.user_id <> :user, lower(v.name), v.id\
             """)
                 .bind("user", user)
                 .bind("list", list)
                 .mapTo(Views.View.class)
+                .list();
+    }
+
+    static Optional<Use> use(Handle h, UserId user, long view) {
+        return h.createQuery("""
+            select id, is_start as start, is_pinned as pinned, version from saved_view_use
+             where user_id = :user and view_id = :view\
+            """)
+                .bind("user", user)
+                .bind("view", view)
+                .mapTo(Use.class)
+                .findOne();
+    }
+
+    static List<Long> uses(Handle h, long view) {
+        return h.createQuery("select id from saved_view_use where view_id = :view")
+                .bind("view", view)
+                .mapTo(Long.class)
                 .list();
     }
 }

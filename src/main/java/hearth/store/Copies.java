@@ -56,6 +56,14 @@ public final class Copies {
         return copy(target, manifest);
     }
 
+    /** When the last copy was made, as the trail has it; empty where there has been none. */
+    public static Optional<Instant> last(Store store) {
+        return store.read(h -> h.createQuery("select at from audit where action = :backup order by seq desc limit 1")
+                .bind("backup", Action.BACKUP)
+                .mapTo(Instant.class)
+                .findOne());
+    }
+
     /**
      * Makes a copy in a dated folder under {@code parent}, then takes away those of this store that are superfluous: 7 days, 5
      * weeks and 12 months stay, and none goes where the store shrank by 30 % or its trail does not go on from the last copy's.

@@ -43,7 +43,8 @@ final class Migrations {
                     "0024-told-of-each",
                     "0025-outside-and-notice",
                     "0026-terms-and-outcomes",
-                    "0027-within-a-day")
+                    "0027-within-a-day",
+                    "0028-views-of-the-team")
             .map(Migrations::script)
             .toList());
 

@@ -112,6 +112,14 @@ public final class Buttons {
         return link;
     }
 
+    /** Fills a main button, or leaves it plain where another of the page is filled. */
+    static void fill(Button button, boolean filled) {
+        button.getStyleClass().remove("accent");
+        if (filled) {
+            button.getStyleClass().add("accent");
+        }
+    }
+
     private static Button styled(Button button, String style) {
         button.getStyleClass().add(style);
         return button;

@@ -14,6 +14,9 @@ final class Columns<R> {
     private static final double LETTER = 7.5;
     private static final double EDGES = 30;
 
+    /** A list as wide as this has room for more than the first columns. */
+    private static final double WIDE = 1_300;
+
     private final String key;
     private final List<Field<R>> fields;
     private final Memory memory;
@@ -24,6 +27,7 @@ final class Columns<R> {
     private final Map<String, Need> needed = new HashMap<>();
 
     private PageSource.@Nullable Sort sort;
+    private int more;
 
     /** How wide a column must be, as so many rows have told. */
     private record Need(double width, int rows) {}
@@ -46,13 +50,48 @@ final class Columns<R> {
         return fields;
     }
 
-    /** The fields shown, in order. */
+    /** The fields shown, in order: those chosen, or the first ones and as many more as a wide window has room for. */
     List<Field<R>> shown() {
+        List<Field<R>> list = base();
+        list.addAll(others().subList(0, Math.min(more, others().size())));
+        return list;
+    }
+
+    private List<Field<R>> base() {
         List<Field<R>> list = new ArrayList<>();
         for (String name : shown.keySet()) {
             fields.stream().filter(f -> f.name().equals(name)).forEach(list::add);
         }
         return list;
+    }
+
+    /** What a wide window may show besides, until somebody has chosen columns. */
+    private List<Field<R>> others() {
+        return List.copyOf(shown.keySet()).equals(first)
+                ? fields.stream().filter(f -> !shown.containsKey(f.name())).toList()
+                : List.of();
+    }
+
+    /** What is shown besides is chosen from now on. */
+    private void settle() {
+        shown().forEach(field -> shown.putIfAbsent(field.name(), usual(field)));
+        more = 0;
+    }
+
+    /** Lets more columns be shown, as many as there is room for; tells whether that changes anything. */
+    boolean fill(double room) {
+        double left = room - base().stream().mapToDouble(this::width).sum();
+        int fit = 0;
+        for (Field<R> field : room < WIDE ? List.<Field<R>>of() : others()) {
+            left -= usual(field);
+            if (left < 0) {
+                break;
+            }
+            fit++;
+        }
+        boolean changed = fit != more;
+        more = fit;
+        return changed;
     }
 
     double width(Field<R> field) {
@@ -91,11 +130,15 @@ final class Columns<R> {
     }
 
     void width(String name, double width) {
+        if (!shown.containsKey(name)) {
+            settle();
+        }
         shown.replace(name, width);
         keep();
     }
 
     void show(Field<R> field, boolean on) {
+        settle();
         if (on) {
             shown.putIfAbsent(field.name(), usual(field));
         } else if (shown.size() > 1) {

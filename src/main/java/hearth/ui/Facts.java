@@ -1,5 +1,7 @@
 package hearth.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -16,15 +18,26 @@ import javafx.scene.layout.VBox;
 /** Facts under each other: what it is, what it is worth, and where it was worked out, why. */
 public final class Facts extends GridPane {
     private static final double NAMES = 152;
+    private static final double WIDE_NAMES = 264;
 
     /** How much higher a link is than its words: words beside it stand so much lower. */
     private static final double LINK_EDGE = 2;
 
+    private final List<String> missing = new ArrayList<>();
     private int rows;
 
     public Facts() {
+        this(NAMES);
+    }
+
+    /** With room for names of several words. */
+    public static Facts wide() {
+        return new Facts(WIDE_NAMES);
+    }
+
+    private Facts(double wide) {
         super(16, 8);
-        var names = new ColumnConstraints(NAMES);
+        var names = new ColumnConstraints(wide);
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setMinWidth(0);
@@ -35,6 +48,24 @@ public final class Facts extends GridPane {
     /** A fact; one that is empty says so. */
     public Facts add(String name, String value) {
         return add(name, value.isEmpty() ? Words.muted("Not recorded") : Words.wrapped(Words.plain(value)));
+    }
+
+    /** A fact, where it is recorded; all that are not are named together by {@link #missing}. */
+    public Facts known(String name, String value) {
+        if (value.isEmpty()) {
+            missing.add(missing.isEmpty() ? name : Words.lower(name));
+            return this;
+        }
+        return add(name, value);
+    }
+
+    /** Names in one line what was asked for and is not recorded. */
+    public Facts missing() {
+        if (!missing.isEmpty()) {
+            add("Not recorded", Words.wrapped(Words.muted(String.join(", ", missing))));
+            missing.clear();
+        }
+        return this;
     }
 
     /** A fact that can say how it comes about, such as "Approved 3 - filled 1 - not available 1". */

@@ -22,6 +22,7 @@ public final class Figure extends Button {
     private static final double NARROW = 190;
 
     private static final double NARROWEST = 150;
+    private static final double CLOSEST = 136;
 
     private final VBox box;
     private double width = WIDTH;
@@ -37,7 +38,8 @@ public final class Figure extends Button {
         number.getStyleClass().add("big-figure");
         Label words = Words.wrapped(Words.muted(sentence));
         words.setAlignment(Pos.TOP_LEFT);
-        box = new VBox(4, Words.wrapped(Words.strong(name)), number, words);
+        // the number first: numbers beside each other then stand on one line, however long their names are
+        box = new VBox(2, number, Words.wrapped(Words.strong(name)), words);
         if (months.size() > 1) {
             // the lines stand on one level, however long the words are
             var room = new Region();
@@ -74,7 +76,7 @@ public final class Figure extends Button {
     }
 
     private double edge() {
-        return width < NARROW ? EDGE - 4 : EDGE;
+        return getStyleClass().contains("close") ? EDGE / 2 : width < NARROW ? EDGE - 4 : EDGE;
     }
 
     private void setWidthTo(double wide) {
@@ -98,15 +100,25 @@ public final class Figure extends Button {
 
     /** Figures in one row where there is room, else in rows of one length; each row as wide as the page. */
     public static FlowPane across(List<Figure> figures) {
-        var row = new FlowPane(GAP, GAP);
+        return across(figures, GAP, NARROWEST);
+    }
+
+    /** The same over a list, which they leave room for: small ones, close together. */
+    public static FlowPane close(List<Figure> figures) {
+        figures.forEach(figure -> figure.getStyleClass().add("close"));
+        return across(figures, GAP / 2, CLOSEST);
+    }
+
+    private static FlowPane across(List<Figure> figures, double gap, double narrowest) {
+        var row = new FlowPane(gap, gap);
         row.getChildren().setAll(figures);
         row.widthProperty().subscribe(w -> {
             double wide = w.doubleValue();
             if (wide > 0 && !figures.isEmpty()) {
-                double fit = Math.clamp((wide + GAP) / (NARROWEST + GAP), 1, figures.size());
+                double fit = Math.clamp((wide + gap) / (narrowest + gap), 1, figures.size());
                 double rows = Math.ceil(figures.size() / Math.floor(fit));
                 double inRow = Math.ceil(figures.size() / rows);
-                double each = Math.min((wide - GAP * (inRow - 1)) / inRow, 1.5 * WIDTH);
+                double each = Math.min((wide - gap * (inRow - 1)) / inRow, 1.5 * WIDTH);
                 figures.forEach(f -> f.setWidthTo(each));
                 double high = figures.stream()
                         .mapToDouble(f -> f.prefHeight(each))

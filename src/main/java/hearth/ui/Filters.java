@@ -7,28 +7,42 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/** The row over a list that says what of it is shown: a search box (Ctrl+F), and filters as chips, each with its value and its own x. */
+/**
+ * The row over a list that says what of it is shown: a search box (Ctrl+F), and filters as chips, each with its value and its own x.
+ * Ctrl+Shift+L hides all of it that is not on: nothing is left out of a list without being said.
+ */
 public final class Filters extends FlowPane {
     /** The value of a filter that is only on or off, while it is on. */
     public static final String ON = "yes";
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination FOLD =
+            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final TextField search;
     private final Map<String, FilterChip> chips = new LinkedHashMap<>();
     private final Button clear = Buttons.quiet("Clear all", this::clear);
     private Consumer<PageSource.Query> onChange = q -> {};
     private Runnable onDown = () -> {};
+    private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper();
+    private final EventHandler<KeyEvent> onKey = this::onKey;
     private boolean setting;
+    private boolean folded;
 
     /**
      * Without filters yet.
@@ -51,16 +65,57 @@ public final class Filters extends FlowPane {
         });
         clear.setVisible(false);
         clear.managedProperty().bind(clear.visibleProperty());
+        search.managedProperty().bind(search.visibleProperty());
         getStyleClass().add("filters");
         getChildren().setAll(search, clear);
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
-                before.getAccelerators().remove(FIND);
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
             }
             if (now != null) {
-                now.getAccelerators().put(FIND, this::focusSearch);
+                now.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
             }
         });
+    }
+
+    private void onKey(KeyEvent e) {
+        if (isDisabled()) {
+            return; // a question lies over the page
+        }
+        if (FIND.match(e)) {
+            focusSearch();
+            e.consume();
+        } else if (FOLD.match(e)) {
+            fold(!folded);
+            e.consume();
+        }
+    }
+
+    private void fold(boolean away) {
+        boolean here = isFocusWithin();
+        folded = away;
+        search.setVisible(!folded || !search.getText().isEmpty());
+        showChips();
+        if (here && folded) {
+            onDown.run();
+        }
+    }
+
+    private void showChips() {
+        chips.values().forEach(chip -> chip.setVisible(!folded || chip.value() != null));
+        bare.set(folded && !search.isVisible() && chips.values().stream().noneMatch(FilterChip::isVisible));
+    }
+
+    /** How wide it would be if all of it stood in one row. */
+    double inOneRow() {
+        List<Node> shown = getManagedChildren();
+        return shown.stream().mapToDouble(n -> Math.ceil(n.prefWidth(-1))).sum()
+                + getHgap() * Math.max(0, shown.size() - 1);
+    }
+
+    /** Whether it is hidden and nothing is on: then the row need not be there. */
+    ReadOnlyBooleanProperty bareProperty() {
+        return bare.getReadOnlyProperty();
     }
 
     /** A filter with values to choose from. */
@@ -75,6 +130,7 @@ public final class Filters extends FlowPane {
 
     private Filters add(String name, FilterChip chip) {
         chips.put(name, chip);
+        chip.managedProperty().bind(chip.visibleProperty());
         getChildren().add(getChildren().indexOf(clear), chip);
         return this;
     }
@@ -144,10 +200,18 @@ public final class Filters extends FlowPane {
     /** Shows everything again. */
     public void clear() {
         set(PageSource.Query.ALL);
-        search.requestFocus();
+        if (folded) {
+            fold(true);
+            onDown.run();
+        } else {
+            search.requestFocus();
+        }
     }
 
     public void focusSearch() {
+        if (!search.isVisible()) {
+            fold(false);
+        }
         search.requestFocus();
         search.selectAll();
     }
@@ -156,6 +220,7 @@ public final class Filters extends FlowPane {
         if (!setting) {
             PageSource.Query query = query();
             clear.setVisible(!query.everything());
+            showChips();
             onChange.accept(query);
         }
     }

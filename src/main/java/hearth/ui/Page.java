@@ -1,9 +1,12 @@
 package hearth.ui;
 
 import hearth.common.HearthException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,7 +43,11 @@ public final class Page extends BorderPane implements Printout.Of {
     /** Narrower than this the buttons beside the filters show icons alone. */
     private static final double ROOM_FOR_WORDS = 720;
 
+    /** Of the row of filters: its edges and the gap before what stands beside them. */
+    private static final double EDGES = 64;
+
     private final FlowPane name = new FlowPane(12, 4);
+    private final List<Button> mains = new ArrayList<>();
     private final Label count = Words.muted("");
     private final FlowPane buttons = Buttons.row();
     private final VBox top = new VBox();
@@ -79,6 +86,7 @@ public final class Page extends BorderPane implements Printout.Of {
         Button button = Buttons.main(verb, action);
         button.setGraphic(verb.startsWith("New ") || verb.startsWith("Add ") ? Icon.ADD.node() : null);
         buttons.getChildren().add(button);
+        mains.add(button);
         if (verb.startsWith("New ")) {
             button.setTooltip(new Tooltip(verb + " (Ctrl+N)"));
             EventHandler<KeyEvent> onKey = e -> {
@@ -137,6 +145,8 @@ public final class Page extends BorderPane implements Printout.Of {
     /** What the page is for. */
     public Page body(Node content) {
         body.getChildren().setAll(content);
+        // what is empty has the filled button of the page
+        mains.forEach(main -> Buttons.fill(main, !(content instanceof Empty)));
         return this;
     }
 
@@ -168,10 +178,15 @@ public final class Page extends BorderPane implements Printout.Of {
         var right = new HBox(8, beside);
         right.getChildren().add(table.columnsButton());
         right.setMinWidth(USE_PREF_SIZE);
-        widthProperty()
-                .subscribe(w -> right.getChildren()
-                        .forEach(b -> fold(b, w.doubleValue() > 0 && w.doubleValue() < ROOM_FOR_WORDS)));
+        widthProperty().subscribe(w -> foldBeside(filters, right));
         var row = new Bar(filters, right);
+        row.managedProperty().bind(row.visibleProperty());
+        row.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !filters.bareProperty().get()
+                                && !nothing(table.count().get()),
+                        filters.bareProperty(),
+                        table.count()));
         under(row);
         body(table);
         filters.onChange(table::show).onDown(table::requestFocus);
@@ -183,14 +198,28 @@ public final class Page extends BorderPane implements Printout.Of {
             if (now == null) {
                 return;
             }
-            boolean none = now.all().count() == 0;
+            boolean none = nothing(now);
             setCount(none ? "" : words(now));
-            row.setVisible(!none);
-            row.setManaged(!none);
+            foldBeside(filters, right);
             body(none ? empty : table);
         });
         table.show(filters.query());
         return this;
+    }
+
+    private static boolean nothing(ListTable.@Nullable Count count) {
+        return count != null && count.all().count() == 0;
+    }
+
+    /** Words stand beside the filters unless a page is narrow, or the filters fit into one row without them and not with them. */
+    private void foldBeside(Filters filters, HBox right) {
+        filters.applyCss(); // a chip that is on is written stronger, and so wider
+        double room = getWidth() - EDGES - filters.inOneRow();
+        right.getChildren().forEach(b -> fold(b, false));
+        boolean words = room >= right.prefWidth(-1);
+        right.getChildren().forEach(b -> fold(b, true));
+        boolean icons = getWidth() < ROOM_FOR_WORDS || (!words && room >= right.prefWidth(-1));
+        right.getChildren().forEach(b -> fold(b, getWidth() > 0 && icons));
     }
 
     /** A button without room for its words shows its icon alone, and says them when pointed at. */

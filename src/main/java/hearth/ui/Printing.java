@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a page of the window on paper. It is laid out and sent to the printer in the background; Cancel on the bar stops it. */
 public final class Printing {
-    static final String NO_PRINTER = "This computer has no printer. Add one in its settings, then press Ctrl+P again";
+    static final String NO_PRINTER = "This computer has no printer. Add one in its settings, then print again";
     static final String NOT_TAKEN = "The printer did not take it. See whether it is on and has paper, then print again";
 
     private Printing() {}

@@ -1,6 +1,7 @@
 package hearth.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,9 @@ public record Printout(String title, String about, List<Line> lines) {
     private static final int NARROWEST = 6;
     private static final int WIDEST = 36;
     private static final int MOST_UPRIGHT = 6;
+
+    /** How much of the width names take that stand beside what they are. */
+    private static final double NAMES = 0.3;
 
     /** What can be printed with Ctrl+P. Called on the JavaFX thread, and answers there when all of it has been read. */
     public interface Of {
@@ -52,6 +56,20 @@ public record Printout(String title, String about, List<Line> lines) {
         return IntStream.rangeClosed(0, rows.size())
                 .mapToObj(i -> line(i == 0 ? heads : rows.get(i - 1), wide, all, i == 0))
                 .toList();
+    }
+
+    /** A page of what something is called and what it is. */
+    public static Printout pairs(String title, Map<String, String> pairs) {
+        return new Printout(
+                title,
+                "",
+                pairs.entrySet().stream()
+                        .map(pair -> new Line(
+                                List.of(
+                                        new Cell(pair.getKey(), 0, NAMES, true),
+                                        new Cell(pair.getValue(), NAMES, 1 - NAMES, false)),
+                                false))
+                        .toList());
     }
 
     /** One line of words. */

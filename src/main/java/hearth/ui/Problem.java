@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one place where a failure ends: what happened, what was saved, what to do, and for a fault of ours its code and Copy details. */
 public final class Problem {
+    static final String SAVED =
+            "Nothing that was saved before is lost. Look whether this was saved before you do it again.";
+
     private final String doing;
     private final HearthException failure;
 
@@ -61,7 +64,7 @@ public final class Problem {
             case RuleRefused no ->
                 no.refusals().forEach(r -> panel.getChildren().add(Words.prose(words(r))));
             case Broken broken -> {
-                panel.getChildren().add(Words.prose(broken.fault().sentence()));
+                panel.getChildren().addAll(Words.prose(broken.fault().sentence()), Words.prose(SAVED));
                 panel.getChildren()
                         .add(Words.muted(
                                 "Code for the help desk: " + broken.fault().code()));

@@ -46,7 +46,10 @@ public final class RecordPage extends BorderPane implements Printout.Of {
         name.setAlignment(Pos.CENTER_LEFT);
         Label words = Words.wrapped(Words.title(title));
         widthProperty().subscribe(w -> words.setMaxWidth(Math.max(LEAST, w.doubleValue() - EDGES)));
-        name.getChildren().setAll(words, Words.muted(reference));
+        name.getChildren().setAll(words);
+        if (!reference.isEmpty()) {
+            name.getChildren().add(Words.muted(reference));
+        }
         facts.visibleProperty().set(false);
         facts.managedProperty().bind(facts.visibleProperty());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

@@ -1,6 +1,7 @@
 package hearth.ui;
 
 import hearth.common.Field;
+import hearth.common.Kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,9 @@ final class ShortList<R> implements PageSource<R> {
 
     private boolean holds(R row, Map.Entry<String, String> filter) {
         Field<R> field = named(filter.getKey());
+        if (field.kind() == Kind.FLAG && filter.getValue().equals(Filters.ON)) {
+            return Boolean.TRUE.equals(field.value(row));
+        }
         return field.shown(row).equals(filter.getValue())
                 || Objects.toString(field.plain(row), "").equals(filter.getValue());
     }

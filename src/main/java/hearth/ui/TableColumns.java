@@ -167,6 +167,10 @@ final class TableColumns<R> {
 
     /** Room that is left over goes to the columns of words; what is missing comes from long texts first, then from words, from names last and from states never. */
     private void stretch() {
+        if (columns.fill(told ? 0 : table.getWidth() - EDGES)) {
+            arrange();
+            return;
+        }
         measure();
         Map<String, Double> widths = new HashMap<>();
         double room = told ? table.getWidth() - EDGES : Double.MAX_VALUE;

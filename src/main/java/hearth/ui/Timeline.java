@@ -45,6 +45,15 @@ public final class Timeline extends VBox {
                 .toList());
     }
 
+    /** The few that happened last. */
+    public static Timeline lately(Collection<Dated> all, int most) {
+        return new Timeline(all.stream()
+                .sorted(Comparator.comparing(Dated::on).reversed())
+                .limit(most)
+                .map(Dated::entry)
+                .toList());
+    }
+
     private void more() {
         getChildren().removeIf(Button.class::isInstance);
         int until = Math.min(entries.size(), shown + AT_ONCE);

@@ -54,7 +54,7 @@ record Typed(@Nullable Object value, @Nullable String wrong) {
             case EMAIL ->
                 typed.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+")
                         ? of(typed)
-                        : wrong(label + " must be an email address, like name@example.org");
+                        : wrong(label + " must be an e-mail address, like name@example.org");
             case PHONE -> phone(label, typed);
             case NUMBER -> number(typed, label + " must be a whole number, like 3", Typed::whole);
             case MONEY -> number(typed, label + " must be an amount, like 1,234.50", n -> Money.ofPounds(pence(n)));

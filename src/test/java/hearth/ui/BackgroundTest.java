@@ -130,6 +130,7 @@ class BackgroundTest {
             throw new Broken(Fault.STORE_IO, new IOException("Zoe Ashworth"));
         }));
         assertThat(screens.shows("Code for the help desk: H-STORE-01")).isTrue();
+        assertThat(screens.shows(Problem.SAVED)).isTrue();
         screens.clickOn("Copy details");
         String details = screens.onFx(() -> Clipboard.getSystemClipboard().getString());
         assertThat(details)

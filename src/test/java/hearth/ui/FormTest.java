@@ -184,7 +184,7 @@ class FormTest {
         assertThat(screens.find(".error-summary").isFocused()).isTrue();
         for (String words : List.of(
                 "Enter the postcode",
-                "Email must be an email address, like name@example.org",
+                "Email must be an e-mail address, like name@example.org",
                 "Date of the enquiry must be a real date, like 27 3 2026 or next Tuesday",
                 "Choose the source from the list")) {
             assertThat(said(words)).as(words).isEqualTo(2);

@@ -107,6 +107,49 @@ class ListTableTest {
     }
 
     @Test
+    void aWideWindowShowsMoreColumnsUntilSomebodyChoosesThem() {
+        screens.show(1800, 800, desk -> {
+            var list = new ListTable<>("wide", Sample.FIELDS, PageSource.of(Sample.list(3), Sample.FIELDS), desk)
+                    .first("name", "stage");
+            list.show(PageSource.Query.ALL);
+            table = list;
+            return list;
+        });
+        assertThat(table().shownFields()).hasSize(Sample.FIELDS.size());
+        screens.onFx(() -> {
+            table().arrange(List.of("stage", "name"), null);
+            return true;
+        });
+        assertThat(table().shownFields()).extracting(Field::name).containsExactly("stage", "name");
+    }
+
+    @Test
+    void theFiltersAreHiddenAndWhatIsOnStays() {
+        show(PageSource.of(Sample.list(30), Sample.FIELDS));
+        screens.clickOn("Stage: any");
+        screens.clickOn("Panel");
+        screens.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(screens.shows("Search by name or phone")).isFalse();
+        assertThat(screens.shows("Officer: any")).isFalse();
+        assertThat(screens.shows("Stage: Panel"))
+                .as("nothing is left out unsaid")
+                .isTrue();
+        screens.clickOn("Clear all");
+        assertThat(screens.shows("30 shown")).isTrue();
+        assertThat(screens.shows("Columns")).as("the whole row is away").isFalse();
+        screens.press(KeyCode.CONTROL, KeyCode.F);
+        screens.type("Bell");
+        assertThat(screens.shows("Officer: any"))
+                .as("to search brings them back")
+                .isTrue();
+        screens.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(screens.shows("Search by name or phone"))
+                .as("words searched for stay")
+                .isTrue();
+        assertThat(screens.shows("Stage: any")).isFalse();
+    }
+
+    @Test
     void anEmptyListSaysWhatItIsForAndOffersTheWaysIn() {
         show(PageSource.of(List.of(), Sample.FIELDS));
         assertThat(screens.shows("No enquiries yet")).isTrue();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -225,6 +226,22 @@ class PrintingTest {
                         List.of("Not asked"),
                         List.of("Anna Ashworth, HH-0001"),
                         List.of("Room", "Box room"));
+    }
+
+    @Test
+    void whatKeysDoFitsOnOnePage() {
+        screens.show(desk -> new Page("Nothing"));
+        var keys = new LinkedHashMap<String, String>();
+        IntStream.range(0, 26)
+                .forEach(i -> keys.put("Ctrl+Shift+" + i, "What this key does on the page shown. ".repeat(2)));
+        List<Pane> pages = pages(Printout.pairs("Keys", keys));
+        assertThat(pages).hasSize(1);
+        List<Text> texts = pages.getFirst().getChildren().stream()
+                .map(Text.class::cast)
+                .filter(text -> text.getText().startsWith("What"))
+                .toList();
+        assertThat(texts).hasSize(26);
+        assertThat(texts).extracting(Text::getX).containsOnly(texts.getFirst().getX());
     }
 
     private static CheckBox ticked(CheckBox box) {

@@ -49,6 +49,7 @@ import hearth.ui.Option;
 import hearth.ui.RecordPage;
 import hearth.ui.Timeline;
 import hearth.ui.Tone;
+import hearth.ui.TwoColumns;
 import hearth.ui.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -324,7 +325,7 @@ final class ChildRecord {
                         .contains(f.name()))
                 .filter(f -> !f.shown(child).isEmpty()
                         || !List.of("known_as", "reviewing_officer", "died_on").contains(f.name()))
-                .forEach(f -> facts.add(f.label(), f.shown(child)));
+                .forEach(f -> facts.known(f.label(), f.shown(child)));
         PeriodOfCare care = read.file().now();
         if (care == null && ours(child) && !read.file().yearOnly()) {
             facts.add(
@@ -340,19 +341,21 @@ final class ChildRecord {
                             CodeList.named("legal-status")
                                     .label(care.statusOn(in.session().today())));
         }
-        parts.getChildren().add(facts);
+        var left = new VBox(16, facts.missing());
         if (!ours(child)) {
-            parts.getChildren()
+            left.getChildren()
                     .add(Words.muted(
                             in.authorities().name(child.responsibleAuthority()) + " is responsible for this child."));
         }
+        var right = new VBox(16);
         if (!read.requests().isEmpty()) {
-            parts.getChildren().addAll(Words.section("Requests for a home"), requests(read.requests()));
+            right.getChildren().addAll(Words.section("Requests for a home"), requests(read.requests()));
         }
         if (!read.decisions().isEmpty()) {
-            parts.getChildren().addAll(Words.section("Decisions on homes"), decisions(read));
+            right.getChildren().addAll(Words.section("Decisions on homes"), decisions(read));
         }
-        parts.getChildren().addAll(Words.section("Homes"), homes(read));
+        right.getChildren().addAll(Words.section("Homes"), homes(read));
+        parts.getChildren().add(new TwoColumns(left, right));
         return parts;
     }
 

@@ -11,6 +11,7 @@ import hearth.reports.CarerDetails;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Facts;
+import hearth.ui.OpenRow;
 import hearth.ui.Page;
 import hearth.ui.Tone;
 import hearth.ui.Words;
@@ -26,14 +27,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -43,6 +40,9 @@ final class DiaryPage {
     private static final String NOBODY = "Nobody named";
     private static final String WHOSE = "diary.whose";
     private static final String HOW_LONG = "diary.length";
+
+    /** Rows wider than this lose their ends from their beginnings. */
+    private static final double WIDEST = 760;
 
     private final HearthWindow.Inside in;
     private final Session session;
@@ -237,25 +237,20 @@ final class DiaryPage {
     }
 
     private Node part(String heading, List<Due> those) {
-        var list = new VBox(4, Words.section("%s (%,d)".formatted(heading, those.size())));
+        VBox rows = OpenRow.frame();
         for (Due due : those) {
-            long days = due.overdueDays(session.today());
-            Hyperlink link = Buttons.name(
-                    names.words(due) + (due.owner() == null ? "" : " (" + due.owner() + ")"),
-                    () -> DueOpening.open(in, due));
-            link.setWrapText(true);
-            HBox.setHgrow(link, Priority.ALWAYS);
-            var row = new HBox(12);
-            if (days > 0) {
-                row.getChildren()
-                        .add(new Chip("Overdue by " + (days == 1 ? "1 day" : days + " days"), Tone.DANGER)
-                                .under(Chip.DAYS));
-            }
-            row.getChildren().add(link);
-            row.setAlignment(Pos.CENTER_LEFT);
-            list.getChildren().add(row);
+            String owner = due.owner() == null ? "" : " (" + due.owner() + ")";
+            boolean late = due.overdueDays(session.today()) > 0;
+            rows.getChildren()
+                    .add(new OpenRow(
+                            due.what(),
+                            names.whom(due) + owner,
+                            names.words(due) + owner,
+                            late ? new Chip(HomePage.when(due, session.today()), Tone.DANGER) : null,
+                            () -> DueOpening.open(in, due)));
         }
-        return list;
+        rows.setMaxWidth(WIDEST);
+        return new VBox(8, Words.section("%s (%,d)".formatted(heading, those.size())), rows);
     }
 
     private void save() {

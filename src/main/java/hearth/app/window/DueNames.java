@@ -24,9 +24,14 @@ record DueNames(Map<Long, String> names) {
         return due.about() == null ? "" : names.getOrDefault(due.about().value(), "");
     }
 
+    /** About whom, such as "Jo Larch, FC-0001". */
+    String whom(Due due) {
+        String name = name(due);
+        return name.isEmpty() ? due.reference() : name + ", " + due.reference();
+    }
+
     /** What is to be done and about whom, such as "Annual review: Jo Larch, FC-0001". */
     String words(Due due) {
-        String name = name(due);
-        return name.isEmpty() ? due.words() : due.what() + ": " + name + ", " + due.reference();
+        return name(due).isEmpty() ? due.words() : due.what() + ": " + whom(due);
     }
 }

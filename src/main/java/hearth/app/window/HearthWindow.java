@@ -4,6 +4,7 @@ import hearth.access.Accounts;
 import hearth.access.Session;
 import hearth.geography.Authorities;
 import hearth.placements.AsDaysPass;
+import hearth.store.Copies;
 import hearth.store.Store;
 import hearth.ui.Desk;
 import hearth.ui.Memory;
@@ -129,6 +130,9 @@ public final class HearthWindow implements AutoCloseable {
                 this::cover,
                 () -> lapse(entered));
         lapse(entered);
+        desk.background()
+                .read("Looking for the last copy", () -> Copies.last(entered.store()))
+                .then(last -> shell.copied(LastCopy.words(last, desk.clock())));
         shell.start(of);
     }
 
@@ -141,9 +145,13 @@ public final class HearthWindow implements AutoCloseable {
 
     private Palette palette(Session entered, Shell shell) {
         List<Palette.Choice> places = new ArrayList<>(Places.of(entered).stream()
-                .map(place -> new Palette.Choice(place.label(), "Page, Ctrl+" + place.key(), () -> shell.open(place)))
+                .map(place -> new Palette.Choice(place.label(), "Page, " + place.keys(), () -> shell.open(place)))
                 .toList());
+        if (shown != null) {
+            places.addAll(shown.commands());
+        }
         places.add(new Palette.Choice("Help and keys", "F1", () -> HelpPanel.show(desk, null)));
+        places.add(new Palette.Choice("Print the keys", "On one page", () -> HelpPanel.print(desk)));
         places.add(new Palette.Choice("Lock", "Ask for the password", this::lock));
         return new Palette(
                 desk,

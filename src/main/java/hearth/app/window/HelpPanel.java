@@ -1,7 +1,10 @@
 package hearth.app.window;
 
+import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
+import hearth.ui.Printing;
+import hearth.ui.Printout;
 import hearth.ui.Scroll;
 import hearth.ui.Words;
 import java.util.LinkedHashMap;
@@ -25,10 +28,16 @@ final class HelpPanel {
         var keys = new Facts();
         keys().forEach(keys::add);
         body.getChildren().add(keys);
+        body.getChildren().add(Buttons.plain("Print the keys", () -> print(desk)));
         ScrollPane all = Scroll.down(body);
         all.setPrefViewportHeight(HIGH);
         all.setFocusTraversable(true); // read on by the keyboard
         desk.dialogs().show("Help", all);
+    }
+
+    /** Puts the keys on one page of paper. */
+    static void print(Desk desk) {
+        Printing.print(desk, Printout.pairs("Keys of Hearth", keys()), () -> {}, () -> {});
     }
 
     /** Every key and what it does. */
@@ -36,12 +45,14 @@ final class HelpPanel {
         var keys = new LinkedHashMap<String, String>();
         keys.put("Ctrl+K or F3", "Search for a person, a reference or a page, from anywhere");
         keys.put("Ctrl+D in the search", "Pin the record chosen to the top, or take its pin away");
-        keys.put("Ctrl+1 to Ctrl+9", "The pages on the left, from the top: Home is 1, Settings is 9");
+        keys.put("Ctrl+1 to Ctrl+9", "The pages on the left, from the top: Home is 1, Import is 9");
+        keys.put("Ctrl+,", "Settings");
         keys.put("Alt+Left or Esc", "Back to the page before");
         keys.put("F1", "This help");
         keys.put("F5", "Read the page again");
         keys.put("Ctrl+N", "New, on a page that has a New button");
         keys.put("Ctrl+F", "Search in the list; Down goes from there into the list");
+        keys.put("Ctrl+Shift+L", "Hide the filters of a list, or show them again; those that are on stay");
         keys.put("Ctrl+P", "Print the list, or the page or tab of a record, as it is shown");
         keys.put("Enter", "Open the row chosen");
         keys.put("Alt+Up, Alt+Down", "On a record opened from a list: the one before, and the next");
@@ -65,8 +76,8 @@ final class HelpPanel {
                         + " A figure opens the records it counts. Diary shows what is due by day, week and month.";
             case ENQUIRIES ->
                 "Everybody who asks about fostering, from the first call to the decision. To chase shows those without"
-                        + " a next step or past it; Board shows them by stage. Choose rows and press Letters to write to"
-                        + " several at once.";
+                    + " a next step or past it; Board shows them by stage. Choose rows and press Letters to write to"
+                    + " several at once.";
             case CARERS ->
                 "Fostering households with their places, how many are filled and free, and when the review is due. A"
                         + " household's page has its approval, duties, checks, letters and history.";
@@ -74,11 +85,15 @@ final class HelpPanel {
                 "Children in our care now; take the filter away to see all. A home tonight asks the little that is"
                         + " needed to ring round.";
             case PLACEMENTS ->
-                "Every stay of a child in a home, open and past. Find a home holds every household against a child,"
-                        + " with reasons; Plan for all who wait looks for homes for everybody at once.";
+                "Every stay of a child in a home, open and past, with what it costs, and the register of children"
+                        + " placed.";
             case OUT_OF_BOROUGH ->
                 "Children who live outside the council's area or in residential homes: why, who approved it, what is"
                         + " missing, and which of them could come back.";
+            case MATCHING ->
+                "Children who wait for a home, with who was asked and what they said. Find a home holds every"
+                    + " household against a child, with reasons; Plan for all who wait looks for homes for everybody"
+                    + " at once.";
             case REPORTS ->
                 "The figures of a month with what each of them counts. Export workbook writes the monthly summary for"
                         + " Excel, with references and without names.";

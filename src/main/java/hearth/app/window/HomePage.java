@@ -17,8 +17,10 @@ import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Figure;
 import hearth.ui.Icon;
+import hearth.ui.OpenRow;
 import hearth.ui.Page;
 import hearth.ui.Tone;
+import hearth.ui.TwoColumns;
 import hearth.ui.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,14 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +45,6 @@ final class HomePage {
             "enquiries", "approvals", "places_vacant", "children_out_of_borough", "waiting", "cost_out_of_borough");
     private static final int MOST_LINES = 12;
     private static final int DAYS_AHEAD = 7;
-    private static final double COLUMN = 440;
-    private static final double CHANGED = 72;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final HearthWindow.Inside in;
@@ -149,20 +143,33 @@ final class HomePage {
         if (read.figures() != null) {
             body.getChildren().add(figures(read.figures()));
         }
-        for (TargetLine target : read.targets()) {
-            body.getChildren()
-                    .add(row(
-                            target.chip(),
+        var left = new VBox(24, needsYou(read.due(), read.names()));
+        if (read.standing().all() > 0) {
+            left.getChildren().add(breaches(read.standing()));
+        }
+        var right = new VBox(24);
+        if (!read.targets().isEmpty()) {
+            right.getChildren().add(targets(read.targets()));
+        }
+        if (!read.typed().isEmpty()) {
+            right.getChildren().add(halfTyped(read.typed()));
+        }
+        right.getChildren().add(changes(read.changes(), read.changed()));
+        body.getChildren().add(new TwoColumns(left, right));
+    }
+
+    private Node targets(List<TargetLine> targets) {
+        VBox rows = OpenRow.frame();
+        for (TargetLine target : targets) {
+            rows.getChildren()
+                    .add(new OpenRow(
+                            target.name(),
                             target.words(),
+                            target.name() + ": " + target.words(),
+                            target.chip(),
                             () -> in.shell().open(Place.HOME, () -> ReportsPage.targets(in))));
         }
-        body.getChildren()
-                .add(sideBySide(
-                        new VBox(24, needsYou(read.due(), read.names())),
-                        new VBox(24, changes(read.changes(), read.changed()), halfTyped(read.typed()))));
-        if (read.standing().all() > 0) {
-            body.getChildren().add(breaches(read.standing()));
-        }
+        return column("Targets", rows);
     }
 
     private Node figures(Figures figures) {
@@ -202,45 +209,44 @@ final class HomePage {
     }
 
     private Node needsYou(List<Due> due, DueNames names) {
-        VBox list = column("Needs you");
         String own = in.session().account().officer().orElse(null);
+        Node all =
+                Buttons.link("Show all that is due", () -> in.shell().open(Place.HOME, () -> new DuePage(in).page()));
         if (own == null) {
-            first(list, due, names, MOST_LINES);
-        } else {
-            first(list, due.stream().filter(one -> own.equals(one.owner())).toList(), names, MOST_LINES / 2);
-            list.getChildren().add(Words.section("Needs the team"));
-            first(list, due.stream().filter(one -> !own.equals(one.owner())).toList(), names, MOST_LINES / 2);
+            VBox list = first("Needs you", due, names, MOST_LINES);
+            list.getChildren().add(all);
+            return list;
         }
+        VBox others = first(
+                "Needs the team",
+                due.stream().filter(one -> !own.equals(one.owner())).toList(),
+                names,
+                MOST_LINES / 2);
+        others.getChildren().add(all);
+        List<Due> mine = due.stream().filter(one -> own.equals(one.owner())).toList();
+        return new VBox(24, first("Needs you", mine, names, MOST_LINES / 2), others);
+    }
+
+    /** The first of what is due, overdue first, under how much of it there is. */
+    private VBox first(String title, List<Due> due, DueNames names, int most) {
+        if (due.isEmpty()) {
+            return column(title, Words.muted("Nothing is overdue or due in the next seven days"));
+        }
+        LocalDate today = in.session().today();
+        long late = due.stream().filter(one -> one.overdueDays(today) > 0).count();
+        VBox rows = OpenRow.frame();
+        due.stream().limit(most).forEach(one -> rows.getChildren().add(line(one, names)));
+        VBox list = column(title, rows);
         list.getChildren()
-                .add(Buttons.link(
-                        "Show all that is due", () -> in.shell().open(Place.HOME, () -> new DuePage(in).page())));
+                .add(1, Words.muted("%,d overdue, %,d due in the next seven days".formatted(late, due.size() - late)));
+        more(list, due.size() - most);
         return list;
     }
 
-    private void first(VBox list, List<Due> due, DueNames names, int most) {
-        if (due.isEmpty()) {
-            list.getChildren().add(Words.muted("Nothing is overdue or due in the next seven days"));
-        }
-        due.stream().limit(most).forEach(one -> list.getChildren().add(line(one, names)));
-        more(list, due.size() - most);
-    }
-
-    private static VBox column(String title) {
-        return new VBox(4, Words.section(title));
-    }
-
-    /** Two columns of one width; under each other where both do not fit. */
-    private static Node sideBySide(Node left, Node right) {
-        var grid = new GridPane(32, 24);
-        grid.addRow(0, left, right);
-        grid.widthProperty().subscribe(width -> {
-            boolean fits = width.doubleValue() >= 2 * COLUMN;
-            GridPane.setConstraints(right, fits ? 1 : 0, fits ? 0 : 1);
-            var column = new ColumnConstraints();
-            column.setPercentWidth(fits ? 50 : 100);
-            grid.getColumnConstraints().setAll(fits ? List.of(column, column) : List.of(column));
-        });
-        return grid;
+    private static VBox column(String title, Node... parts) {
+        var column = new VBox(8, Words.section(title));
+        column.getChildren().addAll(parts);
+        return column;
     }
 
     private static void more(VBox list, long more) {
@@ -260,67 +266,60 @@ final class HomePage {
 
     private Node line(Due due, DueNames names) {
         LocalDate today = in.session().today();
-        return row(
-                new Chip(when(due, today), due.overdueDays(today) > 0 ? Tone.DANGER : Tone.NEUTRAL).under(Chip.DAYS),
+        return new OpenRow(
+                due.what(),
+                names.whom(due),
                 names.words(due),
+                new Chip(when(due, today), due.overdueDays(today) > 0 ? Tone.DANGER : Tone.NEUTRAL),
                 () -> DueOpening.open(in, due));
     }
 
-    private static HBox row(Node chip, String words, Runnable open) {
-        Hyperlink link = Buttons.name(words, open);
-        link.setWrapText(true);
-        HBox.setHgrow(link, Priority.ALWAYS);
-        var row = new HBox(12, chip, link);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
     private Node changes(Optional<Changes.Since> changes, Map<Long, String> called) {
-        VBox list = column("What changed since you were here");
+        String title = "What changed since you were here";
         if (changes.isEmpty()) {
-            list.getChildren().add(Words.muted("What others change while you are away will stand here"));
-            return list;
+            return column(title, Words.wrapped(Words.muted("What others change while you are away will stand here")));
         }
         Changes.Since since = changes.get();
         String day = BritishDates.format(since.since().atZone(LONDON).toLocalDate());
         if (since.changes().isEmpty()) {
-            list.getChildren().add(Words.muted("Nobody else has changed anything since " + day));
+            return column(title, Words.wrapped(Words.muted("Nobody else has changed anything since " + day)));
         }
+        VBox rows = OpenRow.frame();
         for (Changes.Change change : since.changes()) {
             String known = called.get(change.id());
             String name = known == null ? change.reference() : known + ", " + change.reference();
+            String kind = Places.name(change.kind());
             String who = change.by() == null ? "" : ", by " + change.by();
-            list.getChildren()
-                    .add(row(
-                            new Chip(change.made() ? "New" : "Changed", change.made() ? Tone.ACCENT : Tone.NEUTRAL)
-                                    .under(CHANGED),
-                            Places.name(change.kind()) + ": " + name + who,
+            rows.getChildren()
+                    .add(new OpenRow(
+                            name,
+                            kind + who,
+                            kind + ": " + name + who,
+                            new Chip(change.made() ? "New" : "Changed", change.made() ? Tone.ACCENT : Tone.NEUTRAL),
                             () -> Places.record(in.session(), change.kind(), change.id())
                                     .ifPresent(in.shell()::to)));
         }
+        VBox list = column(title, rows);
         more(list, since.more());
         return list;
     }
 
     /** What the user has typed and not saved, with the way back to where it was typed. */
     private Node halfTyped(List<HalfTyped> typed) {
-        VBox list = column("Typed and not saved");
-        list.setManaged(!typed.isEmpty());
-        list.setVisible(!typed.isEmpty());
+        VBox rows = OpenRow.frame();
         for (HalfTyped one : typed.stream().limit(MOST_LINES).toList()) {
-            HBox row = row(
-                    new Chip(BritishDates.format(one.at().atZone(LONDON).toLocalDate()), Tone.NEUTRAL),
-                    one.words(),
-                    () -> {
-                        if (one.record() == null) {
-                            in.shell().open(one.place());
-                        } else {
-                            in.shell().to(one.record());
-                        }
-                    });
-            row.getChildren().add(Buttons.icon(Icon.CLOSE, "Give up: " + one.words(), () -> giveUp(one)));
-            list.getChildren().add(row);
+            String day = BritishDates.format(one.at().atZone(LONDON).toLocalDate());
+            rows.getChildren()
+                    .add(new OpenRow(one.words(), "", one.words(), new Chip(day, Tone.NEUTRAL), () -> {
+                                if (one.record() == null) {
+                                    in.shell().open(one.place());
+                                } else {
+                                    in.shell().to(one.record());
+                                }
+                            })
+                            .also(Buttons.icon(Icon.CLOSE, "Give up: " + one.words(), () -> giveUp(one))));
         }
+        VBox list = column("Typed and not saved", rows);
         more(list, typed.size() - MOST_LINES);
         return list;
     }
@@ -333,21 +332,23 @@ final class HomePage {
     }
 
     private Node breaches(Standing standing) {
-        var list = new VBox(8, Words.section("Rules not kept, until somebody has dealt with it"));
+        VBox rows = OpenRow.frame();
         for (Breaches.Standing breach : standing.first()) {
             Search.Hit about = standing.about().get(breach.id());
-            Node head = about == null
-                    ? Words.strong(breach.about())
-                    : Buttons.name(
-                            about.name().equals(about.reference())
-                                    ? about.reference()
-                                    : about.name() + ", " + about.reference(),
-                            () -> Places.record(in.session(), about.kind(), about.id())
-                                    .ifPresent(in.shell()::to));
-            var row = new HBox(8, new Chip(breach.state(), Tone.WARNING), head);
-            row.setAlignment(Pos.CENTER_LEFT);
-            list.getChildren().add(new VBox(2, row, Words.prose(breach.message())));
+            String name = about == null
+                    ? breach.about()
+                    : about.name().equals(about.reference())
+                            ? about.reference()
+                            : about.name() + ", " + about.reference();
+            rows.getChildren()
+                    .add(new OpenRow(name, breach.message(), name, new Chip(breach.state(), Tone.WARNING), () -> {
+                        if (about != null) {
+                            Places.record(in.session(), about.kind(), about.id())
+                                    .ifPresent(in.shell()::to);
+                        }
+                    }));
         }
+        VBox list = column("Rules not kept, until somebody has dealt with it", rows);
         more(list, standing.all() - standing.first().size());
         return list;
     }

@@ -50,6 +50,7 @@ import hearth.ui.Option;
 import hearth.ui.RecordPage;
 import hearth.ui.Timeline;
 import hearth.ui.Tone;
+import hearth.ui.TwoColumns;
 import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -286,10 +287,12 @@ final class HouseholdRecord {
                 .map(Member::name)
                 .collect(Collectors.joining(", "));
         Facts facts = new Facts().add("Carers", people);
+        reached(facts, h);
         read.transfers().stream()
                 .filter(Transfer::comingOver)
                 .forEach(t -> facts.add("Came over", TransferPanel.words(t)));
         facts.add("Vacancies", "Vacant " + h.vacant() + held(read), why(h) + held(read));
+        approved(facts, h);
         if (h.endedOn() != null) {
             facts.add(
                     "Kept at least until",
@@ -297,28 +300,14 @@ final class HouseholdRecord {
                     "Ten years from the end of the approval (FSR 2011 reg 32(1))");
         }
         parts.getChildren()
-                .addAll(
-                        facts,
-                        Words.section("Living there now"),
-                        placements(read.placements(), true),
-                        Words.section("The home in short"),
-                        panels.homeInShort(read.page()),
-                        Words.section("Approved for, and how they are reached"),
-                        RecordFacts.of(
-                                h,
-                                Household.FIELDS,
-                                List.of(
-                                        "types",
-                                        "age_from",
-                                        "age_to",
-                                        "phone",
-                                        "email",
-                                        "address",
-                                        "postcode",
-                                        "authority",
-                                        "approved_on",
-                                        "review_due",
-                                        "officer")));
+                .add(new TwoColumns(
+                        new VBox(16, facts.missing()),
+                        new VBox(
+                                16,
+                                Words.section("Living there now"),
+                                placements(read.placements(), true),
+                                Words.section("The home in short"),
+                                panels.homeInShort(read.page()))));
         return parts;
     }
 
@@ -331,6 +320,28 @@ final class HouseholdRecord {
                         && (use.endsOn() == null || use.endsOn().isAfter(today)))
                 .count();
         return held == 0 ? "" : ", " + held + (held == 1 ? " bed held for a child" : " beds held for children");
+    }
+
+    /** What a telephone call asks for first. */
+    private static void reached(Facts facts, Household h) {
+        for (String name : List.of("phone", "email", "address", "postcode", "authority", "officer")) {
+            shown(facts, h, name);
+        }
+    }
+
+    private static void approved(Facts facts, Household h) {
+        shown(facts, h, "types");
+        if (h.ageFrom() != null && h.ageTo() != null) {
+            facts.add("Ages", h.ageFrom() + " to " + h.ageTo());
+        }
+        shown(facts, h, "approved_on");
+        shown(facts, h, "review_due");
+    }
+
+    private static void shown(Facts facts, Household h, String name) {
+        Household.FIELDS.stream()
+                .filter(f -> f.name().equals(name))
+                .forEach(f -> facts.known(name.equals("types") ? "Approved for" : f.label(), f.shown(h)));
     }
 
     private static String why(Household h) {

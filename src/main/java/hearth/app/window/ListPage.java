@@ -109,7 +109,9 @@ final class ListPage<R> {
             beside(null);
         });
         var facts = new Facts();
-        told.stream().filter(f -> !f.shown(row).equals(name)).forEach(f -> facts.add(f.label(), f.shown(row)));
+        told.stream()
+                .filter(f -> f.kind() != Kind.NAME || !name.contains(f.shown(row)))
+                .forEach(f -> facts.add(f.label(), f.shown(row)));
         var does = new FlowPane(8, 8, Buttons.plain("Open the record", table::open));
         actions.forEach((verb, act) -> does.getChildren().add(Buttons.plain(verb, act)));
         return pane.add(does, facts);

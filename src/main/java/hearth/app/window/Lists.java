@@ -6,6 +6,7 @@ import hearth.carers.Households;
 import hearth.carers.RegisterEntry;
 import hearth.carers.concerns.Concern;
 import hearth.carers.ui.DutyActions;
+import hearth.matching.ui.FindHomeScreen;
 import hearth.placements.ChildLine;
 import hearth.placements.PlacementLine;
 import hearth.placements.ReferralLine;
@@ -31,8 +32,8 @@ final class Lists {
         Recruitment recruitment = services.recruitment();
         var ways = new EnquiryWays(in, services);
         Runnable add = ways::one;
-        return new ListPage<>(in, "Enquiries", Enquiries.LISTING, "Name, phone, e-mail or postcode")
-                .first("name", "stage", "stage_since", "next_step", "next_step_on", "last_contact", "officer")
+        return new ListPage<>(in, "Enquiries", Enquiries.LISTING, "Name, phone or postcode")
+                .first("name", "stage", "stage_since", "next_step", "next_step_on", "officer")
                 .mine("officer")
                 .flag("open", "Open", "closed_on", "")
                 .flag("chase", "To chase", "to_chase", "true")
@@ -147,7 +148,7 @@ final class Lists {
     }
 
     static Parent children(HearthWindow.Inside in, Runnable add) {
-        return new ListPage<>(in, "Children", ChildLine.LISTING, "Name, carers or reference")
+        return new ListPage<>(in, "Children", ChildLine.LISTING, "Child or carers")
                 .first("name", "date_of_birth", "legal_status", "placement_type", "home", "miles")
                 .flag("care", "Looked after now", "looked_after", "true")
                 .on("care")
@@ -166,19 +167,16 @@ final class Lists {
                         .or("or import a spreadsheet", () -> in.shell().open(Place.IMPORT)));
     }
 
-    static Parent placements(HearthWindow.Inside in, Runnable add, Runnable plan, Runnable find) {
+    static Parent placements(HearthWindow.Inside in, Runnable add) {
         return new ListPage<>(in, "Placements", PlacementLine.LISTING, "Child, carers or reference")
                 .first("child_name", "home", "type", "start", "end", "weekly_cost")
                 .byCode("type")
                 .flag("open", "Open", "end", "")
                 .opens(PlacementLine::id)
-                .also(Right.SEE_CHILDREN, "Plan for all who wait", plan)
                 .also(
                         Right.SEE_CHILDREN,
                         "Register of children placed",
                         () -> in.shell().open(Place.PLACEMENTS, () -> register(in)))
-                .also(Right.SEE_CHILDREN, "Requests", () -> in.shell().open(Place.PLACEMENTS, () -> requests(in)))
-                .also(Right.SEE_CHILDREN, "Find a home", find)
                 .main(Right.EDIT_CHILDREN, "New placement", add)
                 .done(new Empty(
                                 "No placements yet",
@@ -190,16 +188,23 @@ final class Lists {
     }
 
     /** Requests for a home, those still looked for first: who was asked, who offered, who said no, and how long it has taken. */
-    private static Parent requests(HearthWindow.Inside in) {
-        return new ListPage<>(in, "Requests for a home", ReferralLine.LISTING, "Reference")
+    static Parent matching(HearthWindow.Inside in, Services services, Runnable plan) {
+        var finding = new Finding(in, services);
+        var page = new ListPage<>(in, "Matching", ReferralLine.LISTING, "Reference")
                 .first("names", "state", "since", "needed_by", "type", "asked", "offered", "declined", "days")
                 .flag("waiting", "A home is looked for", "waiting", "true")
                 .on("waiting")
                 .flag("emergency", "Emergencies", "emergency", "true")
                 .byCode("state")
+                .tone("needed_by", (ReferralLine r) -> r.waiting() && late(in, r.neededBy()) ? Tone.DANGER : null)
                 .opens(ReferralLine::id)
-                .back()
-                .main(Right.EDIT_CHILDREN, "A home tonight", () -> tonight(in))
+                .also(Right.SEE_CHILDREN, "Looking back", finding::lookBack)
+                .also(Right.SEE_CHILDREN, "How homes are weighed", finding::weighed)
+                .also(Right.SEE_CHILDREN, "Plan for all who wait", plan);
+        if (FindHomeScreen.open(in.session())) {
+            page.does(Right.SEE_CHILDREN, "Find a home", KeyCode.F, (request, then) -> finding.of(request.id()));
+        }
+        return page.main(Right.EDIT_CHILDREN, "A home tonight", () -> tonight(in))
                 .done(new Empty(
                         "No home is asked for",
                         "Every request for a home stands here with who was asked and what they said. Begin one on the"
@@ -222,7 +227,7 @@ final class Lists {
                         () -> in.shell().open(Place.PLACEMENTS)));
     }
 
-    private static void tonight(HearthWindow.Inside in) {
+    static void tonight(HearthWindow.Inside in) {
         in.shell()
                 .open(
                         Place.CHILDREN,

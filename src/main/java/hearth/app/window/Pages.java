@@ -3,6 +3,7 @@ package hearth.app.window;
 import hearth.common.SubjectId;
 import hearth.ui.OpenMonth;
 import hearth.ui.OpenTab;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
 
@@ -25,6 +26,11 @@ public interface Pages extends AutoCloseable {
     /** A record's page, with the tab that stood open on it before. */
     default Parent record(SubjectId id, OpenTab tab) {
         return record(id);
+    }
+
+    /** What can be done from anywhere, by its name in the search. */
+    default List<Palette.Choice> commands() {
+        return List.of();
     }
 
     /** Lets go of what the pages used, before the store is closed. */

@@ -40,7 +40,7 @@ final class Places {
             case HOME, SETTINGS -> null;
             case ENQUIRIES -> Right.SEE_RECRUITMENT;
             case CARERS -> Right.SEE_CARERS;
-            case CHILDREN, PLACEMENTS, OUT_OF_BOROUGH -> Right.SEE_CHILDREN;
+            case CHILDREN, PLACEMENTS, OUT_OF_BOROUGH, MATCHING -> Right.SEE_CHILDREN;
             case REPORTS -> Right.SEE_FIGURES;
             case IMPORT -> Right.IMPORT;
         };
@@ -73,7 +73,7 @@ final class Places {
             case PersonId person -> Place.CARERS;
             case ConcernId concern -> Place.CARERS;
             case ChildId child -> Place.CHILDREN;
-            case ReferralId request -> Place.CHILDREN;
+            case ReferralId request -> Place.MATCHING;
             case PlacementId placement -> Place.PLACEMENTS;
             case ProviderId provider -> Place.PLACEMENTS;
         };

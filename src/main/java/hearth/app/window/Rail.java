@@ -48,7 +48,7 @@ final class Rail extends ScrollPane {
             var button = new Button(place.label(), place.icon().node());
             button.setMnemonicParsing(false);
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setTooltip(new Tooltip(place.label() + " (Ctrl+" + place.key() + ")"));
+            button.setTooltip(new Tooltip(place.label() + " (" + place.keys() + ")"));
             button.setAccessibleText(place.label());
             button.setAccessibleRole(AccessibleRole.BUTTON);
             button.getStyleClass().add("rail-button");
@@ -72,6 +72,10 @@ final class Rail extends ScrollPane {
         setMinWidth(width);
         setPrefWidth(width);
         setMaxWidth(width);
+        column.getStyleClass().remove("folded");
+        if (folded) {
+            column.getStyleClass().add("folded");
+        }
         buttons.values().forEach(b -> b.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 }

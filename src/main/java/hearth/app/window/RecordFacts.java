@@ -28,9 +28,9 @@ final class RecordFacts {
     static <R> Facts of(R record, List<Field<R>> fields, List<String> names) {
         var facts = new Facts();
         for (String name : names) {
-            fields.stream().filter(f -> f.name().equals(name)).forEach(f -> facts.add(f.label(), f.shown(record)));
+            fields.stream().filter(f -> f.name().equals(name)).forEach(f -> facts.known(f.label(), f.shown(record)));
         }
-        return facts;
+        return facts.missing();
     }
 
     /** Checks, each under its kind, with whose it is where that has to be said. */
@@ -38,9 +38,11 @@ final class RecordFacts {
         var facts = new Facts();
         for (Check check : checks) {
             String kind = CodeList.named("check-kind").label(check.kind());
-            String expires = check.expires() == null ? "" : ", runs out " + BritishDates.format(check.expires());
-            Label words = Words.wrapped(Words.plain(check.state() + expires));
             boolean late = check.expires() != null && check.expires().isBefore(today);
+            String expires = check.expires() == null
+                    ? ""
+                    : (late ? ", ran out " : ", runs out ") + BritishDates.format(check.expires());
+            Label words = Words.wrapped(Words.plain(check.state() + expires));
             String name = whose.apply(check);
             facts.add(
                     name.isEmpty() ? kind : name + ": " + kind,

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -27,7 +29,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** The views of one list that a user has saved: choosing one, saving what is shown now, opening the list with one, taking one away. */
+/** The views of one list, a user's own and those of the team: choosing one, saving what is shown now, pinning, sharing, taking one away. */
 final class SavedViews {
     private final HearthWindow.Inside in;
     private final String list;
@@ -61,26 +63,71 @@ final class SavedViews {
     private void open() {
         var menu = new ContextMenu();
         for (Views.View view : views) {
-            menu.getItems().add(item(view.name(), () -> show(view)));
+            menu.getItems().add(item(called(view), () -> show(view)));
         }
         if (!views.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
         menu.getItems().add(item("Save what is shown now", this::save));
         if (!views.isEmpty()) {
-            var start = new Menu("Open this list with");
+            menu.getItems()
+                    .add(choice(
+                            "Open this list with",
+                            views,
+                            Views.View::start,
+                            (view, on) -> Views.start(in.session(), list, on ? view : null)));
+            menu.getItems()
+                    .add(choice(
+                            "Pin to the top",
+                            views,
+                            Views.View::pinned,
+                            (view, on) -> Views.pin(in.session(), view, on)));
+        }
+        List<Views.View> own = views.stream().filter(v -> v.of(in.session())).toList();
+        if (!own.isEmpty()) {
+            menu.getItems()
+                    .add(choice(
+                            "Share with the team",
+                            own,
+                            Views.View::shared,
+                            (view, on) -> Views.share(in.session(), view, on)));
             var remove = new Menu("Remove");
-            for (Views.View view : views) {
-                var one = new CheckMenuItem(view.name());
-                one.setMnemonicParsing(false);
-                one.setSelected(view.start());
-                one.setOnAction(e -> write(() -> Views.start(in.session(), list, view.start() ? null : view)));
-                start.getItems().add(one);
-                remove.getItems().add(item(view.name(), () -> write(() -> Views.remove(in.session(), view))));
-            }
-            menu.getItems().addAll(start, remove);
+            own.forEach(view -> remove.getItems().add(item(called(view), () -> remove(view))));
+            menu.getItems().add(remove);
         }
         menu.show(button, Side.BOTTOM, 0, 4);
+    }
+
+    /** A view of somebody else says whose it is. */
+    private static String called(Views.View view) {
+        return view.owner() == null ? view.name() : view.name() + ", shared by " + view.owner();
+    }
+
+    /** The views under a heading, each ticked or not. */
+    private Menu choice(
+            String words, List<Views.View> of, Predicate<Views.View> is, BiConsumer<Views.View, Boolean> choose) {
+        var menu = new Menu(words);
+        for (Views.View view : of) {
+            var one = new CheckMenuItem(called(view));
+            one.setMnemonicParsing(false);
+            one.setSelected(is.test(view));
+            one.setOnAction(e -> write(
+                    () -> choose.accept(view, !is.test(view)), () -> in.shell().saved("Views saved")));
+            menu.getItems().add(one);
+        }
+        return menu;
+    }
+
+    private void remove(Views.View view) {
+        write(
+                () -> Views.remove(in.session(), view),
+                () -> in.desk()
+                        .toasts()
+                        .undo(
+                                "The view " + view.name() + " is removed",
+                                () -> write(
+                                        () -> Views.save(in.session(), list, view.name(), view.body(), view.shared()),
+                                        () -> in.shell().saved("View saved"))));
     }
 
     private static MenuItem item(String words, Runnable action) {
@@ -99,7 +146,7 @@ final class SavedViews {
                         values -> in.desk()
                                 .background()
                                 .write("Saving the view", () -> {
-                                    Views.save(in.session(), list, values.text("name"), body);
+                                    Views.save(in.session(), list, values.text("name"), body, values.flag("shared"));
                                     return Views.of(in.session(), list);
                                 })
                                 .then(read -> {
@@ -108,11 +155,12 @@ final class SavedViews {
                                     in.shell().saved("View saved");
                                 }))
                 .add("name", "Name", Kind.NAME)
-                .hint("It keeps the search, the filters, the columns and their order, for you alone. A view of the same"
-                        + " name gives way."));
+                .hint("It keeps the search, the filters, the columns and their order. A view of yours of the same name"
+                        + " gives way.")
+                .add("shared", "Share it with the team", Kind.FLAG));
     }
 
-    private void write(Runnable what) {
+    private void write(Runnable what, Runnable then) {
         in.desk()
                 .background()
                 .write("Saving your views", () -> {
@@ -121,7 +169,7 @@ final class SavedViews {
                 })
                 .then(read -> {
                     views = read;
-                    in.shell().saved("Views saved");
+                    then.run();
                 });
     }
 

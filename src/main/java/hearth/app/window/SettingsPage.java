@@ -237,7 +237,12 @@ final class SettingsPage {
                             "Making a copy",
                             () -> Copies.makeDated(
                                     in.session().store(), in.session().actor(), into))
-                    .then(made -> in.desk().toasts().say("The copy was made and opened again to see that it is whole"));
+                    .then(made -> {
+                        in.shell()
+                                .copied(LastCopy.words(
+                                        Optional.of(made.copy().at()), in.desk().clock()));
+                        in.desk().toasts().say("The copy was made and opened again to see that it is whole");
+                    });
         }
     }
 

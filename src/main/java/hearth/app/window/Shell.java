@@ -9,7 +9,9 @@ import hearth.ui.OpenMonth;
 import hearth.ui.OpenTab;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -34,6 +36,8 @@ public final class Shell extends BorderPane implements Go {
 
     /** Narrower than this the bar keeps only the icons of who is signed in and Lock. */
     private static final double TIGHT = 620;
+
+    private static final String FIND = "Search or do anything   Ctrl+K";
 
     private final Rail rail;
     private final HBox bar;
@@ -86,7 +90,7 @@ public final class Shell extends BorderPane implements Go {
     }
 
     private HBox bar(String user, Runnable lock) {
-        Button search = Buttons.plain(Icon.SEARCH, "Search   Ctrl+K", find);
+        Button search = Buttons.plain(Icon.SEARCH, FIND, find);
         search.getStyleClass().add("search-button");
         search.setPrefWidth(420);
         search.setMinWidth(160);
@@ -104,6 +108,7 @@ public final class Shell extends BorderPane implements Go {
         var made = new HBox(8, search, steps, gap, asked, who, away);
         made.widthProperty().subscribe(w -> {
             boolean tight = w.doubleValue() > 0 && w.doubleValue() < TIGHT;
+            search.setText(tight ? "Search   Ctrl+K" : FIND);
             who.setText(tight ? "" : user);
             away.setText(tight ? "" : "Lock");
         });
@@ -248,6 +253,11 @@ public final class Shell extends BorderPane implements Go {
         }
     }
 
+    /** Says at the foot when the last copy of the store was made. */
+    public void copied(String words) {
+        status.copied(words);
+    }
+
     @Override
     public void saved(String what) {
         status.saved(what);
@@ -276,16 +286,15 @@ public final class Shell extends BorderPane implements Go {
             help();
         } else if (e.getCode() == KeyCode.F5) {
             refresh();
-        } else if (e.isShortcutDown() && e.getCode().isDigitKey() && e.getCode() != KeyCode.DIGIT0) {
-            int key = Integer.parseInt(e.getCode().getName().replaceAll("\\D", ""));
-            for (Place place : Place.values()) {
-                if (place.key() == key) {
-                    open(place);
-                }
-            }
+        } else if (e.isShortcutDown() && !e.isAltDown() && place(e.getCode()).isPresent()) {
+            place(e.getCode()).ifPresent(this::open);
         } else {
             return;
         }
         e.consume();
+    }
+
+    private static Optional<Place> place(KeyCode key) {
+        return Arrays.stream(Place.values()).filter(p -> p.opensWith(key)).findFirst();
     }
 }

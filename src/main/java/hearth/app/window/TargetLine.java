@@ -41,10 +41,13 @@ record TargetLine(RecruitmentTarget target, long reached, double wanted) {
                 : new Chip("On course", Tone.SUCCESS);
     }
 
+    String name() {
+        return target.name();
+    }
+
     String words() {
-        return "%s: %s of %,d gained, %,d wanted by now; runs until %s"
+        return "%s of %,d gained, %,d wanted by now; runs until %s"
                 .formatted(
-                        target.name(),
                         target.unit().of(reached),
                         target.value(),
                         Math.round(wanted),

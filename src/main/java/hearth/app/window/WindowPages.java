@@ -1,5 +1,6 @@
 package hearth.app.window;
 
+import hearth.access.Right;
 import hearth.carers.People;
 import hearth.carers.ui.ConcernScreen;
 import hearth.carers.ui.HouseholdForm;
@@ -19,6 +20,8 @@ import hearth.matching.waiting.AllWaiting;
 import hearth.placements.ui.ReferralScreen;
 import hearth.ui.OpenMonth;
 import hearth.ui.OpenTab;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
 
@@ -45,8 +48,9 @@ public final class WindowPages implements Pages {
             case ENQUIRIES -> Lists.enquiries(in, services);
             case CARERS -> Lists.carers(in, services, this::newHousehold);
             case CHILDREN -> Lists.children(in, this::newChild);
-            case PLACEMENTS -> Lists.placements(in, this::newPlacement, this::plan, this::findAHome);
+            case PLACEMENTS -> Lists.placements(in, this::newPlacement);
             case OUT_OF_BOROUGH -> OutsideBoards.page(in, services);
+            case MATCHING -> Lists.matching(in, services, this::plan);
             case REPORTS -> page(place, new OpenMonth());
             case IMPORT -> new ImportPage(in, services.intake(), services.geography()).page();
             case SETTINGS -> new SettingsPage(in, services).page();
@@ -90,7 +94,7 @@ public final class WindowPages implements Pages {
     private void plan() {
         in.shell()
                 .open(
-                        Place.PLACEMENTS,
+                        Place.MATCHING,
                         () -> new PlanScreen(
                                         in.desk(),
                                         in.session(),
@@ -100,10 +104,6 @@ public final class WindowPages implements Pages {
                                                 ? (child, shown) -> Finding.open(in, services, child, shown)
                                                 : null)
                                 .page());
-    }
-
-    private void findAHome() {
-        in.shell().open(Place.PLACEMENTS, () -> new Finding(in, services).waiting());
     }
 
     private void newChild() {
@@ -126,6 +126,32 @@ public final class WindowPages implements Pages {
 
     private void newPlacement() {
         new NewPlacementAsk(in, services).show();
+    }
+
+    @Override
+    public List<Palette.Choice> commands() {
+        var commands = new ArrayList<Palette.Choice>();
+        var enquiries = new EnquiryWays(in, services);
+        command(commands, Right.EDIT_RECRUITMENT, Place.ENQUIRIES, "New enquiry", enquiries::one);
+        command(commands, Right.EDIT_RECRUITMENT, Place.ENQUIRIES, "Enter many enquiries in rows", enquiries::rows);
+        command(commands, Right.EDIT_RECRUITMENT, Place.ENQUIRIES, "Paste an e-mail or web form", enquiries::paste);
+        command(commands, Right.SEE_RECRUITMENT, Place.ENQUIRIES, "Enquiries by stage", enquiries::board);
+        command(commands, Right.EDIT_CARERS, Place.CARERS, "New household", this::newHousehold);
+        command(commands, Right.EDIT_CHILDREN, Place.CHILDREN, "New child", this::newChild);
+        command(commands, Right.EDIT_CHILDREN, Place.MATCHING, "A home tonight", () -> Lists.tonight(in));
+        command(commands, Right.EDIT_CHILDREN, Place.PLACEMENTS, "New placement", this::newPlacement);
+        command(commands, Right.SEE_CHILDREN, Place.MATCHING, "Plan for all who wait", this::plan);
+        commands.add(new Palette.Choice(
+                "Diary", "Home", () -> in.shell().open(Place.HOME, () -> new DiaryPage(in).page())));
+        commands.add(new Palette.Choice(
+                "What is due", "Home", () -> in.shell().open(Place.HOME, () -> new DuePage(in).page())));
+        return commands;
+    }
+
+    private void command(List<Palette.Choice> to, Right right, Place place, String verb, Runnable act) {
+        if (in.session().may(right)) {
+            to.add(new Palette.Choice(verb, place.label(), act));
+        }
     }
 
     @Override

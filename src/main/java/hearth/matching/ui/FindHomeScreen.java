@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -42,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 public final class FindHomeScreen {
     /** Lower than this the list scrolls with all that stands over it. */
     private static final double LOWEST = 480;
+
+    /** As far as every list stands from the edges of its page. */
+    private static final double BESIDE = 16;
 
     private final Desk desk;
     private final Session session;
@@ -155,6 +159,7 @@ public final class FindHomeScreen {
         var pane = new BorderPane(table);
         pane.setTop(top);
         pane.setMinHeight(LOWEST);
+        BorderPane.setMargin(table, new Insets(0, BESIDE, 0, BESIDE));
         ScrollPane scroll = Scroll.down(pane);
         scroll.setFitToHeight(true);
         again.run();

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -29,6 +30,11 @@ final class HomeTable extends TableView<Entry> {
     /** 23 marks of 15 pixels with one between them, and the cell's own space. */
     private static final double STRIP = 386;
 
+    private static final double TWO_LINES = 36;
+
+    /** Of a cell, left and right of its words. */
+    private static final double EDGES = 17;
+
     HomeTable(FindHomeModel model, Consumer<Entry> open, Runnable compared) {
         setAccessibleText("Homes");
         sceneProperty().subscribe(scene -> {
@@ -38,18 +44,23 @@ final class HomeTable extends TableView<Entry> {
         });
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Words.muted("No home is in this group"));
+        getStyleClass().add("tall-rows");
         column(
                 "Household",
-                150,
-                e -> new VBox(
+                176,
+                e -> lines(
                         Words.plain(e.home().name()),
-                        Words.plain(e.home().hidden() ? "" : e.home().reference() + miles(e.miles()))));
-        column("State", 176, e -> new VBox(2, Marks.chip(e.state()), Words.plain(free(e))));
+                        Words.small(e.home().hidden() ? "" : e.home().reference() + miles(e.miles()))));
+        column("State", 144, e -> lines(Marks.chip(e.state()), Words.small(free(e))));
         column("Rules 1 to 23", STRIP, Marks::strip);
-        column("Points", 92, e -> Words.plain(points(model, e)));
+        column(
+                "Points",
+                96,
+                e -> model.ranked(e)
+                        .map(r -> lines(Words.plain(r.points().words()), Words.small("Band " + r.band())))
+                        .orElseGet(VBox::new));
         column("Cost", 88, e -> cost(model, e));
-        column("Compare", 84, e -> Words.plain(model.isCompared(e) ? "Yes" : ""));
-        column("In words", 104, HomeTable::why);
+        column("In words", 120, e -> why(e, model.isCompared(e)));
         setRowFactory(table -> {
             var row = new TableRow<Entry>();
             row.setOnMouseClicked(e -> {
@@ -75,13 +86,6 @@ final class HomeTable extends TableView<Entry> {
         });
     }
 
-    /** With the band, such as "58 to 66, B". */
-    private static String points(FindHomeModel model, Entry entry) {
-        return model.ranked(entry)
-                .map(r -> r.points().words() + ", " + r.band())
-                .orElse("");
-    }
-
     /** A week. Told beside the points and in none of them; no list is sorted by it. */
     private static Node cost(FindHomeModel model, Entry entry) {
         List<HomePrices.Price> prices = model.search().costs(entry.home());
@@ -104,10 +108,20 @@ final class HomeTable extends TableView<Entry> {
                 : entry.free() + " free" + (until == null ? "" : " until " + BritishDates.format(until));
     }
 
-    private static Node why(Entry entry) {
-        Label words = Words.plain(Why.words(entry));
+    private static VBox lines(Node above, Node below) {
+        var lines = new VBox(2, above, below);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        return lines;
+    }
+
+    /** Two lines of the reasons; all of them when pointed at. */
+    private Node why(Entry entry, boolean compared) {
+        Label words = Words.small((compared ? "In the comparison. " : "") + Why.words(entry));
+        words.setWrapText(true);
+        words.setPrefHeight(TWO_LINES);
+        words.prefWidthProperty().bind(getColumns().getLast().widthProperty().subtract(EDGES));
         words.setTooltip(new Tooltip(Why.words(entry)));
-        return words;
+        return new VBox(words);
     }
 
     private void column(String title, double width, Function<Entry, Node> cell) {

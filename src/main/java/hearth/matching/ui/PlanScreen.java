@@ -31,9 +31,12 @@ import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 import javafx.application.Platform;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -213,7 +216,8 @@ public final class PlanScreen {
     }
 
     private static Node beside(Board board) {
-        var facts = new Facts();
+        var facts = new GridPane(32, 12);
+        facts.addRow(0, Words.plain(""), head("Joint plan"), head("Fewest homes first"), head("Longest waiting first"));
         row(facts, "Children with a home", board, Worth::children);
         row(facts, "Brothers and sisters parted who should stay together", board, Worth::splits);
         row(facts, "Emergencies with a home", board, Worth::today);
@@ -226,12 +230,22 @@ public final class PlanScreen {
                 facts);
     }
 
-    private static void row(Facts facts, String name, Board board, ToLongFunction<Worth> number) {
-        facts.add(
-                name,
-                "Joint plan " + number.applyAsLong(board.joint().worth()) + ". By hand: fewest homes first "
-                        + number.applyAsLong(board.fewest().worth()) + ", longest waiting first "
-                        + number.applyAsLong(board.arrival().worth()) + ".");
+    private static Label head(String words) {
+        Label head = Words.wrapped(Words.strong(words));
+        GridPane.setHalignment(head, HPos.RIGHT);
+        return head;
+    }
+
+    private static void row(GridPane table, String name, Board board, ToLongFunction<Worth> number) {
+        int row = table.getRowCount();
+        table.add(Words.wrapped(Words.plain(name)), 0, row);
+        int column = 1;
+        for (Worth worth : List.of(
+                board.joint().worth(), board.fewest().worth(), board.arrival().worth())) {
+            Label said = Words.plain("%,d".formatted(number.applyAsLong(worth)));
+            GridPane.setHalignment(said, HPos.RIGHT);
+            table.add(said, column++, row);
+        }
     }
 
     private Node others(PlanModel model, Board board) {

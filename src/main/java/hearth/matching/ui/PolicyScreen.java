@@ -86,7 +86,7 @@ public final class PolicyScreen {
 
     private static Facts facts(Policy policy) {
         Limits limits = policy.limits();
-        var facts = new Facts();
+        var facts = Facts.wide();
         for (Criterion criterion : Criterion.values()) {
             facts.add(criterion.label(), policy.weight(criterion) + " of " + Policy.TOTAL + " points");
         }

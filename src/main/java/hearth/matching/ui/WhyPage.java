@@ -23,6 +23,7 @@ import hearth.ui.Facts;
 import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
+import hearth.ui.RangeBar;
 import hearth.ui.RecordPage;
 import hearth.ui.Values;
 import hearth.ui.Words;
@@ -36,7 +37,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -237,11 +238,9 @@ final class WhyPage {
         if (ranked.isEmpty()) {
             return Words.prose("A rule bars this home, so it has no points.");
         }
-        var grid = new GridPane(16, 12);
-        grid.getColumnConstraints().setAll(Sides.share(40), Sides.share(60));
-        int row = 0;
+        Facts facts = Facts.wide();
         for (Points.Part part : ranked.get().points().criteria()) {
-            grid.addRow(row++, Words.wrapped(Words.plain(part.criterion().label())), part(part));
+            facts.add(part.criterion().label(), part(part));
         }
         var firmness = new Firmness(model.search().ranking());
         return new VBox(
@@ -250,13 +249,18 @@ final class WhyPage {
                         + model.search().policy().signedBy()
                         + " weighs them; no prediction. " + capital(firmness.words(entry.home()))
                         + ", each weight changed by up to a quarter."),
-                grid);
+                facts);
     }
 
     /** The points of a criterion with what they rest on. */
     static Node part(Points.Part part) {
         String points = part.low() == part.high() ? String.valueOf(part.low()) : part.low() + " to " + part.high();
         Label facts = Words.wrapped(Words.small(capital(part.facts().get())));
-        return new VBox(2, Words.plain(points + " of " + Math.round(part.max())), facts);
+        var number = new HBox(
+                12,
+                new RangeBar(part.low(), part.high(), part.max()),
+                Words.plain(points + " of " + Math.round(part.max())));
+        number.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(2, number, facts);
     }
 }

@@ -12,6 +12,7 @@ import hearth.placements.outside.WayBack;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Empty;
+import hearth.ui.Figure;
 import hearth.ui.Filters;
 import hearth.ui.Go;
 import hearth.ui.ListTable;
@@ -25,9 +26,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The board of children out of the borough: all, to return, planned for this year, and for each the whole story beside the list. */
@@ -93,7 +93,7 @@ public final class OutsidePage {
 
     private void show(Read read) {
         OutsideBoard board = read.board();
-        var filters = new Filters("Search by name, reference or home");
+        var filters = new Filters("Name, reference or home");
         filters.choice(
                 "standing",
                 "Stands",
@@ -152,37 +152,49 @@ public final class OutsidePage {
     }
 
     /** Both figures stand first, all and to return; each leads to the rows it counts. */
-    private FlowPane figures(Read read, Filters filters) {
+    private VBox figures(Read read, Filters filters) {
         OutsideBoard.Count count = read.board().count();
         long back = read.back().stream().filter(Returned::back).count();
         long undone =
                 read.back().stream().filter(r -> r.back() && r.didNotHold()).count();
         Runnable toReturn = () -> out(filters, WayBack.Standing.TO_RETURN);
         LocalDate yearEnd = FinancialYear.of(session.today()).end().minusDays(1);
-        var row = new FlowPane(
+        var figures = new VBox(
                 8,
-                4,
-                Buttons.plain(count.all() + " out of borough", () -> {
-                    filters.clear();
-                    filters.set("out", Filters.ON);
-                }),
-                Buttons.plain(count.toReturn() + " to return", toReturn),
-                Buttons.plain(count.forecast() + " planned by " + BritishDates.format(yearEnd), toReturn),
-                Words.muted(count.open() + " more without a day this year or a named home"),
-                Buttons.plain(
-                        back + " brought back this year, " + undone + " did not hold",
-                        () -> open.accept(() -> new ReturnedPage(desk, session, go).page())),
-                Buttons.plain(count.held() + " held by a risk", () -> out(filters, WayBack.Standing.HELD)),
-                Buttons.plain(
-                        count.ownCarers() + " with our own carers", () -> out(filters, WayBack.Standing.OWN_CARERS)),
-                Buttons.plain(
-                        count.residential() + " in residential homes, " + count.stepDown() + " to step down, "
-                                + count.forecastDown() + " of them planned by " + BritishDates.format(yearEnd),
-                        () -> filters.set("residential", Filters.ON)));
+                Figure.close(List.of(
+                        figure("Out of borough", count.all(), "All who live there", () -> {
+                            filters.clear();
+                            filters.set("out", Filters.ON);
+                        }),
+                        figure("To return", count.toReturn(), count.open() + " without a day or a home", toReturn),
+                        figure("Planned this year", count.forecast(), "By " + BritishDates.format(yearEnd), toReturn),
+                        figure(
+                                "Back this year",
+                                back,
+                                undone + " did not hold",
+                                () -> open.accept(() -> new ReturnedPage(desk, session, go).page())),
+                        figure(
+                                "Held by a risk",
+                                count.held(),
+                                "Nobody is looked for",
+                                () -> out(filters, WayBack.Standing.HELD)),
+                        figure(
+                                "With our carers",
+                                count.ownCarers(),
+                                "Our own, outside",
+                                () -> out(filters, WayBack.Standing.OWN_CARERS)),
+                        figure(
+                                "Residential",
+                                count.residential(),
+                                count.stepDown() + " to step down, " + count.forecastDown() + " planned",
+                                () -> filters.set("residential", Filters.ON)))));
         if (read.board().notShown() > 0) {
-            row.getChildren().add(Words.muted(read.board().notShown() + " restricted, counted but not listed"));
+            figures.getChildren().add(Words.muted(read.board().notShown() + " restricted, counted but not listed"));
         }
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return figures;
+    }
+
+    private static Figure figure(String name, long number, String more, Runnable open) {
+        return new Figure(name, "%,d".formatted(number), more, List.of(), open);
     }
 }

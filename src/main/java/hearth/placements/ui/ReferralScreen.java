@@ -139,14 +139,15 @@ public final class ReferralScreen {
                         referral.typeWanted() == null
                                 ? ""
                                 : CodeList.named("fostering-type").label(referral.typeWanted()))
-                .add("Needed until", day(referral.expectedEndOn()))
-                .add("What for", said(referral.purpose()))
-                .add("What carers must know", said(referral.details()))
-                .add("What it must be like", said(wants.essential()))
-                .add("Good to have", said(wants.desirable()))
-                .add("Care plan", said(wants.carePlan()))
-                .add("Who asks", said(wants.referrer()) + (wants.contact() == null ? "" : ", " + wants.contact()))
-                .add("Manager", said(wants.manager()));
+                .known("Needed until", day(referral.expectedEndOn()))
+                .known("What for", said(referral.purpose()))
+                .known("What carers must know", said(referral.details()))
+                .known("What it must be like", said(wants.essential()))
+                .known("Good to have", said(wants.desirable()))
+                .known("Care plan", said(wants.carePlan()))
+                .known("Who asks", said(wants.referrer()) + (wants.contact() == null ? "" : ", " + wants.contact()))
+                .known("Manager", said(wants.manager()))
+                .missing();
     }
 
     private Facts allowed(Referral referral) {

@@ -7,7 +7,6 @@ import hearth.access.Subjects;
 import hearth.carers.transfers.Transfer;
 import hearth.common.BritishDates;
 import hearth.common.EnquiryId;
-import hearth.common.Field;
 import hearth.common.PersonId;
 import hearth.common.Retention;
 import hearth.common.SubjectId;
@@ -31,12 +30,12 @@ import hearth.ui.Option;
 import hearth.ui.RecordPage;
 import hearth.ui.Timeline;
 import hearth.ui.Tone;
+import hearth.ui.TwoColumns;
 import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -47,24 +46,27 @@ import javafx.scene.layout.VBox;
  * parts of the page stand here.
  */
 public final class EnquiryScreen {
-    private static final Set<String> ON_OVERVIEW = Set.of(
+    private static final List<String> ON_OVERVIEW = List.of(
             "phone",
             "email",
             "address",
             "postcode",
             "authority",
-            "spare_bedroom",
-            "source",
-            "source_detail",
-            "tenure",
-            "contact_method",
             "officer",
             "last_contact",
+            "source",
+            "source_detail",
+            "contact_method",
+            "spare_bedroom",
+            "tenure",
             "previous_service",
             "transfer",
             "fostered_until",
             "household",
             "notes");
+
+    /** So many of the things that happened stand on the overview. */
+    private static final int LATELY = 5;
 
     private final Desk desk;
     private final Session session;
@@ -158,7 +160,7 @@ public final class EnquiryScreen {
         if (session.may(Right.EDIT_RECRUITMENT)) {
             buttons(page, e, open);
         }
-        page.tab("Overview", () -> overview(read))
+        page.tab("Overview", () -> overview(read, happened))
                 .tab("People", () -> people.node(read))
                 .tab("Contacts", () -> contacts.node(read))
                 .tab("Checks", () -> beside.checks(read));
@@ -215,14 +217,13 @@ public final class EnquiryScreen {
                                 .toList()));
     }
 
-    private Node overview(EnquiryPage read) {
+    private Node overview(EnquiryPage read, List<Timeline.Dated> happened) {
         Enquiry e = read.enquiry();
         var facts = new Facts();
-        for (Field<Enquiry> field : Enquiry.FIELDS) {
-            if (ON_OVERVIEW.contains(field.name())) {
-                facts.add(field.label(), field.shown(e));
-            }
+        for (String name : ON_OVERVIEW) {
+            Enquiry.FIELDS.stream().filter(f -> f.name().equals(name)).forEach(f -> facts.known(f.label(), f.shown(e)));
         }
+        facts.missing();
         if (e.closedOn() != null) {
             facts.add("Closed", BritishDates.format(e.closedOn()));
             facts.add(
@@ -242,7 +243,13 @@ public final class EnquiryScreen {
         var parts = new VBox(16);
         read.warnings().forEach(warning -> parts.getChildren().add(warning(e, warning)));
         parts.getChildren().addAll(beside.standing(read));
-        parts.getChildren().add(facts);
+        parts.getChildren()
+                .add(new TwoColumns(
+                        facts,
+                        new VBox(
+                                12,
+                                Words.section("What happened last"),
+                                Timeline.lately(history(read, happened), LATELY))));
         return parts;
     }
 

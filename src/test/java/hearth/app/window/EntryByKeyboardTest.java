@@ -99,7 +99,7 @@ class EntryByKeyboardTest extends FormGround {
         assertThat(all()).as("nothing is saved while a row cannot be read").hasSize(1);
         assertThat(screens.shows("Row 2: Enter a last name, or what they are called."))
                 .isTrue();
-        assertThat(screens.shows("Row 2: E-mail must be an email address, like name@example.org"))
+        assertThat(screens.shows("Row 2: E-mail must be an e-mail address, like name@example.org"))
                 .isTrue();
         screens.picture("enquiry-rows");
         fill("Last name, row 2", "Other");
@@ -271,7 +271,7 @@ class EntryByKeyboardTest extends FormGround {
         screens.type("28 October 2026");
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(all()).singleElement().returns(LocalDate.of(2026, 10, 28), Enquiry::initialVisit);
-        screens.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT8);
         tabTo("Recruitment");
         screens.press(KeyCode.SPACE);
         assertThat(screens.shows("What became of enquiries that came in the period, by source"))

@@ -254,7 +254,7 @@ class HomeFormsTest extends FormGround {
         assertThat(screens.shows("By the child's age, too, once rates are entered under Settings, Allowances"))
                 .isTrue();
         screens.press(KeyCode.ESCAPE);
-        screens.press(KeyCode.CONTROL, KeyCode.DIGIT9);
+        screens.press(KeyCode.CONTROL, KeyCode.COMMA);
         screens.clickOn("Allowances");
         screens.clickOn("Take over the national minimum");
         screens.clickOn("Rest of England, from 6 April 2025 until 5 April 2026");

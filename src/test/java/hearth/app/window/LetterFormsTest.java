@@ -56,6 +56,9 @@ class LetterFormsTest extends FormGround {
         screens.press(KeyCode.ESCAPE);
         screens.press(KeyCode.F1);
         screens.picture("help");
+        screens.clickOn("Print the keys");
+        assertThat(screens.shows("This computer has no printer. Add one in its settings, then print again"))
+                .isTrue();
         screens.press(KeyCode.ESCAPE);
         assertThat(session.read(Right.SEE_RECRUITMENT, h -> Letters.of(h, ada)).size())
                 .isEqualTo(1);

@@ -3,6 +3,7 @@ package hearth.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Role;
+import hearth.access.Session;
 import hearth.access.TestSession;
 import hearth.access.Views;
 import hearth.carers.PersonNames;
@@ -77,7 +78,10 @@ class ListPageTest extends WindowGround {
         screens.clickOn("Views");
         screens.clickOn("Save what is shown now");
         screens.fill("Name", "From events");
+        screens.clickOn("Share it with the team");
         screens.press(KeyCode.CONTROL, KeyCode.S);
+        Session olga = TestSession.as(session, "olga", Role.OFFICER);
+        assertThat(Views.of(olga, "enquiries")).singleElement().returns("kim", Views.View::owner);
         screens.clickOn("Clear all");
         assertThat(screens.shows("3 shown")).isTrue();
         screens.clickOn("Views");
@@ -89,6 +93,13 @@ class ListPageTest extends WindowGround {
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(screens.shows("1 of 3 shown")).isTrue();
         assertThat(columns()).startsWith("Name", "Stage");
+        screens.clickOn("Views");
+        screens.clickOn("Remove");
+        screens.press(KeyCode.RIGHT);
+        screens.press(KeyCode.ENTER);
+        assertThat(Views.of(session, "enquiries")).isEmpty();
+        screens.clickOn("Undo");
+        assertThat(Views.of(session, "enquiries")).singleElement().returns(true, Views.View::shared);
     }
 
     @Test

@@ -31,7 +31,7 @@ class PlanPageTest extends FormGround {
     }
 
     private void openPlan() {
-        open(Place.PLACEMENTS);
+        open(Place.MATCHING);
         screens.clickOn("Plan for all who wait");
         screens.quiet();
     }
@@ -41,7 +41,7 @@ class PlanPageTest extends FormGround {
         openPlan();
         assertThat(screens.shows("Nobody waits for a home")).isTrue();
         screens.clickOn("Go back");
-        assertThat(screens.shows("Placements")).isTrue();
+        assertThat(screens.shows("No home is asked for")).isTrue();
     }
 
     @Test
@@ -94,7 +94,7 @@ class PlanPageTest extends FormGround {
         screens.picture("plan-missing");
         screens.press(KeyCode.ESCAPE);
         assertThat(screens.shows("Plan for all who wait"))
-                .as("the button of Placements")
+                .as("the button of Matching")
                 .isTrue();
     }
 }

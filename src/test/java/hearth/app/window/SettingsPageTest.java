@@ -26,7 +26,7 @@ class SettingsPageTest extends WindowGround {
 
     @BeforeEach
     void settings() {
-        screens.press(KeyCode.CONTROL, KeyCode.DIGIT9);
+        screens.press(KeyCode.CONTROL, KeyCode.COMMA);
     }
 
     @Test

@@ -71,8 +71,7 @@ class TonightTest extends FormGround {
                         org.assertj.core.groups.Tuple.tuple("Bo Bell", 1));
         screens.clickOn("Let the bed go");
         assertThat(free()).extracting(Vacancy::places).containsExactlyInAnyOrder(3, 1);
-        open(Place.PLACEMENTS);
-        screens.clickOn("Requests");
+        open(Place.MATCHING);
         assertThat(screens.shows("Jo, Max")).isTrue();
         screens.picture("requests");
     }

@@ -57,8 +57,7 @@ class WeighedTest extends FormGround {
     }
 
     private void waiting() {
-        open(Place.PLACEMENTS);
-        screens.clickOn("Find a home");
+        open(Place.MATCHING);
     }
 
     @Test
