@@ -71,7 +71,7 @@ final class CallListPane extends BorderPane {
         this.referral = referral;
         this.go = go;
         table = new ListTable<>("call list", CallLine.fields(session.may(Right.SEE_COSTS)), new Source(), desk);
-        table.first("name", "phones", "said", "picked_up", "free", "ages", "fits", "also", "quoted")
+        table.first("name", "phones", "said", "picked_up", "free", "fits", "also")
                 .onSelect(this::chosen)
                 .identifiedBy(CallLine::whom)
                 .tone("said", line -> line.held().isEmpty() ? null : Tone.SUCCESS)
