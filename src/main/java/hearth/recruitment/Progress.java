@@ -115,20 +115,38 @@ public final class Progress {
             boolean told = EnquiryStore.panels(tx.sql(), id).stream()
                     .anyMatch(p -> row.startsOn().equals(row.stage() == Stage.PANEL ? p.satOn() : p.minutesOn()));
             if (told && (row.stage() == Stage.PANEL || row.stage() == Stage.ADM_DECISION)) {
-                throw new Mendable("A panel that is written down says so. Put its day or its minutes right there.");
+                throw new Mendable(
+                        "A panel that is written down says so. Put its day or its minutes right there, or take the"
+                                + " panel away.");
             }
             var stages = new Stages(tx, id);
             stages.remove(row);
             stages.save(EnquiryStore.kept(tx.sql(), id).closedOn());
-            Notes.add(
-                    tx,
-                    session.user(),
-                    id,
-                    session.today(),
-                    "CORRECTED",
-                    row.stage().label() + " of " + BritishDates.format(row.startsOn()) + " was taken away: "
-                            + why.strip());
+            takenAway(tx, session, id, row.stage().label() + " of " + BritishDates.format(row.startsOn()), why);
         });
+    }
+
+    /** Takes away a panel that never sat, with the stages that began by it; every other day follows. */
+    public void neverSat(Session session, EnquiryId id, PanelSitting panel, String why) {
+        change(session, id, "take a panel away", tx -> {
+            tx.delete(id, "enquiry_panel", panel.id());
+            var stages = new Stages(tx, id);
+            for (StageRow row : stages.rows()) {
+                LocalDate began = row.stage() == Stage.PANEL
+                        ? panel.satOn()
+                        : row.stage() == Stage.ADM_DECISION ? panel.minutesOn() : null;
+                if (row.startsOn().equals(began)) {
+                    stages.remove(row);
+                }
+            }
+            stages.save(EnquiryStore.kept(tx.sql(), id).closedOn());
+            takenAway(tx, session, id, "The panel of " + BritishDates.format(panel.satOn()), why);
+        });
+    }
+
+    /** Keeps why something that never was is no longer written down. */
+    static void takenAway(Tx tx, Session session, EnquiryId id, String what, String why) {
+        Notes.add(tx, session.user(), id, session.today(), "CORRECTED", what + " was taken away: " + why.strip());
     }
 
     private static void refuseImpossible(LocalDate today, EnquiryStore.Kept kept, Stage stage, LocalDate on) {

@@ -1,6 +1,5 @@
 package hearth.recruitment;
 
-import hearth.access.Notes;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Setting;
@@ -171,13 +170,7 @@ public final class Recruitment {
         session.write(Right.EDIT_RECRUITMENT, "take a contact away", tx -> {
             tx.delete(id, "enquiry_contact", contact.id());
             EnquiryIntake.firstReply(tx, id);
-            Notes.add(
-                    tx,
-                    session.user(),
-                    id,
-                    session.today(),
-                    "CORRECTED",
-                    "A contact of " + BritishDates.format(contact.day()) + " was taken away: " + why.strip());
+            Progress.takenAway(tx, session, id, "A contact of " + BritishDates.format(contact.day()), why);
             return id;
         });
     }

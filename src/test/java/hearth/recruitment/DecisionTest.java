@@ -424,6 +424,10 @@ class DecisionTest {
         assertThatThrownBy(() -> progress.never(kim, id, row(Stage.PANEL), "x")).isInstanceOf(Mendable.class);
         assertThatThrownBy(() -> progress.never(kim, id, row(Stage.ADM_DECISION), "x"))
                 .isInstanceOf(Mendable.class);
+        progress.neverSat(kim, id, page().panels().getFirst(), "It was the panel of another family");
+        assertThat(page().panels()).isEmpty();
+        assertThat(page().stages()).noneMatch(r -> r.stage().after(Stage.STAGE_2));
+        assertThat(page().notes()).anyMatch(n -> n.text().startsWith("The panel of 11 June 2026 was taken away"));
     }
 
     @Test

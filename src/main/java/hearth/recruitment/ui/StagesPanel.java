@@ -18,17 +18,17 @@ import hearth.ui.Facts;
 import hearth.ui.Form;
 import hearth.ui.Go;
 import hearth.ui.Option;
-import hearth.ui.Values;
 import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The stages of one enquiry with their days, the panels that sat, and when they were told: each can be put right. */
+/** The stages of one enquiry with their days, the panels that sat, and when people were told: each can be put right. */
 final class StagesPanel {
     private static final List<Option> ENDS = List.of(
             new Option("PASSED", "Passed"),
@@ -36,18 +36,17 @@ final class StagesPanel {
             new Option("DONE", "Done"),
             new Option("WITHDRAWN", "Withdrawn"));
 
-    private static final String DETERMINATION = "The qualifying determination";
-    private static final String FINAL = "The final decision";
-
     private final Desk desk;
     private final Session session;
     private final Progress progress;
+    private final ToldPanel told;
     private final Go go;
 
     StagesPanel(Desk desk, Session session, Progress progress, Go go) {
         this.desk = desk;
         this.session = session;
         this.progress = progress;
+        this.told = new ToldPanel(desk, session, progress, go);
         this.go = go;
     }
 
@@ -69,7 +68,14 @@ final class StagesPanel {
         var panels = new Facts();
         for (PanelSitting panel : page.panels()) {
             Hyperlink[] does = may
-                    ? new Hyperlink[] {Buttons.link("Change", () -> panel(id, panel, session.today()))}
+                    ? new Hyperlink[] {
+                        Buttons.link("Change", () -> panel(id, panel, session.today())),
+                        Buttons.link(
+                                "It never sat",
+                                () -> takeAway(
+                                        "The panel of " + BritishDates.format(panel.satOn()) + " never sat?",
+                                        why -> progress.neverSat(session, id, panel, why)))
+                    }
                     : new Hyperlink[0];
             panels.with(BritishDates.format(panel.satOn()), words(panel), does);
         }
@@ -82,22 +88,7 @@ final class StagesPanel {
                             Buttons.plain("Record a panel", () -> panel(id, null, session.today())),
                             Buttons.plain("Papers were sent", () -> papers(id, page.papers()))));
         }
-        parts.getChildren().add(Words.section("They were told what was decided"));
-        if (page.decidedTwice()) {
-            parts.getChildren()
-                    .addAll(
-                            Words.strong(DETERMINATION),
-                            told(page.told().first()),
-                            Words.strong(FINAL),
-                            told(page.told().last()));
-        } else {
-            parts.getChildren().add(told(page.told().first()));
-        }
-        if (may) {
-            parts.getChildren()
-                    .add(new FlowPane(
-                            8, 8, Buttons.plain("They were told", () -> tell(id, page.told(), page.decidedTwice()))));
-        }
+        parts.getChildren().add(told.node(page));
         return parts;
     }
 
@@ -127,12 +118,6 @@ final class StagesPanel {
                 + (panel.minutesOn() == null
                         ? ", no minutes yet"
                         : ", minutes on " + BritishDates.format(panel.minutesOn()));
-    }
-
-    private static Node told(Clocks.Told told) {
-        return new Facts()
-                .add("By word of mouth", told.on() == null ? "Not recorded" : BritishDates.format(told.on()))
-                .add("In writing", told.inWriting() == null ? "Not recorded" : BritishDates.format(told.inWriting()));
     }
 
     private void correct(EnquiryId id, StageRow row) {
@@ -242,54 +227,24 @@ final class StagesPanel {
                 .set("irm_papers_on", papers.toIrmOn()));
     }
 
-    /** When they were told, of each decision on its own. */
-    private void tell(EnquiryId id, Clocks.Telling told, boolean twice) {
-        var ask = new Ask(desk, "They were told what was decided");
-        Form form = ask.form(
-                "Save",
-                "Saved",
-                go,
-                values -> progress.told(
-                        session, id, told(values, "told"), twice ? told(values, "final_told") : told.last()));
-        if (twice) {
-            form.group(DETERMINATION);
-        }
-        tell(form, "told", told.first());
-        if (twice) {
-            tell(form.group(FINAL), "final_told", told.last());
-        }
-        ask.show(form);
-    }
-
-    private static void tell(Form form, String field, Clocks.Told told) {
-        form.add(field + "_on", "By word of mouth on", Kind.DATE)
-                .optional()
-                .add(field + "_in_writing_on", "In writing on", Kind.DATE)
-                .optional()
-                .set(field + "_on", told.on())
-                .set(field + "_in_writing_on", told.inWriting());
-    }
-
-    private static Clocks.Told told(Values values, String field) {
-        return new Clocks.Told(
-                values.date(field + "_on").orElse(null),
-                values.date(field + "_in_writing_on").orElse(null));
-    }
-
     /** A stage that was written down by mistake. */
     private void never(EnquiryId id, StageRow row) {
+        takeAway("It never began: " + row.stage().label() + "?", why -> progress.never(session, id, row, why));
+    }
+
+    private void takeAway(String question, Consumer<String> write) {
         desk.dialogs()
                 .confirmWithReason(
-                        "It never began: " + row.stage().label() + "?",
+                        question,
                         "It is taken away and every other day follows. What was written down stays in the trail.",
                         "Take it away",
                         why -> desk.background()
                                 .write("Taking it away", () -> {
-                                    progress.never(session, id, row, why);
+                                    write.accept(why);
                                     return why;
                                 })
                                 .then(x -> {
-                                    go.saved("Stage taken away");
+                                    go.saved("Taken away");
                                     go.refresh();
                                 }));
     }
