@@ -190,12 +190,13 @@ class LetterPageTest {
     void aTemplateIsPutBackOrRefusedWithWhatIsWrong() throws Exception {
         Path bad = Files.writeString(folder.resolve("letter.docx"), "no Word", StandardCharsets.UTF_8);
         var panel = new TemplatesPanel[1];
+        List<LetterTemplate> before = kim.read(Right.SET_TARGETS, Templates::inUse);
         screens.show(desk -> {
             panel[0] = new TemplatesPanel(desk, kim, nowhere);
-            return hearth.ui.Scroll.down(panel[0].node(panel[0].read()));
+            return hearth.ui.Scroll.down(panel[0].node(before));
         });
         screens.picture("settings-letters");
-        LetterTemplate first = panel[0].read().getFirst();
+        LetterTemplate first = before.getFirst();
         screens.onFx(() -> {
             panel[0].putBack(first, bad);
             return true;
@@ -220,8 +221,9 @@ class LetterPageTest {
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(kim.read(Right.SET_TARGETS, Templates::inUse).getFirst().note())
                 .isEqualTo("our own address");
+        List<LetterTemplate> after = panel[0].read();
         screens.onFx(() -> {
-            screens.desk().surface().setContent(hearth.ui.Scroll.down(panel[0].node(panel[0].read())));
+            screens.desk().surface().setContent(hearth.ui.Scroll.down(panel[0].node(after)));
             return true;
         });
         screens.quiet();
