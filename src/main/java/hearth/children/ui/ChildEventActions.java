@@ -135,7 +135,7 @@ final class ChildEventActions {
                                 values.text("code"),
                                 values.code("authority").orElse(null),
                                 values.words("order_date").orElse(null)))
-                .pick("code", "Before this care the child was", Option.all("previous-permanence"))
+                .choose("code", "What there was before", "previous-permanence")
                 .choose("authority", "Council of that order", Option.all("permanence-authority"))
                 .optional()
                 .onlyIf(ChildEventActions::ordered)

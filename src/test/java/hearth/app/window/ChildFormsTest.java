@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Right;
 import hearth.children.Care;
+import hearth.children.ChildEvents;
 import hearth.children.Children;
+import hearth.children.PeriodOfCare;
 import hearth.common.ChildId;
 import hearth.placements.ChildLine;
 import hearth.placements.Placement;
@@ -46,6 +48,32 @@ class ChildFormsTest extends FormGround {
         assertThat(child.home()).isEqualTo("Anna Ashworth");
         assertThat(child.legalStatus()).isEqualTo("NK");
         assertThat(homes(child.id()).getFirst().basis()).isEqualTo(Placement.Basis.EMERGENCY);
+    }
+
+    @Test
+    void whatPermanenceThereWasBeforeCareIsSaidOnTheChildsPage() {
+        carers("Anna", "Ashworth", 2);
+        typeChild();
+        screens.clickOn("Where: With our carers");
+        choose("Carers", "ashworth");
+        screens.clickOn("On what it was made: An emergency");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        ChildId child = only(ChildLine.LISTING).id();
+        screens.clickOn("Care");
+        assertThat(screens.shows("Not recorded")).isTrue();
+        screens.clickOn("Record it");
+        choose("What there was before", "special");
+        choose("Council of that order", "Wigan");
+        fill("Day of that order", "zz/05/2019");
+        screens.picture("permanence-before");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Special guardianship order, Wigan, zz/05/2019"))
+                .isTrue();
+        PeriodOfCare care =
+                session.read(Right.SEE_CHILDREN, h -> Care.of(h, child)).getFirst();
+        ChildEvents.Permanence before = session.<ChildEvents.Permanence>read(
+                Right.SEE_CHILDREN, h -> ChildEvents.permanence(h, care.id()).orElseThrow());
+        assertThat(before.authority()).isEqualTo("359");
     }
 
     @Test
