@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 
 /**
  * The best plan there is, step by step in the order in which things count, with what is proved of it. Never worse than what can be
@@ -25,16 +26,24 @@ public final class Exact implements PlanEngine {
      */
     public Plan solve(Problem problem, Deadline deadline, ObjIntConsumer<String> progress) {
         if (!problem.limits().across()) {
-            return areas(problem, new Areas(problem).all(), deadline, progress);
+            return areas(problem, new Areas(problem).all(), plan -> true, deadline, progress);
         }
         Problem free = problem.by(problem.limits().within());
-        Plan plan =
-                areas(free, new Areas(free).all(), deadline, (doing, percent) -> progress.accept(doing, percent / 2));
+        var checker = new PlanChecker(problem);
+        boolean large = problem.options().size() > Search.LARGE;
+        Plan plan = areas(
+                free,
+                new Areas(free).all(),
+                placed -> !large
+                        || checker.faults(together(free, plans(placed)).lines()).isEmpty(),
+                deadline,
+                (doing, percent) -> progress.accept(doing, percent / 2));
         int bound = plan.certificate().bound();
-        if (!new PlanChecker(problem).faults(plan.lines()).isEmpty()) {
+        if (!checker.faults(plan.lines()).isEmpty()) {
             plan = areas(
                     problem,
                     List.of(problem),
+                    placed -> true,
                     deadline,
                     (doing, percent) -> progress.accept(doing, (100 + percent) / 2));
             bound = Math.min(bound, plan.certificate().bound());
@@ -42,8 +51,13 @@ public final class Exact implements PlanEngine {
         return new Plan(plan.lines(), plan.worth(), Certificate.of(plan.worth().children(), bound, problem.limits()));
     }
 
+    /** @param worthIt asked once all are placed that can be: whether to go on to points */
     private static Plan areas(
-            Problem problem, List<Problem> problems, Deadline deadline, ObjIntConsumer<String> progress) {
+            Problem problem,
+            List<Problem> problems,
+            Predicate<List<Stages>> worthIt,
+            Deadline deadline,
+            ObjIntConsumer<String> progress) {
         List<Stages> areas = new ArrayList<>();
         int steps = 3 * problems.size();
         int done = 0;
@@ -52,6 +66,9 @@ public final class Exact implements PlanEngine {
             var stages = new Stages(area, deadline);
             stages.place();
             areas.add(stages);
+        }
+        if (!worthIt.test(areas)) {
+            return together(problem, plans(areas));
         }
         int worst = Integer.MAX_VALUE;
         for (Stages area : areas) {
@@ -62,7 +79,11 @@ public final class Exact implements PlanEngine {
             progress.accept("looking for more points", 100 * done++ / steps);
             area.points(worst);
         }
-        return together(problem, areas.stream().map(Stages::plan).toList());
+        return together(problem, plans(areas));
+    }
+
+    private static List<Plan> plans(List<Stages> areas) {
+        return areas.stream().map(Stages::plan).toList();
     }
 
     static Plan together(Problem problem, List<Plan> plans) {

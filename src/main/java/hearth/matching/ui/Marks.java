@@ -82,7 +82,9 @@ final class Marks {
             mark.getStyleClass().addAll("small", "rule-mark", "rule-" + state.code());
             legend.getChildren().add(mark);
         }
-        legend.getChildren().add(Words.small("Miles in a straight line from where the child comes from"));
+        legend.getChildren()
+                .add(Words.small(
+                        "Miles in a straight line from where the child comes from. Cost a week, counted in no points"));
         return legend;
     }
 }

@@ -66,6 +66,9 @@ class PlanCommandTest {
         Map<?, ?> limits = (Map<?, ?>) requireNonNull(object.get("limits"));
         assertThat(limits.toString())
                 .isEqualTo("{reserve=0, exemptions=null, settlingDays=0, floor=0, placedWithout=0}");
+        assertThat(requireNonNull(object.get("cost")).toString())
+                .as("beside the plans, in none of them")
+                .isEqualTo("{weeklyInHouse=0.0, weeklyOthers=0.0, childrenNotKnown=0, lines=[]}");
         assertThat(Ran.hearth("plan", store, "--json").out()).as("to the byte").isEqualTo(ran.out());
         String text = Ran.hearth("plan", store).out();
         assertThat(text).startsWith("2 children wait.").contains("There is no household to be asked.");

@@ -8,9 +8,13 @@ import hearth.children.Children;
 import hearth.children.Needs;
 import hearth.children.NewChild;
 import hearth.common.ChildId;
+import hearth.common.ProviderId;
 import hearth.matching.Decisions;
+import hearth.placements.Providers;
 import hearth.placements.Referral;
 import hearth.placements.Referrals;
+import hearth.placements.Sector;
+import hearth.store.Row;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Labeled;
@@ -128,5 +132,32 @@ class FindHomeTest extends FormGround {
         List<Decisions.Declined> declined =
                 session.read(Right.SEE_CHILDREN, h -> Decisions.declined(h, made.getFirst()));
         assertThat(declined).containsExactly(new Decisions.Declined("FC-0001", "CARERS_NO"));
+    }
+
+    /** The other service has refused: it is put on record before anybody signs, and the home is barred by it. */
+    @Test
+    void whatAnotherServiceSaidIsPutOnRecord() {
+        carers("Anna", "Ashworth", 2);
+        ProviderId agency = Providers.add(session, "Bright Futures", Sector.PRIVATE);
+        session.write(
+                Right.EDIT_CARERS,
+                "another service",
+                tx -> tx.update(null, "approval", 1, 1, Row.of("provider_id", agency)));
+        find(child());
+        screens.clickOn("Open");
+        screens.clickOn("Record what was decided: H01");
+        screens.picture("find-home-said");
+        screens.clickOn("Refused");
+        fill("Who decided", "Olive Marsh");
+        screens.clickOn("Put on record");
+        screens.quiet();
+        assertThat(screens.shows("Write why it was refused.")).isTrue();
+        fill("Why", "On leave until spring");
+        screens.clickOn("Put on record");
+        screens.quiet();
+        screens.clickOn("All 1");
+        screens.clickOn("Open");
+        assertThat(screens.shows("Approved since 1 January 2024, by another service, which has refused"))
+                .isTrue();
     }
 }

@@ -161,12 +161,12 @@ class PlanBench {
         Plan byHand = new FewestFirst().solve(region, Deadline.none());
         Plan[] plan = new Plan[1];
         List<Integer> percents = new ArrayList<>();
-        double time = seconds(
+        double time = ownSeconds(
                 () -> plan[0] = new Exact().solve(region, Deadline.none(), (doing, percent) -> percents.add(percent)));
         System.out.printf(
                 Locale.UK,
-                "%s of %,d children, %,d options: %.1f s, placed %d of at most %d; fewest first %d; progress %d"
-                        + " times%n",
+                "%s of %,d children, %,d options: %.1f s of the processor, placed %d of at most %d; fewest first %d;"
+                        + " progress %d times%n",
                 what,
                 region.children(),
                 region.options().size(),

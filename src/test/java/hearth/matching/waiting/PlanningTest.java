@@ -20,6 +20,7 @@ import hearth.matching.TermsFacts;
 import hearth.matching.plan.Deadline;
 import hearth.matching.plan.Limits;
 import hearth.matching.plan.Plan;
+import hearth.placements.HomePrices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -210,6 +211,19 @@ class PlanningTest {
             assertThat(proved.following()).isFalse();
             assertThat(proved.joint().certificate().proved()).isTrue();
         }
+    }
+
+    /** Money is told beside a plan, and what is not known is counted and not guessed. */
+    @Test
+    void what_a_plan_would_cost_is_told_beside_it() {
+        Board board =
+                board(List.of(request(9, child(1)), request(2, child(2))), List.of(one(home(100)), one(home(101))));
+        PlanCost cost = PlanCost.of(board, HomePrices.NONE);
+
+        assertThat(cost.lines()).extracting(PlanCost.Line::of).containsExactly("CH-1", "CH-2");
+        assertThat(cost.words())
+                .isEqualTo("This plan would cost £0.00 a week with our own carers and £0.00 a week with others; of 2"
+                        + " children it is not known.");
     }
 
     /** Two may share the two rooms, three may not: no pair is at fault, and nothing is proved that is not. */
