@@ -106,7 +106,7 @@ final class PlanSide {
     }
 
     private static Node settle(Board.Proposed line) {
-        var parts = new VBox(12, Words.strong("To be settled before anybody decides"));
+        var parts = new VBox(12, Words.wrapped(Words.strong("To be settled before anybody decides")));
         for (State state : List.of(State.DECISION, State.UNKNOWN)) {
             for (Line rule : line.entry().lines(state)) {
                 parts.getChildren().add(rule(rule));
