@@ -39,6 +39,16 @@ final class ChildStore {
                 .findOne();
     }
 
+    /** Whether a child goes by a number of the case system in the return, so that our own reference means nobody there. */
+    static boolean numbered(Handle h, ChildId child) {
+        return h.createQuery(
+                        "select exists (select 1 from subject_identifier where subject_id = :child and kind = 'SSDA903'"
+                                + " and ends_on is null)")
+                .bind("child", child)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     static List<ChildId> byKey(Handle h, String key) {
         return h.createQuery("""
             select id from child where match_key = :key

@@ -128,16 +128,17 @@ public final class Children {
 
     /** The child that CHILD of a return means: the case system's number or, where we made the return, our own reference. */
     public static Optional<ChildId> byReturn(Handle h, String child) {
-        return bySsda903(h, child).or(() -> byReference(h, child));
+        return bySsda903(h, child).or(() -> byReference(h, child).filter(id -> !ChildStore.numbered(h, id)));
     }
 
     /** The same for many at once, by what is in CHILD in capitals; those that mean nobody are left out. */
     public static Map<String, ChildId> byReturn(Handle h, Set<String> children) {
         var found = new HashMap<String, ChildId>();
         Subjects.references(h, SubjectKind.CHILD).forEach((id, reference) -> found.put(reference, new ChildId(id)));
+        found.keySet().retainAll(children);
+        found.values().removeIf(id -> ChildStore.numbered(h, id));
         Identifiers.find(h, IdentifierKind.SSDA903, children)
                 .forEach((number, id) -> found.put(number, new ChildId(id)));
-        found.keySet().retainAll(children);
         return found;
     }
 

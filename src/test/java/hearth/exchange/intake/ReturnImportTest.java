@@ -152,6 +152,15 @@ class ReturnImportTest {
     }
 
     @Test
+    void aNumberThatLooksLikeAReferenceOfOursIsAnotherChild() {
+        team.take(team.csv("header.csv", HEADER, ADA), team.csv("episodes.csv", EPISODES, FIRST, SECOND));
+        assertThat(team.text("select reference from subject where kind = 'CHILD'"))
+                .isEqualTo("CH-0001");
+        team.take(team.csv("other.csv", HEADER, ADA.replace("A001", "CH-0001").replace("2015", "2012")));
+        assertThat(team.count("child")).isEqualTo(2);
+    }
+
+    @Test
     void entryLooksBackAtLastYearToo() {
         team.take(team.csv("header.csv", HEADER, ADA), team.csv("episodes.csv", EPISODES, FIRST, SECOND));
         var id = new ChildId(Long.parseLong(team.text("select id from child")));
