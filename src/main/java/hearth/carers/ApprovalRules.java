@@ -23,7 +23,7 @@ final class ApprovalRules {
     }
 
     /**
-     * Why a temporary approval cannot be extended so.
+     * Why a temporary approval cannot have been extended so: what could not be, whatever the law says.
      *
      * @param irmOn the day on which carers who were not approved asked the IRM for a review: it may last until the outcome then
      */
@@ -37,6 +37,22 @@ final class ApprovalRules {
             refusals.add(
                     Refusal.at("irm_on", "They asked the IRM by the day of the decision, or it cannot rest on that."));
         }
+        if (!until.isAfter(approval.expiresOn())) {
+            refusals.add(Refusal.at(
+                    "expires_on",
+                    "It lasts to " + BritishDates.format(approval.expiresOn()) + " as it is. Choose a later day."));
+        }
+        return refusals;
+    }
+
+    /** What reg 25 does not allow of an extension: refused while it is planned, a breach where it was decided so. */
+    static List<Refusal> notAllowed(
+            Approval approval, LocalDate until, LocalDate decidedOn, @Nullable LocalDate irmOn) {
+        var refusals = new ArrayList<Refusal>();
+        LocalDate lapses = approval.expiresOn();
+        if (lapses == null) {
+            return refusals;
+        }
         if (irmOn == null && approval.extendedOn() != null) {
             refusals.add(Refusal.of(
                     "REG24-02",
@@ -45,7 +61,7 @@ final class ApprovalRules {
                             + " (CPPCR 2010 reg 25). Approve the carers in full, or make"
                             + " other arrangements."));
         }
-        LocalDate latest = approval.expiresOn().plusWeeks(EXTENSION_WEEKS);
+        LocalDate latest = lapses.plusWeeks(EXTENSION_WEEKS);
         if (irmOn == null && until.isAfter(latest)) {
             refusals.add(Refusal.of(
                             "REG24-03",
@@ -54,15 +70,10 @@ final class ApprovalRules {
                                     + " (CPPCR 2010 reg 25).")
                     .beside("expires_on"));
         }
-        if (!until.isAfter(approval.expiresOn())) {
-            refusals.add(Refusal.at(
-                    "expires_on",
-                    "It lasts to " + BritishDates.format(approval.expiresOn()) + " as it is. Choose a later day."));
-        }
-        if (decidedOn.isAfter(approval.expiresOn())) {
+        if (decidedOn.isAfter(lapses)) {
             refusals.add(Refusal.of(
                             "REG24-04",
-                            "It lapsed on " + BritishDates.format(approval.expiresOn())
+                            "It lapsed on " + BritishDates.format(lapses)
                                     + ", and what has lapsed is not extended (CPPCR 2010 reg 25).")
                     .beside("decided_on"));
         }

@@ -301,14 +301,23 @@ public final class Approvals {
      * Extends a temporary approval, decided by a nominated officer of that name. What reg 25 asks for and was not done stands as a breach.
      *
      * @param until the first day on which it is then no longer in force
+     * @param asItWas whether it was decided so already: what reg 25 does not allow is then no refusal but stands as a breach
      */
     public void extend(
-            Session session, HouseholdId household, LocalDate until, LocalDate decidedOn, String by, Needs needs) {
+            Session session,
+            HouseholdId household,
+            LocalDate until,
+            LocalDate decidedOn,
+            String by,
+            Needs needs,
+            boolean asItWas) {
         change(session, household, "extend a temporary approval", decidedOn, (tx, approval) -> {
             var refusals = new ArrayList<>(ApprovalRules.extension(approval, until, decidedOn, needs.irmOn()));
             refusals.addAll(Days.past("decided_on", decidedOn, session.today()));
             refusals.addAll(Days.past("panel_on", needs.panelOn(), session.today()));
             refusals.addAll(Days.past("iro_on", needs.iroOn(), session.today()));
+            List<Refusal> notAllowed = ApprovalRules.notAllowed(approval, until, decidedOn, needs.irmOn());
+            refusals.addAll(asItWas ? List.of() : notAllowed);
             RuleRefused.unlessEmpty(refusals);
             tx.update(
                     household,
@@ -322,6 +331,8 @@ public final class Approvals {
                             .and("extension_iro_on", needs.iroOn())
                             .and("extension_irm_on", needs.irmOn())
                             .and("extension_right_home", needs.rightHome()));
+            notAllowed.forEach(
+                    rule -> Breaches.stand(tx, household, rule.decidedBy("nominated officer"), decidedOn, null));
             ApprovalRules.extendedWithout(needs, decidedOn)
                     .ifPresent(breach -> Breaches.stand(tx, household, breach, decidedOn, null));
         });

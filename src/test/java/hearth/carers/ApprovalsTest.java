@@ -179,12 +179,32 @@ class ApprovalsTest {
                 day("2026-06-22"),
                 day("2026-04-20"),
                 "Nominated Officer",
-                new Approvals.Needs(true, null, day("2026-04-21"), null));
+                new Approvals.Needs(true, null, day("2026-04-21"), null),
+                false);
         assertThat(Households.open(kim, id).breaches())
                 .extracting(hearth.access.Breach::message)
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .contains("the fostering panel's views", "reviewing officer", "CPPCR 2010 reg 25")
                 .doesNotContain("most appropriate home");
+    }
+
+    @Test
+    void anExtensionThatTheRegulationsDoNotAllowIsRecordedAsItWasAndStandsAsABreach() {
+        HouseholdId id = temporary("2026-01-05");
+        var asked = new Approvals.Needs(true, day("2026-04-13"), day("2026-04-14"), null);
+        assertThatThrownBy(
+                        () -> approvals.extend(kim, id, day("2026-07-20"), day("2026-04-28"), "Officer", asked, false))
+                .isInstanceOf(RuleRefused.class);
+        approvals.extend(kim, id, day("2026-07-20"), day("2026-04-28"), "Officer", asked, true);
+        approvals.extend(kim, id, day("2026-08-01"), day("2026-07-01"), "Officer", asked, true);
+        assertThat(on("2026-07-02").expiresOn()).isEqualTo(day("2026-08-01"));
+        assertThat(Households.open(kim, id).breaches())
+                .extracting(hearth.access.Breach::rule)
+                .containsExactlyInAnyOrder("REG24-02", "REG24-03", "REG24-04");
+        assertThatThrownBy(
+                        () -> approvals.extend(kim, id, day("2026-08-01"), day("2026-07-02"), "Officer", asked, true))
+                .as("what cannot be")
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test
@@ -220,23 +240,24 @@ class ApprovalsTest {
                 .contains("REG24_WEEK_12 2026-03-30", "REG24_WEEK_15 2026-04-20", "REG24_LAPSE 2026-04-26");
         String officer = "Nominated Officer";
         var asked = new Approvals.Needs(true, day("2026-04-13"), day("2026-04-14"), null);
-        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-23"), day("2026-04-20"), officer, asked))
+        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-23"), day("2026-04-20"), officer, asked, false))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("22 June 2026");
-        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-22"), day("2026-04-28"), officer, asked))
+        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-22"), day("2026-04-28"), officer, asked, false))
                 .hasMessageContaining("lapsed");
-        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-04-27"), day("2026-04-20"), officer, asked))
+        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-04-27"), day("2026-04-20"), officer, asked, false))
                 .isInstanceOf(RuleRefused.class);
-        approvals.extend(kim, id, day("2026-06-22"), day("2026-04-20"), officer, asked);
+        approvals.extend(kim, id, day("2026-06-22"), day("2026-04-20"), officer, asked, false);
         assertThat(due("2026-05-01", "2026-06-30"))
                 .contains("REG24_LAPSE 2026-06-21")
                 .noneMatch(d -> d.startsWith("REG24_WEEK"));
-        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-23"), day("2026-04-21"), officer, asked))
+        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-06-23"), day("2026-04-21"), officer, asked, false))
                 .hasMessageContaining("once");
         var asksIrm = new Approvals.Needs(true, day("2026-06-01"), day("2026-06-01"), day("2026-06-10"));
-        assertThatThrownBy(() -> approvals.extend(kim, id, day("2026-09-01"), day("2026-06-09"), officer, asksIrm))
+        assertThatThrownBy(
+                        () -> approvals.extend(kim, id, day("2026-09-01"), day("2026-06-09"), officer, asksIrm, false))
                 .hasMessageContaining("asked the IRM");
-        approvals.extend(kim, id, day("2026-09-01"), day("2026-06-12"), officer, asksIrm);
+        approvals.extend(kim, id, day("2026-09-01"), day("2026-06-12"), officer, asksIrm, false);
         assertThat(on("2026-06-12").expiresOn()).isEqualTo(day("2026-09-01"));
         approvals.approve(
                 kim,

@@ -268,7 +268,8 @@ record ApprovalActions(
                                         values.flag("right_home"),
                                         values.date("panel_on").orElse(null),
                                         values.date("iro_on").orElse(null),
-                                        values.date("irm_on").orElse(null))))
+                                        values.date("irm_on").orElse(null)),
+                                values.flag("as_it_was")))
                 .add("expires_on", "First day it is no longer in force", Kind.DATE)
                 .hint("Once, by up to eight weeks; or until the IRM's outcome (CPPCR 2010 reg 25)")
                 .add("decided_on", "Decided on", Kind.DATE)
@@ -282,6 +283,8 @@ record ApprovalActions(
                 .add("irm_on", "Not approved, and they asked the IRM on", Kind.DATE)
                 .hint("It may then last longer than eight weeks, until the outcome is known")
                 .optional()
+                .add("as_it_was", "It was decided so, whatever the regulations say", Kind.FLAG)
+                .hint("It is then recorded as it was, and what they do not allow stands as a rule not kept")
                 .set("decided_on", session.today())
                 .set(
                         "expires_on",

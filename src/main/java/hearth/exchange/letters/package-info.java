@@ -7,7 +7,7 @@
  * changes and comments are refused when the file is put back, never when a letter is made; what is not known is asked for and never
  * left blank; every letter made is kept as it was. A PDF is set from the
  * letter's own Word file, in memory and with fonts that Hearth brings along, and refused rather than made with something left out;
- * nothing is ever sent. Two converters were tried on the letters of {@code PdfTest} before {@code Pdf} and its kin were written: XDocReport 2.1 on
+ * nothing is ever sent. Two converters were tried on the letters of {@code PdfTest} and leave more out than {@code Pdf} and its kin: XDocReport 2.1 on
  * OpenPDF sets lines over one another and fails where a file says nothing of its paper; docx4j 11.5 with FOP (26 MB in 58 files) leaves
  * out text boxes and the feet of pages, shows hidden text and fails on notes.
  */
