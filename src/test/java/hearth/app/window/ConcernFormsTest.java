@@ -135,7 +135,7 @@ class ConcernFormsTest extends FormGround {
         screens.picture("household-note-for-carers");
         screens.clickOn("How: Print it");
         save();
-        assertThat(screens.shows("This computer has no printer. Add one in its settings, then press Ctrl+P again"))
+        assertThat(screens.shows("This computer has no printer. Add one in its settings, then print again"))
                 .isTrue();
         assertThat(session.<List<VisitNotes.Agreed>>read(Right.SEE_CARERS, h -> VisitNotes.open(h, id)))
                 .hasSize(1);
