@@ -7,7 +7,6 @@ import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.common.ChildId;
-import hearth.common.FinancialYear;
 import hearth.finance.BudgetReport;
 import hearth.finance.RecruitmentTarget;
 import hearth.finance.RecruitmentTargets;
@@ -61,7 +60,6 @@ public final class MonthlySummary {
         attribution =
                 geography.directory().status().map(DirectoryStatus::attribution).orElse(List.of());
         LocalDate day = month.atEndOfMonth();
-        var year = FinancialYear.of(month);
         figures = Figures.of(h, geography, month);
         area = new Authorities().name(figures.authority());
         team = CouncilStore.team(h);

@@ -18,9 +18,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "FILE.csv has the columns line,month,budget,placement_days: a group of costs such as in_house, a month"
-                + " such as 2026-04, pounds, and the days of care budgeted. All of it is taken over or nothing. A"
-                + " month that has a budget gets a revision from today on. hearth list STORE budget shows what came of"
-                + " it.",
+                    + " such as 2026-04, pounds, and the days of care budgeted. All of it is taken over or nothing. A"
+                    + " month that has a budget gets a revision from today on. hearth list STORE budget shows what came of"
+                    + " it.",
             ""
         },
         footer = {"", "Example:", "  hearth budget /srv/hearth/wigan budget-2026.csv"})

@@ -36,9 +36,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "A plan is a proposal: it writes nothing down, and every placement stays a person's decision. It places as"
-                + " many children as it can in homes that no rule bars, parts as few brothers and sisters as it can,"
-                + " then thinks of those who need a home today, of the child with the fewest points, and of all"
-                + " points. Nobody who is placed already is moved, and money is no part of it.",
+                    + " many children as it can in homes that no rule bars, parts as few brothers and sisters as it can,"
+                    + " then thinks of those who need a home today, of the child with the fewest points, and of all"
+                    + " points. Nobody who is placed already is moved, and money is no part of it.",
             ""
         },
         footer = {

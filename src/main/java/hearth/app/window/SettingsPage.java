@@ -220,8 +220,8 @@ final class SettingsPage {
                 Words.section("Copies"),
                 Words.prose(
                         "A copy is encrypted like the store itself, so it may lie on a network drive or a stick. Keep"
-                            + " one away from this computer. The postcode directory is not in it: it is public, and is"
-                            + " taken in again."),
+                                + " one away from this computer. The postcode directory is not in it: it is public, and is"
+                                + " taken in again."),
                 Buttons.plain("Make a copy now", this::copy));
     }
 

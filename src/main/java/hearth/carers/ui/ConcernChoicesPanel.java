@@ -51,7 +51,7 @@ public final class ConcernChoicesPanel {
                 Words.section("Allegations, standards of care and complaints"),
                 Words.prose(
                         "What can come of one. Hearth's own lists are general knowledge of statutory guidance: check"
-                            + " them against your procedures. What was decided before a change keeps what it says."));
+                                + " them against your procedures. What was decided before a change keeps what it says."));
         all.forEach((list, choices) -> parts.getChildren().add(row(list, choices)));
         return parts;
     }

@@ -179,9 +179,9 @@ final class PlacementTabs {
                 COST,
                 "what homes cost, by kind",
                 List.of("Less contributions. Forecast: spent since 1 April, and what placements and prices that run"
-                    + " now come to until 31 March, as agreed. Over budget is more than nothing where more will be"
-                    + " spent: volume is more weeks, mix is weeks in other kinds of home than budgeted, price is the"
-                    + " rest; known where days were budgeted."),
+                        + " now come to until 31 March, as agreed. Over budget is more than nothing where more will be"
+                        + " spent: volume is more weeks, mix is weeks in other kinds of home than budgeted, price is the"
+                        + " rest; known where days were budgeted."),
                 List.of(table),
                 List.of(new Chart(
                         Chart.Kind.COLUMNS,

@@ -58,9 +58,9 @@ final class StoryTabs {
         }
         var notes = new ArrayList<String>(List.of(
                 "Since 1 April. Brought back: from a home outside the boundary to another inside it, in the same"
-                    + " period of care; carers who move house, adoption and leaving care are none. Did not hold:"
-                    + " outside, or in a residential home, again within 12 weeks. Carers came over: from an agency to"
-                    + " us with the child, the same home without a move. Less than nothing costs more.",
+                        + " period of care; carers who move house, adoption and leaving care are none. Did not hold:"
+                        + " outside, or in a residential home, again within 12 weeks. Carers came over: from an agency to"
+                        + " us with the child, the same home without a move. Less than nothing costs more.",
                 details.restrictedReturns() + " restricted children are left out."));
         if (!summary.prices()) {
             notes.add("Weekly costs are left out: whoever made this workbook may not see costs.");
@@ -279,12 +279,12 @@ final class StoryTabs {
                 STABILITY,
                 "how long children stay with the same carers",
                 List.of("On the last day of the month. Three homes: of all looked after with a home that is recorded."
-                    + " Two years: of those in care for two years or more. In time: the next visit or review is not"
-                    + " overdue. Moved in: of moves on which a decision is recorded, also one signed afterwards. Moved"
-                    + " within 24 hours of the decision that the child cannot stay: of those unplanned endings of"
-                    + " which it is recorded. Same carers: of those under 16 and in care for two and a half years or"
-                    + " more; who is placed for adoption counts with the home before. A stay in hospital or on holiday"
-                    + " is no move."),
+                        + " Two years: of those in care for two years or more. In time: the next visit or review is not"
+                        + " overdue. Moved in: of moves on which a decision is recorded, also one signed afterwards. Moved"
+                        + " within 24 hours of the decision that the child cannot stay: of those unplanned endings of"
+                        + " which it is recorded. Same carers: of those under 16 and in care for two and a half years or"
+                        + " more; who is placed for adoption counts with the home before. A stay in hospital or on holiday"
+                        + " is no move."),
                 List.of(
                         new Table(
                                 "Stability",

@@ -161,19 +161,19 @@ class BoundaryImportTest {
                 "[1,2] | is no GeoJSON file of boundaries",
                 "{\"type\":\"FeatureCollection\",\"features\":[]} | has no outline with the code of a council",
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"WD24CD\":\"E05000001\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[350000,400000],[351000,400000],[351000,401000],[350000,400000]]]}}]}"
-                    + " | has no outline with the code of a council",
+                        + " | has no outline with the code of a council",
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"LAD24CD\":\"E08000010\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[350000,400000]}}]}"
-                    + " | has no outline with the code of a council",
+                        + " | has no outline with the code of a council",
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"LAD24CD\":\"E08000001\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[350000,400000],[351000,400000],[351000,401000],[350000,400000]]]}}]}"
-                    + " | has no boundary of Wigan (E08000010)",
+                        + " | has no boundary of Wigan (E08000010)",
                 "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:3857\"}},\"features\":[]}"
-                    + " | Download it in British National Grid",
+                        + " | Download it in British National Grid",
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"LAD24CD\":\"E08000010\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[-300000,7070000],[-300000,7080000],[-290000,7080000],[-300000,7070000]]]}}]}"
-                    + " | Download it in British National Grid",
+                        + " | Download it in British National Grid",
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"LAD24CD\":\"E08000010\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[13.4,52.5],[13.5,52.5],[13.5,52.6],[13.4,52.5]]]}}]}"
-                    + " | do not lie in Britain",
+                        + " | do not lie in Britain",
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"LAD24CD\":\"E08000010\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[350000,400000],[351000"
-                    + " | was not downloaded completely"
+                        + " | was not downloaded completely"
             })
     void anotherFileIsRefusedInPlainWordsAndChangesNothing(String text, String words) throws IOException {
         read(districts());
