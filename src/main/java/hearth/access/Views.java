@@ -45,7 +45,7 @@ public final class Views {
     }
 
     /**
-     * Saves one; one of the user's own of the same name gives way.
+     * Saves one; one of the user's own of the same name gives way, and stays with the team if the team has it.
      *
      * @param shared whether the whole team is to have it
      * @throws Mendable where it has no name
@@ -55,14 +55,22 @@ public final class Views {
         if (called.isEmpty()) {
             throw new Mendable("Enter a name for the view.");
         }
-        Row row = Row.of("name", called).and("body_json", body).and("is_shared", shared);
+        Row row = Row.of("name", called).and("body_json", body);
         session.store().write(session.actor(), "save a view", tx -> {
             for (View same : ViewStore.of(tx.sql(), session.user(), list)) {
                 if (same.owner() == null && same.name().equalsIgnoreCase(called)) {
-                    return tx.update(null, "saved_view", same.id(), same.version(), row);
+                    return tx.update(
+                            null,
+                            "saved_view",
+                            same.id(),
+                            same.version(),
+                            row.and("is_shared", shared || same.shared()));
                 }
             }
-            tx.insert(null, "saved_view", row.and("user_id", session.user()).and("screen", list));
+            tx.insert(
+                    null,
+                    "saved_view",
+                    row.and("is_shared", shared).and("user_id", session.user()).and("screen", list));
             return 1;
         });
     }

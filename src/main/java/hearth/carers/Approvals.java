@@ -222,16 +222,18 @@ public final class Approvals {
      * Puts the day right on which a notice came in that was written down wrong: the approval ends 28 days after that day. The notice
      * itself stands.
      *
+     * @param before the day that is written down until now
      * @throws RuleRefused for a day that has not come or lies outside the approval, or where their next approval began before its end
-     * @throws Mendable where no notice is recorded
+     * @throws Mendable where no notice of the day before is recorded
      */
-    public void correctNotice(Session session, HouseholdId household, LocalDate received) {
+    public void correctNotice(Session session, HouseholdId household, LocalDate before, LocalDate received) {
         session.write(Right.EDIT_CARERS, "correct the day of a notice", tx -> {
             List<Approval> all = of(tx.sql(), household);
             Approval approval = all.stream()
-                    .filter(a -> a.noticeReceivedOn() != null)
+                    .filter(a -> before.equals(a.noticeReceivedOn()))
                     .findFirst()
-                    .orElseThrow(() -> new Mendable("No notice is recorded for this household."));
+                    .orElseThrow(() -> new Mendable("No notice of " + BritishDates.format(before)
+                            + " is recorded for this household. Open the household again."));
             var refusals = new ArrayList<>(Days.past("notice_received_on", received, session.today()));
             refusals.addAll(Days.after("notice_received_on", received, approval.startsOn(), "when the approval began"));
             LocalDate end = ApprovalRules.resigned(received);

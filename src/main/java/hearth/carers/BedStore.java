@@ -61,7 +61,7 @@ final class BedStore {
         Query query = h.createQuery("""
             select s.household, x.reference, coalesce(w.name, o.name) as owner, t.places,
                    max(t.starts_on, coalesce(s.since, '')) as since, s.rooms, s.counted, s.beds, s.bedrooms
-              from (%s group by hh.id) s
+              from (%s%s group by hh.id) s
               join household hh on hh.id = s.household
               join subject x on x.id = hh.id
               join approval_terms_span t on t.household_id = hh.id and t.starts_on <= :day
@@ -70,9 +70,9 @@ final class BedStore {
               join provider v on v.id = t.provider_id and v.sector = 'OWN'
               left join worker o on o.id = hh.officer_id
               left join worker w on w.id = hh.supervising_worker_id
-             where (s.rooms > 0 or s.bedrooms is not null)%s
+             where (s.rooms > 0 or s.bedrooms is not null)
              order by hh.id\
-            """.formatted(SUMS, one == null ? "" : " and hh.id = :one"))
+            """.formatted(SUMS, one == null ? "" : " where hh.id = :one"))
                 .bind("day", day);
         return (one == null ? query : query.bind("one", one)).mapTo(Asked.class).list();
     }

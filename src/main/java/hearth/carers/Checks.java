@@ -67,13 +67,7 @@ public final class Checks {
             @Nullable String number,
             @Nullable LocalDate expires,
             @Nullable String decidedBy,
-            @Nullable String note) {
-        /** One that nobody has to decide about. */
-        public static CameIn on(
-                LocalDate received, Check.Outcome outcome, @Nullable String number, @Nullable LocalDate expires) {
-            return new CameIn(received, outcome, number, expires, null, null);
-        }
-    }
+            @Nullable String note) {}
 
     /**
      * Asks for one; with no day it is only noted that it is needed.
@@ -115,17 +109,6 @@ public final class Checks {
             CheckStore.enquiry(tx.sql(), check.row()).ifPresent(enquiry -> after.cameIn(tx, enquiry, session.today()));
             return check.row();
         });
-    }
-
-    /** The same with nobody to decide anything. */
-    public void receive(
-            Session session,
-            Check check,
-            LocalDate received,
-            Check.Outcome outcome,
-            @Nullable String number,
-            @Nullable LocalDate expires) {
-        receive(session, check, CameIn.on(received, outcome, number, expires));
     }
 
     /** Writes down one that was asked for and came in, both at once, as an import knows it. */

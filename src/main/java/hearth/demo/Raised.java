@@ -5,6 +5,7 @@ import hearth.carers.Approvals;
 import hearth.carers.DutyDone;
 import hearth.carers.HouseholdDuties;
 import hearth.carers.HouseholdStatus;
+import hearth.carers.concerns.ConcernChoices;
 import hearth.carers.concerns.ConcernKind;
 import hearth.carers.concerns.ConcernStep;
 import hearth.carers.concerns.Concerns;
@@ -15,7 +16,6 @@ import hearth.carers.visits.NoteHeadings;
 import hearth.carers.visits.VisitNote;
 import hearth.carers.visits.VisitNotes;
 import hearth.common.Answer;
-import hearth.common.Code;
 import hearth.common.ConcernId;
 import hearth.common.HouseholdId;
 import hearth.common.UserId;
@@ -92,7 +92,8 @@ final class Raised {
         }
         LocalDate decided = received.plusDays(chance.between(OUTCOME_DAYS / 2, OUTCOME_DAYS));
         if (!decided.isAfter(at)) {
-            Code outcome = chance.one(kind.outcomes());
+            ConcernChoices.Choice outcome =
+                    chance.one(ConcernChoices.Of.outcomes(kind).standard());
             Concerns.outcome(tx, id, 1, new Concerns.Outcome(outcome.code(), decided, null, "NO_ACTION", false));
         } else if (kind == ConcernKind.ALLEGATION) {
             Approvals.status(tx, home.id(), received, HouseholdStatus.SUSPENDED, "Review", at.plusDays(28));

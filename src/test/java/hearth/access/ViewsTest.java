@@ -54,6 +54,15 @@ class ViewsTest {
     }
 
     @Test
+    void oneOfTheTeamStaysWithTheTeamWhenItIsSavedAgain() {
+        Views.save(kim, "children", "Babies", "{}", true);
+        Views.save(kim, "children", "Babies", "{\"search\":\"x\"}", false);
+        assertThat(Views.of(TestSession.as(kim, "lee", Role.OFFICER), "children"))
+                .singleElement()
+                .returns("{\"search\":\"x\"}", Views.View::body);
+    }
+
+    @Test
     void oneForTheTeamIsThereForAllAndEachSaysWhereItStands() {
         Session lee = TestSession.as(kim, "lee", Role.OFFICER);
         Views.save(kim, "children", "Babies", "{}", true);

@@ -3,6 +3,7 @@ package hearth.carers;
 import static hearth.carers.Ground.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.access.Due;
 import hearth.access.Query;
@@ -56,7 +57,7 @@ class ApprovalsTest {
     void theDayOfANoticeIsPutRightAndTheNoticeStands() {
         HouseholdId id = households.add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
         approvals.resign(kim, id, day("2026-09-10"));
-        approvals.correctNotice(kim, id, day("2026-10-10"));
+        approvals.correctNotice(kim, id, day("2026-09-10"), day("2026-10-10"));
         Approval approval = kim.<List<Approval>>read(Right.SEE_CARERS, h -> Approvals.of(h, id))
                 .getFirst();
         assertThat(approval)
@@ -64,16 +65,32 @@ class ApprovalsTest {
                 .returns(day("2026-11-07"), Approval::endsOn);
         assertThat(on("2026-10-09").status()).isEqualTo("ACTIVE");
         assertThat(on("2026-10-10").status()).isEqualTo("NOTICE_GIVEN");
-        assertThatThrownBy(() -> approvals.correctNotice(kim, id, day("2024-02-29")))
+        assertThatThrownBy(() -> approvals.correctNotice(kim, id, day("2026-10-10"), day("2024-02-29")))
                 .hasMessageContaining("when the approval began");
-        assertThatThrownBy(() -> approvals.correctNotice(kim, id, day("2026-11-01")))
+        assertThatThrownBy(() -> approvals.correctNotice(kim, id, day("2026-10-10"), day("2026-11-01")))
                 .hasMessageContaining("has not come yet");
-        approvals.correctNotice(kim, id, day("2024-03-01"));
-        approvals.correctNotice(kim, id, day("2026-10-11"));
+        approvals.correctNotice(kim, id, day("2026-10-10"), day("2024-03-01"));
+        approvals.correctNotice(kim, id, day("2024-03-01"), day("2026-10-11"));
         assertThat(on("2026-10-10").status()).isEqualTo("ACTIVE");
         var again = NewApproval.full(day("2026-10-20"), Terms.of(1, List.of()));
         assertThatThrownBy(() -> approvals.approve(kim, id, again, new HouseholdIntake(Ground.noDirectory(folder))))
                 .hasMessageContaining("ends on 8 November 2026");
+    }
+
+    @Test
+    void theNoticeOfAnApprovalThatIsOverIsPutRightAndALaterOneIsLeft() {
+        HouseholdId id = households.add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
+        approvals.resign(kim, id, day("2026-01-10"));
+        var again = NewApproval.full(day("2026-03-02"), Terms.of(1, List.of()));
+        approvals.approve(kim, id, again, new HouseholdIntake(Ground.noDirectory(folder)));
+        approvals.resign(kim, id, day("2026-09-10"));
+        approvals.correctNotice(kim, id, day("2026-01-10"), day("2026-01-05"));
+        assertThat(kim.<List<Approval>>read(Right.SEE_CARERS, h -> Approvals.of(h, id)))
+                .extracting(Approval::noticeReceivedOn, Approval::endsOn)
+                .containsExactlyInAnyOrder(
+                        tuple(day("2026-09-10"), day("2026-10-08")), tuple(day("2026-01-05"), day("2026-02-02")));
+        assertThatThrownBy(() -> approvals.correctNotice(kim, id, day("2026-01-10"), day("2026-01-06")))
+                .hasMessageContaining("No notice of 10 January 2026");
     }
 
     @Test

@@ -51,7 +51,10 @@ class ChecksTest {
     }
 
     private void receive(String on, Check.Outcome outcome) {
-        checks.receive(kim, on("2026-10-31").getFirst(), day(on), outcome, "001234567890", null);
+        checks.receive(
+                kim,
+                on("2026-10-31").getFirst(),
+                new Checks.CameIn(day(on), outcome, "001234567890", null, null, null));
     }
 
     @Test

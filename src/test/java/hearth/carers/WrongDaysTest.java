@@ -124,9 +124,11 @@ class WrongDaysTest extends HomeGround {
         checks.request(kim, on, "DBS", day("2026-09-01"));
         Check asked = kim.<List<Check>>read(Right.SEE_CARERS, h -> Checks.of(h, home, kim.today()))
                 .getFirst();
-        assertThat(beside(() -> checks.receive(kim, asked, FAR, Check.Outcome.CLEAR, null, null)))
+        assertThat(beside(() -> checks.receive(
+                        kim, asked, new Checks.CameIn(FAR, Check.Outcome.CLEAR, null, null, null, null))))
                 .contains("received");
-        assertThat(beside(() -> checks.receive(kim, asked, day("2026-08-31"), Check.Outcome.CLEAR, null, FAR)))
+        assertThat(beside(() -> checks.receive(
+                        kim, asked, new Checks.CameIn(day("2026-08-31"), Check.Outcome.CLEAR, null, FAR, null, null))))
                 .containsExactly("received", "expires");
         var said = new StatedLimit(0, StatedLimit.Kind.OTHER, "No dogs", false, day("2026-10-01"), null, null, 0);
         StatedLimits.state(kim, home, null, said);

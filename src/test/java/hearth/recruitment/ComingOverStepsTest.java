@@ -147,9 +147,11 @@ class ComingOverStepsTest {
         assertThat(asked).as("one an applicant, however often it is asked for").hasSize(2);
         assertThat(due()).contains("FORMER_SERVICE 2026-11-28").noneMatch(d -> d.startsWith("ASK_FORMER"));
         var checks = new Checks();
-        checks.receive(kim, asked.getFirst(), kim.today(), Check.Outcome.CLEAR, null, null);
+        checks.receive(
+                kim, asked.getFirst(), new Checks.CameIn(kim.today(), Check.Outcome.CLEAR, null, null, null, null));
         assertThat(clock("FORMER_SERVICE").running()).as("one is still missing").isTrue();
-        checks.receive(kim, asked.getLast(), kim.today(), Check.Outcome.CLEAR, null, null);
+        checks.receive(
+                kim, asked.getLast(), new Checks.CameIn(kim.today(), Check.Outcome.CLEAR, null, null, null, null));
         assertThat(clock("FORMER_SERVICE").metOn()).isEqualTo(kim.today());
         assertThat(missing()).containsExactly("DBS", "MEDICAL", "LOCAL_AUTHORITY");
     }
@@ -224,7 +226,10 @@ class ComingOverStepsTest {
                 new Checks.On(page().applicants().getLast().id(), id, null),
                 "DISQUALIFICATION",
                 day("2026-09-08"));
-        checks.receive(kim, checks().getFirst(), day("2026-09-21"), Check.Outcome.CONCERN, null, null);
+        checks.receive(
+                kim,
+                checks().getFirst(),
+                new Checks.CameIn(day("2026-09-21"), Check.Outcome.CONCERN, null, null, null, null));
         assertThatThrownBy(() -> progress.plan(kim, id, page().enquiry().version(), Stage.STAGE_2, day("2026-11-16")))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("disqualified");
@@ -242,14 +247,23 @@ class ComingOverStepsTest {
                 "DISQUALIFICATION",
                 day("2026-09-08"));
         assertThat(standing()).doesNotContain("ENQ-09");
-        checks.receive(kim, checks().getFirst(), day("2026-09-21"), Check.Outcome.CONCERN, null, null);
+        checks.receive(
+                kim,
+                checks().getFirst(),
+                new Checks.CameIn(day("2026-09-21"), Check.Outcome.CONCERN, null, null, null, null));
         assertThat(page().breaches())
                 .filteredOn(b -> b.rule().equals("ENQ-09"))
                 .singleElement()
                 .returns(day("2026-09-21"), Breach::since);
-        checks.receive(kim, checks().getFirst(), day("2026-09-21"), Check.Outcome.CLEAR, null, null);
+        checks.receive(
+                kim,
+                checks().getFirst(),
+                new Checks.CameIn(day("2026-09-21"), Check.Outcome.CLEAR, null, null, null, null));
         assertThat(standing()).as("it was somebody else").doesNotContain("ENQ-09");
-        checks.receive(kim, checks().getFirst(), day("2026-09-21"), Check.Outcome.CONCERN, null, null);
+        checks.receive(
+                kim,
+                checks().getFirst(),
+                new Checks.CameIn(day("2026-09-21"), Check.Outcome.CONCERN, null, null, null, null));
         assertThat(standing()).as("it was not").contains("ENQ-09");
         new Outcomes(new HouseholdIntake(Ground.noDirectory(folder)))
                 .close(
@@ -269,8 +283,11 @@ class ComingOverStepsTest {
                 .hasMessageContaining("has not come yet");
         checks.request(kim, on, "DBS", day("2026-09-08"));
         Check dbs = checks().getFirst();
-        assertThatThrownBy(() ->
-                        checks.receive(kim, dbs, day("2062-09-21"), Check.Outcome.CLEAR, "001", day("2062-09-20")))
+        assertThatThrownBy(() -> checks.receive(
+                        kim,
+                        dbs,
+                        new Checks.CameIn(
+                                day("2062-09-21"), Check.Outcome.CLEAR, "001", day("2062-09-20"), null, null)))
                 .isInstanceOfSatisfying(
                         RuleRefused.class,
                         e -> assertThat(e.refusals())

@@ -183,7 +183,10 @@ class DecisionTest {
         var checks = new Checks();
         checks.request(kim, new Checks.On(son, id, null), "DBS", day("2026-02-10"));
         assertThat(Checks.missingOfAdult(of(son))).containsExactly("DBS");
-        checks.receive(kim, of(son).getFirst(), day("2026-03-10"), Check.Outcome.CLEAR, "001", null);
+        checks.receive(
+                kim,
+                of(son).getFirst(),
+                new Checks.CameIn(day("2026-03-10"), Check.Outcome.CLEAR, "001", null, null, null));
         assertThat(Checks.missingOfAdult(of(son))).isEmpty();
         PersonId gone = recruitment.addAdult(kim, id, NewPerson.of("Di", "Lodger"));
         recruitment.adultLeft(kim, id, gone, day("2026-10-01"));

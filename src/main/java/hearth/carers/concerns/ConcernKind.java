@@ -1,9 +1,5 @@
 package hearth.carers.concerns;
 
-import hearth.common.Code;
-import hearth.common.CodeList;
-import java.util.List;
-
 /** What a concern is; never mixed, each with outcomes of its own. */
 public enum ConcernKind {
     /** A child may have come to harm: the designated officer (LADO) hears of it, perhaps section 47. */
@@ -20,13 +16,6 @@ public enum ConcernKind {
 
     public String label() {
         return label;
-    }
-
-    /** The codes of the list "concern-outcome" that it can end with: general knowledge (GK), marked so in the list. */
-    public List<Code> outcomes() {
-        return CodeList.named("concern-outcome").all().stream()
-                .filter(code -> code.group().equals(name()))
-                .toList();
     }
 
     /** Why a placement ends because of it: a code of the list "place-change"; null where the return has none. */

@@ -1,5 +1,6 @@
 package hearth.carers.proposals;
 
+import hearth.access.Breaches.Broken;
 import hearth.carers.proposals.Proposal.Answered;
 import hearth.carers.proposals.Proposal.Kind;
 import hearth.common.BritishDates;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,8 @@ public final class ProposalRules {
     /** The rule of an application to the IRM after its time. */
     private static final String LATE = "QD-02";
 
-    /** A rule that was broken, and since when. */
-    record Broken(Refusal refusal, LocalDate since) {}
+    /** All the rules of which {@link #broken} knows. */
+    static final Set<String> ALL = Set.of(EARLY, LATE);
 
     private ProposalRules() {}
 

@@ -37,6 +37,7 @@ final class ProposalStore {
     static List<Proposal> notCarriedOut(Handle h) {
         return h.createQuery(ALL + """
              join approval a on a.household_id = p.household_id and a.kind = 'FULL' and a.ends_on is null
+                  and a.starts_on <= p.sent_on
              join provider v on v.id = a.provider_id and v.sector = 'OWN'
              where p.decision = 'AS_PROPOSED'
                and (p.kind = 'END'

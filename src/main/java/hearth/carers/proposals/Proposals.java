@@ -17,8 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Proposals about approvals: recorded, answered, decided, and what is due of them. */
@@ -44,10 +42,6 @@ public final class Proposals {
         RuleRefused.unlessEmpty(ProposalRules.wrong(proposal, session.today()));
         HouseholdId household = proposal.household();
         session.write(Right.EDIT_CARERS, "a proposal about an approval", tx -> {
-            Set<String> before = ProposalStore.of(tx.sql(), household).stream()
-                    .filter(p -> p.id() == proposal.id())
-                    .flatMap(p -> rules(p).stream())
-                    .collect(Collectors.toSet());
             if (proposal.id() == 0) {
                 mayPropose(tx, household);
             }
@@ -68,17 +62,12 @@ public final class Proposals {
             } else {
                 tx.update(household, "approval_proposal", proposal.id(), proposal.version(), row);
             }
-            ProposalRules.broken(proposal).forEach(b -> Breaches.stand(tx, household, b.refusal(), b.since(), null));
-            before.removeAll(rules(proposal));
-            Breaches.resolve(tx, household, before, session.today(), "The days of the proposal were put right");
+            List<Breaches.Broken> broken = ProposalStore.of(tx.sql(), household).stream()
+                    .flatMap(p -> ProposalRules.broken(p).stream())
+                    .toList();
+            Breaches.exactly(tx, household, ProposalRules.ALL, broken, session.today());
             return household;
         });
-    }
-
-    private static Set<String> rules(Proposal proposal) {
-        return ProposalRules.broken(proposal).stream()
-                .map(b -> b.refusal().rule())
-                .collect(Collectors.toSet());
     }
 
     private static void mayPropose(Tx tx, HouseholdId household) {

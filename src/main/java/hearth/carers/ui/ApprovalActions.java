@@ -67,7 +67,7 @@ record ApprovalActions(
     private void terms(
             HouseholdId id, String title, Terms now, @Nullable LocalDate day, LocalDate from, @Nullable String why) {
         desk.background()
-                .read("Reading what can be chosen", () -> choices(id, day == null ? session.today() : day))
+                .read("Reading what can be chosen", () -> choices(id, from))
                 .then(choices -> terms(id, title, now, day, from, why, choices));
     }
 
@@ -157,6 +157,7 @@ record ApprovalActions(
                         values -> approvals.correctNotice(
                                 session,
                                 household.id(),
+                                received,
                                 values.date("notice_received_on").orElse(received)))
                 .add("notice_received_on", "Written notice received on", Kind.DATE)
                 .hint("Only where it was written down wrong: the notice itself cannot be taken back (FSR 2011 reg 28)")

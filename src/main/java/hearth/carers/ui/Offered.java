@@ -1,7 +1,7 @@
 package hearth.carers.ui;
 
 import hearth.ui.Option;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -10,13 +10,12 @@ import java.util.function.Predicate;
 final class Offered {
     private Offered() {}
 
-    /** What can be chosen now, and behind it what was chosen before and cannot be any more. */
+    /** What can be chosen now, and behind it what was chosen before and cannot be any more; each once. */
     static List<Option> with(List<Option> now, List<Option> before) {
-        var all = new ArrayList<>(now);
-        before.stream()
-                .filter(b -> now.stream().noneMatch(o -> o.value().equals(b.value())))
-                .forEach(all::add);
-        return all;
+        var all = new LinkedHashMap<String, Option>();
+        now.forEach(o -> all.putIfAbsent(o.value(), o));
+        before.forEach(b -> all.putIfAbsent(b.value(), b));
+        return List.copyOf(all.values());
     }
 
     /** Fields of one name and a number from 1 on: each is there once the one before it is filled in, and while it is filled in itself. */

@@ -93,6 +93,7 @@ public final class ProposalPanel {
         LocalDate on = p.decidedOn();
         Approval now = page.approvals().stream()
                 .filter(a -> a.ours() && a.kind() == NewApproval.Kind.FULL && a.endsOn() == null)
+                .filter(a -> !a.startsOn().isAfter(p.sentOn()))
                 .findFirst()
                 .orElse(null);
         if (on == null || now == null || !p.changes()) {

@@ -9,9 +9,12 @@ import hearth.access.Right;
 import hearth.carers.Approvals;
 import hearth.carers.DutyDone;
 import hearth.carers.Ending;
+import hearth.carers.Ground;
 import hearth.carers.HomeGround;
 import hearth.carers.HouseholdDuties;
+import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
+import hearth.carers.NewApproval;
 import hearth.carers.Terms;
 import hearth.carers.TermsLine;
 import hearth.carers.proposals.Proposal.Answered;
@@ -155,6 +158,28 @@ class ProposalsTest extends HomeGround {
                 .isEmpty();
     }
 
+    @Test
+    void aDecisionOfAnotherDayThatIsStillTooEarlyStandsOnceSinceThatDay() {
+        send(Kind.END, "2026-10-03");
+        Proposals.put(kim, with(stored(), null, null, null, null, Decision.AS_PROPOSED, "2026-10-20"));
+        Proposals.put(kim, with(stored(), null, null, null, null, Decision.AS_PROPOSED, "2026-10-25"));
+        assertThat(Households.open(kim, home).breaches())
+                .filteredOn(b -> b.resolvedOn() == null)
+                .extracting(Breach::since)
+                .containsExactly(day("2026-10-25"));
+    }
+
+    @Test
+    void anotherProposalLeavesTheBreachesOfTheOneBeforeIt() {
+        send(Kind.END, "2026-09-20");
+        Proposals.put(kim, with(stored(), null, null, null, null, Decision.CHANGED, "2026-10-01"));
+        send(Kind.TERMS, "2026-10-02");
+        assertThat(breaches()).containsExactly("QD-01");
+        Proposals.put(kim, with(stored(), null, null, null, null, Decision.AS_PROPOSED, "2026-10-05"));
+        Proposals.put(kim, with(stored(), "2026-10-04", null, null, null, Decision.AS_PROPOSED, "2026-10-05"));
+        assertThat(breaches()).containsExactly("QD-01");
+    }
+
     /** The letter of 1 September: the 28th day after it is 29 September. */
     @Test
     void anApplicationToTheIrmAfterThe28DaysIsRecordedAndStandsUntilItsDayIsPutRight() {
@@ -182,6 +207,17 @@ class ProposalsTest extends HomeGround {
         Proposals.put(kim, told(stored(), "2026-10-01", "2026-10-02"));
         assertThat(due()).containsExactly("PROPOSAL_CARRY_OUT 2026-10-01");
         new Approvals().end(kim, home, new Ending(day("2026-10-01"), "TERMINATED", null));
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedOfAnApprovalIsNotDueOfALaterOne() {
+        send(Kind.END, "2026-08-01");
+        Proposals.put(kim, with(stored(), null, null, null, null, Decision.AS_PROPOSED, "2026-09-01"));
+        Proposals.put(kim, told(stored(), "2026-09-01", "2026-09-02"));
+        new Approvals().end(kim, home, new Ending(day("2026-09-01"), "TERMINATED", null));
+        var again = NewApproval.full(day("2026-10-20"), Terms.of(1, List.of()));
+        new Approvals().approve(kim, home, again, new HouseholdIntake(Ground.noDirectory(folder)));
         assertThat(due()).isEmpty();
     }
 

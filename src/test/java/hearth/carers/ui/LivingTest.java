@@ -24,6 +24,15 @@ class LivingTest {
     }
 
     @Test
+    void whoHasLeftTwiceIsOfferedOnce() {
+        var before = new Living(new ChildId(2), "Max", CAME, LocalDate.of(2026, 8, 15));
+        var since = new Living(new ChildId(2), "Max", LocalDate.of(2026, 9, 1), LEFT);
+        assertThat(Living.lately(List.of(since, before), TODAY))
+                .extracting(Option::label)
+                .containsExactly("Max, who has left");
+    }
+
+    @Test
     void carersReadTheNameOfWhoLivedThereOnTheDay() {
         assertThat(Living.called(ALL, new ChildId(2), LEFT.minusDays(1))).contains("Max");
         assertThat(Living.called(ALL, new ChildId(2), LEFT)).isEmpty();
