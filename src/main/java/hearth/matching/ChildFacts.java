@@ -74,13 +74,15 @@ public record ChildFacts(
      *
      * @param household a home by name, whoever lives there
      * @param kind such as "adult man", where nobody in particular is meant
+     * @param from the first day it holds
      */
     public record Apart(
             @Nullable ChildId child,
             @Nullable PersonId person,
             @Nullable HouseholdId household,
             @Nullable String kind,
-            String basis) {}
+            String basis,
+            LocalDate from) {}
 
     /**
      * Where the child must not live.

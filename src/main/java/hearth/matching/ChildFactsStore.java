@@ -48,7 +48,8 @@ final class ChildFactsStore {
             @Nullable PersonId otherPerson,
             @Nullable HouseholdId otherHousehold,
             @Nullable String otherKind,
-            String basis) {}
+            String basis,
+            LocalDate startsOn) {}
 
     /** A place not to live in. */
     public record Forbidden(
@@ -122,7 +123,7 @@ final class ChildFactsStore {
     static List<Apart> apart(Handle h, LocalDate day) {
         return h.createQuery("""
             select child_id as child, other_child_id as other_child, other_person_id as other_person,
-                   other_household_id as other_household, other_kind, basis
+                   other_household_id as other_household, other_kind, basis, starts_on
               from must_not_live_with where ends_on is null or ends_on > :day order by id\
             """).bind("day", day).mapTo(Apart.class).list();
     }

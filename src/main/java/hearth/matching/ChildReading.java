@@ -61,7 +61,12 @@ final class ChildReading {
         for (var a : ChildFactsStore.apart(h, from)) {
             apart.computeIfAbsent(a.child(), c -> new ArrayList<>())
                     .add(new ChildFacts.Apart(
-                            a.otherChild(), a.otherPerson(), a.otherHousehold(), a.otherKind(), a.basis()));
+                            a.otherChild(),
+                            a.otherPerson(),
+                            a.otherHousehold(),
+                            a.otherKind(),
+                            a.basis(),
+                            a.startsOn()));
         }
     }
 

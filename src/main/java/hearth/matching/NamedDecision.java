@@ -78,7 +78,7 @@ public final class NamedDecision {
     }
 
     /**
-     * Puts on record what was decided, for every child of the request.
+     * Puts on record what was decided, for every child of the request; that a risk is accepted, for those of whom it is known.
      *
      * @param why the reason; needed where it was refused
      * @throws RuleRefused where nobody is named, a refusal has no reason, or the day has not come
@@ -94,10 +94,18 @@ public final class NamedDecision {
         RuleRefused.unlessEmpty(missing);
         session.write(Right.EDIT_CHILDREN, "a decision of a named person", tx -> {
             for (ChildFacts child : entry.request().children()) {
-                insert(tx, child.id(), entry, line, kind, line.decider(), name, on, outcome, why);
+                if (!kind.equals(RISK) || atRisk(child, entry)) {
+                    insert(tx, child.id(), entry, line, kind, line.decider(), name, on, outcome, why);
+                }
             }
             return entry;
         });
+    }
+
+    /** Whether there is a risk to be accepted, or one of which it was decided before. */
+    private static boolean atRisk(ChildFacts child, Entry entry) {
+        return child.apart().stream().anyMatch(NamedDecision::ofRisk)
+                || child.decision(RISK, entry.home().id()) != null;
     }
 
     /** What a decision of a named person lacks. */

@@ -85,8 +85,8 @@ class ChoiceRulesTest {
     /** R6: no name and no decision on record leads past a court order, the limit or a place that is taken. */
     @Test
     void pastARuleThatBarsOnlyADecisionBeyondTheTermsLeads() {
-        ChildFacts apart =
-                Made.child().but(d -> d.apart = List.of(new ChildFacts.Apart(null, null, HOME.id(), null, "COURT")));
+        ChildFacts apart = Made.child()
+                .but(d -> d.apart = List.of(new ChildFacts.Apart(null, null, HOME.id(), null, "COURT", Made.DAY)));
         ChildFacts decided = Made.child().but(d -> {
             d.born = Made.DAY.minusYears(12);
             d.decided = List.of(

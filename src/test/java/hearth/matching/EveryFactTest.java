@@ -124,7 +124,8 @@ class EveryFactTest {
                 change(
                         "apart",
                         "H11",
-                        d -> d.apart = List.of(new ChildFacts.Apart(new ChildId(7), null, null, null, "RISK"))),
+                        d -> d.apart =
+                                List.of(new ChildFacts.Apart(new ChildId(7), null, null, null, "RISK", Made.DAY))),
                 change(
                         "zones",
                         "H14",

@@ -67,7 +67,8 @@ class LedgerLawsTest {
                     "H14", d -> d.zones = List.of(new ChildFacts.Zone("AUTHORITY", Made.WIGAN, null, 0, "COURT"))),
             new ChildFact("H14", d -> d.zones = List.of(new ChildFacts.Zone("SECTOR", "AB1 1", null, 0, "RISK"))),
             new ChildFact(
-                    "H11", d -> d.apart = List.of(new ChildFacts.Apart(new ChildId(77), null, null, null, "RISK"))),
+                    "H11",
+                    d -> d.apart = List.of(new ChildFacts.Apart(new ChildId(77), null, null, null, "RISK", Made.DAY))),
             new ChildFact("H12", d -> d.answers.put(ChildQuestion.ONLY_CHILD, Fact.must("YES", Made.DAY))),
             new ChildFact("H09 H10", d -> d.answers.put(ChildQuestion.BARS_SHARING, Fact.must("YES", Made.DAY))),
             new ChildFact("H15", d -> d.answers.put(ChildQuestion.HOIST, Fact.must("YES", Made.DAY))),

@@ -68,8 +68,8 @@ class MetamorphicTest {
                                 d -> d.zones = List.of(new ChildFacts.Zone("AUTHORITY", Made.WIGAN, null, 0, "COURT"))),
                         Map.entry(
                                 "H11",
-                                d -> d.apart =
-                                        List.of(new ChildFacts.Apart(new ChildId(77), null, null, null, "RISK"))),
+                                d -> d.apart = List.of(
+                                        new ChildFacts.Apart(new ChildId(77), null, null, null, "RISK", Made.DAY))),
                         Map.entry("H12", d -> d.answers.put(ChildQuestion.ONLY_CHILD, Fact.must("YES", Made.DAY))),
                         Map.entry("H10", d -> d.answers.put(ChildQuestion.BARS_SHARING, Fact.must("YES", Made.DAY))),
                         Map.entry("H15", d -> d.answers.put(ChildQuestion.HOIST, Fact.must("YES", Made.DAY))),

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.access.Right;
 import hearth.common.Answer;
+import hearth.common.ChildId;
 import hearth.common.ProviderId;
 import hearth.common.RuleRefused;
 import hearth.placements.AuthorityDecision;
+import hearth.placements.OutOfBorough;
 import hearth.placements.Providers;
 import hearth.placements.Sector;
 import hearth.store.Row;
@@ -90,6 +92,22 @@ class NamedDecisionTest extends PlannedHomeGround {
         told(today, Answer.NO, "Another child came first");
 
         assertThat(approved()).returns(State.FAIL, Line::state);
+    }
+
+    @Test
+    void aRiskIsAcceptedForTheChildOfWhomItIsKnownAndNotForItsSister() {
+        ChildId bea = wigan.child("Bea", "2016-08-14");
+        ChildFacts risk = Made.child(ada.value())
+                .but(d -> d.apart = List.of(new ChildFacts.Apart(null, null, null, "WOMAN", "RISK", Made.DAY)));
+        Entry both = Made.entry(Made.request(risk, Made.child(bea.value())), Made.home(ashworths.value()));
+        NamedDecision.record(wigan.kim, both, both.line(RuleId.H11), "Olive Marsh", today, Answer.YES, "");
+
+        assertThat(decisions())
+                .singleElement()
+                .returns(AuthorityDecision.Kind.RISK_ACCEPTED, AuthorityDecision::kind)
+                .returns("a nominated officer", AuthorityDecision::role);
+        assertThat(wigan.kim.store().<List<AuthorityDecision>>read(h -> OutOfBorough.decisions(h, bea)))
+                .isEmpty();
     }
 
     @Test

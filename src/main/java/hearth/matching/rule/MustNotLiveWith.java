@@ -13,11 +13,13 @@ import hearth.matching.Rule;
 import hearth.matching.RuleId;
 import hearth.matching.State;
 import hearth.matching.WayRound;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
  * H11: nobody lives there, and nobody comes along, whom a child must not live with; both sides' plans count. What rests on a risk alone,
- * on no court and no care plan, may be signed off for one home after an assessment; nothing else leads past it.
+ * on no court and no care plan, may be signed off for one home after an assessment, with those who live there by then; nothing else
+ * leads past it.
  */
 final class MustNotLiveWith implements Rule {
     @Override
@@ -42,7 +44,7 @@ final class MustNotLiveWith implements Rule {
                 State here = together ? State.FAIL : against(apart, request, home);
                 risk |= here != State.PASS && NamedDecision.ofRisk(apart) && !together;
                 barred |= here == State.FAIL && !NamedDecision.ofRisk(apart);
-                boolean accepted = here != State.PASS && !together && signedOff(apart, child, home);
+                boolean accepted = here != State.PASS && !together && signedOff(apart, child, request, home);
                 signed |= accepted;
                 state = state.worse(accepted ? State.PASS : here);
             }
@@ -90,9 +92,18 @@ final class MustNotLiveWith implements Rule {
                 : line;
     }
 
-    private static boolean signedOff(Apart apart, ChildFacts child, HouseholdFacts home) {
+    /** A risk or a person that came after it was signed was not assessed. */
+    private static boolean signedOff(Apart apart, ChildFacts child, Request request, HouseholdFacts home) {
         var accepted = NamedDecision.ofRisk(apart) ? child.decision(NamedDecision.RISK, home.id()) : null;
-        return accepted != null && accepted.yes() && home.id().equals(accepted.household());
+        if (accepted == null || !accepted.yes() || !home.id().equals(accepted.household())) {
+            return false;
+        }
+        LocalDate signed = accepted.on();
+        return !apart.from().isAfter(signed)
+                && home.residents().stream()
+                        .filter(one -> one.during(request) && !asked(one, request))
+                        .filter(one -> ofKind(apart, one, request) != State.PASS)
+                        .allMatch(one -> one.startsOn().isBefore(signed));
     }
 
     private static String words(Request request, boolean conflict) {
@@ -124,14 +135,15 @@ final class MustNotLiveWith implements Rule {
                         || (apart.person() != null && apart.person().equals(one.person()));
                 state = state.worse(same ? State.FAIL : State.PASS);
             } else {
-                state = state.worse(ofKind(apart.kind() == null ? "" : apart.kind(), one, request));
+                state = state.worse(ofKind(apart, one, request));
             }
         }
         return state;
     }
 
     /** MAN, WOMAN and CHILD can be told from the record; anything else is for a person to look at. */
-    private static State ofKind(String kind, Resident one, Request request) {
+    private static State ofKind(Apart apart, Resident one, Request request) {
+        String kind = apart.kind() == null ? "" : apart.kind();
         boolean child = one.childOn(request.from());
         return switch (kind.toUpperCase(Locale.ROOT)) {
             case "CHILD" -> child ? State.FAIL : State.PASS;

@@ -27,6 +27,7 @@ import hearth.ui.Tone;
 import hearth.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
@@ -60,6 +61,7 @@ public final class PlanScreen {
     private final Chip certificate = new Chip("", Tone.NEUTRAL);
     private final List<Job<?>> following = new ArrayList<>();
     private WhatIf tried = WhatIf.NOTHING;
+    private @Nullable Board latest;
 
     /** @param find opens the search for a child from a plan in words; null for those who may not search */
     public PlanScreen(
@@ -96,11 +98,12 @@ public final class PlanScreen {
 
     /** With something tried: what changes is there at once, and the proof follows. */
     private void plan(PlanModel model, WhatIf now) {
-        List.copyOf(following).forEach(Job::cancel);
-        following.clear();
         desk.background()
                 .read(MAKING, () -> model.again(now))
                 .then(board -> {
+                    // Only now: a change made while this one was worked out has begun its own proof meanwhile.
+                    List.copyOf(following).forEach(Job::cancel);
+                    following.clear();
                     tried = now;
                     show(model, board);
                     if (board.following()) {
@@ -130,6 +133,7 @@ public final class PlanScreen {
 
     /** What is known of the plan, which changes while its lines stand. */
     private void said(Board board) {
+        latest = board;
         var known = board.joint().certificate();
         certificate.say(
                 known.sentence(), known.proved() ? Tone.SUCCESS : board.following() ? Tone.NEUTRAL : Tone.WARNING);
@@ -175,7 +179,7 @@ public final class PlanScreen {
                 row == null
                         ? null
                         : new PlanSide(go, tried, board.problem().limits(), now -> plan(model, now))
-                                .finding(find == null ? null : child -> find.accept(child, PlanModel.words(board)))
+                                .finding(find == null ? null : child -> find.accept(child, words(board)))
                                 .of(row, () -> beside.show(null))));
         table.show(PageSource.Query.ALL);
         // The keyboard goes on in the table; a tab joins the window a moment after its page.
@@ -185,6 +189,11 @@ public final class PlanScreen {
             }
         });
         return new VBox(16, above(model, board), beside);
+    }
+
+    /** The plan as it is known now: its proof may have come since the lines were shown. */
+    private List<String> words(Board shown) {
+        return PlanModel.words(Objects.requireNonNullElse(latest, shown));
     }
 
     /** That it is a proposal, what is tried with the way to undo it, and what stood in the way. */

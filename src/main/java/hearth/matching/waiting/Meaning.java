@@ -21,14 +21,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a plan means for each of those who wait. What the rules alone say of somebody is worked out once. */
+/**
+ * Says what a plan means for each of those who wait. What the rules alone say of somebody is worked out once, and kept for several
+ * threads: a proof goes on in its own while the next thing is tried.
+ */
 final class Meaning {
     private final WaitingList list;
-    private final Map<String, String> barred = new HashMap<>();
+    private final Map<String, String> barred = new ConcurrentHashMap<>();
 
     Meaning(WaitingList list) {
         this.list = list;
@@ -126,7 +130,9 @@ final class Meaning {
                     ? "The one home that no rule bars is used for others."
                     : "The " + open + " homes that no rule bars are used for others, or too small beside them.";
         }
-        return barred.computeIfAbsent(unit, this::barred);
+        return list.entries(unit).stream().anyMatch(Entry::possible)
+                ? "Every home that no rule bars is shut to them by what is tried, or for others who would come there."
+                : barred.computeIfAbsent(unit, this::barred);
     }
 
     private boolean unrecorded(String home, String unit) {
@@ -176,8 +182,13 @@ final class Meaning {
                             .isEmpty());
         }
 
+        /** The lines of everybody who comes to the same home, those of a parted group in other homes too. */
         private Stream<Line> there(Line line) {
-            return plan.lines().stream().filter(l -> l.home().equals(line.home()));
+            Set<String> groups = plan.lines().stream()
+                    .filter(l -> l.home().equals(line.home()))
+                    .map(Line::group)
+                    .collect(Collectors.toSet());
+            return plan.lines().stream().filter(l -> groups.contains(l.group()));
         }
     }
 

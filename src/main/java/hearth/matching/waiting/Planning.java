@@ -72,10 +72,12 @@ public final class Planning {
         if (tried.nothing()) {
             return standing.board();
         }
-        // What is tried takes something away, but for a home that may take more groups than its policy lets it.
-        int most = tried.ticked().isEmpty()
-                ? standing.board().joint().certificate().bound()
-                : Integer.MAX_VALUE;
+        // What is tried takes something away, but for a home that may take more groups than its policy lets it, and for
+        // a request that
+        // takes its first night along, on which places were kept free.
+        boolean less = tried.ticked().isEmpty()
+                && (tried.out().isEmpty() || standing.board().problem().limits().reserve() == 0);
+        int most = less ? standing.board().joint().certificate().bound() : Integer.MAX_VALUE;
         var made = new ArrayList<Anew.Made>();
         Problem problem = apart(tried.on(standing.board().problem()), p -> {
                     made.add(standing.again.plan(p, most));

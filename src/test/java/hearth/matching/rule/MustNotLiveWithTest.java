@@ -53,7 +53,7 @@ class MustNotLiveWithTest {
                 Set.of(new ChildId(1)),
                 false);
 
-        assertThat(line(apart(new ChildFacts.Apart(new ChildId(9), null, null, null, "RISK")), with(NINE)))
+        assertThat(line(apart(new ChildFacts.Apart(new ChildId(9), null, null, null, "RISK", Made.DAY)), with(NINE)))
                 .returns(State.FAIL, Line::state)
                 .returns(WayRound.NONE, Line::way)
                 .returns(true, Line::sensitive);
@@ -77,27 +77,27 @@ class MustNotLiveWithTest {
                 Set.of(),
                 false);
 
-        assertThat(line(apart(new ChildFacts.Apart(new ChildId(9), null, null, null, "RISK")), with(gone))
+        assertThat(line(apart(new ChildFacts.Apart(new ChildId(9), null, null, null, "RISK", Made.DAY)), with(gone))
                         .state())
                 .isEqualTo(State.PASS);
     }
 
     @Test
     void aKindOfPersonIsToldFromTheRecordOrLeftToSomebodyToLookAt() {
-        assertThat(line(apart(new ChildFacts.Apart(null, null, null, "WOMAN", "COURT")), Made.home())
+        assertThat(line(apart(new ChildFacts.Apart(null, null, null, "WOMAN", "COURT", Made.DAY)), Made.home())
                         .state())
                 .isEqualTo(State.FAIL);
-        assertThat(line(apart(new ChildFacts.Apart(null, null, null, "MAN", "COURT")), Made.home())
+        assertThat(line(apart(new ChildFacts.Apart(null, null, null, "MAN", "COURT", Made.DAY)), Made.home())
                         .state())
                 .isEqualTo(State.PASS);
-        assertThat(line(apart(new ChildFacts.Apart(null, null, null, "a dog", "RISK")), Made.home())
+        assertThat(line(apart(new ChildFacts.Apart(null, null, null, "a dog", "RISK", Made.DAY)), Made.home())
                         .state())
                 .isEqualTo(State.UNKNOWN);
     }
 
     @Test
     void twoOfOneRequestWhoMustNotLiveTogetherAreAClearLine() {
-        ChildFacts one = apart(new ChildFacts.Apart(new ChildId(2), null, null, null, "CARE_PLAN"));
+        ChildFacts one = apart(new ChildFacts.Apart(new ChildId(2), null, null, null, "CARE_PLAN", Made.DAY));
         Line line = Made.line(RuleId.H11, Made.request(one, Made.child(2)), Made.home());
 
         assertThat(line.state()).isEqualTo(State.FAIL);
@@ -120,13 +120,17 @@ class MustNotLiveWithTest {
                 Set.of(),
                 false);
 
-        assertThat(line(apart(new ChildFacts.Apart(null, null, new HouseholdId(100), null, "COURT")), Made.home())
+        assertThat(line(
+                                apart(new ChildFacts.Apart(null, null, new HouseholdId(100), null, "COURT", Made.DAY)),
+                                Made.home())
                         .state())
                 .isEqualTo(State.FAIL);
-        assertThat(line(apart(new ChildFacts.Apart(null, null, new HouseholdId(101), null, "COURT")), Made.home())
+        assertThat(line(
+                                apart(new ChildFacts.Apart(null, null, new HouseholdId(101), null, "COURT", Made.DAY)),
+                                Made.home())
                         .state())
                 .isEqualTo(State.PASS);
-        assertThat(line(apart(new ChildFacts.Apart(null, new PersonId(44), null, null, "RISK")), with(carer))
+        assertThat(line(apart(new ChildFacts.Apart(null, new PersonId(44), null, null, "RISK", Made.DAY)), with(carer))
                         .state())
                 .isEqualTo(State.FAIL);
     }
@@ -144,7 +148,7 @@ class MustNotLiveWithTest {
     /** Domain: a known risk bars the home unless its assessment is signed off; a court, a care plan and a named child have no way round. */
     @Test
     void aRiskOfAKindMayBeSignedOffForOneHome() {
-        ChildFacts risk = apart(new ChildFacts.Apart(null, null, null, "CHILD", "RISK"));
+        ChildFacts risk = apart(new ChildFacts.Apart(null, null, null, "CHILD", "RISK", Made.DAY));
         ChildFacts signed = risk.but(d -> d.decided = List.of(
                 new ChildFacts.Decided("RISK_ACCEPTED", new HouseholdId(100), "a nominated officer", Made.DAY, true)));
         ChildFacts refused = risk.but(d -> d.decided = List.of(
@@ -164,10 +168,23 @@ class MustNotLiveWithTest {
                         .state())
                 .as("for that home alone")
                 .isEqualTo(State.FAIL);
+        Resident later = Made.fostered(10, Made.DAY, Map.of(), false);
+        assertThat(line(signed, Made.home().but(d -> d.residents = List.of(NINE, later)))
+                        .state())
+                .as("with those who lived there when it was signed")
+                .isEqualTo(State.FAIL);
+        assertThat(line(
+                                signed.but(d -> d.apart = List.of(
+                                        new ChildFacts.Apart(null, null, null, "CHILD", "RISK", Made.DAY),
+                                        new ChildFacts.Apart(null, null, null, "WOMAN", "RISK", Made.DAY.plusDays(1)))),
+                                Made.home())
+                        .state())
+                .as("of what was known when it was signed")
+                .isEqualTo(State.FAIL);
         for (ChildFacts.Apart barred : List.of(
-                new ChildFacts.Apart(null, null, null, "CHILD", "COURT"),
-                new ChildFacts.Apart(null, null, null, "CHILD", "CARE_PLAN"),
-                new ChildFacts.Apart(new ChildId(9), null, null, null, "RISK"))) {
+                new ChildFacts.Apart(null, null, null, "CHILD", "COURT", Made.DAY),
+                new ChildFacts.Apart(null, null, null, "CHILD", "CARE_PLAN", Made.DAY),
+                new ChildFacts.Apart(new ChildId(9), null, null, null, "RISK", Made.DAY))) {
             assertThat(line(signed.but(d -> d.apart = List.of(barred)), with(NINE)))
                     .returns(State.FAIL, Line::state)
                     .returns(WayRound.NONE, Line::way)
@@ -175,8 +192,8 @@ class MustNotLiveWithTest {
         }
         assertThat(line(
                                 signed.but(d -> d.apart = List.of(
-                                        new ChildFacts.Apart(null, null, null, "CHILD", "RISK"),
-                                        new ChildFacts.Apart(null, null, null, "CHILD", "COURT"))),
+                                        new ChildFacts.Apart(null, null, null, "CHILD", "RISK", Made.DAY),
+                                        new ChildFacts.Apart(null, null, null, "CHILD", "COURT", Made.DAY))),
                                 with(NINE))
                         .state())
                 .isEqualTo(State.FAIL);

@@ -90,7 +90,7 @@ class BadInputTest {
     void mustAndMustNotLiveTogether() {
         List<ChildFacts> two = siblings(2);
         ChildFacts one = two.getFirst()
-                .but(d -> d.apart = List.of(new ChildFacts.Apart(new ChildId(2), null, null, null, "COURT")));
+                .but(d -> d.apart = List.of(new ChildFacts.Apart(new ChildId(2), null, null, null, "COURT", Made.DAY)));
         Request request = Request.of(List.of(one, two.getLast()), Request.Together.MUST, Made.DAY);
         Line apart = Made.entry(request, Made.home()).line(RuleId.H11);
 

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.carers.TermsLine;
 import hearth.common.ChildId;
 import hearth.matching.Calendar;
+import hearth.matching.ChildFacts;
 import hearth.matching.HouseholdFacts;
 import hearth.matching.HouseholdFacts.Resident;
 import hearth.matching.Made;
 import hearth.matching.Request;
+import hearth.matching.Request.Together;
 import hearth.matching.TermsFacts;
 import hearth.matching.plan.Deadline;
 import hearth.matching.plan.Limits;
@@ -96,6 +98,61 @@ class KeptBackTest {
                         .notes())
                 .contains("CH-1 cannot be kept at FC-100: it does not go together with what else is settled, or with"
                         + " what the plan keeps to.");
+    }
+
+    @Test
+    void there_is_room_beside_a_brother_whose_sister_lives_elsewhere() {
+        ChildFacts young = child(1).but(d -> d.siblings = Set.of(new ChildId(2)));
+        ChildFacts old = child(2).but(d -> {
+            d.born = LocalDate.of(2012, 1, 1);
+            d.siblings = Set.of(new ChildId(1));
+        });
+        HouseholdFacts teenager =
+                one(home(101)).but(d -> d.terms = TermsFacts.of(1, TermsLine.of("SHORT_TERM", 11, 17)));
+        Board board = board(
+                List.of(asked(Together.SHOULD, DAY, LocalDate.of(2027, 6, 1), young, old), request(child(3))),
+                List.of(home(100), teenager),
+                new Limits(1, Limits.ANY, 0));
+        assertThat(board.lines()).extracting(Board.Proposed::unit).containsExactly("CH-1", "CH-2");
+        assertThat(board.left())
+                .extracting(Board.Left::why)
+                .containsExactly(
+                        "There is a home with room for them, but the plan keeps 1 place free for emergencies.");
+    }
+
+    /** Without the fourth, nothing need be kept free on the night on which the third home is there no more. */
+    @Test
+    void nothing_is_proved_at_once_of_a_plan_that_a_night_fewer_leaves_room_for() {
+        HouseholdFacts brief = home(102)
+                .but(d -> d.calendar = new Calendar(
+                        List.of(new Calendar.Span(LocalDate.of(2024, 1, 1), DAY.plusDays(10), 1, 0, 0, false, null))));
+        var planning = planning(
+                List.of(
+                        request(child(1)),
+                        request(child(2)),
+                        request(child(3)),
+                        asked(Together.NONE, DAY.plusDays(10), DAY.plusDays(12), child(4))),
+                List.of(one(home(100)), one(home(101)), brief),
+                new Limits(1, Limits.ANY, 0));
+        Planning.Standing standing = planning.standing(Deadline.none(), (doing, percent) -> {});
+        WhatIf tried = WhatIf.NOTHING.takeOut("CH-4");
+        assertThat(standing.board().lines()).hasSize(1);
+        assertThat(planning.again(standing, tried).joint().certificate().proved())
+                .isFalse();
+        assertThat(planning.board(tried, Deadline.none()).lines()).hasSize(2);
+    }
+
+    private static Request asked(Together together, LocalDate from, LocalDate until, ChildFacts... children) {
+        return new Request(
+                List.of(children),
+                together,
+                Set.of(),
+                "SHORT_TERM",
+                false,
+                from,
+                until,
+                DAY.minusDays(5),
+                DAY.minusDays(4));
     }
 
     /** Three live there; an exemption names them and the first child. */

@@ -85,6 +85,12 @@ class PlanningTest {
         assertThat(shut.pins()).isEmpty();
         assertThat(at(planning.board(shut.forbid("CH-2", "FC-100"), Deadline.none())))
                 .hasSize(1);
+        assertThat(planning.board(shut.forbid("CH-1", "FC-101"), Deadline.none())
+                        .left())
+                .extracting(Board.Left::why)
+                .containsExactly(
+                        "Every home that no rule bars is shut to them by what is tried, or for others who would"
+                                + " come there.");
         Board without = planning.board(WhatIf.NOTHING.takeOut("CH-1"), Deadline.none());
         assertThat(without.waiting()).isEqualTo(1);
         assertThat(without.left()).extracting(Board.Left::why).containsExactly("Taken out of the plan.");
@@ -127,8 +133,8 @@ class PlanningTest {
         assertThat(board.lines())
                 .as("the rules are asked again with both there")
                 .hasSize(1);
-        ChildFacts named = child(1).but(
-                        d -> d.apart = List.of(new ChildFacts.Apart(new ChildId(2), null, null, null, "care plan")));
+        ChildFacts named = child(1).but(d ->
+                d.apart = List.of(new ChildFacts.Apart(new ChildId(2), null, null, null, "care plan", Made.DAY)));
         assertThat(board(List.of(request(9, named), request(2, child(2))), List.of(home(100)))
                         .lines())
                 .hasSize(1);
