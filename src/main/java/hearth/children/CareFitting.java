@@ -180,6 +180,13 @@ public final class CareFitting {
         }
         CareStore.placements(tx.sql(), next.id())
                 .forEach(p -> tx.update(next.childId(), "placement", p.id(), p.version(), Row.of("period_id", period)));
+        ChildEvents.permanence(tx.sql(), next.id()).ifPresent(before -> {
+            tx.delete(next.childId(), "previous_permanence", next.id());
+            if (ChildEvents.permanence(tx.sql(), period).isEmpty()) {
+                ChildEvents.permanence(
+                        tx, next.childId(), period, before.code(), before.authority(), before.orderDateText());
+            }
+        });
         tx.delete(next.childId(), "period_of_care", next.id());
         prolong(tx, first, next.endsOn(), next.rec());
         Care.find(tx.sql(), period).ifPresent(joined -> keep(tx, joined, next));
@@ -189,14 +196,17 @@ public final class CareFitting {
     /** What was known of the later of two that are joined is not lost where nothing was known of the earlier. */
     private static void keep(Tx tx, PeriodOfCare joined, PeriodOfCare next) {
         boolean need = joined.categoryOfNeed().equals(NOT_KNOWN);
-        boolean home = joined.homePostcode() == null && next.homePostcode() != null;
-        if (need || home) {
-            Row row = Row.of("category_of_need", need ? next.categoryOfNeed() : joined.categoryOfNeed());
-            if (home) {
-                row.and("home_postcode", next.homePostcode()).and("home_postcode_state", "KNOWN");
-            }
-            tx.update(joined.childId(), "period_of_care", joined.id(), joined.version(), row);
+        boolean home = joined.homePostcode() == null
+                && !joined.homePostcodeState().equals("NONE")
+                && next.homePostcode() != null;
+        Row row = Row.of("category_of_need", need ? next.categoryOfNeed() : joined.categoryOfNeed());
+        if (home) {
+            row.and("home_postcode", next.homePostcode()).and("home_postcode_state", "KNOWN");
         }
+        if (joined.homeAddress() == null) {
+            row.and("home_address", next.homeAddress());
+        }
+        tx.update(joined.childId(), "period_of_care", joined.id(), joined.version(), row);
     }
 
     /** Fills what the period did not know with what is told now. */

@@ -33,10 +33,11 @@ public final class ChildDuties {
      */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
         LocalDate since = today.minusMonths(MONTHS_BACK);
+        List<ChildEventStore.InCare> inCare = ChildEventStore.inCare(h, today);
         return Stream.of(
-                        reviews(h, today),
+                        reviews(inCare),
                         records(ChildEventStore.thin(h, since, today)),
-                        officers(h, since, today),
+                        officers(inCare, since),
                         interviews(h, since, today))
                 .flatMap(s -> s)
                 .filter(d -> !d.day().isAfter(until))
@@ -93,8 +94,8 @@ public final class ChildDuties {
     }
 
     /** Who has been in care for so long that the record is no task any more, and has no reviewing officer (Children Act 1989 s25A). */
-    private static Stream<Due> officers(Handle h, LocalDate since, LocalDate today) {
-        return ChildEventStore.inCare(h, today).stream()
+    private static Stream<Due> officers(List<ChildEventStore.InCare> inCare, LocalDate since) {
+        return inCare.stream()
                 .filter(c -> c.kept() && c.noOfficer() && c.startsOn().isBefore(since))
                 .map(c -> new Due(
                         RECORD,
@@ -137,8 +138,8 @@ public final class ChildDuties {
                         "Guidance on children who go missing from care: within 72 hours of coming back"));
     }
 
-    private static Stream<Due> reviews(Handle h, LocalDate today) {
-        return ChildEventStore.inCare(h, today).stream()
+    private static Stream<Due> reviews(List<ChildEventStore.InCare> inCare) {
+        return inCare.stream()
                 .filter(ChildEventStore.InCare::kept)
                 .map(c -> new Due(
                         "CHILD_REVIEW",

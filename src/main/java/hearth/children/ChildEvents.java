@@ -114,6 +114,12 @@ public final class ChildEvents {
             var refusals = new ArrayList<Refusal>();
             ChildRules.code(refusals, "participation", "review-code", participation);
             future(refusals, "held_on", on, session.today());
+            if (before != null
+                    && on(tx, child, on).filter(r -> r.id() != before.id()).isPresent()) {
+                refusals.add(Refusal.at(
+                        "held_on",
+                        "A review on that day is recorded already. Correct that one, or choose another day."));
+            }
             RuleRefused.unlessEmpty(refusals);
             Optional<Review> same = before != null ? Optional.of(before) : on(tx, child, on);
             Row row = Row.of("held_on", on).and("participation", participation);

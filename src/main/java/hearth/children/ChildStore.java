@@ -4,6 +4,7 @@ import hearth.access.IdentifierKind;
 import hearth.common.ChildId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL about children themselves. */
@@ -47,6 +48,13 @@ final class ChildStore {
                 .bind("child", child)
                 .mapTo(Boolean.class)
                 .one();
+    }
+
+    /** All children who go by such a number. */
+    static Set<ChildId> numbered(Handle h) {
+        return h.createQuery("select subject_id from subject_identifier where kind = 'SSDA903' and ends_on is null")
+                .mapTo(ChildId.class)
+                .set();
     }
 
     static List<ChildId> byKey(Handle h, String key) {

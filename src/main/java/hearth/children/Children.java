@@ -136,7 +136,7 @@ public final class Children {
         var found = new HashMap<String, ChildId>();
         Subjects.references(h, SubjectKind.CHILD).forEach((id, reference) -> found.put(reference, new ChildId(id)));
         found.keySet().retainAll(children);
-        found.values().removeIf(id -> ChildStore.numbered(h, id));
+        found.values().removeAll(ChildStore.numbered(h));
         Identifiers.find(h, IdentifierKind.SSDA903, children)
                 .forEach((number, id) -> found.put(number, new ChildId(id)));
         return found;

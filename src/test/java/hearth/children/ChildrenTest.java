@@ -329,6 +329,20 @@ class ChildrenTest {
                 .hasMessageContaining("still to come");
     }
 
+    @Test
+    void aReviewIsNotCorrectedToADayThatHasOne() {
+        ChildId id = Children.add(kim, ada());
+        ChildEvents.review(kim, id, day("2026-05-01"), "PN3", Answer.YES);
+        ChildEvents.review(kim, id, day("2026-05-08"), "PN1", Answer.NO);
+        ChildEvents.Review later =
+                kim.store().read(h -> ChildEvents.reviews(h, id)).getLast();
+        assertThatThrownBy(() -> ChildEvents.review(kim, id, later, day("2026-05-01"), "PN1", Answer.NO, null))
+                .hasMessage("A review on that day is recorded already. Correct that one, or choose another day.");
+        ChildEvents.review(kim, id, later, later.heldOn(), "PN2", Answer.NO, null);
+        List<ChildEvents.Review> reviews = kim.store().read(h -> ChildEvents.reviews(h, id));
+        assertThat(reviews).extracting(ChildEvents.Review::participation).containsExactly("PN3", "PN2");
+    }
+
     @ParameterizedTest(name = "from {0}, {1} held, last {2}: {3}")
     @CsvSource({
         "2026-03-30, 0,           , 2026-04-29", // 20 working days over Easter

@@ -133,7 +133,7 @@ abstract class ReturnEventRows extends ReturnRows {
         }
     }
 
-    /** UASC. */
+    /** UASC; a DUC on the 18th birthday says that the status lasts (205B). */
     private static final class Unaccompanied extends ReturnEventRows {
         Unaccompanied(ReturnLines lines) {
             super(SheetKind.SSDA903_UASC, ReturnFile.UASC, lines);
@@ -151,7 +151,9 @@ abstract class ReturnEventRows extends ReturnRows {
 
         @Override
         Optional<Told> event(Told told) {
-            return Optional.of(told.only(List.of("DUC")));
+            LocalDate born = told.day("DOB");
+            boolean lasts = born != null && born.plusYears(18).equals(told.day("DUC"));
+            return Optional.of(lasts ? Told.nothing() : told.only(List.of("DUC")));
         }
 
         @Override

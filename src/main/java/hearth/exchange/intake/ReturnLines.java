@@ -64,7 +64,7 @@ final class ReturnLines {
             var cells = cells(file, line.told());
             numbered.add(new Numbered(line.row, cells));
             cells.forEach((column, text) -> {
-                if (ReturnFile.isDay(column) && !column.endsWith("DOB")) {
+                if (ReturnFile.isOfYear(column)) {
                     LocalDate day = LocalDate.parse(text);
                     last = last == null || day.isAfter(last) ? day : last;
                 }

@@ -78,7 +78,7 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
     public Optional<FinancialYear> year() {
         return rows.stream()
                 .flatMap(row -> row.cells().keySet().stream()
-                        .filter(c -> ReturnFile.isDay(c) && !c.endsWith("DOB"))
+                        .filter(ReturnFile::isOfYear)
                         .map(row::day))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

@@ -56,6 +56,11 @@ public enum ReturnFile {
         return DATES.contains(column);
     }
 
+    /** Whether a column holds days of the year returned: no birthday, and not DUC, which is the 18th one where the status lasts. */
+    public static boolean isOfYear(String column) {
+        return isDay(column) && !column.endsWith("DOB") && !column.equals("DUC");
+    }
+
     /** The columns by which a row is told from the child's others; none where a child has one row. */
     public List<String> key() {
         return switch (this) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hearth.access.Right;
 import hearth.children.Care;
 import hearth.children.Child;
+import hearth.children.ChildEvents;
 import hearth.children.Children;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
+import hearth.exchange.returns.ReturnExport;
+import hearth.exchange.returns.ReturnFolder;
 import hearth.exchange.returns.Validation;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.placements.ssda903.ReturnRow;
@@ -182,6 +185,25 @@ class ReturnImportTest {
 
     private static List<String> rules(Validation validation) {
         return validation.ofReturn().stream().map(Validation.Finding::rule).toList();
+    }
+
+    @Test
+    void anAsylumStatusThatLastsGoesOutWithThe18thBirthdayAndComesBackAsItWas() {
+        team.take(team.csv("header.csv", HEADER, ADA), team.csv("episodes.csv", EPISODES, FIRST, SECOND));
+        var id = new ChildId(Long.parseLong(team.text("select id from child")));
+        ChildEvents.unaccompanied(team.kim, id, null, null);
+        FinancialYear year = FinancialYear.endingIn(2026);
+        Path out = folder.resolve("out");
+        ReturnExport.run(team.kim, year, out);
+        assertThat(out.resolve("uasc.csv")).content().contains("A001,F,14/08/2015,14/08/2033");
+        assertThat(ReturnFolder.read(out, team.kim.today()).year()).contains(year);
+        Preview back = team.look(out.resolve("header.csv"), out.resolve("episodes.csv"), out.resolve("uasc.csv"));
+        assertThat(Team.counts(back)).containsExactly(0, 0, 4, 0);
+        team.write(back);
+        assertThat(team.text("select group_concat(distinct collection_year) from ssda_return"))
+                .isEqualTo("2026");
+        assertThat(team.text("select count(*) || ' ' || count(ceased_on) from uasc_status"))
+                .isEqualTo("1 0");
     }
 
     @Test

@@ -219,11 +219,14 @@ final class EventRules {
                 });
     }
 
-    /** A date of which a part is not known is taken as earlier; 31 February is no date. */
+    /** Before the latest care began; a date of which a part is not known is taken as earlier, 31 February is no date. */
     private static boolean earlier(ChildRows c, ReturnRow row) {
         String text = text(row, "DATE_PERM").toUpperCase(Locale.ROOT);
         LocalDate day = ReturnRow.readDay(text);
-        Line first = c.lines.isEmpty() ? null : c.lines.getFirst();
+        Line first = c.lines.reversed().stream()
+                .filter(l -> l.rne.equals("S"))
+                .findFirst()
+                .orElse(c.lines.isEmpty() ? null : c.lines.getFirst());
         return day == null ? text.contains("Z") : first == null || first.decom == null || day.isBefore(first.decom);
     }
 }

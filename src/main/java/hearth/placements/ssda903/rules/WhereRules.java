@@ -70,6 +70,7 @@ final class WhereRules {
                             && !l.ls.isEmpty()
                             && !l.place.isEmpty()
                             && !OWN_ANYWHERE.contains(l.place)
+                            && authority(c, l) != null
                             && !c.postcodes.ours(authority(c, l))),
             again(
                     "452",
