@@ -73,8 +73,7 @@ public final class Planning {
             return standing.board();
         }
         // What is tried takes something away, but for a home that may take more groups than its policy lets it, and for
-        // a request that
-        // takes its first night along, on which places were kept free.
+        // a request that takes its first night along, on which places were kept free.
         boolean less = tried.ticked().isEmpty()
                 && (tried.out().isEmpty() || standing.board().problem().limits().reserve() == 0);
         int most = less ? standing.board().joint().certificate().bound() : Integer.MAX_VALUE;
