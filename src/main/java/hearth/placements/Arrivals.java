@@ -127,12 +127,18 @@ public final class Arrivals {
             throw new RuleRefused(List.of(Possible.notLookedAfter(placement.startsOn())));
         }
         ProviderDecision.Told signed = HomeDecisions.signedWith(placement);
-        if (signed == null) {
-            return steps.record(tx, placement, ending, null);
+        OutsideApproval.Told approval = placement.approval();
+        RuleRefused.unlessEmpty(OutsideApproval.refusals(approval, today));
+        if (signed != null) {
+            RuleRefused.unlessEmpty(ProviderDecision.refusals(tx.sql(), placement.child(), signed, today));
         }
-        RuleRefused.unlessEmpty(ProviderDecision.refusals(tx.sql(), placement.child(), signed, today));
         PlacementId id = steps.record(tx, placement, ending, null);
-        ProviderDecision.put(tx, id, placement.child(), signed, today);
+        if (signed != null) {
+            ProviderDecision.put(tx, id, placement.child(), signed, today);
+        }
+        if (approval != null) {
+            OutsideApproval.put(tx, id, placement.child(), approval);
+        }
         return id;
     }
 

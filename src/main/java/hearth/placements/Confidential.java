@@ -5,6 +5,7 @@ import hearth.access.Session;
 import hearth.common.Code;
 import hearth.common.CodeList;
 import hearth.store.Row;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Addresses of homes that are kept from families and files: those that somebody has said so of, and every home for adoption. */
@@ -34,16 +35,19 @@ public final class Confidential {
                 .orElse(false);
     }
 
-    /** Says of an address that it is confidential, or that it no longer is. */
-    public static int keep(Session session, Placement home, Placement.Phase phase, boolean confidential) {
-        return session.write(
-                Right.EDIT_CHILDREN,
-                "a confidential address",
-                tx -> tx.update(
-                        home.id(),
-                        "placement_phase",
-                        phase.id(),
-                        phase.version(),
-                        Row.of("confidential", confidential)));
+    /**
+     * Says of an address that it is confidential, or that it no longer is: of the phase, and of every other one of the home with the same
+     * postcode.
+     */
+    public static void keep(Session session, Placement home, Placement.Phase phase, boolean confidential) {
+        session.write(Right.EDIT_CHILDREN, "a confidential address", tx -> {
+            for (Placement.Phase one : home.phases()) {
+                if (one.id() == phase.id() || Objects.equals(one.postcode(), phase.postcode())) {
+                    Row row = Row.of("confidential", confidential);
+                    tx.update(home.id(), "placement_phase", one.id(), one.version(), row);
+                }
+            }
+            return home;
+        });
     }
 }

@@ -117,23 +117,31 @@ final class DutyStore {
                and not exists (select 1 from authority_decision d where d.kind = 'KS4_MOVE' and d.outcome = 'YES'
                                 and (d.placement_id = p.id or d.child_id = c.id and d.decided_on >= date(p.starts_on, '-3 months')))
             union all
-            select 'NOTICE', p.id, s.reference, w.name, p.planned_end_on, p.notice_on
+            select 'NOTICE', p.id, s.reference, w.name,
+                   coalesce(p.planned_end_on,
+                            date(p.notice_on, coalesce((select v.notice_days
+                                                          from placement_phase f left join provider v on v.id = f.provider_id
+                                                         where f.placement_id = p.id order by f.starts_on desc limit 1),
+                                                       :usual) || ' days')) as day, p.notice_on
               from placement p
               join subject s on s.id = p.id
               join child c on c.id = p.child_id and c.responsible_authority = (select own_authority from store_info)
               left join worker w on w.id = c.social_worker_id
-             where p.notice_on is not null and p.ends_on is null and p.planned_end_on <= :until
+             where p.notice_on is not null and p.ends_on is null and day <= :until
             union all
             select 'REVIEW_MEETING', p.id, s.reference, w.name,
                    case when exists (select 1 from placement_phase f where f.placement_id = p.id and f.place in ('U1', 'U4')
                                       and f.starts_on <= date(r.held_on, '-12 months'))
                         then date(coalesce((select max(m.held_on) from child_review m
-                                             where m.child_id = r.child_id and coalesce(m.held_as, 'MEETING') = 'MEETING'),
+                                             where m.child_id = r.child_id and m.held_on >= k.starts_on
+                                               and coalesce(m.held_as, 'MEETING') = 'MEETING'),
                                            r.held_on), '+12 months')
                         else r.held_on end as day, null
               from placement p
+              join period_of_care k on k.id = p.period_id
               join child_review r on r.id = (select x.id from child_review x where x.child_id = p.child_id
-                                              and x.held_on <= :today order by x.held_on desc limit 1)
+                                              and x.held_on >= k.starts_on and x.held_on <= :today
+                                              order by x.held_on desc, x.id desc limit 1)
                                  and r.held_as = 'NO_MEETING'
               join subject s on s.id = p.id
               join child c on c.id = p.child_id and c.responsible_authority = (select own_authority from store_info)
@@ -152,6 +160,7 @@ final class DutyStore {
             """)
                 .bind("today", today)
                 .bind("until", until)
+                .bind("usual", Notice.USUAL_DAYS)
                 .mapTo(Dated.class)
                 .list();
     }

@@ -36,7 +36,7 @@ public final class Holds {
     /**
      * Holds beds from now up to a time of a day, in place of what was held there for the same request.
      *
-     * @param beds how many; no more than are free there today
+     * @param beds how many; no more than are free there today, nor than the request has children
      * @param day the last day on which they are held, or the first on which they are free where the time is midnight
      * @param time when they are free again, in British time
      * @throws RuleRefused where that is not ahead, or further than 14 days, or where so many are not free
@@ -57,12 +57,9 @@ public final class Holds {
             }
             release(tx, HoldStore.of(tx.sql(), referral.id(), household, today), today);
             int free = free(tx, household, today);
-            if (beds < 1 || beds > free) {
-                throw new RuleRefused(List.of(Refusal.at(
-                        "beds",
-                        free == 0
-                                ? "No place is free there any more today. Ring somebody else."
-                                : "Enter from 1 to " + free + ": so many places are free there today.")));
+            int children = referral.children().size();
+            if (beds < 1 || beds > Math.min(free, children)) {
+                throw new RuleRefused(List.of(Refusal.at("beds", most(free, children))));
             }
             for (int i = 0; i < beds; i++) {
                 tx.insert(
@@ -81,6 +78,16 @@ public final class Holds {
             }
             return household;
         });
+    }
+
+    private static String most(int free, int children) {
+        if (free == 0) {
+            return "No place is free there any more today. Ring somebody else.";
+        }
+        return free < children
+                ? "Enter from 1 to " + free + ": so many places are free there today."
+                : "Enter " + (children == 1 ? "1" : "from 1 to " + children)
+                        + ": no more beds are held than the request has children.";
     }
 
     /** How many places are free there on a day, as every list says it. */

@@ -91,6 +91,7 @@ final class PlacementSteps {
         Start start = workedOut(h, told);
         PlacementId id = put(tx, start, null, ending, rec);
         if (ending == null) {
+            ReturnPlans.follow(tx, Placements.find(h, id).orElseThrow());
             stand(tx, asked(h, start, id), id, told.startsOn());
         }
         return id;
@@ -182,6 +183,7 @@ final class PlacementSteps {
                     now.id(),
                     now.version(),
                     Row.of("provider_code", OURS).and("provider_id", own).and("urn", null));
+            judgedAgain(tx, placement.id(), now, from);
         } else {
             var home = new Home(household, null, now.place(), OURS, own, null, now.address(), now.postcode());
             phase(tx, placement, from, home, "PLACE");

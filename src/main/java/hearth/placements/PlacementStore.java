@@ -149,6 +149,18 @@ final class PlacementStore {
                 .findOne();
     }
 
+    /** Whether somebody has said of the last phase before a day that its address is confidential. */
+    static boolean confidentialBefore(Handle h, PlacementId placement, LocalDate day) {
+        return h.createQuery(
+                        "select confidential from placement_phase where placement_id = :placement and starts_on < :day"
+                                + " order by starts_on desc limit 1")
+                .bind("placement", placement)
+                .bind("day", day)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false);
+    }
+
     static List<Stretch> stretches(Handle h, ChildId child) {
         return h.createQuery("""
             select p.id, s.reference, p.starts_on, p.ends_on, p.version

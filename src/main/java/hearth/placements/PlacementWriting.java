@@ -49,21 +49,23 @@ final class PlacementWriting {
         return id;
     }
 
+    /** A phase; an address that was kept from families and files until then still is. */
     static long phase(
             Tx tx, PlacementId placement, LocalDate from, Home home, @Nullable String changeReason, Whereabouts where) {
-        return tx.insert(
-                placement,
-                "placement_phase",
-                frozen(tx, where)
-                        .and("placement_id", placement)
-                        .and("starts_on", from)
-                        .and("place", home.place())
-                        .and("provider_code", home.providerCode())
-                        .and("provider_id", home.provider())
-                        .and("urn", home.urn())
-                        .and("address", home.address())
-                        .and("postcode", home.postcode())
-                        .and("change_reason", changeReason));
+        Row row = frozen(tx, where)
+                .and("placement_id", placement)
+                .and("starts_on", from)
+                .and("place", home.place())
+                .and("provider_code", home.providerCode())
+                .and("provider_id", home.provider())
+                .and("urn", home.urn())
+                .and("address", home.address())
+                .and("postcode", home.postcode())
+                .and("change_reason", changeReason);
+        if (PlacementStore.confidentialBefore(tx.sql(), placement, from)) {
+            row.and("confidential", true);
+        }
+        return tx.insert(placement, "placement_phase", row);
     }
 
     /** The columns in which geography is kept as it was found. */

@@ -4,6 +4,7 @@ import hearth.common.CodeList;
 import hearth.geography.Location;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -17,21 +18,22 @@ final class ReturnPlans {
 
     private ReturnPlans() {}
 
-    /** The child has come to another home, or is to. */
+    /** The child has come to another home, or is to; a plan of an earlier period of care ended with that. */
     static void follow(Tx tx, Placement next) {
         for (ReturnPlan plan : OutOfBorough.plans(tx.sql(), next.childId())) {
             boolean open = plan.closedOn() == null && plan.kind() != ReturnPlan.Kind.SETTLED;
-            if (open && !plan.placementId().equals(next.id()) && before(tx, plan, next)) {
-                follow(tx, plan, next);
+            if (open && !plan.placementId().equals(next.id())) {
+                Placement left = Placements.find(tx.sql(), plan.placementId()).orElseThrow();
+                LocalDate end = left.endsOn();
+                if (end != null && !end.isAfter(next.startsOn())) {
+                    if (Objects.equals(left.periodId(), next.periodId())) {
+                        follow(tx, plan, next);
+                    } else {
+                        OutOfBorough.close(tx, plan, end, ReturnPlan.Outcome.LEFT_CARE, null);
+                    }
+                }
             }
         }
-    }
-
-    private static boolean before(Tx tx, ReturnPlan plan, Placement next) {
-        LocalDate end = Placements.find(tx.sql(), plan.placementId())
-                .map(Placement::endsOn)
-                .orElse(null);
-        return end != null && !end.isAfter(next.startsOn());
     }
 
     private static void follow(Tx tx, ReturnPlan plan, Placement next) {

@@ -21,6 +21,8 @@ public final class WhereDoubt {
     private static final String NEAR = "The middle of its postcode is within " + METRES
             + " metres of our boundary. Check on which side the house is.";
 
+    private static final String NOT_DECIDED = "Whether it lies in our area is not decided. Confirm the council there.";
+
     private final PlacementGeography placements;
     private final Geography geography;
     private final Path storeFolder;
@@ -38,7 +40,10 @@ public final class WhereDoubt {
             return Optional.empty();
         }
         if (phase.location() == Location.UNKNOWN) {
-            return Optional.of(placements.now(h, placement, phase).words());
+            return Optional.of(
+                    phase.confidential()
+                            ? NOT_DECIDED
+                            : placements.now(h, placement, phase).words());
         }
         Located home = geography.locate(phase.postcode());
         GridReference middle = home.milesOut() == 0 ? home.grid() : null;

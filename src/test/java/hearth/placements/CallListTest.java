@@ -205,7 +205,13 @@ class CallListTest {
         assertThat(free(wigan.kim)).isEqualTo(1);
         Holds.hold(wigan.kim, three, ashworths, 2, TODAY.plusDays(1), LocalTime.NOON);
         assertThat(free(wigan.kim)).as("in place of the one").isZero();
+        Holds.release(wigan.kim, three.id(), ashworths);
         Referral other = request("Dan");
+        assertThatExceptionOfType(RuleRefused.class)
+                .as("one child, two beds")
+                .isThrownBy(() -> Holds.hold(wigan.kim, other, ashworths, 2, TODAY.plusDays(1), LocalTime.NOON))
+                .withMessageContaining("Enter 1: no more beds are held than the request has children.");
+        Holds.hold(wigan.kim, three, ashworths, 2, TODAY.plusDays(1), LocalTime.NOON);
         assertThatExceptionOfType(RuleRefused.class)
                 .isThrownBy(() -> Holds.hold(wigan.kim, other, ashworths, TODAY.plusDays(1), LocalTime.NOON))
                 .withMessageContaining("No place is free");

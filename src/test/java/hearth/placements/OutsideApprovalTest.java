@@ -145,6 +145,46 @@ class OutsideApprovalTest {
     }
 
     @Test
+    void aHomeThatIsOverKeepsItsApprovalToo() {
+        PlacementId before = wigan.admitted(ada, "2026-03-02", Home.at("P1", "PR0", "WN1 1AA"));
+        wigan.placements.end(wigan.kim, before, Ending.of(today.minusDays(20), "CARPL"));
+        var arrivals = new Arrivals(wigan.geography);
+        assertThatExceptionOfType(RuleRefused.class)
+                .isThrownBy(() ->
+                        arrivals.start(wigan.kim, ada, over(by(OutsideApproval.DIRECTOR, today.plusDays(1), null))))
+                .withMessageContaining("has not come yet");
+        PlacementId id = arrivals.start(wigan.kim, ada, over(by(OutsideApproval.DIRECTOR, today.minusDays(21), null)));
+        List<AuthorityDecision> kept = wigan.kim.store().read(h -> OutOfBorough.decisions(h, id));
+        assertThat(kept).extracting(AuthorityDecision::name).containsExactly("Ana Moss");
+    }
+
+    private ToldPlacement over(OutsideApproval.Told approval) {
+        return new ToldPlacement(
+                new ToldHome("P1", null, null, null, null, null, null, "LS1 1DD"),
+                today.minusDays(20),
+                null,
+                Placement.Basis.DECISION,
+                null,
+                Answer.UNKNOWN,
+                Ending.of(today.minusDays(10), "CARPL"),
+                null,
+                approval,
+                null);
+    }
+
+    @Test
+    void carersWhoComeOverOnTheDayAPhaseBeganAskForNoApprovalAnyMore() {
+        HouseholdId leeds = wigan.household("Barlow", "LS1 1DD");
+        PlacementId id = wigan.admitted(ada, "2026-03-02", Home.with(leeds, "U6", "PR4"));
+        wigan.placements.change(wigan.kim, id, day("2026-09-01"), Home.with(leeds, "U4", "PR4"), "PLACE");
+        assertThat(standing(id)).contains("REG11-02", "REG13-01");
+        wigan.kim.write(
+                Right.EDIT_CHILDREN, "over", tx -> wigan.placements.carersCameOver(tx, leeds, day("2026-09-01")));
+        assertThat(wigan.placement(id).phases().getLast().providerCode()).isEqualTo("PR1");
+        assertThat(standing(id)).contains("REG13-01").doesNotContain("REG11-02");
+    }
+
+    @Test
     void anApprovalOfOneHomeIsNoneOfTheNext() {
         OutOfBorough.decided(
                 wigan.kim,

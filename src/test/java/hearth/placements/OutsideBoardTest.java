@@ -395,6 +395,38 @@ class OutsideBoardTest {
     }
 
     @Test
+    void anAddressStaysConfidentialWhenTheSameCarersBecomeAnotherKindOfHome() {
+        PlacementId id = outside("NO_LOCAL_VACANCY");
+        Confidential.keep(
+                wigan.kim, wigan.placement(id), wigan.placement(id).phases().getFirst(), true);
+        wigan.placements.change(wigan.kim, id, day("2026-06-01"), Home.at("U4", "PR4", "LS1 1DD"), "PLACE");
+        assertThat(listed()).isNull();
+        Confidential.keep(
+                wigan.kim, wigan.placement(id), wigan.placement(id).phases().getLast(), false);
+        assertThat(wigan.placement(id).phases())
+                .as("it is one address")
+                .hasSize(2)
+                .noneMatch(Placement.Phase::confidential);
+        assertThat(listed()).isEqualTo("LS1 1DD");
+    }
+
+    @Test
+    void aPlanClosedAheadAndItsNextOneAreOneChildOnTheBoard() {
+        PlacementId id = outside("NO_LOCAL_VACANCY");
+        plan(id, ReturnPlan.Told.of(ReturnPlan.Kind.RETURN, ReturnPlan.Gate.CHILD_ASKS));
+        ReturnPlan first = wigan.kim.store().read(h -> OutOfBorough.open(h, id)).orElseThrow();
+        OutOfBorough.close(wigan.kim, first, TODAY.plusDays(7), ReturnPlan.Outcome.NOT_PURSUED, null);
+        plan(
+                id,
+                ReturnPlan.Told.of(ReturnPlan.Kind.RETURN, ReturnPlan.Gate.PLAN_SAYS_RETURN)
+                        .in("the Ashworths"));
+        assertThat(board(TODAY).lines()).singleElement().satisfies(line -> {
+            assertThat(line.of().home().planHome()).isEqualTo("the Ashworths");
+            assertThat(line.of().plan()).isNotNull().returns(ReturnPlan.Gate.PLAN_SAYS_RETURN, ReturnPlan::gate);
+        });
+    }
+
+    @Test
     void aConfidentialAddressIsNoDot() {
         PlacementId id = outside("NO_LOCAL_VACANCY");
         BoroughMap map = BoroughMap.of(wigan.kim, wigan.geography, TODAY);

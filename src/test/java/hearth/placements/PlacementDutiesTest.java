@@ -334,12 +334,25 @@ class PlacementDutiesTest {
         Providers.change(wigan.kim, known, known.name(), known.sector(), null, 14);
         Notice.give(wigan.kim, wigan.placement(id), Placement.NoticeBy.US, day("2026-10-20"), null);
         assertThat(wigan.placement(id).plannedEndOn()).isEqualTo(day("2026-11-03"));
+        wigan.placements.plan(wigan.kim, wigan.placement(id), null);
+        assertThat(due("NOTICE")).as("notice stands").singleElement().returns(day("2026-11-03"), Due::day);
         assertThatExceptionOfType(RuleRefused.class)
                 .isThrownBy(() ->
                         Notice.give(wigan.kim, wigan.placement(id), Placement.NoticeBy.US, day("2026-11-01"), null));
         Notice.takenBack(wigan.kim, wigan.placement(id));
         assertThat(due("NOTICE")).isEmpty();
         assertThat(wigan.placement(id).plannedEndOn()).isNull();
+    }
+
+    @Test
+    void aReviewOfAnEarlierPeriodOfCareIsNoneOfThisOne() {
+        ChildId child = wigan.child("Zoe", "2015-08-14");
+        wigan.admitted(child, "2025-06-01", Home.at("U6", "PR4", "WN2 2BB"));
+        ChildEvents.review(wigan.kim, child, null, day("2025-07-10"), "PN1", Answer.NO, ChildEvents.HeldAs.NO_MEETING);
+        assertThat(due("REVIEW_MEETING")).hasSize(1);
+        wigan.placements.endCare(wigan.kim, child, Ending.of(day("2025-12-01"), null), "E4A");
+        wigan.admitted(child, "2026-09-01", Home.at("U6", "PR4", "WN2 2BB"));
+        assertThat(due("REVIEW_MEETING")).isEmpty();
     }
 
     @ParameterizedTest

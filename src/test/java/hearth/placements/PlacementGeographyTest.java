@@ -73,6 +73,15 @@ class PlacementGeographyTest {
                     .store()
                     .read(h -> new WhereDoubt(wigan.geography, store)
                             .about(h, home, home.phases().getFirst()));
+            if (home.phases().getFirst().location() == Location.UNKNOWN) {
+                Confidential.keep(wigan.kim, home, home.phases().getFirst(), true);
+                var kept = wigan.placement(id);
+                Optional<String> without = wigan.kim
+                        .store()
+                        .read(h -> new WhereDoubt(wigan.geography, store)
+                                .about(h, kept, kept.phases().getFirst()));
+                assertThat(without).hasValue("Whether it lies in our area is not decided. Confirm the council there.");
+            }
             if (doubt == null) {
                 assertThat(said).isEmpty();
             } else {

@@ -2,6 +2,7 @@ package hearth.placements;
 
 import static hearth.placements.Council.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.access.Due;
 import hearth.access.Right;
@@ -114,6 +115,54 @@ class ReturnPlansTest {
         wigan.placements.endCare(wigan.kim, ada, Ending.of(day("2026-10-05"), null), "E4A");
         assertThat(plans()).singleElement().returns(ReturnPlan.Outcome.LEFT_CARE, ReturnPlan::outcome);
         assertThat(asked()).isFalse();
+    }
+
+    @Test
+    void aPlanEndsWithItsPeriodOfCareAndIsNoneOfTheNext() {
+        planned("U6", "LS1 1DD", ReturnPlan.Kind.RETURN, ReturnPlan.Gate.CHILD_ASKS);
+        PlacementId first = plans().getFirst().placementId();
+        wigan.placements.end(wigan.kim, first, Ending.of(day("2026-05-01"), "CARPL"));
+        wigan.placements.endCare(wigan.kim, ada, Ending.of(day("2026-05-02"), null), "E4A");
+        wigan.admitted(ada, "2026-09-01", Home.at("U6", "PR4", "BL1 1CC"));
+        assertThat(plans())
+                .singleElement()
+                .returns(ReturnPlan.Outcome.LEFT_CARE, ReturnPlan::outcome)
+                .returns(day("2026-05-01"), ReturnPlan::closedOn)
+                .returns(null, ReturnPlan::toPlacementId);
+        assertThat(asked()).isFalse();
+    }
+
+    @Test
+    void aMoveThatAFileTellsOfMovesThePlanOnToo() {
+        PlacementId before = planned("U6", "LS1 1DD", ReturnPlan.Kind.RETURN, ReturnPlan.Gate.CHILD_ASKS);
+        wigan.placements.end(wigan.kim, before, Ending.of(day("2026-10-05"), "CARPL"));
+        var row = new PlacementRow(
+                null,
+                "CH-0001",
+                null,
+                null,
+                null,
+                null,
+                "U6",
+                "PR4",
+                "Dev Raman",
+                "Larkfield",
+                day("2026-10-05"),
+                null,
+                null,
+                "BL1 1CC",
+                null,
+                null);
+        PlacementId next = wigan.kim
+                .write(
+                        Right.IMPORT,
+                        "import",
+                        tx -> new PlacementIntake(wigan.geography, wigan.kim.today()).add(tx, row))
+                .orElseThrow();
+        assertThat(plans())
+                .extracting(ReturnPlan::placementId, ReturnPlan::outcome)
+                .containsExactlyInAnyOrder(tuple(next, null), tuple(before, ReturnPlan.Outcome.NOT_PURSUED));
+        assertThat(asked()).isTrue();
     }
 
     @Test

@@ -60,8 +60,10 @@ final class OutsideStore {
                                                    order by x.starts_on desc limit 1)
               left join household o on o.id = p.household_id
               left join establishment e on e.id = p.establishment_id
-              left join return_plan t on t.placement_id = p.id and t.opened_on <= :day
-                                     and (t.closed_on is null or t.closed_on > :day)
+              left join return_plan t on t.id = (select x.id from return_plan x
+                                                  where x.placement_id = p.id and x.opened_on <= :day
+                                                    and (x.closed_on is null or x.closed_on > :day)
+                                                  order by x.opened_on desc, x.id desc limit 1)
               left join household n on n.id = t.household_id
               left join worker w on w.id = c.social_worker_id
              where %s and p.period_id is not null and coalesce(l.code, '') not in ('V3', 'V4')
@@ -101,12 +103,14 @@ final class OutsideStore {
                 .list();
     }
 
+    /** The one opened last first: one that is closed ahead may still be open beside it. */
     static List<ReturnPlan> plans(Handle h, LocalDate day) {
         return h.createQuery("""
             select t.id, t.child_id, t.placement_id, t.kind, t.gate, t.opened_on, t.target_on, t.next_step, t.blocker,
                    t.settled_why, t.closed_on, t.outcome, t.to_placement_id, t.household_id, t.home_named, t.version
               from return_plan t
-             where t.opened_on <= :day and (t.closed_on is null or t.closed_on > :day)\
+             where t.opened_on <= :day and (t.closed_on is null or t.closed_on > :day)
+             order by t.opened_on desc, t.id desc\
             """).bind("day", day).mapTo(ReturnPlan.class).list();
     }
 

@@ -220,7 +220,7 @@ final class CallListPane extends BorderPane {
         int children = referral.children().size();
         int free = line.free() == null ? children : line.free() + line.held().size();
         int beds = Math.clamp(free, 1, children);
-        var ask = new Ask(desk, "Hold " + (beds == 1 ? "a place" : beds + " places") + " with " + line.name() + "?")
+        var ask = new Ask(desk, "Hold " + (children == 1 ? "a place" : "places") + " with " + line.name() + "?")
                 .kept(go)
                 .about(referral.id());
         var form = new Form(
