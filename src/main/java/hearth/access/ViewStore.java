@@ -12,9 +12,12 @@ final class ViewStore {
     /** What a user has said of a view. */
     record Use(long id, boolean start, boolean pinned, int version) {}
 
+    /** Another's search stays theirs: it may be a name that this user must not see. */
     static List<Views.View> of(Handle h, UserId user, String list) {
         return h.createQuery("""
-            select v.id, v.name, v.body_json as body, v.version, v.is_shared as shared,
+            select v.id, v.name, case when v.user_id = :user then v.body_json
+                        when json_valid(v.body_json) then json_remove(v.body_json, '$.search')
+                        else '' end as body, v.version, v.is_shared as shared,
                    case when v.user_id = :user then null else o.name end as owner,
                    coalesce(u.is_start, v.is_start and v.user_id = :user) as start,
                    coalesce(u.is_pinned, 0) as pinned

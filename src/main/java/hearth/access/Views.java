@@ -18,7 +18,7 @@ public final class Views {
     /**
      * One of them, as one user has it.
      *
-     * @param body what the window makes of it
+     * @param body what the window makes of it, as JSON; without its "search" where it is another's
      * @param shared whether the whole team has it
      * @param owner whose it is; null where it is the user's own
      * @param start whether the list opens with it

@@ -3,6 +3,7 @@ package hearth.store;
 import hearth.common.Broken;
 import hearth.common.Denied;
 import hearth.common.Fault;
+import hearth.common.Mendable;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -52,9 +54,18 @@ final class Keyring {
         }
     }
 
-    private void saveBoth() {
-        if (kept) {
+    /** Other ways in from now on; where another program holds the file, those from before stay. */
+    private void saveBoth(List<KeyringFile.SavedKey> keys) {
+        List<KeyringFile.SavedKey> before = saved.keys;
+        saved.keys = keys;
+        if (!kept) {
+            return;
+        }
+        try {
             KeyringFile.saveBoth(file, saved);
+        } catch (Mendable e) {
+            saved.keys = before;
+            throw e;
         }
     }
 
@@ -201,9 +212,15 @@ final class Keyring {
     }
 
     void remove(String user) {
-        if (!user.equals(RECOVERY) && saved.keys.removeIf(k -> k.user.equals(user))) {
-            saveBoth();
+        if (!user.equals(RECOVERY) && find(user).isPresent()) {
+            saveBoth(without(user));
         }
+    }
+
+    private List<KeyringFile.SavedKey> without(String user) {
+        var others = new ArrayList<>(saved.keys);
+        others.removeIf(k -> k.user.equals(user));
+        return others;
     }
 
     private Optional<KeyringFile.SavedKey> find(String user) {
@@ -224,9 +241,9 @@ final class Keyring {
         entry.salt = HEX.formatHex(salt);
         entry.nonce = HEX.formatHex(nonce);
         entry.wrapped = HEX.formatHex(wrapped);
-        saved.keys.removeIf(k -> k.user.equals(user));
-        saved.keys.add(entry);
-        saveBoth();
+        List<KeyringFile.SavedKey> now = without(user);
+        now.add(entry);
+        saveBoth(now);
     }
 
     private Optional<byte[]> unwrap(KeyringFile.SavedKey e, byte[] kek) {

@@ -198,8 +198,8 @@ public final class Store implements Reading, AutoCloseable {
                 one.settle();
                 keyring.see(head);
             }
-        } catch (SQLException | Broken e) {
-            // What was to be written is written; the next write tries this again.
+        } catch (SQLException | Broken | Mendable e) {
+            // What was to be written is written; a later write tries this again.
         }
     }
 

@@ -56,10 +56,18 @@ class ViewsTest {
     @Test
     void oneOfTheTeamStaysWithTheTeamWhenItIsSavedAgain() {
         Views.save(kim, "children", "Babies", "{}", true);
-        Views.save(kim, "children", "Babies", "{\"search\":\"x\"}", false);
+        Views.save(kim, "children", "Babies", "{\"columns\":[]}", false);
         assertThat(Views.of(TestSession.as(kim, "lee", Role.OFFICER), "children"))
                 .singleElement()
-                .returns("{\"search\":\"x\"}", Views.View::body);
+                .returns("{\"columns\":[]}", Views.View::body);
+    }
+
+    @Test
+    void whatSomebodySearchedForStaysTheirs() {
+        Session lee = TestSession.as(kim, "lee", Role.OFFICER);
+        Views.save(kim, "children", "Babies", "{\"search\":\"Zoe Ashworth\",\"columns\":[\"age\"]}", true);
+        assertThat(Views.of(lee, "children")).singleElement().returns("{\"columns\":[\"age\"]}", Views.View::body);
+        assertThat(Views.of(kim, "children").getFirst().body()).contains("Zoe Ashworth");
     }
 
     @Test

@@ -69,8 +69,9 @@ public final class HearthWindow implements AutoCloseable {
 
     /** Shows signing in to a store. */
     public void signIn(Path folder) {
+        // No read, though nothing is changed: it could be cancelled, and there is no page yet to go back to.
         desk.background()
-                .read("Looking for the store", () -> Store.users(folder))
+                .write("Looking for the store", () -> Store.users(folder))
                 .then(users -> desk.surface()
                         .setContent(new SignInPage(desk, folder, users, this::enter, this::firstRun).page()))
                 .orElse(e -> {
@@ -130,10 +131,11 @@ public final class HearthWindow implements AutoCloseable {
                 this::cover,
                 () -> lapse(entered));
         lapse(entered);
+        shell.start(of);
+        // After what the first page reads: it may go through the whole trail.
         desk.background()
                 .read("Looking for the last copy", () -> Copies.last(entered.store()))
                 .then(last -> shell.copied(LastCopy.words(last, desk.clock())));
-        shell.start(of);
     }
 
     /** What comes about by itself has come about, whoever looks. */

@@ -118,7 +118,20 @@ final class SavedViews {
         return menu;
     }
 
+    /** One of the user's own can be put back; what goes from others is asked for first. */
     private void remove(Views.View view) {
+        if (view.owner() != null) {
+            in.desk()
+                    .dialogs()
+                    .confirm(
+                            "Remove the view " + view.name() + "?",
+                            "It goes from everybody who uses it, and cannot be brought back.",
+                            "Remove the view",
+                            () -> write(
+                                    () -> Views.remove(in.session(), view),
+                                    () -> in.shell().saved("View removed")));
+            return;
+        }
         write(
                 () -> Views.remove(in.session(), view),
                 () -> in.desk()
@@ -155,8 +168,8 @@ final class SavedViews {
                                     in.shell().saved("View saved");
                                 }))
                 .add("name", "Name", Kind.NAME)
-                .hint("It keeps the search, the filters, the columns and their order. A view of yours of the same name"
-                        + " gives way.")
+                .hint("It keeps the search, the filters, the columns and their order; others get it without the search."
+                        + " A view of yours of the same name gives way.")
                 .add("shared", "Share it with the team", Kind.FLAG));
     }
 

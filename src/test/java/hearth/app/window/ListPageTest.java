@@ -103,6 +103,25 @@ class ListPageTest extends WindowGround {
     }
 
     @Test
+    void aColleaguesViewComesWithoutTheirSearchAndGoesOnlyWhenAskedTwice() {
+        Session olga = TestSession.as(session, "olga", Role.OFFICER);
+        Views.save(olga, "enquiries", "Events", "{\"search\":\"Ben\"}", true);
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        screens.clickOn("Views");
+        screens.clickOn("Events, shared by olga");
+        assertThat(screens.shows("3 shown")).isTrue();
+        screens.clickOn("Views");
+        screens.clickOn("Remove");
+        screens.press(KeyCode.RIGHT);
+        screens.press(KeyCode.ENTER);
+        assertThat(Views.of(olga, "enquiries")).hasSize(1);
+        screens.picture("list-view-remove");
+        screens.clickOn("Remove the view");
+        assertThat(Views.of(olga, "enquiries")).isEmpty();
+        assertThat(screens.shows("Undo")).isFalse();
+    }
+
+    @Test
     void whoMayNotSeeCostsHasNoColumnOfThem() {
         Children.add(session, NewChild.of("Ada", "Thornbury", LocalDate.of(2015, 8, 14), "F", TestStore.WIGAN));
         enter(TestSession.as(session, "olga", Role.OFFICER));
