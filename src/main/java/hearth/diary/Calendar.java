@@ -1,6 +1,9 @@
 package hearth.diary;
 
 import hearth.access.Due;
+import hearth.access.Right;
+import hearth.access.Session;
+import hearth.store.Action;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +41,21 @@ public final class Calendar {
         }
         line(text, "END:VCALENDAR");
         return text.toString();
+    }
+
+    /**
+     * The same for somebody who takes it away; the trail says so.
+     *
+     * @param last the day up to which it goes
+     * @return the file's bytes
+     * @throws hearth.common.Denied for those who may not export records
+     */
+    public static byte[] export(Session session, List<Due> due, LocalDate last) {
+        session.write(Right.EXPORT_RECORDS, "export the diary", tx -> {
+            tx.record(Action.EXPORT, null, (long) due.size(), "what falls due, up to " + last);
+            return last;
+        });
+        return of(due, session.store().clock().instant()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String day(LocalDate day) {

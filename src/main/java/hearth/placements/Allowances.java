@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Allowances {
     private static final int LAST_YEAR_OF_CHILDHOOD = 17;
+    private static final int OLDEST = 99;
     private static final Pattern BAND = Pattern.compile(
             "(\\d{1,2})\\s*(?:(?:-|\u2013|to)\\s*(\\d{1,2})|\\+)?[\\s:,\u00a3]+(\\d[\\d,]*(?:\\.\\d{1,2})?)");
 
@@ -127,7 +128,7 @@ public final class Allowances {
     /**
      * Enters rates from a day on; those of the same name that held until then end there, and a set of that very day is replaced.
      *
-     * @throws RuleRefused where a year of childhood has no sum or two
+     * @throws RuleRefused where a year of childhood has no sum or two, or a band or its sum cannot be
      */
     public static void set(Session session, String scheme, LocalDate from, String source, List<Band> bands) {
         session.write(
@@ -139,7 +140,7 @@ public final class Allowances {
     /**
      * The same inside a larger transaction.
      *
-     * @throws RuleRefused where a year of childhood has no sum or two
+     * @throws RuleRefused where a year of childhood has no sum or two, or a band or its sum cannot be
      */
     public static int set(Tx tx, LocalDate today, String scheme, LocalDate from, String source, List<Band> bands) {
         RuleRefused.unlessEmpty(check(today, scheme, from, bands));
@@ -230,6 +231,22 @@ public final class Allowances {
         }
         if (from.getYear() < 1990 || from.isAfter(today.plusYears(2))) {
             refusals.add(Refusal.at("from", "Enter a day from 1 January 1990 to two years from now."));
+        }
+        for (Band band : bands) {
+            if (band.from() < 0 || band.to() < band.from() || band.to() > OLDEST) {
+                refusals.add(Refusal.at(
+                        "bands",
+                        "No band of ages goes from " + band.from() + " to " + band.to()
+                                + ". Write the younger age first, from 0 to " + OLDEST + "."));
+                return refusals;
+            }
+            if (band.aWeek().pence() < 0) {
+                refusals.add(Refusal.at(
+                        "bands",
+                        "The sum for a child of " + band.from()
+                                + " is less than nothing. Enter what is paid, in pounds a week."));
+                return refusals;
+            }
         }
         for (int age = 0; age <= LAST_YEAR_OF_CHILDHOOD; age++) {
             int years = age;

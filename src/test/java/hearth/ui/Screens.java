@@ -290,6 +290,12 @@ public final class Screens implements BeforeEachCallback, AfterTestExecutionCall
         quiet();
     }
 
+    /** Presses keys and waits for no frame that comes of them; whoever reads something on the JavaFX thread next comes after them. */
+    public void stroke(KeyCode... keys) {
+        hands.press(keys);
+        onFx(() -> null); // on which they are put in the queue: what is asked after this stands behind them
+    }
+
     /** Whether something can be seen that {@link #clickOn} would click on. */
     public boolean shows(String words) {
         return !all(words).isEmpty();

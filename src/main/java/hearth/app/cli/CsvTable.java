@@ -3,6 +3,7 @@ package hearth.app.cli;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import hearth.common.HearthException;
 import hearth.common.Mendable;
 import hearth.common.RuleRefused;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A CSV file (UTF-8) whose columns a command names, such as a budget or targets. */
 final class CsvTable {
@@ -37,6 +39,10 @@ final class CsvTable {
             for (CsvRecord line : reader) {
                 List<String> cells =
                         line.getFields().stream().map(String::strip).toList();
+                if (cells.stream().anyMatch(cell -> cell.contains("\ufffd"))) {
+                    throw new Mendable(
+                            "The file " + file + " is not UTF-8. Save it as CSV (UTF-8), and give that file.");
+                }
                 if (!headed) {
                     headed = cells.equals(columns);
                     if (!headed) {
@@ -55,6 +61,15 @@ final class CsvTable {
         return made;
     }
 
+    /** Why what a file says was refused; the words of a form have no full stop. */
+    static Mendable nothingSet(String where, HearthException e) {
+        String why = e.getMessage()
+                .lines()
+                .map(line -> line.matches(".*[.?!]") ? line : line + ".")
+                .collect(Collectors.joining(" "));
+        return new Mendable(where + ": " + why + " Nothing was set.");
+    }
+
     private static <T> T row(
             Path file,
             long number,
@@ -68,7 +83,7 @@ final class CsvTable {
                 return make.apply(cells);
             }
         } catch (RuleRefused | Mendable e) {
-            throw new Mendable(where + ": " + e.getMessage() + " Nothing was set.");
+            throw nothingSet(where, e);
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
             throw new Mendable(where + ", is not like " + like + ". Nothing was set.");
         }

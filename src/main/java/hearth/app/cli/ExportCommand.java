@@ -1,6 +1,5 @@
 package hearth.app.cli;
 
-import hearth.access.Due;
 import hearth.access.Everything;
 import hearth.access.Right;
 import hearth.access.Subjects;
@@ -19,13 +18,10 @@ import hearth.geography.Authorities;
 import hearth.geography.Geography;
 import hearth.geography.PostcodeDirectory;
 import hearth.placements.ssda903.ReturnFile;
-import hearth.store.Action;
 import hearth.store.Dump;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -162,21 +158,20 @@ final class ExportCommand {
                             description = "The last day of it; without it four weeks from today.")
                     @Nullable
                     String to) {
-        int entries = signIn.at(store, session -> {
+        Diary.Page page = signIn.at(store, session -> {
             session.require(Right.EXPORT_RECORDS);
             LocalDate today = session.today();
             LocalDate last = to == null ? today.plusDays(Diary.DAYS_AHEAD) : Terminal.day("--to", to, today);
-            List<Due> due = Diary.due(session, today, last).due();
-            String text = Calendar.of(due, session.store().clock().instant());
-            session.write(Right.EXPORT_RECORDS, "export the diary", tx -> {
-                tx.record(Action.EXPORT, null, (long) due.size(), "what falls due, up to " + last);
-                return last;
-            });
-            WholeFile.write(out, file -> file.write(text.getBytes(StandardCharsets.UTF_8)));
-            return due.size();
+            Diary.Page found = Diary.due(session, today, last);
+            byte[] calendar = Calendar.export(session, found.due(), last);
+            WholeFile.write(out, file -> file.write(calendar));
+            return found;
         });
         terminal.out().println(out);
-        terminal.err().println(entries + " entries: references alone, without names.");
+        terminal.err().println(page.due().size() + " entries: references alone, without names.");
+        if (page.notShown() > 0) {
+            terminal.err().println(page.notShown() + " more stand on restricted records and are not in it.");
+        }
         return 0;
     }
 

@@ -16,9 +16,9 @@ import hearth.exchange.letters.Order;
 import hearth.exchange.letters.Templates;
 import hearth.geography.Authorities;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Without a letter it says which letters there are. What was made is kept with each record. A record for"
-                    + " which something is missing is left out and named; --with fills what is asked for each time.",
+                + " which something is missing is left out and named; --with fills what is asked for each time. Of the"
+                + " others all are made or none.",
             ""
         },
         footer = {
@@ -113,7 +114,7 @@ final class LettersCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(
                         () -> new Mendable("There is no letter " + name + ". hearth letters STORE names them all."));
-        var records = new ArrayList<SubjectId>();
+        var records = new LinkedHashSet<SubjectId>();
         for (String reference : references) {
             records.add(session.store()
                     .read(h -> Subjects.find(h, reference))
@@ -121,11 +122,14 @@ final class LettersCommand implements Callable<Integer> {
                     .orElseThrow(() -> new Mendable("There is no record " + reference + " that this letter is for.")));
         }
         var letters = new Letters(new Authorities());
-        Batch batch = letters.prepare(session, template, records);
+        Batch batch = letters.prepare(session, template, List.copyOf(records));
         var way = pdf ? Letter.Way.PDF : Letter.Way.WORD;
-        Made made = new Making(session, letters)
+        Made made = new Making(session, letters, records.size())
                 .make(batch, new Order(way, folder, with, null), part -> {}, terminal.stop());
         made.files().forEach(terminal.out()::println);
+        if (made.stopped()) {
+            terminal.err().println("Stopped: no letter was made.");
+        }
         made.leftOut()
                 .forEach((reference, missing) ->
                         terminal.err().println(reference + " was left out: it has no " + missing + "."));

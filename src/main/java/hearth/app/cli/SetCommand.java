@@ -3,9 +3,11 @@ package hearth.app.cli;
 import hearth.access.Population;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.common.BritishDates;
 import hearth.common.FinancialYear;
 import hearth.common.Mendable;
 import hearth.common.Money;
+import hearth.common.RuleRefused;
 import hearth.finance.Target;
 import hearth.finance.Targets;
 import hearth.placements.Allowances;
@@ -65,21 +67,25 @@ final class SetCommand {
             description = {
                 "",
                 "Columns figure,year,value,baseline: a key of hearth figures, the year in which its 31 March lies,"
-                        + " what is to be reached by then, and where a figure that stands somewhere stood when the year"
-                        + " began (empty for one that is counted over the year). Month by month the target is a straight"
-                        + " line.",
+                    + " what is to be reached by then, and where a figure that stands somewhere stood when the year"
+                    + " began (empty for one that is counted over the year). Month by month the target is a straight"
+                    + " line.",
                 ""
             })
     int targets(@Parameters(paramLabel = "FILE.csv", description = "The targets.") Path file) {
         List<Target> targets = CsvTable.read(file, TARGETS, "approvals,2027,24,", cells -> {
             Measure measure = measure(cells.get(0));
             if (!measure.flow() && cells.get(3).isEmpty()) {
-                throw new Mendable(
-                        "The column baseline is empty, and " + measure.key() + " stands somewhere on each day.");
+                throw new Mendable("The column baseline is empty, and " + measure.key()
+                        + " stands somewhere on each day." + " Write where it stood when the year began.");
+            }
+            if (measure.flow() && !cells.get(3).isEmpty()) {
+                throw new Mendable("The column baseline is filled, and " + measure.key()
+                        + " is counted over the year. Leave it empty.");
             }
             return new Target(
                     measure.key(),
-                    FinancialYear.endingIn(Integer.parseInt(cells.get(1))).period(),
+                    FinancialYear.endingIn(year(cells.get(1))).period(),
                     PublishedValues.read(measure, cells.get(2)),
                     cells.get(3).isEmpty() ? null : (Long) PublishedValues.read(measure, cells.get(3)),
                     new TreeMap<>());
@@ -107,7 +113,9 @@ final class SetCommand {
         return set(all.size(), "figures", Right.SET_TARGETS, session -> {
             String council = session.store().info().ownAuthority();
             return tx -> {
-                all.forEach(c -> Population.note(tx, council, c.on(), c.children(), c.source()));
+                all.forEach(c -> put(
+                        BritishDates.format(c.on()),
+                        () -> Population.note(tx, council, c.on(), c.children(), c.source())));
                 return all.size();
             };
         });
@@ -143,14 +151,21 @@ final class SetCommand {
                             cells.get(4).isEmpty() ? null : LocalDate.parse(cells.get(4)));
                 });
         return set(all.size(), "figures", Right.SET_TARGETS, session -> tx -> {
-            all.forEach(p -> PublishedValues.put(
-                    tx, session.today(), p.measure(), p.year(), p.value(), p.source(), p.publishedOn()));
+            all.forEach(p -> put(
+                    p.measure() + ", " + p.year(),
+                    () -> PublishedValues.put(
+                            tx, session.today(), p.measure(), p.year(), p.value(), p.source(), p.publishedOn())));
             return all.size();
         });
     }
 
     /** Rates by their name and first day. */
-    private record Scheme(String name, LocalDate from) {}
+    private record Scheme(String name, LocalDate from) {
+        @Override
+        public String toString() {
+            return name + " from " + BritishDates.format(from);
+        }
+    }
 
     /** One line of a set. */
     private record Rate(Scheme of, Allowances.Band band, String source) {}
@@ -181,13 +196,15 @@ final class SetCommand {
         rates.forEach(rate ->
                 sets.computeIfAbsent(rate.of(), none -> new ArrayList<>()).add(rate));
         return set(rates.size(), "rates", Right.EDIT_COSTS, session -> tx -> {
-            sets.forEach((set, lines) -> Allowances.set(
-                    tx,
-                    session.today(),
-                    set.name(),
-                    set.from(),
-                    lines.getFirst().source(),
-                    lines.stream().map(Rate::band).toList()));
+            sets.forEach((set, lines) -> put(
+                    set.toString(),
+                    () -> Allowances.set(
+                            tx,
+                            session.today(),
+                            set.name(),
+                            set.from(),
+                            source(lines),
+                            lines.stream().map(Rate::band).toList())));
             return sets.size();
         });
     }
@@ -199,6 +216,35 @@ final class SetCommand {
         });
         terminal.err().println(rows + " " + what + " are set.");
         return 0;
+    }
+
+    /** Says what was refused, where the use case sees one record at a time. */
+    private static void put(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuleRefused | Mendable e) {
+            throw CsvTable.nothingSet(what, e);
+        }
+    }
+
+    private static String source(List<Rate> lines) {
+        List<String> sources = lines.stream()
+                .map(Rate::source)
+                .filter(s -> !s.isEmpty())
+                .distinct()
+                .toList();
+        if (sources.size() > 1) {
+            throw new Mendable("There are several sources: " + String.join("; ", sources)
+                    + ". Give all lines of these rates the same one.");
+        }
+        return sources.isEmpty() ? "" : sources.getFirst();
+    }
+
+    private static int year(String typed) {
+        if (!typed.matches("(19|20)\\d\\d")) {
+            throw new IllegalArgumentException(typed);
+        }
+        return Integer.parseInt(typed);
     }
 
     private static Measure measure(String key) {

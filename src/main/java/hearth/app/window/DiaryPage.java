@@ -16,7 +16,6 @@ import hearth.ui.Page;
 import hearth.ui.Tone;
 import hearth.ui.Words;
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -267,12 +266,12 @@ final class DiaryPage {
     void write(Path file) {
         LocalDate first = length.getValue().first(day);
         List<Due> due = mine().stream().filter(d -> !d.day().isBefore(first)).toList();
+        LocalDate last = length.getValue().next(day).minusDays(1);
         in.desk()
                 .background()
-                .read("Saving the calendar", () -> {
-                    session.require(Right.EXPORT_RECORDS);
-                    String text = Calendar.of(due, session.store().clock().instant());
-                    WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                .write("Saving the calendar", () -> {
+                    byte[] calendar = Calendar.export(session, due, last);
+                    WholeFile.write(file, out -> out.write(calendar));
                     return due.size();
                 })
                 .then(saved -> in.desk()

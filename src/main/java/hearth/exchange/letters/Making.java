@@ -23,10 +23,21 @@ public final class Making {
 
     private final Session session;
     private final Letters letters;
+    private final int atOnce;
 
     public Making(Session session, Letters letters) {
+        this(session, letters, AT_ONCE);
+    }
+
+    /**
+     * With a number of its own.
+     *
+     * @param atOnce how many are made and kept together, or none of them
+     */
+    public Making(Session session, Letters letters, int atOnce) {
         this.session = session;
         this.letters = letters;
+        this.atOnce = atOnce;
     }
 
     /** One letter on its way: whom it is for, its Word file, and where it goes. */
@@ -58,10 +69,10 @@ public final class Making {
             }
         }
         var files = new ArrayList<Path>();
-        for (int from = 0; from < ready.size() && !cancelled.getAsBoolean(); from += AT_ONCE) {
-            List<Recipient> some = ready.subList(from, Math.min(ready.size(), from + AT_ONCE));
+        for (int from = 0; from < ready.size() && !cancelled.getAsBoolean(); from += atOnce) {
+            List<Recipient> some = ready.subList(from, Math.min(ready.size(), from + atOnce));
             files.addAll(some(batch, order, some, cancelled));
-            progress.accept((double) Math.min(ready.size(), from + AT_ONCE) / ready.size());
+            progress.accept((double) Math.min(ready.size(), from + atOnce) / ready.size());
         }
         return new Made(files, leftOut, files.size() < ready.size());
     }

@@ -2,7 +2,9 @@ package hearth.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.access.Session;
 import hearth.access.TestSession;
+import hearth.exchange.letters.SomeEnquiry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,6 +127,17 @@ class ExportCommandTest {
         assertThat(Ran.hearth("export", store, "ssda903", "--year", "2026", "--out", taken)
                         .status())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aCalendarSaysWhatIsNotInIt() {
+        Path other = folder.resolve("restricted");
+        Session kim = TestSession.open(other);
+        TestSession.without(kim, SomeEnquiry.log(kim, other, "Ada Thorn", null));
+        kim.store().close();
+        Ran ran = Ran.hearth("export", other.resolve("store"), "calendar", "--out", folder.resolve("due.ics"));
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("0 entries", " more stand on restricted records and are not in it.\n");
     }
 
     @Test

@@ -7,14 +7,19 @@ import hearth.demo.TestDemonstration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Papers made without the window: letters, and the inspection file. */
 class LettersCommandTest {
+    private static final Map<String, String> ENV =
+            Map.of("HEARTH_TODAY", "2026-09-30", "HEARTH_PASSWORD", Demonstration.PASSWORD);
+
     @TempDir
     Path folder;
 
@@ -29,7 +34,7 @@ class LettersCommandTest {
     }
 
     private static Ran hearth(Object... words) {
-        return Ran.with(Map.of("HEARTH_TODAY", "2026-09-30", "HEARTH_PASSWORD", Demonstration.PASSWORD), null, words);
+        return Ran.with(ENV, null, words);
     }
 
     private String first(String list) {
@@ -52,6 +57,32 @@ class LettersCommandTest {
         List<Path> files = List.of(Path.of(made.out().strip()));
         assertThat(files).allMatch(file -> file.toString().endsWith(".pdf") && Files.exists(file));
         assertThat(hearth("audit", store, "--subject", enquiry, "--csv").out()).contains(",letter,");
+    }
+
+    private int made() {
+        return Objects.requireNonNull(out.toFile().list()).length;
+    }
+
+    @Test
+    void ofMoreThanAHandfulAllAreMadeOrNone() {
+        List<String> enquiries = hearth("list", store, "enquiries", "--csv")
+                .out()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1)[0])
+                .toList();
+        var words = new ArrayList<Object>(List.of("letters", store, "acknowledgement"));
+        words.addAll(enquiries);
+        words.addAll(List.of("--out", out, "--with", "address=1 High Street"));
+        Ran ran = Ran.stopped(ENV, () -> made() > 20, words.toArray());
+        assertThat(ran.status()).as(ran.err()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("Stopped: no letter was made.\n");
+        assertThat(out).isEmptyDirectory();
+        String first = enquiries.getFirst();
+        Ran twice = hearth(
+                "letters", store, "acknowledgement", first, first, "--out", out, "--with", "address=1 High Street");
+        assertThat(twice.out().lines()).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a command that ran in this process has printed, and how it ended. */
@@ -20,6 +21,16 @@ record Ran(int status, String out, String err) {
 
     /** With answers to what is asked without echo, in order; null is the end of the input. */
     static Ran with(Map<String, String> env, @Nullable List<String> answers, Object... words) {
+        return run(env, answers, () -> false, words);
+    }
+
+    /** The same where somebody presses Ctrl+C as soon as something is so. */
+    static Ran stopped(Map<String, String> env, BooleanSupplier stop, Object... words) {
+        return run(env, null, stop, words);
+    }
+
+    private static Ran run(
+            Map<String, String> env, @Nullable List<String> answers, BooleanSupplier stop, Object... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var left = answers == null ? null : new ArrayDeque<>(answers);
@@ -30,7 +41,7 @@ record Ran(int status, String out, String err) {
                 TestStore.CLOCK,
                 left == null ? null : what -> left.isEmpty() ? null : left.pop().toCharArray(),
                 false,
-                () -> false);
+                stop);
         int status =
                 Cli.run(java.util.Arrays.stream(words).map(Object::toString).toList(), terminal);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -10,6 +10,7 @@ import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.NextStep;
 import hearth.recruitment.Origin;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,30 @@ class DiaryPageTest extends FormGround {
         });
         screens.quiet();
         assertThat(screens.shows("Nothing falls due")).isTrue();
+    }
+
+    @Test
+    void whatIsSavedForACalendarStandsInTheTrail() {
+        log("Today", "Kate Tarn", TODAY);
+        Path file = folder.resolve("diary.ics");
+        DiaryPage diary = screens.onFx(() -> {
+            var page = new DiaryPage(inside());
+            page.page();
+            return page;
+        });
+        screens.quiet();
+        screens.onFx(() -> {
+            diary.write(file);
+            return true;
+        });
+        screens.quiet();
+        assertThat(file).content().startsWith("BEGIN:VCALENDAR");
+        List<String> taken = session.store()
+                .read(h -> h.createQuery(
+                                "select reason from audit join audit_payload using (seq) where action = 'EXPORT'")
+                        .mapTo(String.class)
+                        .list());
+        assertThat(taken).containsExactly("what falls due, up to 2026-11-01");
     }
 
     @Test

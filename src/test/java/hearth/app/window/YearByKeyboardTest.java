@@ -322,7 +322,7 @@ class YearByKeyboardTest extends FormGround {
 
     /** What is done at once, without a frame to wait for: to go on, to mark what is there. */
     private void quick(KeyCode... keys) {
-        screens.robot().press(keys).release(keys);
+        screens.stroke(keys);
     }
 
     private void save() {
