@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * All that the document is made of.
  *
  * @param placements the latest first; null for whoever may not see children
- * @param children references of children that exemptions and terms name
+ * @param children references of all children it names; of restricted ones only that they are
  * @param due what is overdue
  * @param events without those of concerns for whoever may not see them
  * @param concerns null for whoever may not see them
@@ -59,17 +60,25 @@ record InspectionFacts(
         boolean children = session.may(Right.SEE_CHILDREN);
         boolean concerns = session.may(Right.SEE_CONCERNS);
         return session.read(Right.SEE_CARERS, h -> {
+            Query here = Query.on(today).where("household", page.household().reference());
+            List<PlacementLine> placements = children ? PlacementLine.LISTING.all(h, here) : null;
+            List<VisitNote> visits = VisitNotes.of(h, id);
             var references = new HashMap<ChildId, String>();
-            Stream.concat(
+            Stream.of(
                             page.exemptions().stream().flatMap(e -> e.children().stream()),
                             page.approvals().stream()
                                     .flatMap(a -> a.terms().stream())
-                                    .flatMap(version -> version.terms().named().stream()))
-                    .forEach(child -> references.put(child, Subjects.reference(h, child)));
-            Query here = Query.on(today).where("household", page.household().reference());
+                                    .flatMap(version -> version.terms().named().stream()),
+                            placements == null
+                                    ? Stream.<ChildId>empty()
+                                    : placements.stream().map(PlacementLine::childId),
+                            visits.stream().flatMap(v -> v.children().stream()).map(VisitNote.SeenChild::child))
+                    .flatMap(Function.identity())
+                    .forEach(child -> references.computeIfAbsent(
+                            child, c -> Subjects.hidden(h, c) ? "a restricted child" : Subjects.reference(h, c)));
             return new InspectionFacts(
                     page,
-                    children ? PlacementLine.LISTING.all(h, here) : null,
+                    placements,
                     references,
                     CaseRecord.of(
                             page, CasePapers.of(h, id), children ? CaseStays.of(h, id) : List.<CaseRecord.Stay>of()),
@@ -81,7 +90,7 @@ record InspectionFacts(
                                     Transfers.due(h, id, today, today.minusDays(1)))
                             .flatMap(List::stream)
                             .toList(),
-                    VisitNotes.of(h, id),
+                    visits,
                     concerns ? NotifiableEvents.all(h, id) : NotifiableEvents.of(h, id),
                     concerns ? Concerns.of(h, id, today) : null,
                     today);

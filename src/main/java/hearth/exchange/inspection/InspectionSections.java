@@ -193,7 +193,9 @@ final class InspectionSections {
                     note == null
                             ? ""
                             : note.children().stream()
-                                    .map(c -> c.reference() + ": " + c.seen().label())
+                                    .map(c -> Objects.requireNonNullElse(
+                                                    facts.children().get(c.child()), "") + ": "
+                                            + c.seen().label())
                                     .collect(Collectors.joining("; ")),
                     said(d.worker())));
         }
@@ -257,7 +259,7 @@ final class InspectionSections {
         for (PlacementLine p : placements) {
             String reason = p.endReason();
             rows.add(List.of(
-                    p.child(),
+                    Objects.requireNonNullElse(facts.children().get(p.childId()), ""),
                     day(p.start()),
                     day(p.end()),
                     CodeList.named("place").label(p.type()),

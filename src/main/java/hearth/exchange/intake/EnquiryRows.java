@@ -239,7 +239,10 @@ final class EnquiryRows implements Rows {
             if (ours.equalsIgnoreCase(values.text("reference"))) {
                 stored.put("reference", values.text("reference"));
             }
-            Comparison comparison = Comparison.of(values, stored, before);
+            Comparison compared = Comparison.of(values, stored, before);
+            // A box that nobody ticked says nothing yet, so that a yes fills it
+            boolean fills = values.isTrue("transfer") && !stored.isTrue("transfer") && before.held("transfer") == null;
+            Comparison comparison = fills ? compared.filling("transfer") : compared;
             line.changes = comparison.changes();
             line.conflicts = comparison.conflicts();
             line.outcome = line.changes.isEmpty() ? Outcome.SAME : Outcome.UPDATE;

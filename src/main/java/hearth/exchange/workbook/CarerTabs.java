@@ -1,6 +1,7 @@
 package hearth.exchange.workbook;
 
 import hearth.common.BritishDates;
+import hearth.common.Code;
 import hearth.common.CodeList;
 import hearth.reports.CarerDetails;
 import hearth.reports.MonthlySummary;
@@ -28,7 +29,7 @@ final class CarerTabs {
                     line.reason() == null
                             ? "Not recorded"
                             : CodeList.named("enquiry-closed").label(line.reason()),
-                    line.reason(),
+                    ofsteds(line.reason()),
                     new Table.Count(Sums.withdrawal(line, "month"), line.month()),
                     new Table.Count(Sums.withdrawal(line, "year"), line.yearToDate())));
         }
@@ -56,6 +57,17 @@ final class CarerTabs {
                                 + " where the heading says year to date."),
                         table)
                 .with(bars(summary, WITHDRAWALS, "Withdrawals by reason", "Withdrawals", 1, 4, rows.size()));
+    }
+
+    /** Ofsted has codes for applicants who withdraw, and none for what a team calls its own reasons. */
+    private static @Nullable String ofsteds(@Nullable String reason) {
+        return reason == null
+                ? null
+                : CodeList.named("enquiry-closed")
+                        .find(reason)
+                        .filter(code -> code.group().equals("WITHDRAWN"))
+                        .map(Code::code)
+                        .orElse(null);
     }
 
     static Tab leavers(MonthlySummary summary, Edition edition) {

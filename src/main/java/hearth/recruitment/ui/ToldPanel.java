@@ -57,7 +57,7 @@ record ToldPanel(Desk desk, Session session, Progress progress, Go go) {
                 "Saved",
                 go,
                 values -> progress.told(
-                        session, id, told(values, "told"), twice ? told(values, "final_told") : told.last()));
+                        session, id, told(values, "told"), twice ? told(values, "final_told") : Clocks.Told.NOT_YET));
         if (twice) {
             form.group(DETERMINATION);
         }

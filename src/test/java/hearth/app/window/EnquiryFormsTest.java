@@ -8,6 +8,7 @@ import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
 import hearth.carers.NewPerson;
 import hearth.common.EnquiryId;
+import hearth.recruitment.Clocks;
 import hearth.recruitment.Closing;
 import hearth.recruitment.Contact;
 import hearth.recruitment.Enquiries;
@@ -20,6 +21,7 @@ import hearth.recruitment.Outcomes;
 import hearth.recruitment.Progress;
 import hearth.recruitment.Recruitment;
 import hearth.recruitment.Stage;
+import hearth.recruitment.StageRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -185,6 +187,22 @@ class EnquiryFormsTest extends FormGround {
         assertThat(screens.shows("The final decision")).isTrue();
         assertThat(Enquiries.open(session, ada).told().first().on()).isEqualTo(LocalDate.of(2026, 8, 4));
         screens.picture("enquiry-told");
+        Clocks.Told later = new Clocks.Told(LocalDate.of(2026, 10, 30), null);
+        progress.told(session, ada, later, later);
+        StageRow determination = Enquiries.open(session, ada).stages().stream()
+                .filter(row -> row.stage() == Stage.QUALIFYING_DETERMINATION)
+                .findFirst()
+                .orElseThrow();
+        progress.never(session, ada, determination, "It was another household");
+        open(ada);
+        screens.clickOn("Stages and panel");
+        screens.clickOn("They were told");
+        fill("In writing on", "31 October 2026");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(Enquiries.open(session, ada).told())
+                .as("of the only decision")
+                .returns(new Clocks.Told(later.on(), LocalDate.of(2026, 10, 31)), Clocks.Telling::first)
+                .returns(Clocks.Told.NOT_YET, Clocks.Telling::last);
     }
 
     @Test

@@ -15,6 +15,8 @@ import hearth.carers.CasePapers;
 import hearth.carers.CaseRecord;
 import hearth.carers.DutyDone;
 import hearth.carers.Ending;
+import hearth.carers.Exemption;
+import hearth.carers.Exemptions;
 import hearth.carers.Ground;
 import hearth.carers.HouseholdDuties;
 import hearth.carers.HouseholdIntake;
@@ -34,6 +36,8 @@ import hearth.carers.proposals.Proposal;
 import hearth.carers.proposals.Proposals;
 import hearth.carers.transfers.Transfer;
 import hearth.carers.transfers.Transfers;
+import hearth.carers.visits.VisitNote;
+import hearth.carers.visits.VisitNotes;
 import hearth.children.Children;
 import hearth.children.NewChild;
 import hearth.children.StartOfCare;
@@ -43,6 +47,7 @@ import hearth.common.ConcernId;
 import hearth.common.Denied;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
+import hearth.geography.Authorities;
 import hearth.placements.CaseStays;
 import hearth.placements.Home;
 import hearth.placements.NewPlacement;
@@ -184,6 +189,50 @@ class InspectionFileTest {
                         "For Zoe",
                         "Zoe came")
                 .anyMatch(t -> t.startsWith("Address: WN5 9AA since 1 March 2024. Bedrooms: not recorded"));
+    }
+
+    @Test
+    void aRestrictedChildIsNamedNowhere() throws Exception {
+        ChildId zoe = placed();
+        var line = new TermsLine("CONNECTED_PERSON", 5, 11, "F", null);
+        new Approvals()
+                .terms(
+                        kim,
+                        household,
+                        day("2026-09-15"),
+                        new Terms(2, null, false, null, null, List.of(line), Set.of(zoe)));
+        new Exemptions(new Authorities())
+                .grant(
+                        kim,
+                        household,
+                        new Exemption(
+                                0, "E08000010", day("2026-05-01"), day("2026-05-01"), null, null, Set.of(zoe), 1));
+        String child = kim.read(Right.SEE_CHILDREN, h -> Subjects.reference(h, zoe));
+        var seen = new VisitNote.SeenChild(zoe, child, VisitNote.Seen.ALONE);
+        var notes = new VisitNotes();
+        long note = notes.save(
+                kim,
+                household,
+                0,
+                0,
+                new VisitNotes.Draft(
+                        day("2026-10-05"),
+                        VisitNote.Kind.VISIT,
+                        Answer.YES,
+                        null,
+                        List.of(new VisitNote.Part("Home", "In order", true)),
+                        List.of(seen),
+                        List.of(),
+                        Set.of()));
+        notes.sign(kim, note);
+        assertThat(read(write(kim)))
+                .contains(child, child + ": Seen alone")
+                .anyMatch(t -> t.endsWith(child + " alone"));
+        TestSession.without(kim, zoe);
+        assertThat(read(write(TestSession.as(kim, "pat", Role.MANAGER))))
+                .contains("a restricted child", "a restricted child: Seen alone")
+                .anyMatch(t -> t.endsWith("for a restricted child alone"))
+                .noneMatch(t -> t.contains(child));
     }
 
     @Test

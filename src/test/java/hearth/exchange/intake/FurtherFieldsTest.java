@@ -2,7 +2,15 @@ package hearth.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.access.Right;
+import hearth.carers.NewPerson;
+import hearth.recruitment.EnquiryIntake;
+import hearth.recruitment.Home;
+import hearth.recruitment.NewEnquiry;
+import hearth.recruitment.Origin;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +58,31 @@ class FurtherFieldsTest {
                         "select group_concat(type) from (select type from enquiry_type order by enquiry_id, type)"))
                 .isEqualTo("SHORT_BREAK,LONG_TERM,SHORT_BREAK");
         assertThat(Team.counts(team.look(list))).containsExactly(0, 0, 3, 0);
+    }
+
+    @Test
+    void aTransferIsFilledWhereAnEnquiryWasTypedByHand() {
+        team.kim.<Object>write(
+                Right.EDIT_RECRUITMENT,
+                "by hand",
+                tx -> new EnquiryIntake(team.geography)
+                        .add(
+                                tx,
+                                NewEnquiry.of(
+                                        LocalDate.of(2026, 6, 4),
+                                        List.of(NewPerson.of("Ada", "Marsh")),
+                                        Origin.of(null),
+                                        Home.at("WN1 1AA"))));
+        String head = "Name,Date received,Postcode,Transferring";
+        Path no = team.csv("no.csv", head, "Ada Marsh,4/6/2026,WN1 1AA,no");
+        assertThat(Team.counts(team.look(no))).containsExactly(0, 0, 1, 0);
+        Path yes = team.csv("yes.csv", head, "Ada Marsh,4/6/2026,WN1 1AA,yes");
+        Preview preview = team.look(yes);
+        assertThat(preview.sheets().getFirst().conflicts()).isEmpty();
+        assertThat(Team.counts(preview)).containsExactly(0, 1, 0, 0);
+        team.write(preview);
+        assertThat(enquiry("is_transfer")).isEqualTo("1");
+        assertThat(Team.counts(team.look(yes))).containsExactly(0, 0, 1, 0);
     }
 
     @Test

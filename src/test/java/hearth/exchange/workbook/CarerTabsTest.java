@@ -11,11 +11,18 @@ import hearth.carers.Ground;
 import hearth.carers.HouseholdDuties;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
+import hearth.carers.NewPerson;
 import hearth.carers.concerns.ConcernKind;
 import hearth.carers.concerns.Concerns;
 import hearth.carers.concerns.NewConcern;
 import hearth.common.ConcernId;
 import hearth.common.HouseholdId;
+import hearth.recruitment.Closing;
+import hearth.recruitment.EnquiryIntake;
+import hearth.recruitment.Home;
+import hearth.recruitment.NewEnquiry;
+import hearth.recruitment.Origin;
+import hearth.recruitment.Stage;
 import hearth.reports.Generated;
 import hearth.reports.MonthlySummary;
 import hearth.store.Actor;
@@ -140,6 +147,32 @@ class CarerTabsTest {
             try (var book = new ReadableWorkbook(committee.toFile())) {
                 assertThat(book.findSheet("Reviews and checks due")).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void onlyOfstedsCodesStandUnderItsName() throws IOException {
+        Session kim = TestSession.open(folder);
+        try {
+            var intake = new EnquiryIntake(Ground.noDirectory(folder));
+            LocalDate on = LocalDate.of(2026, 10, 5);
+            for (String reason : List.of("AW3", "HEALTH", "OTHER", "They moved to Leigh")) {
+                NewEnquiry one = NewEnquiry.of(
+                                on.minusDays(9), List.of(NewPerson.of("Una", "Vale")), Origin.of(null), Home.at(null))
+                        .reached(Stage.APPLICATION, on.minusDays(2))
+                        .closed(new Closing(on, reason, Closing.By.APPLICANT));
+                kim.<Object>write(Right.EDIT_RECRUITMENT, "withdrawn", tx -> intake.add(tx, one));
+            }
+            Path file = write(MonthlySummary.of(kim, Ground.noDirectory(folder), MONTH), Edition.TEAM);
+            assertThat(table(file, "Withdrawals", "Stage reached"))
+                    .extracting(row -> row.getCellText(1) + ": " + row.getCellText(2))
+                    .containsExactly(
+                            "Household circumstances changed (other than financial): AW3",
+                            "Health: ",
+                            "Other: ",
+                            "They moved to Leigh: ");
+        } finally {
+            kim.store().close();
         }
     }
 
