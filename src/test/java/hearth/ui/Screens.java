@@ -322,12 +322,12 @@ public final class Screens implements BeforeEachCallback, AfterTestExecutionCall
                 desk == null ? new SimpleIntegerProperty() : desk.background().running());
     }
 
-    /** Waits until something asked on the JavaFX thread is so, at most ten seconds. */
+    /** Waits until something asked on the JavaFX thread is so, at most a minute. */
     public void waitFor(Callable<Boolean> isSo) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFx(isSo));
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onFx(isSo));
         } catch (TimeoutException e) {
-            throw new AssertionError("Waited ten seconds in vain", e);
+            throw new AssertionError("Waited a minute in vain", e);
         }
     }
 

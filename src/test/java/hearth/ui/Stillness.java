@@ -14,7 +14,8 @@ import javafx.stage.Window;
 
 /** Waits for events, never for a time: until no work runs in the background and a frame has been laid out after the last of it. */
 final class Stillness {
-    private static final int SECONDS = 10;
+    /** When a window counts as stuck; a busy machine takes many times as long as a quiet one. */
+    private static final int SECONDS = 60;
 
     private Stillness() {}
 
