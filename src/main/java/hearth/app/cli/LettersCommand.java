@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Without a letter it says which letters there are. What was made is kept with each record. A record for"
-                + " which something is missing is left out and named; --with fills what is asked for each time. Of the"
-                + " others all are made or none.",
+                    + " which something is missing is left out and named; --with fills what is asked for each time. Of the"
+                    + " others all are made or none.",
             ""
         },
         footer = {

@@ -67,9 +67,9 @@ final class SetCommand {
             description = {
                 "",
                 "Columns figure,year,value,baseline: a key of hearth figures, the year in which its 31 March lies,"
-                    + " what is to be reached by then, and where a figure that stands somewhere stood when the year"
-                    + " began (empty for one that is counted over the year). Month by month the target is a straight"
-                    + " line.",
+                        + " what is to be reached by then, and where a figure that stands somewhere stood when the year"
+                        + " began (empty for one that is counted over the year). Month by month the target is a straight"
+                        + " line.",
                 ""
             })
     int targets(@Parameters(paramLabel = "FILE.csv", description = "The targets.") Path file) {
