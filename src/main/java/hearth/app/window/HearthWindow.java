@@ -129,6 +129,7 @@ public final class HearthWindow implements AutoCloseable {
                     return true;
                 }),
                 this::cover,
+                this::lock,
                 () -> lapse(entered));
         lapse(entered);
         shell.start(of);

@@ -11,7 +11,7 @@ import javafx.scene.input.InputEvent;
 
 /**
  * Notices that nobody uses the window: after a while the store comes to rest, later the window is locked, with a warning a minute
- * before. Time is that of the clock, so that a computer that slept wakes up locked.
+ * before, and an hour after that the store is closed. Time is that of the clock, so that a computer that slept wakes up locked.
  */
 final class Idle {
     /** After how many minutes the window locks, where nobody has said otherwise. */
@@ -21,10 +21,12 @@ final class Idle {
     private static final Duration QUIET = Duration.ofMinutes(2);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration WARNING = Duration.ofMinutes(1);
+    private static final Duration LOCKED_FOR = Duration.ofHours(1);
 
     private final Desk desk;
     private final Runnable rest;
     private final Runnable lock;
+    private final Runnable close;
     private final Runnable minute;
     private final EventHandler<InputEvent> onInput = e -> used();
     private final Timeline ticks;
@@ -38,12 +40,14 @@ final class Idle {
      *
      * @param rest brings the store to rest
      * @param lock asks for the password again
+     * @param close closes the store, to which nobody has come back
      * @param minute what is done once a minute while somebody is there
      */
-    Idle(Desk desk, Runnable rest, Runnable lock, Runnable minute) {
+    Idle(Desk desk, Runnable rest, Runnable lock, Runnable close, Runnable minute) {
         this.desk = desk;
         this.rest = rest;
         this.lock = lock;
+        this.close = close;
         this.minute = minute;
         last = desk.clock().instant();
         lastMinute = last;
@@ -88,7 +92,9 @@ final class Idle {
             resting = true;
             rest.run();
         }
-        if (unused.compareTo(after) >= 0) {
+        if (unused.compareTo(after.plus(LOCKED_FOR)) >= 0) {
+            close.run();
+        } else if (unused.compareTo(after) >= 0) {
             lock.run();
         } else if (unused.compareTo(after.minus(WARNING)) >= 0 && !warned) {
             warned = true;

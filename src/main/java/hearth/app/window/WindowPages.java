@@ -13,10 +13,13 @@ import hearth.common.PlacementId;
 import hearth.common.ProviderId;
 import hearth.common.ReferralId;
 import hearth.common.SubjectId;
+import hearth.finance.RecruitmentTarget;
+import hearth.finance.ui.TargetForm;
 import hearth.matching.Matching;
 import hearth.matching.ui.FindHomeScreen;
 import hearth.matching.ui.PlanScreen;
 import hearth.matching.waiting.AllWaiting;
+import hearth.matching.waiting.Gap;
 import hearth.placements.ui.ReferralScreen;
 import hearth.ui.OpenMonth;
 import hearth.ui.OpenTab;
@@ -102,8 +105,18 @@ public final class WindowPages implements Pages {
                                         in.shell(),
                                         FindHomeScreen.open(in.session())
                                                 ? (child, shown) -> Finding.open(in, services, child, shown)
-                                                : null)
+                                                : null,
+                                        in.session().may(Right.SET_TARGETS) ? this::target : null)
                                 .page());
+    }
+
+    /** A target for homes that are missing: one at least, or as many as would serve all. */
+    private void target(Gap gap) {
+        new TargetForm(in.desk(), in.session(), in.shell())
+                .propose(
+                        gap.homesFor(),
+                        gap.siblings() ? RecruitmentTarget.Focus.SIBLINGS : RecruitmentTarget.Focus.ANY,
+                        Math.max(1, gap.homes()));
     }
 
     private void newChild() {

@@ -24,22 +24,37 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Setting a recruitment target, or changing one. */
-final class TargetForm {
+public final class TargetForm {
     private final Desk desk;
     private final Session session;
     private final Go go;
 
-    TargetForm(Desk desk, Session session, Go go) {
+    public TargetForm(Desk desk, Session session, Go go) {
         this.desk = desk;
         this.session = session;
         this.go = go;
     }
 
     void show(@Nullable RecruitmentTarget before) {
+        show(before, form -> {});
+    }
+
+    /** Proposes a target for homes that are missing. */
+    public void propose(String name, RecruitmentTarget.Focus focus, int homes) {
+        show(
+                null,
+                form -> form.set("name", name)
+                        .set("unit", RecruitmentTarget.Unit.HOUSEHOLDS.name())
+                        .set("focus", focus.name())
+                        .set("value", homes));
+    }
+
+    private void show(@Nullable RecruitmentTarget before, Consumer<Form> proposed) {
         var ask = new Ask(desk, before == null ? "Set a recruitment target" : "Change a recruitment target")
                 .about(before == null ? null : before.id());
         Form form = ask.form(
@@ -73,6 +88,7 @@ final class TargetForm {
                 .optional()
                 .hint("One line a step, such as 30 September 2026: 10. Without steps it is a straight line.");
         fill(form, before);
+        proposed.accept(form);
         ask.show(form);
     }
 

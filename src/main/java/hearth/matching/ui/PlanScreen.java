@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import javafx.application.Platform;
 import javafx.geometry.HPos;
@@ -56,6 +57,7 @@ public final class PlanScreen {
     private final AllWaiting waiting;
     private final Go go;
     private final @Nullable BiConsumer<ChildId, List<String>> find;
+    private final @Nullable Consumer<Gap> target;
     private final StackPane place = new StackPane();
     private final VBox notes = new VBox(8);
     private final Chip certificate = new Chip("", Tone.NEUTRAL);
@@ -63,14 +65,25 @@ public final class PlanScreen {
     private WhatIf tried = WhatIf.NOTHING;
     private @Nullable Board latest;
 
-    /** @param find opens the search for a child from a plan in words; null for those who may not search */
+    /**
+     * For whoever is signed in.
+     *
+     * @param find opens the search for a child from a plan in words; null for those who may not search
+     * @param target makes a recruitment target of homes that are missing; null for those who may not set one
+     */
     public PlanScreen(
-            Desk desk, Session session, AllWaiting waiting, Go go, @Nullable BiConsumer<ChildId, List<String>> find) {
+            Desk desk,
+            Session session,
+            AllWaiting waiting,
+            Go go,
+            @Nullable BiConsumer<ChildId, List<String>> find,
+            @Nullable Consumer<Gap> target) {
         this.desk = desk;
         this.session = session;
         this.waiting = waiting;
         this.go = go;
         this.find = find;
+        this.target = target;
     }
 
     /** The page, which is empty until the plan has been made. */
@@ -162,7 +175,7 @@ public final class PlanScreen {
         page.tab("Plan", () -> lines(model, board));
         page.tab("Other plans", () -> others(model, board));
         page.tab("Beside what is done by hand", () -> beside(board));
-        page.tab("What is missing", () -> missing(model));
+        page.tab("What is missing", () -> new MissingPanel(desk, model, target).panel());
         if (session.may(Right.SEE_COSTS)) {
             page.tab("Cost beside it", () -> cost(model.cost(board)));
         }
@@ -285,23 +298,6 @@ public final class PlanScreen {
         return box;
     }
 
-    private Node missing(PlanModel model) {
-        var parts = new VBox(16, Words.muted("Imagining one more home after the other"));
-        desk.background()
-                .run("Working out what is missing", progress -> model.gaps(progress::cancelled))
-                .then(gaps -> parts.getChildren()
-                        .setAll(gaps.stream().map(PlanScreen::gap).toList()))
-                .then(gaps -> {
-                    if (gaps.isEmpty()) {
-                        parts.getChildren()
-                                .setAll(Words.prose(
-                                        "Everybody who waits has a home in the joint plan: no home is missing"
-                                                + " for them."));
-                    }
-                });
-        return parts;
-    }
-
     private static Node cost(PlanCost cost) {
         var facts = new Facts();
         for (PlanCost.Line line : cost.lines()) {
@@ -317,14 +313,5 @@ public final class PlanScreen {
                         cost.words() + " No line of the plan was chosen for what it costs, and none stands higher or"
                                 + " lower for it."),
                 facts);
-    }
-
-    private static Node gap(Gap gap) {
-        var box = new VBox(4, Words.prose(PlanModel.sentence(gap)));
-        String barred = PlanModel.barred(gap);
-        if (barred != null) {
-            box.getChildren().add(Words.wrapped(Words.muted(barred)));
-        }
-        return box;
     }
 }

@@ -24,4 +24,13 @@ public record Gap(
         int homes) {
     /** Smaller counts are not shown to people outside the team. */
     public static final int SMALLEST_SHOWN = 5;
+
+    /** What a recruitment target for such homes is called. */
+    public String homesFor() {
+        return "Homes for: " + need + (area.equals("not known") ? "" : " from " + area);
+    }
+
+    public boolean siblings() {
+        return need.startsWith(Imagined.SIBLINGS);
+    }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 
 /** A household that is not there yet: new carers approved for one kind of need, near where it arises. */
 final class Imagined {
+    static final String SIBLINGS = "sibling group of ";
     private static final int[] BANDS = {0, 5, 11, 16};
     private static final int OLDEST = 17;
     private static final Set<String> USUAL = Set.of("SHORT_TERM", "LONG_TERM", "EMERGENCY");
@@ -47,7 +48,7 @@ final class Imagined {
 
     private static String kind(Request request) {
         if (request.size() > 1) {
-            return "sibling group of " + request.size();
+            return SIBLINGS + request.size();
         }
         int age = request.children().getFirst().ageOn(request.from());
         if (age < 0) {

@@ -6,6 +6,8 @@ import hearth.access.Right;
 import hearth.children.Children;
 import hearth.children.NewChild;
 import hearth.common.ChildId;
+import hearth.finance.RecruitmentTarget;
+import hearth.finance.RecruitmentTargets;
 import hearth.placements.Referral;
 import hearth.placements.Referrals;
 import hearth.store.TestStore;
@@ -42,6 +44,22 @@ class PlanPageTest extends FormGround {
         assertThat(screens.shows("Nobody waits for a home")).isTrue();
         screens.clickOn("Go back");
         assertThat(screens.shows("No home is asked for")).isTrue();
+    }
+
+    @Test
+    void a_home_that_is_missing_becomes_a_target() {
+        wait("Ada", 2013, 9);
+        openPlan();
+        screens.clickOn("What is missing");
+        screens.quiet();
+        screens.clickOn("Make it a target");
+        screens.fill("How many there were", "40");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(session.<List<RecruitmentTarget>>read(Right.SEE_FIGURES, RecruitmentTargets::all))
+                .singleElement()
+                .returns("Homes for: child aged 11 to 15", RecruitmentTarget::name)
+                .returns(RecruitmentTarget.Unit.HOUSEHOLDS, RecruitmentTarget::unit)
+                .returns(1L, RecruitmentTarget::value);
     }
 
     @Test

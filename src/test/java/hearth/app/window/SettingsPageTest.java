@@ -144,6 +144,15 @@ class SettingsPageTest extends WindowGround {
         screens.press(KeyCode.ENTER);
         assertThat(screens.shows("Locked")).isFalse();
         assertThat(screens.shows("Ada")).isTrue();
+        after(69);
+        assertThat(screens.shows("Locked")).isTrue();
+        after(70);
+        assertThat(screens.shows("Locked")).isFalse();
+        assertThat(screens.shows("Ada")).isFalse();
+        assertThat(screens.shows("Sign in")).isTrue();
+        screens.type(TestStore.PASSWORD);
+        screens.press(KeyCode.ENTER);
+        assertThat(screens.shows("Typed and not saved")).isTrue();
     }
 
     private void after(int minutes) {
