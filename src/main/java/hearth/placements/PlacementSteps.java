@@ -23,7 +23,10 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The steps placements are made of, inside a transaction of the caller's: each asks the rules and lets stand what it breaks. */
+/**
+ * The steps placements are made of, inside a transaction of the caller's: each asks the rules and lets stand what it breaks. It is long
+ * because every way in which a home changes is a step, and all judge the home alike.
+ */
 final class PlacementSteps {
     private static final Set<String> AGENCIES = Set.of("PR4", "PR5");
     private static final String OURS = "PR1";

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What happens to an approval from its first day to its last. It is long because each step has its refusals. */
 class ApprovalsTest {
     @TempDir
     Path folder;

@@ -33,7 +33,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Carers of another service who come over to us: the steps of the transfer protocol, the reference, the day our approval may begin. */
+/**
+ * Carers of another service who come over to us: the steps of the transfer protocol, the reference, the day our approval may begin. It is
+ * long because each step has its own day, late and early.
+ */
 class ComingOverStepsTest {
     @TempDir
     Path folder;

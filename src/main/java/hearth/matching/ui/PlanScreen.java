@@ -43,7 +43,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The joint plan for all who wait: its lines, what is tried on it, what can be done by hand beside it, and what is missing. */
+/**
+ * The joint plan for all who wait: its lines, what is tried on it, what can be done by hand beside it, and what is missing. It is long
+ * because what is tried, its proof and what is shown of both are one conversation.
+ */
 public final class PlanScreen {
     private static final String MAKING = "Making the plan";
     private static final String PROVING = "Proving the plan";

@@ -26,7 +26,10 @@ import java.time.LocalDate;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/** What a home out of the borough needs, requests for a home, needs, brothers and sisters, all in the window. */
+/**
+ * What a home out of the borough needs, requests for a home, needs, brothers and sisters, all in the window. It is long because each
+ * form is filled as an officer would.
+ */
 class HomeFormsTest extends FormGround {
     private ChildId child(String first) {
         return Children.add(

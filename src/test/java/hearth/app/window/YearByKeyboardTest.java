@@ -38,7 +38,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A year of recruitment without leaving the keyboard: entered late, corrected, reported, written to. Nothing is clicked on, focused or
- * opened by program: keys are pressed, and what has the focus is read, as somebody does who uses no mouse.
+ * opened by program: keys are pressed, and what has the focus is read, as somebody does who uses no mouse. It is long because it is a
+ * year.
  */
 class YearByKeyboardTest extends FormGround {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");

@@ -29,7 +29,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** From requests and households to a plan of people: real rules, invented facts. */
+/**
+ * From requests and households to a plan of people: real rules, invented facts. It is long because each thing that can be tried on a
+ * plan has its case.
+ */
 class PlanningTest {
     @Test
     void nobody_waits() {
