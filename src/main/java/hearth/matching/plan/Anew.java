@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public final class Anew {
     private static final int ROUNDS = 2;
-    private static final int BRANCHES = 12;
+    private static final int BRANCHES = 6;
 
     private final Set<Pin> lines;
     private final Map<Problem, Settled> stands = new HashMap<>();
