@@ -63,6 +63,25 @@ public record Terms(
         return new Terms(places, main, false, null, null, lines, Set.of());
     }
 
+    /**
+     * Other places and lines under what else was said: brothers and sisters only, named children. How they came to be and the letter's
+     * words were those of the terms before. The same terms where nothing differs.
+     */
+    public Terms but(int others, List<TermsLine> otherLines) {
+        if (others == places && otherLines.equals(lines)) {
+            return this;
+        }
+        boolean kept = otherLines.stream().anyMatch(line -> line.type().equals(mainType));
+        return new Terms(
+                others,
+                kept || otherLines.isEmpty() ? mainType : otherLines.getFirst().type(),
+                siblingsOnly,
+                null,
+                null,
+                otherLines,
+                named);
+    }
+
     /** The same with how they came to be, and whether more children than beds are meant. */
     public Terms as(Decided how, boolean meant) {
         return new Terms(places, mainType, siblingsOnly, wording, reason, lines, named, how, meant);

@@ -20,4 +20,9 @@ public record TermsLine(
     public static TermsLine of(String type, int ageFrom, int ageTo) {
         return new TermsLine(type, ageFrom, ageTo, null, null);
     }
+
+    /** The same where the terms have so many places altogether. */
+    public TermsLine atMost(int all) {
+        return places == null || places <= all ? this : new TermsLine(type, ageFrom, ageTo, sex, all);
+    }
 }

@@ -139,11 +139,12 @@ final class HouseholdValues {
         List<String> types = told.texts("types").isEmpty() ? List.of("SHORT_TERM") : told.texts("types");
         Integer from = told.whole("age_from");
         Integer to = told.whole("age_to");
-        List<TermsLine> lines = types.stream()
-                .map(type -> TermsLine.of(type, from == null ? 0 : from, to == null ? 17 : to))
-                .toList();
+        int youngest = from == null ? 0 : from;
+        int oldest = to == null ? 17 : to;
         boolean connected = types.contains("CONNECTED_PERSON");
-        Terms terms = Terms.of(places, lines);
+        Terms terms = base == null
+                ? Terms.of(places, lines(List.of(), types, youngest, oldest, places))
+                : base.terms().but(places, lines(base.terms().lines(), types, youngest, oldest, places));
         return new NewApproval(
                 base == null ? null : base.provider(),
                 NewApproval.Kind.FULL,
@@ -152,10 +153,25 @@ final class HouseholdValues {
                 told.has("approval_reference")
                         ? told.text("approval_reference")
                         : base == null ? null : base.reference(),
-                base != null
-                                && base.terms().lines().equals(lines)
-                                && base.terms().places() == places
-                        ? base.terms()
-                        : terms);
+                terms);
+    }
+
+    /** What a list says of types and ages, over what is known of each type besides: a list knows nothing of boys or girls. */
+    private static List<TermsLine> lines(
+            List<TermsLine> before, List<String> types, int youngest, int oldest, int places) {
+        boolean same = !before.isEmpty()
+                && before.stream().map(TermsLine::type).distinct().toList().equals(types)
+                && before.stream().mapToInt(TermsLine::ageFrom).min().getAsInt() == youngest
+                && before.stream().mapToInt(TermsLine::ageTo).max().getAsInt() == oldest;
+        return (same
+                        ? before.stream()
+                        : types.stream()
+                                .map(type -> before.stream()
+                                        .filter(line -> line.type().equals(type))
+                                        .findFirst()
+                                        .map(line -> new TermsLine(type, youngest, oldest, line.sex(), line.places()))
+                                        .orElse(TermsLine.of(type, youngest, oldest))))
+                .map(line -> line.atMost(places))
+                .toList();
     }
 }

@@ -3,7 +3,11 @@ package hearth.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Right;
+import hearth.carers.Approvals;
 import hearth.carers.NewPerson;
+import hearth.carers.Terms;
+import hearth.carers.TermsLine;
+import hearth.common.HouseholdId;
 import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
@@ -11,6 +15,7 @@ import hearth.recruitment.Origin;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,5 +122,31 @@ class FurtherFieldsTest {
         assertThat(team.text("select group_concat(service) from (select service from transfer order by id)"))
                 .isEqualTo("Larkfield,Southway");
         assertThat(team.kim.store().verify(v -> {})).isEmpty();
+    }
+
+    @Test
+    void whatAListKnowsNothingOfStaysInTheTerms() {
+        String head = "Carer name(s),Approved,Max ch.,Ages,Type";
+        team.take(team.csv("carers.csv", head, "Ann Bright,17/6/2015,2,0-17,ST"));
+        new Approvals()
+                .terms(
+                        team.kim,
+                        new HouseholdId(Long.parseLong(team.text("select id from household"))),
+                        LocalDate.of(2020, 1, 6),
+                        new Terms(
+                                2,
+                                "SHORT_TERM",
+                                true,
+                                "Two brothers",
+                                null,
+                                List.of(new TermsLine("SHORT_TERM", 0, 17, "M", 2)),
+                                Set.of()));
+        team.take(team.csv("next.csv", head, "Ann Bright,17/6/2015,3,0-17,ST"));
+        assertThat(team.text(
+                        "select places || ' ' || siblings_only || ' ' || coalesce(wording, '-') from approval_terms"
+                                + " order by starts_on desc, id desc limit 1"))
+                .isEqualTo("3 1 -");
+        assertThat(team.text("select sex || ' ' || places from approval_terms_line order by terms_id desc limit 1"))
+                .isEqualTo("M 2");
     }
 }
