@@ -62,9 +62,9 @@ final class Search {
         prices.run(large ? MANY_STEPS : FEW_STEPS, Math.max(goal.value(model, known), least - 1), deadline);
         int[] best = better(goal, known, new Improving(model, open, deadline).fill(prices::reduced));
         long value = Math.max(goal.value(model, best), least - 1);
-        if (!large && prices.bound() > value) {
+        if (!large && prices.bound() > value && !deadline.passed()) {
             Found quick = quick(goal, prices, best, value);
-            if (quick.bound() <= Math.max(value, goal.value(model, quick.chosen()))) {
+            if (deadline.passed() || quick.bound() <= Math.max(value, goal.value(model, quick.chosen()))) {
                 return quick;
             }
             best = better(goal, best, quick.chosen());
