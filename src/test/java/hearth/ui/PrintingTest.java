@@ -26,7 +26,9 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What goes on paper: lists and the words of a record, page by page. */
+/**
+ * What goes on paper: lists and the words of a record, page by page. It is long because what stands on each page is read back from it.
+ */
 class PrintingTest {
     private static final double WIDE = 540;
     private static final double HIGH = 780;

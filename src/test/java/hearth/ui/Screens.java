@@ -147,6 +147,7 @@ public final class Screens implements BeforeEachCallback, AfterTestExecutionCall
         return desk;
     }
 
+    /** Shows in the log of the run what nobody caught on the JavaFX thread; an assertion of ours fails the test. */
     private void caught(Throwable e) {
         e.printStackTrace();
         if (e instanceof AssertionError) {
