@@ -2,6 +2,8 @@ package hearth.access;
 
 import hearth.common.Denied;
 import hearth.common.Mendable;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.store.Action;
 import hearth.store.Actor;
 import hearth.store.Founding;
@@ -57,16 +59,18 @@ public final class Accounts {
     /**
      * Lets somebody new in.
      *
-     * @throws Mendable where the name is taken or was once
+     * @throws RuleRefused beside the name where it is empty, taken or was once
      */
     public static void add(Session session, String name, Set<Role> roles, char[] password) {
         if (name.isBlank()) {
-            throw new Mendable("Enter the name with which the new user signs in.");
+            throw new RuleRefused(Refusal.at("name", "Enter the name with which the new user signs in."));
         }
         session.write(Right.MANAGE_USERS, "add a user", tx -> {
             if (AccountStore.everNamed(tx.sql(), name).isPresent()) {
-                throw new Mendable("There is or was a user " + name
-                        + ". Choose another name, so that the trail says who" + " did what.");
+                throw new RuleRefused(Refusal.at(
+                        "name",
+                        "There is or was a user " + name
+                                + ". Choose another name, so that the trail says who did what."));
             }
             add(tx, name, roles);
             tx.record(Action.KEY, null, null, "new user");
@@ -107,7 +111,9 @@ public final class Accounts {
         session.write(Right.MANAGE_USERS, "remove a user", tx -> {
             Account account = existing(tx, name);
             if (account.id().equals(session.user())) {
-                throw new Mendable("You cannot remove yourself. Ask another administrator to do it.");
+                // Hearth's own: nobody locks themselves out in the middle of what they do.
+                throw new RuleRefused(
+                        Refusal.of("USER-01", "You cannot remove yourself. Ask another administrator to do it."));
             }
             refuseLastAdministrator(tx, account);
             tx.update(
@@ -151,7 +157,9 @@ public final class Accounts {
         boolean another = AccountStore.all(tx.sql()).stream()
                 .anyMatch(a -> !a.id().equals(account.id()) && a.roles().contains(Role.ADMINISTRATOR));
         if (account.roles().contains(Role.ADMINISTRATOR) && !another) {
-            throw new Mendable("Somebody must manage users. Give another user the role administrator first.");
+            // Hearth's own: a store that nobody can let anybody into is lost.
+            throw new RuleRefused(Refusal.of(
+                    "USER-02", "Somebody must manage users. Give another user the role administrator first."));
         }
     }
 }

@@ -2,8 +2,8 @@ package hearth.access;
 
 import hearth.common.Field;
 import hearth.common.Kind;
-import hearth.common.Mendable;
 import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.common.SubjectId;
 import hearth.store.Row;
 import hearth.store.Tx;
@@ -77,7 +77,7 @@ public final class Breaches {
     public static void resolve(
             Session session, Right right, SubjectId about, long id, int version, LocalDate on, String how) {
         if (how.isBlank()) {
-            throw new Mendable("Say how it was dealt with: who decided what.");
+            throw new RuleRefused(Refusal.at("how", "Say how it was dealt with: who decided what."));
         }
         session.write(
                 right,

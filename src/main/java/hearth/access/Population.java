@@ -1,7 +1,8 @@
 package hearth.access;
 
 import hearth.common.BritishDates;
-import hearth.common.Mendable;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ public final class Population {
     /**
      * Notes a figure for our own council.
      *
-     * @throws Mendable where one of that day is noted already
+     * @throws RuleRefused where one of that day is noted already
      */
     public static void note(Session session, LocalDate published, int children, String source) {
         String council = session.store().info().ownAuthority();
@@ -36,12 +37,14 @@ public final class Population {
     /**
      * Notes a figure for the year of a day; one published later for the same year counts instead.
      *
-     * @throws Mendable where one of that day is noted already
+     * @throws RuleRefused where one of that day is noted already
      */
     public static void note(Tx tx, String authority, LocalDate published, int children, String source) {
         if (all(tx.sql(), authority).stream().anyMatch(p -> p.publishedOn().equals(published))) {
-            throw new Mendable("A figure published on " + BritishDates.format(published)
-                    + " is noted already. A corrected one has a later day.");
+            throw new RuleRefused(Refusal.at(
+                    "published",
+                    "A figure published on " + BritishDates.format(published)
+                            + " is noted already. A corrected one has a later day."));
         }
         tx.insert(
                 null,

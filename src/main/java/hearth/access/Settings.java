@@ -64,7 +64,7 @@ public final class Settings {
     public static void set(Session session, Setting setting, LocalDate from, int value, String source) {
         int most = setting.yesOrNo() ? 1 : MOST;
         if (value < 0 || value > most) {
-            throw new RuleRefused(List.of(Refusal.at("value", "Enter a whole number from 0 to %,d.".formatted(most))));
+            throw new RuleRefused(Refusal.at("value", "Enter a whole number from 0 to %,d.".formatted(most)));
         }
         if (from.getYear() < EARLIEST || from.isAfter(session.today().plusYears(2))) {
             throw new RuleRefused(

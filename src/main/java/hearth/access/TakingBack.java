@@ -1,6 +1,7 @@
 package hearth.access;
 
-import hearth.common.Mendable;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.common.SubjectId;
 import hearth.store.Action;
 import hearth.store.Row;
@@ -22,7 +23,7 @@ public final class TakingBack {
      * somebody changed since in other columns stays.
      *
      * @param about whose record the undoing stands under in the trail; each row stands under the one it was done under
-     * @throws Mendable where something it changed was changed again since; nothing is taken back then
+     * @throws RuleRefused where something it changed was changed again since; nothing is taken back then
      */
     public static void to(Tx tx, SubjectId about, String table, long row) {
         List<TakingBackStore.Done> all = TakingBackStore.since(tx.sql(), table, row);
@@ -58,11 +59,13 @@ public final class TakingBack {
         return version instanceof Long now && now > last.getOrDefault(made.tableName() + made.rowId(), 1);
     }
 
-    private static Mendable changedSince(Tx tx, TakingBackStore.Done done) {
-        return new Mendable("It cannot be undone, because "
-                + TakingBackStore.reference(tx.sql(), done.subjectId())
-                + " was changed since. Nothing was undone. Put that right by hand, or take the later"
-                + " change back first.");
+    private static RuleRefused changedSince(Tx tx, TakingBackStore.Done done) {
+        // Hearth's own: undoing never loses what somebody wrote later.
+        return new RuleRefused(Refusal.of(
+                "UNDO-01",
+                "It cannot be undone, because " + TakingBackStore.reference(tx.sql(), done.subjectId())
+                        + " was changed since. Nothing was undone. Put that right by hand, or take the later"
+                        + " change back first."));
     }
 
     private static void back(Tx tx, TakingBackStore.Done done) {
@@ -71,7 +74,9 @@ public final class TakingBack {
         Map<String, @Nullable Object> after = TakingBackStore.image(tx.sql(), done.afterJson());
         Map<String, @Nullable Object> now = TakingBackStore.now(tx.sql(), done.tableName(), done.rowId());
         if (before.isEmpty() && after.isEmpty()) {
-            throw new Mendable("What these rows were before has been destroyed. This can no longer be undone.");
+            // What is destroyed when its time of keeping ends comes back in no way (UK GDPR art. 5(1)(e)).
+            throw new RuleRefused(Refusal.of(
+                    "UNDO-02", "What these rows were before has been destroyed. This can no longer be undone."));
         }
         if (done.action().equals("DELETE")) {
             tx.insert(about, done.tableName(), Row.of(before));

@@ -1,7 +1,8 @@
 package hearth.access;
 
 import hearth.common.Denied;
-import hearth.common.Mendable;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.util.List;
@@ -48,12 +49,12 @@ public final class Views {
      * Saves one; one of the user's own of the same name gives way, and stays with the team if the team has it.
      *
      * @param shared whether the whole team is to have it
-     * @throws Mendable where it has no name
+     * @throws RuleRefused where it has no name
      */
     public static void save(Session session, String list, String name, String body, boolean shared) {
         String called = name.strip();
         if (called.isEmpty()) {
-            throw new Mendable("Enter a name for the view.");
+            throw new RuleRefused(Refusal.at("name", "Enter a name for the view."));
         }
         Row row = Row.of("name", called).and("body_json", body);
         session.store().write(session.actor(), "save a view", tx -> {

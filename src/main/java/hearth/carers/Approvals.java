@@ -14,6 +14,7 @@ import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -134,7 +135,9 @@ public final class Approvals {
             @Nullable String reason,
             @Nullable LocalDate reviewOn) {
         if (status == HouseholdStatus.NOTICE_GIVEN) {
-            throw new Mendable("Record their resignation: the status follows from it.");
+            // FSR 2011 reg 28: the approval ends 28 days after their notice, so no other day may be chosen for it.
+            throw new RuleRefused(Refusal.of("RESIGN-02", "Record their resignation: the status follows from it.")
+                    .beside("status"));
         }
         change(session, household, "status of a household", from, (tx, approval) -> {
             var refusals = new ArrayList<>(ApprovalRules.within(approval, from, "from"));
@@ -284,7 +287,7 @@ public final class Approvals {
     /**
      * Records the talk with carers who leave, or have left: the day, and what they said as a note on the household.
      *
-     * @throws Mendable where no notice and no end is recorded
+     * @throws RuleRefused where no notice and no end is recorded
      */
     public void exitInterview(Session session, HouseholdId household, LocalDate held, String said) {
         RuleRefused.unlessEmpty(Days.past("held_on", held, session.today()));
@@ -292,7 +295,9 @@ public final class Approvals {
             Approval leaving = of(tx.sql(), household).stream()
                     .filter(a -> a.endsOn() != null && a.ours())
                     .findFirst()
-                    .orElseThrow(() -> new Mendable("Record their notice or the end of the approval first."));
+                    .orElseThrow(() -> new RuleRefused(
+                            // Practice: an exit interview is of carers who leave; the talk with others is a visit.
+                            Refusal.of("EXIT-01", "Record their notice or the end of the approval first.")));
             tx.update(household, "approval", leaving.id(), leaving.version(), Row.of("exit_interview_on", held));
             Notes.add(tx, session.user(), household, held, "EXIT_INTERVIEW", "Exit interview: " + said.strip());
             return leaving.id();
@@ -358,15 +363,25 @@ public final class Approvals {
                                 row.and("approval_id", approval.id()).and("starts_on", from)));
     }
 
+    /**
+     * What is decided about an approval needs one by our own service to be about (FSR 2011 reg 27: each service approves its own).
+     *
+     * @throws RuleRefused where there is none among them
+     */
+    public static void mustBeOurs(Collection<Approval> approvals) {
+        if (approvals.stream().noneMatch(Approval::ours)) {
+            throw new RuleRefused(Refusal.of(
+                    "APPROVAL-02", "No approval by our service is recorded for this household. Record it first."));
+        }
+    }
+
     /** Works on the approval by our own service that was the latest to begin by a day. */
     private static void change(
             Session session, HouseholdId household, String what, LocalDate day, BiConsumer<Tx, Approval> work) {
         session.write(Right.EDIT_CARERS, what, tx -> {
             List<Approval> ours =
                     of(tx.sql(), household).stream().filter(Approval::ours).toList();
-            if (ours.isEmpty()) {
-                throw new Mendable("No approval by our service is recorded for this household. Record it first.");
-            }
+            mustBeOurs(ours);
             Approval approval = ours.stream()
                     .filter(a -> !a.startsOn().isAfter(day))
                     .findFirst()

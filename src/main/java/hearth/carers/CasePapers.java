@@ -26,7 +26,7 @@ public final class CasePapers {
     public static void keep(
             Session session, HouseholdId household, CaseRecord.Kind kind, LocalDate aboutOn, String kept) {
         if (kept.isBlank()) {
-            throw new RuleRefused(List.of(Refusal.at("kept", "Enter where it is kept.")));
+            throw new RuleRefused(Refusal.at("kept", "Enter where it is kept."));
         }
         session.write(Right.EDIT_CARERS, "where a paper is kept", tx -> {
             Row row = Row.of("kept", kept.strip()).and("noted_on", session.today());

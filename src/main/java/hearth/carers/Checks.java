@@ -214,7 +214,7 @@ public final class Checks {
 
     private static void refuseUnknown(String kind) {
         if (CodeList.named("check-kind").find(kind).isEmpty()) {
-            throw new RuleRefused(List.of(Refusal.at("kind", "Choose a check from the list.")));
+            throw new RuleRefused(Refusal.at("kind", "Choose a check from the list."));
         }
     }
 

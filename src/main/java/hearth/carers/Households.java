@@ -205,8 +205,8 @@ public final class Households {
      */
     public void move(Session session, HouseholdId id, NewAddress address, LocalDate from) {
         if (from.isAfter(session.today())) {
-            throw new RuleRefused(List.of(Refusal.at(
-                    "from", BritishDates.format(from) + " has not come yet. Record the move when they have moved.")));
+            throw new RuleRefused(Refusal.at(
+                    "from", BritishDates.format(from) + " has not come yet. Record the move when they have moved."));
         }
         session.write(Right.EDIT_CARERS, "carers move house", tx -> {
             intake.move(tx, id, address, from, moved);
@@ -251,8 +251,8 @@ public final class Households {
     /** Somebody no longer lives there from a day on. */
     public void leave(Session session, HouseholdId id, Member member, LocalDate on) {
         if (!on.isAfter(member.startsOn())) {
-            throw new RuleRefused(List.of(Refusal.at(
-                    "ends_on", "They joined on " + BritishDates.format(member.startsOn()) + " and leave after that.")));
+            throw new RuleRefused(Refusal.at(
+                    "ends_on", "They joined on " + BritishDates.format(member.startsOn()) + " and leave after that."));
         }
         RuleRefused.unlessEmpty(Days.planned("ends_on", on, session.today(), 1));
         session.write(

@@ -10,7 +10,6 @@ import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Reviews of an approval before the year is out, whenever necessary (FSR 2011 reg 28); settled by the next decision. */
 public final class ReviewsAsked {
@@ -23,7 +22,7 @@ public final class ReviewsAsked {
      */
     public static void ask(Session session, HouseholdId household, LocalDate dueOn) {
         if (dueOn.isBefore(session.today())) {
-            throw new RuleRefused(List.of(Refusal.at("due_on", "Choose today or a later day.")));
+            throw new RuleRefused(Refusal.at("due_on", "Choose today or a later day."));
         }
         RuleRefused.unlessEmpty(Days.planned("due_on", dueOn, session.today(), 1));
         session.write(

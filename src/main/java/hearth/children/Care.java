@@ -3,8 +3,8 @@ package hearth.children;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.ChildId;
-import hearth.common.Mendable;
 import hearth.common.Postcode;
+import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
@@ -91,7 +91,8 @@ public final class Care {
     public static void changeStatus(Session session, ChildId child, LocalDate from, String code) {
         session.write(Right.EDIT_CHILDREN, "a legal status", tx -> {
             PeriodOfCare period = on(tx.sql(), child, from)
-                    .orElseThrow(() -> new Mendable("The child is not looked after on that day. Check the date."));
+                    .orElseThrow(() -> new RuleRefused(
+                            Refusal.at("starts_on", "The child is not looked after on that day. Check the date.")));
             RuleRefused.unlessEmpty(CareRules.status(period, from, code));
             Optional<PeriodOfCare.LegalStatus> same = period.statuses().stream()
                     .filter(s -> s.startsOn().equals(from))
@@ -109,7 +110,9 @@ public final class Care {
     public static void removeStatus(Session session, PeriodOfCare period, long status) {
         session.write(Right.EDIT_CHILDREN, "remove a legal status", tx -> {
             if (period.statuses().getFirst().id() == status) {
-                throw new Mendable("A period of care begins with a legal status. Change this one instead.");
+                // SSDA903 guide: a period of care begins with an episode, and every episode has a legal status.
+                throw new RuleRefused(
+                        Refusal.of("CARE-01", "A period of care begins with a legal status. Change this one instead."));
             }
             tx.delete(period.childId(), "legal_status", status);
             return status;

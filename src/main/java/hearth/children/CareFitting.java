@@ -117,9 +117,9 @@ public final class CareFitting {
         PeriodOfCare last = named(periods, on);
         boolean same = last.startsOn().equals(on);
         if (!same && (last.startKnown() || last.startsOn().isBefore(on))) {
-            throw new RuleRefused(List.of(Refusal.at(
+            throw new RuleRefused(Refusal.at(
                     "started",
-                    "Care is recorded from " + BritishDates.format(last.startsOn()) + " on. Check the date.")));
+                    "Care is recorded from " + BritishDates.format(last.startsOn()) + " on. Check the date."));
         }
         if (same && !last.startKnown()) {
             tx.update(
@@ -227,14 +227,14 @@ public final class CareFitting {
     }
 
     private static RuleRefused refused(LocalDate later) {
-        return new RuleRefused(List.of(Refusal.at(
+        return new RuleRefused(Refusal.at(
                 "end",
                 "Another period of care begins on " + BritishDates.format(later)
-                        + ", before this placement ends. Check the dates.")));
+                        + ", before this placement ends. Check the dates."));
     }
 
     private static RuleRefused ended(LocalDate end) {
-        return new RuleRefused(List.of(Refusal.at(
-                "end", "Care ended on " + BritishDates.format(end) + ", before this placement. Check the dates.")));
+        return new RuleRefused(Refusal.at(
+                "end", "Care ended on " + BritishDates.format(end) + ", before this placement. Check the dates."));
     }
 }

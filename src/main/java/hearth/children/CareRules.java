@@ -40,7 +40,7 @@ final class CareRules {
         var refusals = new ArrayList<Refusal>();
         if (!on.isAfter(period.startsOn())) {
             refusals.add(Refusal.at(
-                    "ends_on",
+                    "end",
                     "The period of care began on " + BritishDates.format(period.startsOn())
                             + " and ends after that day. Check the date."));
         }
@@ -52,7 +52,7 @@ final class CareRules {
                 .filter(s -> !s.startsOn().isBefore(on) && !s.startsOn().equals(period.startsOn()))
                 .findFirst()
                 .ifPresent(s -> refusals.add(Refusal.at(
-                        "ends_on",
+                        "end",
                         "A legal status is recorded from " + BritishDates.format(s.startsOn())
                                 + ", after this day. Correct it first.")));
         return refusals;

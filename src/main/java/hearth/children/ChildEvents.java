@@ -266,7 +266,7 @@ public final class ChildEvents {
             Session session, ChildId child, @Nullable LocalDate from, @Nullable LocalDate ceased) {
         session.write(Right.EDIT_CHILDREN, "an unaccompanied child", tx -> {
             if (from != null && ceased != null && ceased.isBefore(from)) {
-                throw new RuleRefused(List.of(Refusal.at("ceased_on", "It ceased after it began. Check both dates.")));
+                throw new RuleRefused(Refusal.at("ceased_on", "It ceased after it began. Check both dates."));
             }
             unaccompanied(tx, child, from, ceased);
             return child;

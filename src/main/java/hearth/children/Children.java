@@ -213,11 +213,11 @@ public final class Children {
             ChildStore.byIdentifier(tx.sql(), kind, value.strip())
                     .filter(other -> !Objects.equals(other, self))
                     .ifPresent(other -> {
-                        throw new RuleRefused(List.of(Refusal.at(
+                        throw new RuleRefused(Refusal.at(
                                 field,
                                 "The record " + Subjects.reference(tx, other)
                                         + " has the number " + value.strip()
-                                        + " already. Open it, or correct the number.")));
+                                        + " already. Open it, or correct the number."));
                     });
         }
     }

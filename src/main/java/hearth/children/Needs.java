@@ -70,7 +70,7 @@ public final class Needs {
             @Nullable String source,
             @Nullable String note) {
         if (level != null && (level < 0 || level > 3)) {
-            throw new RuleRefused(List.of(Refusal.at("level", "A need is from 0 (none) to 3 (high).")));
+            throw new RuleRefused(Refusal.at("level", "A need is from 0 (none) to 3 (high)."));
         }
         return tx.insert(
                 child,
@@ -111,7 +111,7 @@ public final class Needs {
             @Nullable String source) {
         boolean said = value != null && !value.isBlank();
         if (said != (state == Known.KNOWN)) {
-            throw new RuleRefused(List.of(Refusal.at("value", "Write what is known, or say that it is not.")));
+            throw new RuleRefused(Refusal.at("value", "Write what is known, or say that it is not."));
         }
         return tx.insert(
                 child,

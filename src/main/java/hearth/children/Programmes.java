@@ -39,7 +39,7 @@ public final class Programmes {
      */
     public static int end(Session session, SubjectId of, Programme programme, LocalDate on, String outcome) {
         if (on.isBefore(programme.startsOn())) {
-            throw new RuleRefused(List.of(Refusal.at("on", "It ends on or after the day it began.")));
+            throw new RuleRefused(Refusal.at("on", "It ends on or after the day it began."));
         }
         return session.write(
                 right(of),

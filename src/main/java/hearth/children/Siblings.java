@@ -3,7 +3,8 @@ package hearth.children;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.ChildId;
-import hearth.common.Mendable;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
@@ -161,7 +162,7 @@ public final class Siblings {
             Strength strength,
             @Nullable String reason) {
         if (children.size() < 2) {
-            throw new Mendable("A group is of two children or more.");
+            throw new RuleRefused(Refusal.of("SIBLING-01", "A group is of two children or more."));
         }
         long group = tx.insert(children.getFirst(), "sibling_group", Row.of("name", name));
         children.forEach(child -> tx.insert(

@@ -12,6 +12,11 @@ public final class RuleRefused extends HearthException {
         this.refusals = List.copyOf(refusals);
     }
 
+    /** A plan that one rule forbids. */
+    public RuleRefused(Refusal refusal) {
+        this(List.of(refusal));
+    }
+
     public List<Refusal> refusals() {
         return refusals;
     }

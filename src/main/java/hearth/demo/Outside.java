@@ -9,6 +9,7 @@ import hearth.geography.Location;
 import hearth.placements.AuthorityDecision;
 import hearth.placements.OutOfBorough;
 import hearth.placements.Placement;
+import hearth.placements.PlacementRules;
 import hearth.placements.ReturnPlan;
 import hearth.store.Tx;
 import java.time.LocalDate;
@@ -32,8 +33,8 @@ final class Outside {
 
     /** The decision that a rule asks for, where it asks for one. */
     void decided(ChildId child, String rule, LocalDate on) {
-        boolean distance = rule.equals("REG11-02");
-        if (distance || rule.equals("REG11-01")) {
+        boolean distance = rule.equals(PlacementRules.AT_A_DISTANCE);
+        if (distance || rule.equals(PlacementRules.OUT_OF_AREA)) {
             OutOfBorough.decided(
                     tx,
                     distance ? AuthorityDecision.Kind.AT_A_DISTANCE : AuthorityDecision.Kind.OUT_OF_AREA,

@@ -3,8 +3,9 @@ package hearth.finance;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.FinancialYear;
-import hearth.common.Mendable;
 import hearth.common.Period;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ public final class Targets {
     /**
      * Writes a target inside a transaction, as an import or the demonstration does.
      *
-     * @throws Mendable where the profile falls, or does not end at the target
+     * @throws RuleRefused where the profile falls, or does not end at the target
      */
     public static void put(Tx tx, Target target) {
         check(target);
@@ -109,14 +110,18 @@ public final class Targets {
         long before = 0;
         for (long reached : target.profile().values()) {
             if (reached < before) {
-                throw new Mendable("Each month of a target's profile holds what should have been reached by its end: "
-                        + reached + " cannot follow " + before + ".");
+                throw new RuleRefused(Refusal.at(
+                        "profile",
+                        "Each month of a target's profile holds what should have been reached by its end: " + reached
+                                + " cannot follow " + before + "."));
             }
             before = reached;
         }
         if (!target.profile().isEmpty() && before != target.value()) {
-            throw new Mendable("The last month of the profile is " + before + " and the target is " + target.value()
-                    + ": make them the same.");
+            throw new RuleRefused(Refusal.at(
+                    "profile",
+                    "The last month of the profile is " + before + " and the target is " + target.value()
+                            + ": make them the same."));
         }
     }
 }

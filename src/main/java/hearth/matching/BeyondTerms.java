@@ -4,7 +4,6 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
-import hearth.common.Mendable;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.placements.PlacementRules;
@@ -47,13 +46,15 @@ public final class BeyondTerms {
     /**
      * Puts on record who decided, for every child of the request; it runs out unless the child moves in within the six days.
      *
-     * @throws Mendable where another rule bars the home too, or the record of the home or a child may not be seen
-     * @throws RuleRefused where nobody is named, no reason is given, or the day has not come
+     * @throws RuleRefused where another rule bars the home too, the record of the home or a child may not be seen, nobody is named, no
+     *     reason is given, or the day has not come
      */
     public static void record(Session session, Entry entry, String name, LocalDate on, String why) {
         entry.mustBeSeen();
         if (!alone(entry)) {
-            throw new Mendable("Another rule bars this home: a decision beyond its terms would not be enough.");
+            // CPPCR 2010 reg 23 sets aside the terms of an approval and nothing else.
+            throw new RuleRefused(Refusal.of(
+                    "BEYOND-01", "Another rule bars this home: a decision beyond its terms would not be enough."));
         }
         var missing = new ArrayList<>(NamedDecision.missing(name, on, session.today()));
         if (why.isBlank()) {

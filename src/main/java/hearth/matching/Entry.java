@@ -1,7 +1,8 @@
 package hearth.matching;
 
-import hearth.common.Mendable;
 import hearth.common.Miles;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.geography.GridReference;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,12 +34,15 @@ public record Entry(Request request, HouseholdFacts home, List<Line> lines, Stat
     /**
      * Whether the reader may put something on record about it: nobody decides on a home or a child they may not see.
      *
-     * @throws Mendable where they may not
+     * @throws RuleRefused where they may not
      */
     void mustBeSeen() {
         if (home.hidden() || request.hidden()) {
-            throw new Mendable((home.hidden() ? "This household's record" : "The record of a child this home is for")
-                    + " is restricted and you are not on its list. Ask the manager.");
+            // Practice: who may not read a record decides nothing on it; whoever keeps the list may put them on it.
+            throw new RuleRefused(Refusal.of(
+                    "RESTRICTED-01",
+                    (home.hidden() ? "This household's record" : "The record of a child this home is for")
+                            + " is restricted and you are not on its list. Ask the manager."));
         }
     }
 

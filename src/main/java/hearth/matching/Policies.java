@@ -175,7 +175,7 @@ public final class Policies {
         Policy policy = effect.policy();
         session.write(Right.SET_TARGETS, "a policy of matching", tx -> {
             if (effect.stale(on(tx.sql(), session.today()), session.today())) {
-                throw new RuleRefused(List.of(Refusal.of("POLICY-01", STALE)));
+                throw new RuleRefused(Refusal.of("POLICY-01", STALE));
             }
             RuleRefused.unlessEmpty(refusals(tx.sql(), policy, reason, session.today()));
             return tx.insert(

@@ -4,7 +4,6 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.BritishDates;
 import hearth.common.Codes;
-import hearth.common.Mendable;
 import hearth.common.Money;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
@@ -177,7 +176,7 @@ public final class Allowances {
     /**
      * Takes out a set that was entered by mistake; the one before it holds on. The trail keeps it.
      *
-     * @throws Mendable where costs follow these rates and no others of the name are left
+     * @throws RuleRefused where costs follow these rates and no others of the name are left
      */
     public static void remove(Session session, Rates set) {
         session.write(Right.EDIT_COSTS, "take out rates of allowance", tx -> {
@@ -186,9 +185,12 @@ public final class Allowances {
                     .toList();
             if (lines.stream().allMatch(l -> l.startsOn().equals(set.from()))
                     && AllowanceStore.followed(tx.sql(), set.scheme())) {
-                throw new Mendable("Costs follow the rates " + set.scheme()
-                        + ", and there are no others of that name. End or correct those costs first, or change"
-                        + " the rates.");
+                // Hearth's own: a cost that follows rates always has some to follow.
+                throw new RuleRefused(Refusal.of(
+                        "RATES-01",
+                        "Costs follow the rates " + set.scheme()
+                                + ", and there are no others of that name. End or correct those costs first, or change"
+                                + " the rates."));
             }
             for (AllowanceStore.Line line : lines) {
                 if (line.startsOn().equals(set.from())) {
@@ -211,8 +213,8 @@ public final class Allowances {
         for (String line : typed.strip().replace(';', '\n').lines().toList()) {
             Matcher band = BAND.matcher(line.strip());
             if (!band.matches()) {
-                throw new RuleRefused(List.of(Refusal.at(
-                        "bands", "\u201c" + line.strip() + "\u201d is not a band of ages. Write it like 5-10 194.00")));
+                throw new RuleRefused(Refusal.at(
+                        "bands", "\u201c" + line.strip() + "\u201d is not a band of ages. Write it like 5-10 194.00"));
             }
             int from = Integer.parseInt(band.group(1));
             int to = band.group(2) != null

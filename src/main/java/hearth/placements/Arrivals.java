@@ -124,7 +124,7 @@ public final class Arrivals {
                 .map(c -> c.responsibleAuthority().equals(HomeStore.ownAuthority(tx.sql())))
                 .orElse(false);
         if (ours && Care.on(tx.sql(), placement.child(), placement.startsOn()).isEmpty()) {
-            throw new RuleRefused(List.of(Possible.notLookedAfter(placement.startsOn())));
+            throw new RuleRefused(Possible.notLookedAfter(placement.startsOn()));
         }
         ProviderDecision.Told signed = HomeDecisions.signedWith(placement);
         OutsideApproval.Told approval = placement.approval();

@@ -4,7 +4,6 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
-import hearth.common.Mendable;
 import hearth.common.Money;
 import hearth.common.PlacementId;
 import hearth.common.Refusal;
@@ -81,7 +80,8 @@ public final class Costs {
 
     public static int end(Tx tx, CostLine line, LocalDate on) {
         if (!on.isAfter(line.startsOn())) {
-            throw new Mendable("A price ends after it starts. Correct its start, or choose a later day.");
+            throw new RuleRefused(
+                    Refusal.at("on", "A price ends after it starts. Correct its start, or choose a later day."));
         }
         return tx.update(about(line), "cost_line", line.id(), line.version(), Row.of("ends_on", on));
     }

@@ -32,7 +32,7 @@ public record Disruption(PlacementId placementId, LocalDate heldOn, String ledBy
     public static void held(Session session, Placement home, LocalDate on, String ledBy, String learned) {
         LocalDate end = home.endsOn();
         if (end == null || on.isBefore(end)) {
-            throw new RuleRefused(List.of(Refusal.at("on", "The meeting is held after the home ended.")));
+            throw new RuleRefused(Refusal.at("on", "The meeting is held after the home ended."));
         }
         session.write(Right.EDIT_CHILDREN, "a disruption meeting", tx -> {
             held(tx, home.id(), on, ledBy, learned);

@@ -50,16 +50,16 @@ public final class Holds {
             boolean over =
                     day.equals(today) && !until.isAfter(session.store().clock().instant());
             if (!ends.isAfter(today) || over || day.isAfter(today.plusDays(MOST_DAYS))) {
-                throw new RuleRefused(List.of(Refusal.at(
+                throw new RuleRefused(Refusal.at(
                         "until",
                         "Choose a time that is still to come, by " + BritishDates.format(today.plusDays(MOST_DAYS))
-                                + " at the latest: a bed is held 14 days at most.")));
+                                + " at the latest: a bed is held 14 days at most."));
             }
             release(tx, HoldStore.of(tx.sql(), referral.id(), household, today), today);
             int free = free(tx, household, today);
             int children = referral.children().size();
             if (beds < 1 || beds > Math.min(free, children)) {
-                throw new RuleRefused(List.of(Refusal.at("beds", most(free, children))));
+                throw new RuleRefused(Refusal.at("beds", most(free, children)));
             }
             for (int i = 0; i < beds; i++) {
                 tx.insert(

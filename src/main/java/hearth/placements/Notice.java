@@ -8,7 +8,6 @@ import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -42,15 +41,15 @@ public final class Notice {
             Session session, Placement home, Placement.NoticeBy by, LocalDate on, @Nullable LocalDate until) {
         return session.write(Right.EDIT_CHILDREN, "notice on a home", tx -> {
             if (on.isAfter(session.today()) || on.isBefore(home.startsOn())) {
-                throw new RuleRefused(List.of(Refusal.at(
+                throw new RuleRefused(Refusal.at(
                         "on",
                         "Enter the day on which notice was given, from " + BritishDates.format(home.startsOn())
-                                + " to today.")));
+                                + " to today."));
             }
             ProviderId provider = home.phases().getLast().providerId();
             LocalDate end = Objects.requireNonNullElseGet(until, () -> on.plusDays(days(tx.sql(), provider)));
             if (end.isBefore(on) || !end.isAfter(home.startsOn())) {
-                throw new RuleRefused(List.of(Refusal.at("until", "The home ends after notice was given.")));
+                throw new RuleRefused(Refusal.at("until", "The home ends after notice was given."));
             }
             return tx.update(
                     home.id(),

@@ -7,7 +7,6 @@ import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.CodeList;
-import hearth.common.Mendable;
 import hearth.common.PlacementId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
@@ -123,7 +122,8 @@ public final class OutOfBorough {
     public static int reviewOn(Tx tx, PlacementId placement, @Nullable LocalDate day) {
         List<OutOfArea> chain = of(tx.sql(), placement);
         if (chain.isEmpty()) {
-            throw new Mendable("Record why the child is out of the area first.");
+            // Practice: what is looked at again is why the child is there.
+            throw new RuleRefused(Refusal.of("OUT-01", "Record why the child is out of the area first."));
         }
         OutOfArea last = chain.getLast();
         return tx.update(placement, "out_of_area", last.id(), last.version(), Row.of("review_on", day));
@@ -163,7 +163,7 @@ public final class OutOfBorough {
             Answer outcome,
             @Nullable String text) {
         if (outcome != Answer.YES && outcome != Answer.NO) {
-            throw new RuleRefused(List.of(Refusal.at("outcome", "Say whether it was yes or no.")));
+            throw new RuleRefused(Refusal.at("outcome", "Say whether it was yes or no."));
         }
         tx.insert(
                 placement == null ? child : placement,
@@ -266,14 +266,14 @@ public final class OutOfBorough {
     /** The same inside a larger transaction. */
     public static long plan(Tx tx, Placement placement, LocalDate openedOn, ReturnPlan.Told told) {
         if (told.kind() != ReturnPlan.Kind.SETTLED && told.gate() == null) {
-            throw new RuleRefused(List.of(Refusal.at(
+            throw new RuleRefused(Refusal.at(
                     "gate",
                     "A child is not moved back for its own sake. Say which reason there is to think of it, or that the"
-                            + " child is settled.")));
+                            + " child is settled."));
         }
         if (told.kind() == ReturnPlan.Kind.SETTLED
                 && (told.settledWhy() == null || told.settledWhy().isBlank())) {
-            throw new RuleRefused(List.of(Refusal.at("settled_why", "Say why the child stays.")));
+            throw new RuleRefused(Refusal.at("settled_why", "Say why the child stays."));
         }
         open(tx.sql(), placement.id())
                 .ifPresent(before -> tx.update(

@@ -30,8 +30,8 @@ public final class PlacementRules {
     public static final String SIBLINGS_ONLY = "TERMS-05";
     public static final String APPROVED = "APPROVAL-01";
     static final String UNDER_16 = "K3-01";
-    static final String OUT_OF_AREA = "REG11-01";
-    static final String AT_A_DISTANCE = "REG11-02";
+    public static final String OUT_OF_AREA = "REG11-01";
+    public static final String AT_A_DISTANCE = "REG11-02";
     static final String HOST = "REG13-01";
     /** Breaches of a home's own limits end with the placement. */
     static final Set<String> OF_THE_HOME =
@@ -234,8 +234,8 @@ public final class PlacementRules {
                     Refusal.of(
                                     AT_A_DISTANCE,
                                     "The home is at a distance: outside the area and in no adjoining one. The director"
-                                            + " of children's services must approve it before it takes effect, and the"
-                                            + " host authority is consulted and given the care plan (CPPCR 2010 reg 11).")
+                                        + " of children's services must approve it before it takes effect, and the"
+                                        + " host authority is consulted and given the care plan (CPPCR 2010 reg 11).")
                             .decidedBy("the director of children's services"),
                     due));
         } else if (!relaxed

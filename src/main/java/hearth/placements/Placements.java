@@ -99,7 +99,8 @@ public final class Placements {
     public void endCare(Tx tx, ChildId child, Ending ending, String rec) {
         PeriodOfCare period = Care.on(tx.sql(), child, ending.on().minusDays(1))
                 .filter(p -> p.endsOn() == null)
-                .orElseThrow(() -> new Mendable("The child is not looked after until that day. Check the date."));
+                .orElseThrow(() -> new RuleRefused(
+                        Refusal.at("end", "The child is not looked after until that day. Check the date.")));
         for (Placement placement : of(tx.sql(), child)) {
             if (placement.endsOn() == null) {
                 steps.end(tx, placement, ending, rec);
@@ -194,7 +195,7 @@ public final class Placements {
     public void back(Session session, PlacementId placement, Placement.Stay stay, LocalDate on) {
         session.write(Right.EDIT_CHILDREN, "back from a temporary stay", tx -> {
             if (!on.isAfter(stay.startsOn())) {
-                throw new Mendable("The child left on that day or later. Check the date.");
+                throw new RuleRefused(Refusal.at("on", "The child left on that day or later. Check the date."));
             }
             return tx.update(placement, "temporary_stay", stay.id(), stay.version(), Row.of("ends_on", on));
         });
@@ -254,8 +255,8 @@ public final class Placements {
         return of(h, child).stream()
                 .filter(p -> p.covers(day) || p.endsOn() == null)
                 .findFirst()
-                .orElseThrow(
-                        () -> new Mendable("The child has no home to move from that day. Start a placement instead."));
+                .orElseThrow(() -> new RuleRefused(Refusal.at(
+                        "start", "The child has no home to move from that day. Start a placement instead.")));
     }
 
     public static Optional<Placement> find(Handle h, PlacementId id) {

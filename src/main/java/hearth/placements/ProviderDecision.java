@@ -7,7 +7,6 @@ import hearth.children.Wish;
 import hearth.common.ChildId;
 import hearth.common.Code;
 import hearth.common.CodeList;
-import hearth.common.Mendable;
 import hearth.common.PlacementId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
@@ -90,7 +89,9 @@ public record ProviderDecision(
     public static void sign(Session session, Placement home, Told told) {
         session.write(Right.EDIT_CHILDREN, "a decision on a home", tx -> {
             if (on(tx.sql(), home.id()).isPresent()) {
-                throw new Mendable("A decision on this home has been signed already. Open the placement again.");
+                // Practice: what was signed stands; nobody signs over it.
+                throw new RuleRefused(Refusal.of(
+                        "MATCH-03", "A decision on this home has been signed already. Open the placement again."));
             }
             RuleRefused.unlessEmpty(refusals(tx.sql(), home.childId(), told, session.today()));
             put(tx, home.id(), home.childId(), told, session.today());

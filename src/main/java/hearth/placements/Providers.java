@@ -5,7 +5,6 @@ import hearth.access.Search;
 import hearth.access.Session;
 import hearth.access.SubjectKind;
 import hearth.access.Subjects;
-import hearth.common.Mendable;
 import hearth.common.ProviderId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
@@ -26,13 +25,13 @@ public final class Providers {
     /**
      * Adds a provider.
      *
-     * @throws Mendable where one of that name is there
+     * @throws RuleRefused where one of that name is there
      */
     public static ProviderId add(Session session, String name, Sector sector) {
         return session.write(Right.EDIT_CHILDREN, "add a provider", tx -> {
             if (ProviderStore.named(tx.sql(), name.strip()).isPresent()) {
-                throw new Mendable(
-                        "There is a provider " + name.strip() + " already. Open it, or choose another name.");
+                throw new RuleRefused(Refusal.at(
+                        "name", "There is a provider " + name.strip() + " already. Open it, or choose another name."));
             }
             return add(tx, name, sector, session.today());
         });
@@ -71,7 +70,7 @@ public final class Providers {
             @Nullable String phone,
             @Nullable Integer noticeDays) {
         if (noticeDays != null && (noticeDays < 0 || noticeDays > MOST_NOTICE)) {
-            throw new RuleRefused(List.of(Refusal.at("notice_days", "Enter the days of notice, from 0 to 366.")));
+            throw new RuleRefused(Refusal.at("notice_days", "Enter the days of notice, from 0 to 366."));
         }
         return session.write(Right.EDIT_CHILDREN, "change a provider", tx -> {
             int version = tx.update(

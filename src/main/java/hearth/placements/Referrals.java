@@ -8,7 +8,6 @@ import hearth.access.Subjects;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
-import hearth.common.Mendable;
 import hearth.common.Money;
 import hearth.common.ProviderId;
 import hearth.common.ReferralId;
@@ -41,7 +40,7 @@ public final class Referrals {
     /** The same inside a larger transaction, in a state of its own. */
     public static ReferralId add(Tx tx, Referral.New told, Referral.State state) {
         if (told.children().isEmpty()) {
-            throw new RuleRefused(List.of(Refusal.at("children", "Say for whom a home is looked for.")));
+            throw new RuleRefused(Refusal.at("children", "Say for whom a home is looked for."));
         }
         ReferralId id = Subjects.create(tx, SubjectKind.REFERRAL, told.receivedOn(), ReferralId::new);
         tx.insert(id, "referral", facts(told).and("id", id));
@@ -113,7 +112,7 @@ public final class Referrals {
 
     private static void come(Session session, LocalDate on) {
         if (on.isAfter(session.today())) {
-            throw new RuleRefused(List.of(Refusal.at("on", BritishDates.format(on) + " has not come yet.")));
+            throw new RuleRefused(Refusal.at("on", BritishDates.format(on) + " has not come yet."));
         }
     }
 
@@ -180,8 +179,8 @@ public final class Referrals {
         Referral referral = find(tx.sql(), stale.id()).orElseThrow();
         Referral.Step last = referral.states().getLast();
         if (on.isBefore(last.startsOn())) {
-            throw new RuleRefused(List.of(Refusal.at(
-                    "on", "The request is at a later step since " + BritishDates.format(last.startsOn()) + ".")));
+            throw new RuleRefused(Refusal.at(
+                    "on", "The request is at a later step since " + BritishDates.format(last.startsOn()) + "."));
         }
         if (last.startsOn().equals(on)) {
             tx.update(referral.id(), "referral_state", last.id(), last.version(), Row.of("state", state));
@@ -237,7 +236,7 @@ public final class Referrals {
     public static long asked(
             Tx tx, ReferralId referral, LocalDate on, @Nullable HouseholdId household, @Nullable ProviderId provider) {
         if ((household == null) == (provider == null)) {
-            throw new Mendable("Say which household or which provider was asked.");
+            throw new RuleRefused(Refusal.at("whom", "Say which household or which provider was asked."));
         }
         return tx.insert(
                 referral,

@@ -83,7 +83,7 @@ public final class Lookout {
      */
     public static void keep(Session session, WatchedPerson person) {
         if (person.lastName().isBlank()) {
-            throw new RuleRefused(List.of(Refusal.at("last_name", "Enter a last name, or what they are called.")));
+            throw new RuleRefused(Refusal.at("last_name", "Enter a last name, or what they are called."));
         }
         session.write(Right.SEE_WARNINGS, "keep a list of people", tx -> {
             Row row = Row.of("list", person.list())

@@ -19,6 +19,8 @@ import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.Mendable;
 import hearth.common.PersonId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.common.SubjectId;
 import hearth.store.Row;
 import hearth.store.Tx;
@@ -176,7 +178,7 @@ public final class Merging {
      */
     public long merge(Session session, Person kept, Person gone, Person as) {
         if (kept.id().equals(gone.id())) {
-            throw new Mendable("That is one record already. Choose another one.");
+            throw new RuleRefused(Refusal.of("MERGE-01", "That is one record already. Choose another one."));
         }
         session.require(Right.EDIT_CARERS);
         return session.write(Right.MERGE, "make two records one", tx -> {
@@ -215,7 +217,9 @@ public final class Merging {
     private static void refuseGone(Handle h, Person person) {
         PersonId into = MergingStore.into(h, person.id());
         if (into != null) {
-            throw new Mendable(person.reference() + " was made one with another record before. Open that one.");
+            // Hearth's own: of two records made one, the one that is left goes on.
+            throw new RuleRefused(Refusal.of(
+                    "MERGE-02", person.reference() + " was made one with another record before. Open that one."));
         }
     }
 
@@ -263,7 +267,7 @@ public final class Merging {
      * Takes a merge back, all of it: each of the two has again what it had.
      *
      * @throws Denied where one of the two is restricted and this user is not on its list
-     * @throws Mendable where something it changed was changed again since
+     * @throws RuleRefused where something it changed was changed again since
      */
     public void undo(Session session, long merge) {
         session.require(Right.EDIT_CARERS);

@@ -14,7 +14,6 @@ import hearth.carers.Person;
 import hearth.common.BritishDates;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
-import hearth.common.Mendable;
 import hearth.common.PersonId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
@@ -43,8 +42,11 @@ public final class Outcomes {
         session.write(Right.EDIT_RECRUITMENT, "close an enquiry", tx -> {
             EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
             if (kept.closedOn() != null) {
-                throw new Mendable("It was closed on " + BritishDates.format(kept.closedOn())
-                        + ". Reopen it first if that was wrong.");
+                // Hearth's own: how an enquiry ended is counted once.
+                throw new RuleRefused(Refusal.of(
+                        "ENQ-16",
+                        "It was closed on " + BritishDates.format(kept.closedOn())
+                                + ". Reopen it first if that was wrong."));
             }
             String group = ClosingReasons.group(tx.sql(), closing.reason());
             var refusals = new ArrayList<>(EnquiryRules.closing(closing, group, EnquiryStore.stages(tx.sql(), id)));
@@ -59,12 +61,14 @@ public final class Outcomes {
     /** Takes a closing back, with the reason why. */
     public void reopen(Session session, EnquiryId id, int version, String why) {
         if (why.isBlank()) {
-            throw new RuleRefused(List.of(Refusal.at("why", "Say why it is opened again.")));
+            throw new RuleRefused(Refusal.at("why", "Say why it is opened again."));
         }
         session.write(Right.EDIT_RECRUITMENT, "reopen an enquiry", tx -> {
             EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
             if (kept.household() != null) {
-                throw new Mendable("They were approved. What changes now is recorded with the household.");
+                // FSR 2011 reg 28: from the approval on, only what is decided about it changes it.
+                throw new RuleRefused(
+                        Refusal.of("ENQ-17", "They were approved. What changes now is recorded with the household."));
             }
             boolean proposed = StageHistory.first(EnquiryStore.stages(tx.sql(), id), Stage.QUALIFYING_DETERMINATION)
                     .isPresent();
@@ -90,15 +94,15 @@ public final class Outcomes {
     /**
      * Says that it repeats another: it is closed and left out of every count.
      *
-     * @throws Mendable where the other one repeats a third, or it is the same
+     * @throws RuleRefused where the other one repeats a third, or it is the same
      */
     public void duplicate(Session session, EnquiryId id, int version, EnquiryId of) {
         if (id.equals(of)) {
-            throw new Mendable("An enquiry cannot repeat itself. Choose the other one.");
+            throw new RuleRefused(Refusal.at("other", "An enquiry cannot repeat itself. Choose the other one."));
         }
         session.write(Right.EDIT_RECRUITMENT, "a repeated enquiry", tx -> {
             if (EnquiryStore.repeats(tx.sql(), of)) {
-                throw new Mendable("The other one repeats a third. Choose that one.");
+                throw new RuleRefused(Refusal.at("other", "The other one repeats a third. Choose that one."));
             }
             LocalDate received = EnquiryStore.kept(tx.sql(), id).received();
             LocalDate on = session.today().isBefore(received) ? received : session.today();

@@ -5,7 +5,6 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.BritishDates;
 import hearth.common.EnquiryId;
-import hearth.common.Mendable;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
@@ -55,7 +54,10 @@ public final class Progress {
      */
     public void record(Session session, EnquiryId id, Stage stage, LocalDate on) {
         if (stage == Stage.APPROVED) {
-            throw new Mendable("An approval is recorded as one, with its terms, and makes a household.");
+            // FSR 2011 reg 27(5): an approval has its terms in writing.
+            throw new RuleRefused(
+                    Refusal.of("ENQ-14", "An approval is recorded as one, with its terms, and makes a household.")
+                            .beside("stage"));
         }
         change(session, id, "record a stage", tx -> {
             EnquiryStore.Kept kept = EnquiryStore.kept(tx.sql(), id);
@@ -97,7 +99,7 @@ public final class Progress {
         change(session, id, "end a stage", tx -> {
             RuleRefused.unlessEmpty(EnquiryRules.notYet("ends_on", on, session.today()));
             if (on.isBefore(row.startsOn())) {
-                throw new RuleRefused(List.of(Refusal.at("ends_on", "It ends on or after the day it began.")));
+                throw new RuleRefused(Refusal.at("ends_on", "It ends on or after the day it began."));
             }
             var stages = new Stages(tx, id);
             stages.replace(new StageRow(row.id(), row.stage(), row.startsOn(), on, outcome, row.version()));
@@ -108,16 +110,18 @@ public final class Progress {
     /**
      * Takes away a stage that never began; every other day follows.
      *
-     * @throws Mendable where a panel that is written down says so: that is put right there
+     * @throws RuleRefused where a panel that is written down says so: that is put right there
      */
     public void never(Session session, EnquiryId id, StageRow row, String why) {
         change(session, id, "take a stage away", tx -> {
             boolean told = EnquiryStore.panels(tx.sql(), id).stream()
                     .anyMatch(p -> row.startsOn().equals(row.stage() == Stage.PANEL ? p.satOn() : p.minutesOn()));
             if (told && (row.stage() == Stage.PANEL || row.stage() == Stage.ADM_DECISION)) {
-                throw new Mendable(
+                // Hearth's own: a day is said once, by what was written down about it.
+                throw new RuleRefused(Refusal.of(
+                        "ENQ-15",
                         "A panel that is written down says so. Put its day or its minutes right there, or take the"
-                                + " panel away.");
+                                + " panel away."));
             }
             var stages = new Stages(tx, id);
             stages.remove(row);
@@ -183,10 +187,10 @@ public final class Progress {
         if (minutes != null) {
             RuleRefused.unlessEmpty(EnquiryRules.notYet("minutes_on", minutes, today));
             if (minutes.isBefore(panel.satOn())) {
-                throw new RuleRefused(List.of(Refusal.at(
+                throw new RuleRefused(Refusal.at(
                         "minutes_on",
                         "The day the minutes came must be the same as or after " + BritishDates.format(panel.satOn())
-                                + ", when the panel sat.")));
+                                + ", when the panel sat."));
             }
         }
         Row row = Row.of("sat_on", panel.satOn())

@@ -179,10 +179,10 @@ public final class Recruitment {
         RuleRefused.unlessEmpty(EnquiryRules.notYet("on", contact.day(), today));
         LocalDate received = EnquiryStore.kept(tx.sql(), id).received();
         if (contact.day().isBefore(received)) {
-            throw new RuleRefused(List.of(Refusal.at(
+            throw new RuleRefused(Refusal.at(
                     "on",
                     "The day must be the same as or after " + BritishDates.format(received)
-                            + ", when the enquiry was received.")));
+                            + ", when the enquiry was received."));
         }
     }
 
@@ -220,7 +220,7 @@ public final class Recruitment {
      */
     public PersonId addAdult(Session session, EnquiryId id, NewPerson adult) {
         if (adult.lastName().isBlank()) {
-            throw new RuleRefused(List.of(Refusal.at("last_name", "Enter a last name, or what they are called.")));
+            throw new RuleRefused(Refusal.at("last_name", "Enter a last name, or what they are called."));
         }
         RuleRefused.unlessEmpty(Days.past("date_of_birth", adult.dateOfBirth(), session.today()));
         return session.write(Right.EDIT_RECRUITMENT, "another adult", tx -> {

@@ -98,11 +98,11 @@ public final class PublishedValues {
                     .setScale(0, RoundingMode.UNNECESSARY)
                     .longValueExact();
         } catch (ArithmeticException | NumberFormatException e) {
-            throw new RuleRefused(List.of(Refusal.at(
+            throw new RuleRefused(Refusal.at(
                     "value",
                     measure.unit() == Measure.Unit.RATE
                             ? "Enter a number with one decimal at the most, such as 72.3"
-                            : "Enter a number, such as 470")));
+                            : "Enter a number, such as 470"));
         }
     }
 

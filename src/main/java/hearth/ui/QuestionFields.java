@@ -115,7 +115,7 @@ final class QuestionFields {
     }
 
     private static RuleRefused refused(Question question, String words) {
-        return new RuleRefused(List.of(Refusal.at(question.name(), words)));
+        return new RuleRefused(Refusal.at(question.name(), words));
     }
 
     /**

@@ -10,7 +10,6 @@ import hearth.common.WeeklyRate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,7 +75,7 @@ public final class Values {
         try {
             return LocalTime.of(Integer.parseInt(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
         } catch (NumberFormatException | DateTimeException e) {
-            throw new RuleRefused(List.of(Refusal.at(field, "Enter the time as hours and minutes, such as 16:10.")));
+            throw new RuleRefused(Refusal.at(field, "Enter the time as hours and minutes, such as 16:10."));
         }
     }
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.common.Broken;
 import hearth.common.Denied;
-import hearth.common.Mendable;
 import hearth.common.PersonId;
 import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Store;
 import hearth.store.TestStore;
@@ -85,7 +85,7 @@ class AccessTest {
     @Test
     void somebodyAlwaysManagesUsers() {
         assertThatThrownBy(() -> Accounts.setRoles(kim, "kim", EnumSet.of(Role.MANAGER)))
-                .isInstanceOf(Mendable.class)
+                .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("Somebody must manage users");
         TestSession.as(kim, "lee", Role.ADMINISTRATOR);
         Accounts.setRoles(kim, "kim", EnumSet.of(Role.MANAGER));
@@ -207,7 +207,7 @@ class AccessTest {
         assertThat(breach.state(kim.today())).isEqualTo("Overdue");
         assertThatThrownBy(() -> Breaches.resolve(
                         kim, Right.EDIT_CHILDREN, about, breach.id(), breach.version(), kim.today(), " "))
-                .isInstanceOf(Mendable.class);
+                .isInstanceOf(RuleRefused.class);
         Breaches.resolve(
                 kim, Right.EDIT_CHILDREN, about, breach.id(), breach.version(), kim.today(), "Exemption granted");
         List<Breach> left = kim.read(Right.SEE_CARERS, h -> Breaches.standing(h, kim.today()));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.common.Denied;
-import hearth.common.Mendable;
+import hearth.common.RuleRefused;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +50,7 @@ class ViewsTest {
                 .singleElement()
                 .returns("far away", Views.View::name)
                 .returns("{\"search\":\"x\"}", Views.View::body);
-        assertThatThrownBy(() -> Views.save(kim, "children", " ", "{}", false)).isInstanceOf(Mendable.class);
+        assertThatThrownBy(() -> Views.save(kim, "children", " ", "{}", false)).isInstanceOf(RuleRefused.class);
     }
 
     @Test

@@ -231,13 +231,13 @@ class ChildrenTest {
         assertThat(period.statusOn(day("2020-02-29"))).isEqualTo("V2");
         assertThat(period.statusOn(day("2020-03-01"))).isEqualTo("C1");
         assertThatThrownBy(() -> Care.changeStatus(kim, id, day("2019-12-31"), "C1"))
-                .isInstanceOf(Mendable.class);
+                .isInstanceOf(RuleRefused.class);
         assertThatThrownBy(() -> Care.changeStatus(kim, id, day("2020-04-01"), "Q9"))
                 .isInstanceOf(RuleRefused.class);
         Care.removeStatus(kim, period, period.statuses().get(1).id());
         assertThatThrownBy(() -> Care.removeStatus(
                         kim, period, period.statuses().getFirst().id()))
-                .isInstanceOf(Mendable.class);
+                .isInstanceOf(RuleRefused.class);
         assertThat(kim.store().read(h -> Care.of(h, id)).getFirst().statusOn(day("2020-03-01")))
                 .isEqualTo("V2");
     }

@@ -12,7 +12,7 @@ import hearth.children.Siblings;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.Known;
-import hearth.common.Mendable;
+import hearth.common.RuleRefused;
 import hearth.placements.Council;
 import hearth.placements.Home;
 import hearth.placements.TestHomes;
@@ -169,11 +169,11 @@ class RestrictedSiblingTest {
         Entry entry = of(hers, ashworths);
 
         assertThatThrownBy(() -> Decisions.sign(olive, hers, choice(entry)))
-                .isInstanceOf(Mendable.class)
+                .isInstanceOf(RuleRefused.class)
                 .hasMessage("The record of a child this home is for is restricted and you are not on its list."
                         + " Ask the manager.");
         assertThatThrownBy(() -> BeyondTerms.record(olive, entry, "Nora Field", olive.today(), "Tonight"))
-                .isInstanceOf(Mendable.class)
+                .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("restricted");
     }
 

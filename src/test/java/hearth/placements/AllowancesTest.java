@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.access.Query;
-import hearth.common.Mendable;
 import hearth.common.Money;
 import hearth.common.PlacementId;
 import hearth.common.RuleRefused;
@@ -179,7 +178,7 @@ class AllowancesTest {
         Allowances.remove(wigan.kim, sets.getFirst());
         assertThat(weekly(home, "2026-04-06")).isEqualTo(pounds("220"));
         assertThatThrownBy(() -> Allowances.remove(wigan.kim, sets.getLast()))
-                .isInstanceOf(Mendable.class)
+                .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("Costs follow the rates Rest of England");
     }
 

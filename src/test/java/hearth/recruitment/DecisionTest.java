@@ -25,7 +25,6 @@ import hearth.carers.TermsLine;
 import hearth.common.Answer;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
-import hearth.common.Mendable;
 import hearth.common.PersonId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
@@ -424,9 +423,9 @@ class DecisionTest {
         assertThat(page().notes())
                 .anyMatch(n -> n.text().equals("Panel of 4 June 2026 was taken away: It was put off"));
         progress.sat(kim, id, panel("2026-06-11", 6, true, day("2026-06-15")));
-        assertThatThrownBy(() -> progress.never(kim, id, row(Stage.PANEL), "x")).isInstanceOf(Mendable.class);
+        assertThatThrownBy(() -> progress.never(kim, id, row(Stage.PANEL), "x")).isInstanceOf(RuleRefused.class);
         assertThatThrownBy(() -> progress.never(kim, id, row(Stage.ADM_DECISION), "x"))
-                .isInstanceOf(Mendable.class);
+                .isInstanceOf(RuleRefused.class);
         progress.neverSat(kim, id, page().panels().getFirst(), "It was the panel of another family");
         assertThat(page().panels()).isEmpty();
         assertThat(page().stages()).noneMatch(r -> r.stage().after(Stage.STAGE_2));

@@ -23,8 +23,8 @@ import hearth.common.Conflict;
 import hearth.common.Denied;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
-import hearth.common.Mendable;
 import hearth.common.PersonId;
+import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
 import java.util.HashMap;
@@ -141,7 +141,7 @@ class MergingTest extends MergingGround {
         assertThat(Merging.likely(kim)).isEmpty();
         assertThat(kim.<@Nullable PersonId>read(Right.SEE_CARERS, h -> Merging.into(h, gone.id())))
                 .isEqualTo(kept.id());
-        assertThatThrownBy(() -> merging.merge(kim, gone, person(first), gone)).isInstanceOf(Mendable.class);
+        assertThatThrownBy(() -> merging.merge(kim, gone, person(first), gone)).isInstanceOf(RuleRefused.class);
 
         merging.undo(kim, merge);
         Map<String, List<String>> again = new HashMap<>(rows());
@@ -180,7 +180,7 @@ class MergingTest extends MergingGround {
                     Row.of("enquiry_id", second).and("person_id", third).and("role", "APPLICANT"));
         });
         assertThatThrownBy(() -> merging.undo(kim, other))
-                .isInstanceOf(Mendable.class)
+                .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("was changed since");
         assertThat(kim.<@Nullable PersonId>read(
                         Right.SEE_CARERS, h -> Merging.into(h, person(first).id())))

@@ -19,9 +19,9 @@ import hearth.carers.Person;
 import hearth.common.ConcernId;
 import hearth.common.Denied;
 import hearth.common.HouseholdId;
-import hearth.common.Mendable;
 import hearth.common.PersonId;
 import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.common.SubjectId;
 import hearth.common.UserId;
 import hearth.store.Row;
@@ -172,7 +172,7 @@ class MergingTrailTest extends MergingGround {
                     TakingBack.to(tx, about, "person_distinct", rows[0]);
                     return about;
                 }))
-                .isInstanceOf(Mendable.class)
+                .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("was changed since");
     }
 
@@ -191,7 +191,7 @@ class MergingTrailTest extends MergingGround {
                         + " = 'enquiry_person' and action = 'UPDATE' or table_name = 'enquiry_person' and action ="
                         + " 'DELETE')"));
         assertThatThrownBy(() -> merging.undo(kim, merge))
-                .isInstanceOf(Mendable.class)
+                .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("destroyed");
     }
 }

@@ -30,7 +30,6 @@ import hearth.common.Conflict;
 import hearth.common.Denied;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
-import hearth.common.Mendable;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import java.nio.file.Path;
@@ -292,7 +291,7 @@ class RecruitmentTest {
                 .returns("ENQ-2026-0001", Enquiry::duplicateOf)
                 .returns("DUPLICATE", Enquiry::closedReason);
         assertThatThrownBy(() -> outcomes.duplicate(kim, first, now(first).version(), second))
-                .isInstanceOf(Mendable.class);
+                .isInstanceOf(RuleRefused.class);
     }
 
     private static NewApproval approval(String on) {
@@ -333,7 +332,7 @@ class RecruitmentTest {
                 .containsExactlyElementsOf(carers.stream().map(Person::id).toList());
         assertThat(standing(id)).isEmpty();
         assertThatThrownBy(() -> outcomes.reopen(kim, id, now(id).version(), "A mistake"))
-                .isInstanceOf(Mendable.class);
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test

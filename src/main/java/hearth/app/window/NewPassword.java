@@ -51,12 +51,12 @@ final class NewPassword {
     static char[] of(Values values, Session session, String user) {
         String typed = values.text("password");
         if (!typed.equals(values.text("again"))) {
-            throw new RuleRefused(List.of(Refusal.at("again", "The two passwords are not the same")));
+            throw new RuleRefused(Refusal.at("again", "The two passwords are not the same"));
         }
         StoreInfo info = session.store().info();
         if (!info.invented()) {
             PasswordRules.check(typed.toCharArray(), List.of(info.team(), user)).ifPresent(why -> {
-                throw new RuleRefused(List.of(Refusal.at("password", why)));
+                throw new RuleRefused(Refusal.at("password", why));
             });
         }
         return typed.toCharArray();

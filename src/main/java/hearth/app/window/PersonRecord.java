@@ -152,8 +152,8 @@ final class PersonRecord {
                 .read(Right.SEE_CARERS, h -> Subjects.find(h, reference))
                 .filter(PersonId.class::isInstance)
                 .map(PersonId.class::cast)
-                .orElseThrow(() -> new RuleRefused(List.of(Refusal.at(
-                        "reference", "There is no person " + reference.strip() + ". A reference is like P-00012."))));
+                .orElseThrow(() -> new RuleRefused(Refusal.at(
+                        "reference", "There is no person " + reference.strip() + ". A reference is like P-00012.")));
     }
 
     private void undo(Merging.Merged merged) {

@@ -141,9 +141,9 @@ final class UsersPanel {
             }
         }
         if (roles.isEmpty()) {
-            throw new RuleRefused(List.of(Refusal.at(
+            throw new RuleRefused(Refusal.at(
                     Role.OFFICER.name(),
-                    "Choose one role or more: without any, somebody can sign in and see nothing.")));
+                    "Choose one role or more: without any, somebody can sign in and see nothing."));
         }
         return roles;
     }

@@ -9,7 +9,7 @@ import hearth.access.Settings;
 import hearth.carers.Approvals;
 import hearth.carers.Households;
 import hearth.common.HouseholdId;
-import hearth.common.Mendable;
+import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
 import hearth.store.Tx;
@@ -35,8 +35,7 @@ public final class Proposals {
      * Writes one down, or what has come of it. A decision before its time and an application after it are recorded and stand as
      * breaches, until they are put right.
      *
-     * @throws RuleRefused for days that cannot be true
-     * @throws Mendable where our own service has not approved them, or another proposal is still open
+     * @throws RuleRefused for days that cannot be true, where our own service has not approved them, or another proposal is open
      */
     public static void put(Session session, Proposal proposal) {
         RuleRefused.unlessEmpty(ProposalRules.wrong(proposal, session.today()));
@@ -71,11 +70,10 @@ public final class Proposals {
     }
 
     private static void mayPropose(Tx tx, HouseholdId household) {
-        if (Approvals.of(tx.sql(), household).stream().noneMatch(a -> a.ours())) {
-            throw new Mendable("No approval by our service is recorded for this household. Record it first.");
-        }
+        Approvals.mustBeOurs(Approvals.of(tx.sql(), household));
         if (ProposalStore.of(tx.sql(), household).stream().anyMatch(Proposal::open)) {
-            throw new Mendable("A proposal is open already. Record what came of it first.");
+            // Practice: one proposal about an approval (FSR 2011 reg 28) is decided before the next is made.
+            throw new RuleRefused(Refusal.of("QD-03", "A proposal is open already. Record what came of it first."));
         }
     }
 

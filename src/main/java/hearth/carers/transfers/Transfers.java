@@ -9,7 +9,7 @@ import hearth.carers.Approvals;
 import hearth.carers.Households;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
-import hearth.common.Mendable;
+import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.common.SubjectId;
 import hearth.store.Row;
@@ -57,8 +57,8 @@ public final class Transfers {
     /**
      * Writes down that carers leave for another service, or what has come of it.
      *
-     * @throws RuleRefused for days that cannot be true, or where no service is named
-     * @throws Mendable where our own service does not approve them, or another one they leave for is still open
+     * @throws RuleRefused for days that cannot be true, where no service is named, where our own service does not approve them, or
+     *     where another one they leave for is still open
      */
     public static void leave(Session session, Transfer transfer) {
         session.write(Right.EDIT_CARERS, "a transfer", tx -> put(tx, transfer, session.today()));
@@ -68,7 +68,6 @@ public final class Transfers {
      * Writes one down inside a larger transaction, or puts it right.
      *
      * @throws RuleRefused as {@link #leave}
-     * @throws Mendable as {@link #leave}
      */
     public static SubjectId put(Tx tx, Transfer t, LocalDate today) {
         RuleRefused.unlessEmpty(TransferRules.wrong(t, today));
@@ -105,15 +104,16 @@ public final class Transfers {
 
     private static void mayLeave(Tx tx, HouseholdId household, LocalDate today) {
         List<Approval> approvals = Approvals.of(tx.sql(), household);
-        if (approvals.stream().noneMatch(a -> a.ours())) {
-            throw new Mendable("No approval by our service is recorded for this household. Record it first.");
-        }
+        Approvals.mustBeOurs(approvals);
         TransferStore.leaving(tx.sql(), household).stream()
                 .filter(t -> t.open(today))
                 .findFirst()
                 .ifPresent(open -> {
-                    throw new Mendable("It is written down already that they are moving to " + open.service()
-                            + ". Change that, or say there that they stay.");
+                    // Transfer protocol between fostering services: carers move to one service at a time.
+                    throw new RuleRefused(Refusal.of(
+                            "TRANSFER-01",
+                            "It is written down already that they are moving to " + open.service()
+                                    + ". Change that, or say there that they stay."));
                 });
     }
 

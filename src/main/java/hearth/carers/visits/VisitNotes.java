@@ -119,7 +119,9 @@ public final class VisitNotes {
     private static VisitNote mine(Handle h, Session session, long id) {
         VisitNote note = find(h, id);
         if (note.signed()) {
-            throw new Mendable("This note was signed and is not changed any more. Add to it instead.");
+            // Practice: what was signed stays as it was, and what is known later is added with its own day.
+            throw new RuleRefused(
+                    Refusal.of("NOTE-01", "This note was signed and is not changed any more. Add to it instead."));
         }
         if (!note.authorId().equals(session.user())) {
             throw new Denied("This note is a draft of " + note.author() + ", who alone can change and sign it.");
@@ -137,7 +139,7 @@ public final class VisitNotes {
         session.write(Right.EDIT_CARERS, "sign a note", tx -> {
             VisitNote note = mine(tx.sql(), session, id);
             if (note.parts().isEmpty()) {
-                throw new RuleRefused(List.of(Refusal.at("heading1", "Write something before signing it.")));
+                throw new RuleRefused(Refusal.at("heading1", "Write something before signing it."));
             }
             return sign(tx, note);
         });
@@ -167,16 +169,17 @@ public final class VisitNotes {
     /**
      * Adds to a signed note.
      *
-     * @throws Mendable where it is not signed yet, or nothing is said
+     * @throws RuleRefused where it is not signed yet, or nothing is said
      */
     public void add(Session session, long id, String text) {
         if (text.isBlank()) {
-            throw new Mendable("Enter what is to be added.");
+            throw new RuleRefused(Refusal.at("words", "Enter what is to be added."));
         }
         session.write(Right.EDIT_CARERS, "add to a note", tx -> {
             VisitNote note = find(tx.sql(), id);
             if (!note.signed()) {
-                throw new Mendable("The note is not signed yet: change it instead.");
+                // Hearth's own: a draft has nothing added to it that its author could not write in it.
+                throw new RuleRefused(Refusal.of("NOTE-02", "The note is not signed yet: change it instead."));
             }
             return tx.insert(
                     note.household(),

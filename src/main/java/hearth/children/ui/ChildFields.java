@@ -125,8 +125,8 @@ public final class ChildFields {
 
     private static LocalDate year(int year, LocalDate today) {
         if (year < today.getYear() - 30 || year > today.getYear()) {
-            throw new RuleRefused(List.of(
-                    Refusal.at("birth_year", "Year of birth must be a year in full, like " + (today.getYear() - 8))));
+            throw new RuleRefused(
+                    Refusal.at("birth_year", "Year of birth must be a year in full, like " + (today.getYear() - 8)));
         }
         return Birth.in(year, today);
     }

@@ -5,7 +5,8 @@ import hearth.children.Child;
 import hearth.children.Siblings;
 import hearth.common.ChildId;
 import hearth.common.Kind;
-import hearth.common.Mendable;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
 import hearth.ui.Go;
@@ -102,7 +103,7 @@ final class SiblingActions {
 
     private static List<ChildId> members(Child child, List<Siblings.Link> linked) {
         if (linked.isEmpty()) {
-            throw new Mendable("Say first who the brothers and sisters are.");
+            throw new RuleRefused(Refusal.of("SIBLING-02", "Say first who the brothers and sisters are."));
         }
         var all = new ArrayList<ChildId>(List.of(child.id()));
         linked.forEach(l -> all.add(l.childId()));

@@ -136,7 +136,7 @@ public final class Letters {
 
     private static void refuseFuture(Session session, @Nullable LocalDate on) {
         if (on != null && on.isAfter(session.today())) {
-            throw new RuleRefused(List.of(Refusal.at("sent_on", BritishDates.format(on) + " has not come yet.")));
+            throw new RuleRefused(Refusal.at("sent_on", BritishDates.format(on) + " has not come yet."));
         }
     }
 

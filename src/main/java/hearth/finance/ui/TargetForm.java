@@ -19,7 +19,6 @@ import hearth.ui.Values;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -170,6 +169,6 @@ public final class TargetForm {
     }
 
     private static RuleRefused refused(String field, String why) {
-        return new RuleRefused(List.of(Refusal.at(field, why)));
+        return new RuleRefused(Refusal.at(field, why));
     }
 }

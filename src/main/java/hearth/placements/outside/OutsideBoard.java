@@ -3,8 +3,9 @@ package hearth.placements.outside;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.common.ChildId;
-import hearth.common.Mendable;
 import hearth.common.PlacementId;
+import hearth.common.Refusal;
+import hearth.common.RuleRefused;
 import hearth.geography.Geography;
 import hearth.geography.Located;
 import hearth.placements.AuthorityDecision;
@@ -195,7 +196,7 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
     /**
      * The same inside a larger transaction.
      *
-     * @throws Mendable where nobody is named
+     * @throws RuleRefused where nobody is named
      */
     public static long reassessed(
             Tx tx,
@@ -205,7 +206,7 @@ public record OutsideBoard(LocalDate day, List<OutsideLine> lines, long notShown
             OutsideChild.Reassessment.Outcome outcome,
             @Nullable String note) {
         if (by.isBlank()) {
-            throw new Mendable("Say who looked at the risk again.");
+            throw new RuleRefused(Refusal.at("by", "Say who looked at the risk again."));
         }
         return tx.insert(
                 child,

@@ -20,7 +20,6 @@ import hearth.carers.TermsLine;
 import hearth.carers.proposals.Proposal.Answered;
 import hearth.carers.proposals.Proposal.Decision;
 import hearth.carers.proposals.Proposal.Kind;
-import hearth.common.Mendable;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import java.time.LocalDate;
@@ -113,7 +112,7 @@ class ProposalsTest extends HomeGround {
         send(Kind.END, "2026-10-02");
         assertThat(due()).containsExactly("PROPOSAL_ANSWER 2026-10-30");
         assertThatThrownBy(() -> send(Kind.END, "2026-10-03"))
-                .isInstanceOf(Mendable.class)
+                .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("open already");
     }
 

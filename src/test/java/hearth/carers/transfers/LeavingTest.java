@@ -9,7 +9,6 @@ import hearth.carers.Approval;
 import hearth.carers.Approvals;
 import hearth.carers.HomeGround;
 import hearth.common.Answer;
-import hearth.common.Mendable;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import java.util.List;
@@ -105,7 +104,7 @@ class LeavingTest extends HomeGround {
     void theyLeaveForOneServiceAtATimeAndMayStayAfterAll() {
         Transfers.leave(kim, leaving());
         assertThatThrownBy(() -> Transfers.leave(kim, leaving()))
-                .isInstanceOf(Mendable.class)
+                .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("Northbrook Fostering");
         Transfers.leave(kim, givenUp(stored(), "2026-10-20"));
         assertThat(due()).isEmpty();

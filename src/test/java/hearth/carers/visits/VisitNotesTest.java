@@ -20,7 +20,6 @@ import hearth.common.Answer;
 import hearth.common.ChildId;
 import hearth.common.Denied;
 import hearth.common.HouseholdId;
-import hearth.common.Mendable;
 import hearth.common.RuleRefused;
 import hearth.diary.Diary;
 import java.nio.file.Path;
@@ -94,7 +93,7 @@ class VisitNotesTest {
     void aSignedNoteIsAVisitDoneAndOnlyAddedTo() {
         long id = notes.save(kim, household, 0, 1, draft(Answer.NO, List.of(), Set.of()));
         assertThat(duties()).isEmpty();
-        assertThatThrownBy(() -> notes.add(kim, id, "More")).isInstanceOf(Mendable.class);
+        assertThatThrownBy(() -> notes.add(kim, id, "More")).isInstanceOf(RuleRefused.class);
         notes.save(kim, household, id, latest().version(), draft(Answer.YES, List.of(), Set.of()));
         assertThat(latest().parts()).hasSize(2);
         notes.save(kim, household, id, latest().version(), draft(Answer.NO, List.of(), Set.of()));
@@ -107,7 +106,7 @@ class VisitNotesTest {
         int version = latest().version();
         assertThatThrownBy(() -> notes.save(kim, household, id, version, draft(Answer.NO, List.of(), Set.of())))
                 .hasMessageContaining("Add to it instead");
-        assertThatThrownBy(() -> notes.sign(kim, id)).isInstanceOf(Mendable.class);
+        assertThatThrownBy(() -> notes.sign(kim, id)).isInstanceOf(RuleRefused.class);
         notes.add(kim, id, "The school rang afterwards");
         assertThat(latest().additions())
                 .extracting(VisitNote.Addition::text)
