@@ -7,16 +7,19 @@ import org.jdbi.v3.core.Handle;
 
 /** The SQL about workers. */
 final class WorkerStore {
+    private static final String WORKER =
+            "select id, name, job, qualified, registration, active, version from worker where ";
+
     private WorkerStore() {}
 
     static List<Worker> active(Handle h) {
-        return h.createQuery("select id, name, job, active from worker where active = 1 order by name")
+        return h.createQuery(WORKER + "active = 1 order by name, id")
                 .mapTo(Worker.class)
                 .list();
     }
 
     static Optional<Worker> find(Handle h, WorkerId id) {
-        return h.createQuery("select id, name, job, active from worker where id = :id")
+        return h.createQuery(WORKER + "id = :id")
                 .bind("id", id)
                 .mapTo(Worker.class)
                 .findOne();

@@ -1,5 +1,6 @@
 package hearth.carers;
 
+import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.CodeList;
 import java.time.LocalDate;
@@ -16,6 +17,12 @@ final class Duties {
     /** Looked at again and again by general practice; the regulations name no day. */
     private static final List<String> PAPERS = List.of("SAFER_CARING", "INSURANCE", "RISK_ASSESSMENT");
 
+    /** Nobody is named, somebody is who is not qualified, or nobody has said whether they are. */
+    static final String SUPERVISOR = "SUPERVISOR";
+
+    private static final String UNQUALIFIED = "SUPERVISOR_UNQUALIFIED";
+    private static final String QUALIFICATION = "SUPERVISOR_QUALIFICATION";
+
     private Duties() {}
 
     /** Practice in force on the day asked for. */
@@ -25,6 +32,7 @@ final class Duties {
      * One household under approval by our own service.
      *
      * @param since first day of the approval in force
+     * @param supervisorQualified of the supervising social worker; null where none is named
      * @param last what was done last of each kind; a review counts from its decision
      */
     record Facts(
@@ -34,7 +42,7 @@ final class Duties {
             @Nullable LocalDate expiresOn,
             boolean extended,
             boolean agreementSigned,
-            boolean supervisorNamed,
+            @Nullable Answer supervisorQualified,
             Map<String, Last> last) {}
 
     /** What was done last of one kind. */
@@ -44,7 +52,7 @@ final class Duties {
     record Duty(String kind, LocalDate day, String what, String basis) {
         /** Whether it counts even where a team has never written one down in Hearth. */
         boolean always() {
-            return kind.equals("REVIEW") || kind.startsWith("REG24");
+            return kind.equals("REVIEW") || kind.equals(UNQUALIFIED) || kind.startsWith("REG24");
         }
     }
 
@@ -117,13 +125,30 @@ final class Duties {
     }
 
     private static void supervisor(List<Duty> duties, Facts facts) {
-        if (!facts.supervisorNamed()) {
-            duties.add(new Duty(
-                    "SUPERVISOR",
-                    facts.since(),
-                    "Name a supervising social worker",
-                    "National Minimum Standards 2011, standard 21: a named, qualified social worker supervises them"));
+        Answer qualified = facts.supervisorQualified();
+        if (qualified == null) {
+            supervisor(duties, facts, SUPERVISOR, "Name a supervising social worker");
+        } else if (qualified == Answer.NO) {
+            supervisor(
+                    duties,
+                    facts,
+                    UNQUALIFIED,
+                    "Name a qualified supervising social worker: the one who is named is not");
+        } else if (qualified != Answer.YES) {
+            supervisor(
+                    duties,
+                    facts,
+                    QUALIFICATION,
+                    "Say in Settings, Staff, whether their supervising social worker is qualified");
         }
+    }
+
+    private static void supervisor(List<Duty> duties, Facts facts, String kind, String what) {
+        duties.add(new Duty(
+                kind,
+                facts.since(),
+                what,
+                "National Minimum Standards 2011, standard 21: a named, qualified social worker supervises them"));
     }
 
     private static void temporary(List<Duty> duties, Facts facts) {

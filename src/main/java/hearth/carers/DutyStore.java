@@ -1,5 +1,6 @@
 package hearth.carers;
 
+import hearth.common.Answer;
 import hearth.common.HouseholdId;
 import hearth.common.PersonId;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ final class DutyStore {
             @Nullable LocalDate expiresOn,
             boolean extended,
             boolean agreementSigned,
-            boolean supervisorNamed) {}
+            @Nullable Answer supervisorQualified) {}
 
     /** What was done last in a household, of one kind. */
     public record Done(
@@ -94,7 +95,7 @@ final class DutyStore {
             select hh.id, s.reference, coalesce(w.name, o.name) as owner, a.starts_on as since, a.kind, a.connected,
                    a.expires_on, a.extended_on is not null as extended,
                    hh.agreement_signed_on is not null as agreement_signed,
-                   hh.supervising_worker_id is not null as supervisor_named
+                   w.qualified as supervisor_qualified
               from household hh
               join subject s on s.id = hh.id
               join approval a on a.household_id = hh.id
@@ -114,7 +115,8 @@ final class DutyStore {
         return new HashSet<>(h.createQuery("""
             select distinct kind from duty_done
             union select 'AGREEMENT' from household where agreement_signed_on is not null
-            union select 'SUPERVISOR' from household where supervising_worker_id is not null\
+            union select 'SUPERVISOR' from household where supervising_worker_id is not null
+            union select 'SUPERVISOR_QUALIFICATION' from worker where qualified <> 'UNKNOWN'\
             """).mapTo(String.class).list());
     }
 

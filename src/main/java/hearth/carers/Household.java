@@ -1,5 +1,6 @@
 package hearth.carers;
 
+import hearth.common.Answer;
 import hearth.common.Field;
 import hearth.common.HouseholdId;
 import hearth.common.Kind;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param types codes of the types of fostering approved for, with a space between
  * @param approval MAINSTREAM, CONNECTED or TEMPORARY; null where our own service has not approved it
  * @param expiresOn when a temporary approval lapses
+ * @param supervisorQualified whether their supervising social worker is a qualified one; null where nobody supervises them
  * @param authority the council the address lies in
  */
 public record Household(
@@ -48,6 +50,7 @@ public record Household(
         @Nullable LocalDate lastReview,
         @Nullable String notAvailableReason,
         @Nullable String supervisor,
+        @Nullable Answer supervisorQualified,
         @Nullable String mainType,
         boolean confidential,
         int version) {
@@ -81,7 +84,8 @@ public record Household(
             Field.code("not_available_reason", "Why not available", "not-available", Household::notAvailableReason),
             Field.of("supervisor", "Supervising social worker", Kind.NAME, Household::supervisor),
             Field.code("main_type", "Counted as", "fostering-type", Household::mainType),
-            Field.of("confidential", "Address confidential", Kind.FLAG, Household::confidential));
+            Field.of("confidential", "Address confidential", Kind.FLAG, Household::confidential),
+            Field.of("supervisor_qualified", "Supervisor qualified", Kind.ANSWER, Household::supervisorQualified));
 
     public @Nullable List<String> typeCodes() {
         return types == null ? null : List.of(types.split(" ", -1));

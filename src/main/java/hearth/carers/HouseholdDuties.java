@@ -144,8 +144,8 @@ public final class HouseholdDuties {
 
     /**
      * What is due on or before {@code until} as things stand on {@code today}: duties, checks that run out, days to look again. Apart
-     * from reviews and temporary approvals a kind of duty counts only where the team keeps it in Hearth: once any household has it. Restricted records are in
-     * it too: whoever shows it leaves them out.
+     * from reviews and temporary approvals a kind of duty counts only where the team keeps it in Hearth: once any household has it; a
+     * household's own list says it too where nobody supervises them. Restricted records are in it too: whoever shows it leaves them out.
      */
     public static List<Due> due(Handle h, LocalDate today, LocalDate until) {
         return due(h, new DutyStore.Whose(null), today, until);
@@ -158,6 +158,9 @@ public final class HouseholdDuties {
                 Settings.number(h, Setting.HOUSEHOLD_PAPERS_MONTHS, today));
         Map<HouseholdId, Map<String, Duties.Last>> last = DutyStore.last(h, whose, today);
         Set<String> kept = kept(h);
+        if (whose.one() != null) {
+            kept.add(Duties.SUPERVISOR);
+        }
         var due = new ArrayList<Due>();
         for (DutyStore.Approved a : DutyStore.approved(h, whose, today)) {
             var facts = new Duties.Facts(
@@ -167,7 +170,7 @@ public final class HouseholdDuties {
                     a.expiresOn(),
                     a.extended(),
                     a.agreementSigned(),
-                    a.supervisorNamed(),
+                    a.supervisorQualified(),
                     last.getOrDefault(a.id(), Map.of()));
             Duties.of(facts, practice).stream()
                     .filter(duty -> !duty.day().isAfter(until) && (duty.always() || kept.contains(duty.kind())))

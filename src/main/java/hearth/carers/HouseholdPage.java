@@ -2,9 +2,11 @@ package hearth.carers;
 
 import hearth.access.Breach;
 import hearth.access.Note;
+import hearth.access.Worker;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Everything about one household that carers keeps, as its page shows it; the newest first. */
+/** Everything about one household that carers keeps, as its page shows it; the newest first. The supervisor is null where none is named. */
 public record HouseholdPage(
         Household household,
         AboutHome about,
@@ -17,4 +19,5 @@ public record HouseholdPage(
         List<DutyDone> duties,
         List<Check> checks,
         List<Breach> breaches,
-        List<Note> notes) {}
+        List<Note> notes,
+        @Nullable Worker supervisor) {}

@@ -33,7 +33,7 @@ final class HouseholdStore {
                     date(review_from, '+' || months || ' months'),
                     date(review_from, 'start of month', '+' || (months + 1) || ' months', '-1 day'))) end as review_due,
                postcode, authority, officer, approval, expires_on, ended_on, phone, email, address, locality, bedrooms,
-               approval_reference, last_review, not_available_reason, supervisor, main_type, confidential, version
+               approval_reference, last_review, not_available_reason, supervisor, supervisor_qualified, main_type, confidential, version
           from (
         select hh.id, s.reference, hh.name,
                case when a.ends_on <= :day then a.ending_reason when a.id is not null then coalesce(
@@ -59,7 +59,7 @@ final class HouseholdStore {
                coalesce((select cast(g.value as integer) from setting g where g.key = 'REVIEW_MONTHS' and g.starts_on <= :day
                           order by g.starts_on desc limit 1), 12) as months,
                ad.postcode, ad.authority_code as authority, ad.address, ad.locality, coalesce(ad.confidential, 0) as confidential,
-               o.name as officer, w.name as supervisor,
+               o.name as officer, w.name as supervisor, w.qualified as supervisor_qualified,
                case when a.kind = 'TEMPORARY' then 'TEMPORARY' when a.connected = 1 then 'CONNECTED'
                     when a.id is not null then 'MAINSTREAM' end as approval,
                case when a.kind = 'TEMPORARY' then a.expires_on end as expires_on,

@@ -7,6 +7,7 @@ import hearth.access.Listing;
 import hearth.access.Notes;
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.access.Worker;
 import hearth.access.Workers;
 import hearth.common.BritishDates;
 import hearth.common.HouseholdId;
@@ -76,7 +77,13 @@ public final class Households {
                         HouseholdHistoryStore.duties(h, id),
                         Checks.of(h, id, session.today()),
                         Breaches.on(h, id),
-                        Notes.on(h, id)));
+                        Notes.on(h, id),
+                        supervisor(h, id)));
+    }
+
+    private static @Nullable Worker supervisor(Handle h, HouseholdId id) {
+        WorkerId supervisor = HouseholdStore.whole(h, id).supervisor();
+        return supervisor == null ? null : Workers.get(h, supervisor);
     }
 
     /** One as it would be written down today: what an import compares with. */

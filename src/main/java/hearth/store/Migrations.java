@@ -44,7 +44,8 @@ final class Migrations {
                     "0025-outside-and-notice",
                     "0026-terms-and-outcomes",
                     "0027-within-a-day",
-                    "0028-views-of-the-team")
+                    "0028-views-of-the-team",
+                    "0029-qualified-workers")
             .map(Migrations::script)
             .toList());
 

@@ -3,6 +3,7 @@ package hearth.carers;
 import static hearth.carers.Ground.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.common.Answer;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,8 @@ class DutiesTest {
     private static final Duties.Practice PRACTICE = new Duties.Practice(12, 8, 12);
 
     private static LocalDate due(String kind, String since, boolean connected, Map<String, Duties.Last> last) {
-        var facts = new Duties.Facts(day(since), NewApproval.Kind.FULL, connected, null, false, false, true, last);
+        var facts =
+                new Duties.Facts(day(since), NewApproval.Kind.FULL, connected, null, false, false, Answer.YES, last);
         return Duties.of(facts, PRACTICE).stream()
                 .filter(d -> d.kind().equals(kind))
                 .findFirst()
@@ -47,7 +49,8 @@ class DutiesTest {
     @CsvSource({", true", "2025-10-11, true", "2026-10-01, false"})
     void theReportOfTheFirstReviewGoesToThePanel(LocalDate decided, boolean said) {
         Map<String, Duties.Last> last = decided == null ? Map.of() : Map.of("REVIEW", new Duties.Last(decided, null));
-        var facts = new Duties.Facts(day("2025-10-12"), NewApproval.Kind.FULL, false, null, false, false, true, last);
+        var facts =
+                new Duties.Facts(day("2025-10-12"), NewApproval.Kind.FULL, false, null, false, false, Answer.YES, last);
         assertThat(Duties.of(facts, PRACTICE).getFirst().basis().contains("goes to the panel"))
                 .isEqualTo(said);
     }
@@ -56,7 +59,8 @@ class DutiesTest {
     @CsvSource({"TSDS", "AGREEMENT"})
     void whatIsDoneOnceIsNotDueAgain(String kind) {
         var last = Map.of(kind, new Duties.Last(day("2026-01-01"), null));
-        var facts = new Duties.Facts(day("2025-10-12"), NewApproval.Kind.FULL, false, null, false, false, true, last);
+        var facts =
+                new Duties.Facts(day("2025-10-12"), NewApproval.Kind.FULL, false, null, false, false, Answer.YES, last);
         assertThat(Duties.of(facts, PRACTICE)).noneMatch(d -> d.kind().equals(kind));
     }
 }

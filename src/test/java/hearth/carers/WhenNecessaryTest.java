@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hearth.access.Accounts;
 import hearth.access.Due;
 import hearth.access.Right;
+import hearth.access.Role;
 import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.access.TestSession;
+import hearth.access.Worker;
+import hearth.access.Workers;
+import hearth.common.Answer;
+import hearth.common.Denied;
 import hearth.common.HouseholdId;
 import hearth.store.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +79,52 @@ class WhenNecessaryTest {
         assertThat(due("SUPERVISOR")).isEmpty();
         households.add(kim, Ground.household("Bo Elm", "2026-03-01", 1), null, "Ruth Field");
         assertThat(due("SUPERVISOR")).containsExactly("Name a supervising social worker by 2026-03-01");
+    }
+
+    /** Nothing is refused: whoever supervises them is written down, and what it lacks stands on the record. */
+    @Test
+    void whoeverSupervisesIsAQualifiedSocialWorker() {
+        assertThat(inHousehold("SUPERVISOR")).containsExactly("Name a supervising social worker");
+        supervisedBy("Ruth Field");
+        assertThat(inHousehold("SUPERVISOR")).isEmpty();
+        qualified("Ruth Field", Answer.NO, null);
+        assertThat(inHousehold("SUPERVISOR"))
+                .containsExactly("Name a qualified supervising social worker: the one who is named is not");
+        assertThat(due("SUPERVISOR")).hasSize(1);
+        assertThat(supervisor().called()).isEqualTo("Ruth Field, not a qualified social worker");
+        supervisedBy("Bo Marsh");
+        assertThat(inHousehold("SUPERVISOR"))
+                .containsExactly("Say in Settings, Staff, whether their supervising social worker is qualified");
+        qualified("Bo Marsh", Answer.YES, "SW100");
+        assertThat(inHousehold("SUPERVISOR")).isEmpty();
+        assertThat(supervisor().called()).isEqualTo("Bo Marsh, qualified social worker, registered as SW100");
+        assertThat(Households.open(kim, id).household().supervisorQualified()).isEqualTo(Answer.YES);
+        Session olive = TestSession.as(kim, "olive", Role.OFFICER);
+        assertThatThrownBy(() -> Workers.describe(olive, supervisor(), null, Answer.NO, null))
+                .isInstanceOf(Denied.class);
+    }
+
+    private void supervisedBy(String name) {
+        households.reach(kim, id, Households.open(kim, id).household().version(), null, null, null, name);
+    }
+
+    private void qualified(String name, Answer qualified, @Nullable String registration) {
+        Worker worker = kim.<List<Worker>>read(Right.SEE_CARERS, Workers::active).stream()
+                .filter(w -> w.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Workers.describe(kim, worker, "Supervising social worker", qualified, registration);
+    }
+
+    private Worker supervisor() {
+        return Objects.requireNonNull(Households.open(kim, id).supervisor());
+    }
+
+    private List<String> inHousehold(String kind) {
+        return kim.<List<Due>>read(Right.SEE_CARERS, h -> HouseholdDuties.due(h, id, TODAY, TODAY)).stream()
+                .filter(d -> d.kind().startsWith(kind))
+                .map(Due::what)
+                .toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
+import hearth.access.Worker;
 import hearth.app.Notices;
 import hearth.app.Program;
 import hearth.carers.concerns.ConcernChoices;
@@ -44,7 +45,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
-/** How Hearth looks, one's own password, when it locks, targets, practice, allowances, copies of the store, the postcode directory, and who may sign in. */
+/** How Hearth looks, one's own password, when it locks, targets, practice, staff, allowances, copies of the store, the postcode directory, and who may sign in. */
 final class SettingsPage {
     private static final String LAST = "settings";
     private static final List<Integer> LOCK_AFTER = List.of(5, 10, 15, 30, 60);
@@ -52,6 +53,7 @@ final class SettingsPage {
     private final HearthWindow.Inside in;
     private final Services services;
     private final TeamPanel team;
+    private final StaffPanel staff;
     private final TemplatesPanel letters;
     private final BoundaryPanel boundaries;
     private final AllowancesPanel allowances;
@@ -64,6 +66,7 @@ final class SettingsPage {
             List<Account> users,
             TeamPanel.@Nullable Read team,
             @Nullable List<WatchedPerson> watched,
+            @Nullable List<Worker> staff,
             Map<Setting, List<Settings.Value>> practice,
             List<String> reasons,
             Map<ConcernChoices.Of, List<ConcernChoices.Choice>> outcomes,
@@ -75,6 +78,7 @@ final class SettingsPage {
         this.in = in;
         this.services = services;
         this.team = new TeamPanel(in);
+        this.staff = new StaffPanel(in);
         this.letters = new TemplatesPanel(in.desk(), in.session(), in.shell());
         this.boundaries = new BoundaryPanel(in);
         this.allowances = new AllowancesPanel(in.desk(), in.session(), in.shell());
@@ -96,6 +100,7 @@ final class SettingsPage {
                 users,
                 session.may(Right.SET_TARGETS) ? team.read() : null,
                 session.may(Right.SEE_WARNINGS) ? Lookout.watched(session) : null,
+                session.may(Right.SET_PRACTICE) ? staff.read() : null,
                 PracticePanel.read(session),
                 PracticePanel.reasons(session),
                 ConcernChoicesPanel.read(session),
@@ -114,6 +119,9 @@ final class SettingsPage {
                 "Practice",
                 new PracticePanel(in).node(read.practice(), read.reasons()),
                 new ConcernChoicesPanel(in.desk(), in.session(), in.shell()).node(read.outcomes()));
+        if (read.staff() != null) {
+            tab("Staff", staff.node(read.staff()));
+        }
         if (read.allowances() != null) {
             tab("Allowances", allowances.node(read.allowances()));
         }
@@ -220,8 +228,8 @@ final class SettingsPage {
                 Words.section("Copies"),
                 Words.prose(
                         "A copy is encrypted like the store itself, so it may lie on a network drive or a stick. Keep"
-                                + " one away from this computer. The postcode directory is not in it: it is public, and is"
-                                + " taken in again."),
+                            + " one away from this computer. The postcode directory is not in it: it is public, and is"
+                            + " taken in again."),
                 Buttons.plain("Make a copy now", this::copy));
     }
 

@@ -56,10 +56,10 @@ public final class HouseholdForm {
         this.children = children;
     }
 
-    /** Those who work with carers, by name. */
+    /** Those who work with carers, by name and with their qualification. */
     static List<Option> workers(Session session) {
         return session.read(Right.SEE_CARERS, Workers::active).stream()
-                .map(w -> new Option(w.name(), w.name()))
+                .map(w -> new Option(w.name(), w.called()))
                 .toList();
     }
 

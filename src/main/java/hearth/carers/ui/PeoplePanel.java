@@ -72,7 +72,9 @@ final class PeoplePanel {
                         Objects.requireNonNullElse(h.phone(), ""),
                         allowed.these(Buttons.link("Change", () -> actions.reach(h))))
                 .add("E-mail", Objects.requireNonNullElse(h.email(), ""))
-                .add("Supervising social worker", Objects.requireNonNullElse(h.supervisor(), ""))
+                .add(
+                        "Supervising social worker",
+                        page.supervisor() == null ? "" : page.supervisor().called())
                 .add("Officer", Objects.requireNonNullElse(h.officer(), ""));
         return new VBox(
                 16,

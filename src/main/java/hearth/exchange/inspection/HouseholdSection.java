@@ -1,5 +1,6 @@
 package hearth.exchange.inspection;
 
+import hearth.access.Worker;
 import hearth.carers.BedUse;
 import hearth.carers.Household;
 import hearth.carers.Member;
@@ -43,13 +44,18 @@ final class HouseholdSection {
                                 + (h.status() == null
                                         ? "not approved by our own service"
                                         : CodeList.named("household-status").label(h.status()))
-                                + ". Supervising social worker: " + Objects.requireNonNullElse(h.supervisor(), "none")
+                                + ". Supervising social worker: " + supervisor()
                                 + ".",
                         "Address: " + address() + ". Bedrooms: " + bedrooms() + ".",
                         "Places: approved " + h.places() + ", filled " + h.filled() + ", not available "
                                 + h.notAvailable() + unavailable() + ", vacant " + h.vacant() + "."),
                 List.of("Name", "In the household", "Relation", "Born", "Lives there"),
                 rows);
+    }
+
+    private String supervisor() {
+        Worker supervisor = facts.page().supervisor();
+        return supervisor == null ? "none" : supervisor.called();
     }
 
     private String address() {

@@ -9,6 +9,7 @@ import hearth.access.Role;
 import hearth.access.Setting;
 import hearth.access.Settings;
 import hearth.access.TestSession;
+import hearth.access.Workers;
 import hearth.finance.Target;
 import hearth.finance.Targets;
 import hearth.store.Store;
@@ -93,6 +94,23 @@ class SettingsPageTest extends WindowGround {
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(screens.shows("65,000")).isTrue();
         screens.picture("settings-team");
+    }
+
+    @Test
+    void whoIsAQualifiedSocialWorkerIsSaidOfTheStaff() {
+        session.write(Right.EDIT_CARERS, "somebody new", tx -> Workers.named(tx, "Ruth Field"));
+        screens.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        screens.press(KeyCode.CONTROL, KeyCode.COMMA);
+        screens.clickOn("Staff");
+        assertThat(screens.shows("Qualified social worker: not known")).isTrue();
+        screens.clickOn("Change: Ruth Field");
+        screens.clickOn("Yes");
+        screens.fill("Registered as", "SW100");
+        screens.picture("settings-staff-change");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(screens.shows("Qualified social worker: yes. Registered as SW100"))
+                .isTrue();
+        screens.picture("settings-staff");
     }
 
     @Test

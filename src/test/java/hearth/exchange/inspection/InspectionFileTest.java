@@ -159,6 +159,9 @@ class InspectionFileTest {
                 .contains("Jo Larch: no Enhanced DBS is recorded.")
                 .anyMatch(t -> t.startsWith("Annual review: overdue since 24 February 2026. FSR 2011 reg 28"))
                 .anyMatch(t -> t.startsWith("Case record, notice of approval, 1 March 2024: missing"))
+                .contains(
+                        "Name a supervising social worker: overdue since 1 March 2024. National Minimum Standards 2011,"
+                                + " standard 21: a named, qualified social worker supervises them.")
                 .contains("No unannounced visit is recorded from 1 March 2024 until 4 May 2026. National Minimum"
                         + " Standards 2011, standard 21: one a year.")
                 .noneMatch(t -> t.startsWith("No review of the approval is recorded as decided"));
