@@ -8,6 +8,11 @@ public enum IdentifierKind {
     TEAM_REF_PLACEMENT,
     /** CHILD of the SSDA903 return: the council's case system's own number. */
     SSDA903,
-    /** Unique pupil number. */
-    UPN
+    /** Unique pupil number; that two children have the same is a finding (SSDA903 rule 444). */
+    UPN;
+
+    /** Whether one of it may stand on several records. */
+    boolean shared() {
+        return this == UPN;
+    }
 }

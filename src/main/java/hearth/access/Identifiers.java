@@ -35,7 +35,7 @@ public final class Identifiers {
     /**
      * Gives a record its identifier from a day on; one it had before ends there, and null ends it without another.
      *
-     * @return false, with nothing written, where another record has that identifier
+     * @return false, with nothing written, where another record has that identifier, of which there can be one alone
      */
     public static boolean put(Tx tx, SubjectId subject, IdentifierKind kind, @Nullable String value, LocalDate day) {
         String text = value == null || value.isBlank() ? null : value.strip();
@@ -43,7 +43,7 @@ public final class Identifiers {
         if (held.isPresent() && held.get().value().equals(text)) {
             return true;
         }
-        if (text != null) {
+        if (text != null && !kind.shared()) {
             Optional<Long> other = IdentifierStore.find(tx.sql(), kind, text);
             if (other.isPresent() && other.get() != subject.value()) {
                 return false;
@@ -62,10 +62,11 @@ public final class Identifiers {
     /**
      * Gives a record that has just been made its identifier.
      *
-     * @return false, with nothing written, where another record has that identifier or there is none to give
+     * @return false, with nothing written, where another record has that identifier, of which there can be one alone, or there is none
+     *     to give
      */
     public static boolean give(Tx tx, SubjectId subject, IdentifierKind kind, @Nullable String value) {
-        if (value == null || value.isBlank() || IdentifierStore.taken(tx, kind, value.strip())) {
+        if (value == null || value.isBlank() || (!kind.shared() && IdentifierStore.taken(tx, kind, value.strip()))) {
             return false;
         }
         tx.insert(

@@ -44,7 +44,7 @@ public final class Children {
         return add(tx, child, today);
     }
 
-    /** The same as a file has it; an identifier that another record has is left out. */
+    /** The same as a file has it; a reference or case number that another record has is left out. */
     public static ChildId add(Tx tx, NewChild child, LocalDate today) {
         RuleRefused.unlessEmpty(ChildRules.check(child, today));
         ChildId id = Subjects.create(tx, SubjectKind.CHILD, today, ChildId::new);
@@ -204,7 +204,6 @@ public final class Children {
     private static void refuseTaken(Tx tx, NewChild child, @Nullable ChildId self) {
         refuseTaken(tx, IdentifierKind.TEAM_REF_CHILD, "team_reference", child.teamReference(), self);
         refuseTaken(tx, IdentifierKind.SSDA903, "ssda903", child.ssda903(), self);
-        refuseTaken(tx, IdentifierKind.UPN, "upn", child.pupilNumber(), self);
     }
 
     private static void refuseTaken(

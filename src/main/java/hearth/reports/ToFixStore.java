@@ -78,6 +78,11 @@ final class ToFixStore {
            and not exists (select 1 from household_member m where m.household_id = a.household_id and m.role = 'CARER'
                               and m.starts_on <= :day and (m.ends_on is null or m.ends_on > :day))
         union all
+        select i.subject_id, 'Another child has the same pupil number', 'Children', 'Summary' from subject_identifier i
+         where i.kind = 'UPN' and i.ends_on is null
+           and exists (select 1 from subject_identifier o where o.kind = 'UPN' and o.ends_on is null
+                          and upper(o.value) = upper(i.value) and o.subject_id <> i.subject_id)
+        union all
         select r.child_id, 'A line of the return differs from what Hearth works out: ' || r.differs, 'Import', 'Summary'
           from ssda_row r join ssda_child sc on sc.child_id = r.child_id and sc.return_id = r.return_id
          where sc.basis = 'AS_RECEIVED' and r.differs is not null)

@@ -45,7 +45,8 @@ final class Migrations {
                     "0026-terms-and-outcomes",
                     "0027-within-a-day",
                     "0028-views-of-the-team",
-                    "0029-qualified-workers")
+                    "0029-qualified-workers",
+                    "0030-one-number-two-children")
             .map(Migrations::script)
             .toList());
 

@@ -87,6 +87,18 @@ class ChildrenTest {
     }
 
     @Test
+    void aPupilNumberStandsOnTwoChildren() {
+        NewChild ben = NewChild.of("Ben", "Ahmed", day("2016-01-01"), "M", WIGAN);
+        ChildId ada = Children.add(kim, ada().withIdentifiers(null, null, "H801200001001"));
+        ChildId typed = Children.add(kim, ben.withIdentifiers(null, null, "h801200001001"));
+        ChildId changed = Children.add(kim, ben);
+        Children.change(kim, changed, 1, ben.withIdentifiers(null, null, "H801200001001"));
+        assertThat(stored(ada).upn()).isEqualTo("H801200001001");
+        assertThat(stored(typed).upn()).isEqualTo("h801200001001");
+        assertThat(stored(changed).upn()).isEqualTo("H801200001001");
+    }
+
+    @Test
     void whatCannotBeTrueIsRefusedBesideItsField() {
         assertThatThrownBy(() -> Children.add(kim, NewChild.of("A", "B", day("2026-11-01"), "X", WIGAN)))
                 .isInstanceOfSatisfying(

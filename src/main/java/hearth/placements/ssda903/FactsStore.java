@@ -5,6 +5,7 @@ import hearth.common.ChildId;
 import hearth.common.PlacementId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +148,17 @@ final class FactsStore {
              where c.responsible_authority = (select own_authority from store_info) and (:child is null or c.id = :child)
              order by child, c.id\
             """).bind("child", only).mapTo(Whose.class).list();
+    }
+
+    /** Pupil numbers, in capitals, that this child, or with null any, has and another child has too. */
+    static Set<String> sharedPupilNumbers(Handle h, @Nullable ChildId only) {
+        return h.createQuery("""
+            select distinct upper(i.value) from subject_identifier i
+             where i.kind = 'UPN' and i.ends_on is null and (:child is null or i.subject_id = :child)
+               and exists (select 1 from subject_identifier o
+                            where o.kind = 'UPN' and o.ends_on is null and upper(o.value) = upper(i.value)
+                              and o.subject_id <> i.subject_id)\
+            """).bind("child", only).mapTo(String.class).set();
     }
 
     static String ownAuthority(Handle h) {

@@ -100,7 +100,7 @@ public final class Returns {
                     reviews(),
                     missing(),
                     permanence(),
-                    new Untold(former, abroad));
+                    new Untold(former, abroad).sharing(FactsStore.sharedPupilNumbers(h, only)));
         }
 
         private Return.Header header(FactsStore.Whose c) {

@@ -13,28 +13,39 @@ import org.jspecify.annotations.Nullable;
  * @param abroad first days of a child's episodes outside England: no Ofsted number is returned
  * @param lastYear the return of the year before
  * @param postcodes where postcodes lie
+ * @param pupilNumbers those, in capitals, that more than one child is known to have, whoever they are
  */
 public record Untold(
-        Set<ChildId> unaccompanied, Map<ChildId, Set<LocalDate>> abroad, LastYear lastYear, Postcodes postcodes) {
+        Set<ChildId> unaccompanied,
+        Map<ChildId, Set<LocalDate>> abroad,
+        LastYear lastYear,
+        Postcodes postcodes,
+        Set<String> pupilNumbers) {
     public static final Untold NOTHING = new Untold(Set.of(), Map.of());
 
     public Untold {
         unaccompanied = Set.copyOf(unaccompanied);
         abroad = Map.copyOf(abroad);
+        pupilNumbers = Set.copyOf(pupilNumbers);
     }
 
     public Untold(Set<ChildId> unaccompanied, Map<ChildId, Set<LocalDate>> abroad) {
-        this(unaccompanied, abroad, LastYear.NONE, Postcodes.NONE);
+        this(unaccompanied, abroad, LastYear.NONE, Postcodes.NONE, Set.of());
     }
 
     /** The same beside a return of the year before. */
     public Untold after(LastYear before) {
-        return new Untold(unaccompanied, abroad, before, postcodes);
+        return new Untold(unaccompanied, abroad, before, postcodes, pupilNumbers);
     }
 
     /** The same with what a directory says of postcodes. */
     public Untold with(Postcodes where) {
-        return new Untold(unaccompanied, abroad, lastYear, where);
+        return new Untold(unaccompanied, abroad, lastYear, where, pupilNumbers);
+    }
+
+    /** The same with the pupil numbers that several children have. */
+    public Untold sharing(Set<String> numbers) {
+        return new Untold(unaccompanied, abroad, lastYear, postcodes, numbers);
     }
 
     public boolean unaccompanied(@Nullable ChildId child) {

@@ -173,6 +173,26 @@ class ReturnImportTest {
         assertThat(advice(id)).contains("204");
     }
 
+    @Test
+    void aPupilNumberOnTwoChildrenIsKeptOnBothAndFound() {
+        String upn = "H801200001001";
+        String ben = ADA.replace("A001", "B002").replace("UN4", upn.toLowerCase(java.util.Locale.ROOT));
+        team.take(
+                team.csv("header.csv", HEADER, ADA.replace("UN4", upn), ben),
+                team.csv("episodes.csv", EPISODES, FIRST, SECOND, FIRST.replace("A001", "B002")));
+        assertThat(team.text("select count(*) from subject_identifier where kind = 'UPN'"))
+                .isEqualTo("2");
+        assertThat(advice(new ChildId(Long.parseLong(team.text("select min(id) from child")))))
+                .contains("444");
+        Validation found = Validation.of(team.kim, team.geography, FinancialYear.endingIn(2026));
+        assertThat(rules(found)).filteredOn("444"::equals).hasSize(2);
+        assertThat(found.own())
+                .extracting(Validation.Finding::message)
+                .filteredOn(m -> m.contains("Another child has the same pupil number"))
+                .hasSize(2);
+        assertThat(team.kim.store().verify(t -> {})).isEmpty();
+    }
+
     private List<String> advice(ChildId id) {
         return team
                 .kim

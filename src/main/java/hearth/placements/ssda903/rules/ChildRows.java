@@ -24,7 +24,7 @@ final class ChildRows {
     final List<ReturnRow> missing;
     final List<ReturnRow> permanence;
     final List<Line> lines;
-    /** Pupil numbers that more than one child has. */
+    /** Pupil numbers, in capitals, that more than one child has. */
     final Set<String> doubled;
 
     /** Whether the child is or lately was an unaccompanied asylum-seeking child, though no row of the year says so. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,11 @@ final class HeaderRules {
                     "UPN",
                     "The pupil number is missing. Give it, or UN1 to UN5 for why there is none.",
                     c -> c.head("UPN").isEmpty() && c.any(l -> !l.shortBreak())),
-            header("444", "UPN", "Another child has the same pupil number.", c -> c.doubled.contains(c.head("UPN"))),
+            header(
+                    "444",
+                    "UPN",
+                    "Another child has the same pupil number.",
+                    c -> c.doubled.contains(c.head("UPN").toUpperCase(Locale.ROOT))),
             header(
                     "399",
                     "MOTHER",

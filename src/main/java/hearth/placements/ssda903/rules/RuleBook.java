@@ -132,6 +132,7 @@ public final class RuleBook {
         rows.forEach(row ->
                 byChild.computeIfAbsent(row.child(), k -> new ArrayList<>()).add(row));
         Set<String> doubled = doubled(rows);
+        doubled.addAll(untold.pupilNumbers());
         List<Rule> rules = rules(year, untold.postcodes().known());
         var findings = new ArrayList<Finding>();
         for (List<ReturnRow> of : byChild.values()) {
@@ -154,8 +155,9 @@ public final class RuleBook {
         var seen = new LinkedHashMap<String, String>();
         var twice = new HashSet<String>();
         for (ReturnRow row : rows) {
-            String upn = row.file() == ReturnFile.HEADER ? row.text("UPN") : null;
-            if (upn != null && !upn.matches("UN[1-5]")) {
+            String text = row.file() == ReturnFile.HEADER ? row.text("UPN") : null;
+            String upn = text == null ? "" : text.toUpperCase(Locale.ROOT);
+            if (!upn.isEmpty() && !upn.matches("UN[1-5]")) {
                 String other = seen.putIfAbsent(upn, row.child());
                 if (other != null && !other.equals(row.child())) {
                     twice.add(upn);
