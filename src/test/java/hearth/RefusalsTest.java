@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 /** How Hearth says no: a rule by its own id, what was typed by its field, and only what is neither without one. */
 class RefusalsTest {
     private static final Path SOURCES = Path.of("src/main/java/hearth");
-    private static final Pattern RULE = Pattern.compile("\"([A-Z]{2,}\\d*-\\d{2})\"");
+    private static final Pattern RULE = Pattern.compile("\"([A-Z]+\\d*-\\d{2})\"");
     private static final Pattern NEITHER = Pattern.compile("new Mendable\\(");
     private static final Pattern WITHOUT_ID =
-            Pattern.compile("Refusal\\.of\\(\\s*\"(?![A-Z]{2,}\\d*-\\d{2}\"|SSDA903-)");
+            Pattern.compile("Refusal\\.of\\(\\s*\"(?![A-Z]+\\d*-\\d{2}\"|SSDA903-)");
 
     private static final List<String> FEATURES = List.of(
             "access", "carers", "recruitment", "children", "placements", "matching", "finance", "diary", "reports");
