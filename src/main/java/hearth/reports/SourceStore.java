@@ -2,17 +2,12 @@ package hearth.reports;
 
 import hearth.common.Period;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL behind enquiries by source. */
 final class SourceStore {
     record Count(String source, String key, long number) {}
-
-    private record Spend(String source, long pence) {}
 
     private static final String COUNTS =
             "with " + CarerFigureStore.OURS + """
@@ -45,18 +40,5 @@ final class SourceStore {
                 .bind("month", month)
                 .mapTo(Count.class)
                 .list();
-    }
-
-    static Map<String, Long> spend(Handle h, YearMonth first, YearMonth last) {
-        var spend = new HashMap<String, Long>();
-        h.createQuery("""
-            select source, sum(pence) as pence from recruitment_spend where month >= :first and month <= :last
-             group by source\
-            """)
-                .bind("first", first)
-                .bind("last", last)
-                .mapTo(Spend.class)
-                .forEach(s -> spend.put(s.source(), s.pence()));
-        return spend;
     }
 }

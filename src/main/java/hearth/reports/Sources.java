@@ -2,11 +2,14 @@ package hearth.reports;
 
 import hearth.common.FinancialYear;
 import hearth.common.Period;
+import hearth.recruitment.Campaign;
+import hearth.recruitment.Campaigns;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,7 @@ public final class Sources {
      *
      * @param source code of the source, empty where none is recorded
      * @param month enquiries of the month; the rest is since 1 April
-     * @param spend pence, or null where nothing was entered
+     * @param spend pence that its campaigns cost which began since 1 April; null where there is none
      */
     public record Line(
             String source,
@@ -50,7 +53,11 @@ public final class Sources {
             };
             counts.computeIfAbsent(count.source(), s -> new long[5])[column] += count.number();
         }
-        Map<String, Long> spend = SourceStore.spend(h, FinancialYear.of(month).firstMonth(), month);
+        Map<String, Long> spend = Campaigns.all(h).stream()
+                .filter(campaign -> year.contains(campaign.startsOn()))
+                .collect(Collectors.groupingBy(
+                        Campaign::source,
+                        Collectors.summingLong(campaign -> campaign.cost().pence())));
         spend.keySet().forEach(source -> counts.computeIfAbsent(source, s -> new long[5]));
         var lines = new ArrayList<Line>();
         counts.forEach((source, n) -> lines.add(new Line(source, n[0], n[1], n[2], n[3], n[4], spend.get(source))));

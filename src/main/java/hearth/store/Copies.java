@@ -56,12 +56,12 @@ public final class Copies {
         return copy(target, manifest);
     }
 
+    /** The index of copies in the trail answers it, which needs the action in words and not bound. */
+    static final String LAST = "select at from audit where action = 'BACKUP' order by seq desc limit 1";
+
     /** When the last copy was made, as the trail has it; empty where there has been none. */
     public static Optional<Instant> last(Store store) {
-        return store.read(h -> h.createQuery("select at from audit where action = :backup order by seq desc limit 1")
-                .bind("backup", Action.BACKUP)
-                .mapTo(Instant.class)
-                .findOne());
+        return store.read(h -> h.createQuery(LAST).mapTo(Instant.class).findOne());
     }
 
     /**

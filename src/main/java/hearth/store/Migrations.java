@@ -46,7 +46,8 @@ final class Migrations {
                     "0027-within-a-day",
                     "0028-views-of-the-team",
                     "0029-qualified-workers",
-                    "0030-one-number-two-children")
+                    "0030-one-number-two-children",
+                    "0031-what-nothing-wrote")
             .map(Migrations::script)
             .toList());
 

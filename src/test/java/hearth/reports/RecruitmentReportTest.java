@@ -36,6 +36,7 @@ import hearth.recruitment.Stage;
 import hearth.recruitment.StageRow;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -288,5 +289,23 @@ class RecruitmentReportTest {
                         e -> assertThat(e.refusals())
                                 .extracting(Refusal::field)
                                 .containsExactly("ends_on", "known_by"));
+    }
+
+    @Test
+    void aSourceCostWhatItsCampaignsCostThatBeganSinceApril() {
+        log("2026-05-04", "WEBSITE", null);
+        campaign("Last winter", "WEBSITE", "2026-03-31", 70_000);
+        campaign("Spring", "WEBSITE", "2026-04-01", 40_000);
+        campaign("Summer", "WEBSITE", "2026-06-30", 2_050);
+        campaign("Autumn", "WEBSITE", "2026-07-01", 90_000);
+        campaign("Bus backs", "OTHER", "2026-05-01", 30_000);
+        List<Sources.Line> lines = kim.read(Right.SEE_FIGURES, h -> Sources.of(h, YearMonth.of(2026, 6)));
+        assertThat(lines)
+                .extracting(l -> l.source() + " " + l.enquiries() + " " + l.spend())
+                .containsExactly("WEBSITE 1 42050", "OTHER 0 30000");
+    }
+
+    private void campaign(String name, String source, String from, long pence) {
+        Campaigns.save(kim, new Campaign(0, name, source, day(from), null, new Money(pence), name, 1));
     }
 }

@@ -107,6 +107,17 @@ class CopiesTest {
     }
 
     @Test
+    void whenTheLastCopyWasMadeIsAnsweredByAnIndexAndNotByTheWholeTrail() {
+        assertThat(Copies.last(store)).isEmpty();
+        List<String> plan = store.read(h -> h.createQuery("explain query plan " + Copies.LAST)
+                .map((rs, c) -> rs.getString("detail"))
+                .list());
+        assertThat(plan).containsExactly("SCAN audit USING INDEX audit_copied");
+        Copies.make(store, Actor.PROGRAM, backup());
+        assertThat(Copies.last(store)).contains(clock.instant());
+    }
+
+    @Test
     void aFolderThatHoldsSomethingGetsNoCopy() throws Exception {
         Files.createDirectories(backup());
         Files.writeString(backup().resolve("letter.txt"), "Dear Sir");

@@ -133,7 +133,6 @@ public final class HearthWindow implements AutoCloseable {
                 () -> lapse(entered));
         lapse(entered);
         shell.start(of);
-        // After what the first page reads: it may go through the whole trail.
         desk.background()
                 .read("Looking for the last copy", () -> Copies.last(entered.store()))
                 .then(last -> shell.copied(LastCopy.words(last, desk.clock())));

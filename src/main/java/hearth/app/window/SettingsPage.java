@@ -2,6 +2,7 @@ package hearth.app.window;
 
 import hearth.access.Account;
 import hearth.access.Accounts;
+import hearth.access.OwnRecords;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.Setting;
@@ -64,6 +65,7 @@ final class SettingsPage {
             Optional<DirectoryStatus> postcodes,
             BoundaryPanel.Read boundaries,
             List<Account> users,
+            List<OwnRecords.Declared> own,
             TeamPanel.@Nullable Read team,
             @Nullable List<WatchedPerson> watched,
             @Nullable List<Worker> staff,
@@ -98,6 +100,7 @@ final class SettingsPage {
                 services.directory().status(),
                 boundaries.read(),
                 users,
+                session.may(Right.MANAGE_USERS) ? OwnRecords.all(session) : List.of(),
                 session.may(Right.SET_TARGETS) ? team.read() : null,
                 session.may(Right.SEE_WARNINGS) ? Lookout.watched(session) : null,
                 session.may(Right.SET_PRACTICE) ? staff.read() : null,
@@ -132,7 +135,7 @@ final class SettingsPage {
             tab("Letters", letters.node(read.letters()));
         }
         if (!read.users().isEmpty()) {
-            tab("Users", new UsersPanel(in).node(read.users()));
+            tab("Users", new UsersPanel(in).node(read.users()), new OwnRecordsPanel(in).node(read.users(), read.own()));
         }
         if (in.session().may(Right.COPY)) {
             tab("Copies and postcodes", copies(), postcodes(read.postcodes()), boundaries.node(read.boundaries()));

@@ -131,7 +131,7 @@ final class RecruitmentTabs {
                         SOURCES,
                         "where enquiries come from",
                         List.of("From 1 April unless the heading says otherwise. Approvals by the enquiry that led to"
-                                + " them."),
+                                + " them. Spend is what the campaigns cost that began since then."),
                         table)
                 .with(List.of(new Chart(
                         Chart.Kind.BARS,

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Account;
 import hearth.access.Accounts;
+import hearth.access.OwnRecords;
 import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Setting;
 import hearth.access.Settings;
+import hearth.access.SubjectKind;
+import hearth.access.Subjects;
 import hearth.access.TestSession;
 import hearth.access.Workers;
+import hearth.common.HouseholdId;
 import hearth.finance.Target;
 import hearth.finance.Targets;
 import hearth.store.Store;
@@ -65,11 +69,33 @@ class SettingsPageTest extends WindowGround {
         screens.clickOn(Role.MANAGER.label() + ". " + Role.MANAGER.words());
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(Accounts.list(session).getLast().roles()).containsExactlyInAnyOrder(Role.OFFICER, Role.MANAGER);
+        ownRecord();
         screens.picture("settings-users");
+        screens.clickOn("Take back: FC-0001, lee");
+        screens.clickOn("Take back");
+        assertThat(OwnRecords.all(session)).isEmpty();
         screens.clickOn("Remove: lee");
         screens.clickOn("Remove");
         assertThat(Accounts.list(session)).extracting(Account::name).containsExactly("kim");
         assertThat(Store.users(session.store().folder())).containsExactly("kim");
+    }
+
+    private void ownRecord() {
+        session.write(
+                Right.EDIT_CARERS,
+                "carers",
+                tx -> Subjects.create(tx, SubjectKind.HOUSEHOLD, session.today(), HouseholdId::new));
+        screens.clickOn("Declare a record");
+        screens.fill("User", "lee");
+        screens.fill("Reference of the record", "FC-0009");
+        screens.fill("What it is to them", "A sister's");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.picture("settings-own-record");
+        screens.fill("Reference of the record", "FC-0001");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(OwnRecords.all(session))
+                .extracting(OwnRecords.Declared::name)
+                .containsExactly("lee");
     }
 
     @Test

@@ -8,6 +8,7 @@ import hearth.access.Accounts;
 import hearth.access.Changes;
 import hearth.access.Due;
 import hearth.access.Everything;
+import hearth.access.OwnRecords;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Role;
@@ -349,15 +350,9 @@ class ConcernsTest {
     @Test
     void whoseOwnHouseholdItIsSeesNoneEither() {
         ConcernId id = allegation();
-        ada.write(
-                Right.EDIT_CARERS,
-                "a link",
-                tx -> tx.insert(
-                        null,
-                        "user_link",
-                        hearth.store.Row.of("user_id", ada.user())
-                                .and("subject_id", household)
-                                .and("relation", "Sister")));
+        Session pat = TestSession.as(Accounts.signIn(ada.store(), "kim", TODAY), "Pat", Role.ADMINISTRATOR);
+        String reference = pat.store().read(h -> Subjects.reference(h, household));
+        OwnRecords.declare(pat, ada.user(), reference, "Sister");
         Session again = Accounts.signIn(ada.store(), "ada", TODAY);
         assertThatThrownBy(() -> Concerns.open(again, id)).isInstanceOf(Denied.class);
         assertThat(again.<List<Concern>>read(Right.SEE_CONCERNS, h -> Concern.LISTING.all(h, Query.on(TODAY))))
