@@ -10,6 +10,12 @@ final class ClosingReasonStore {
     /** One that is offered: a code of the list, or words of the team's own. */
     public record Stored(long id, String reason, int version) {}
 
+    static List<String> ever(Handle h) {
+        return h.createQuery("select reason from closing_reason group by reason order by max(id)")
+                .mapTo(String.class)
+                .list();
+    }
+
     /** Those offered now, in their order; none while a team has Hearth's. */
     static List<Stored> all(Handle h) {
         return h.createQuery(

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Handle;
  */
 public final class ClosingReasons {
     /** The list of all that Hearth knows. */
-    static final String LIST = "enquiry-closed";
+    public static final String LIST = "enquiry-closed";
 
     private static final String BEFORE = "ENQUIRY";
     private static final String REPEATED = "DUPLICATE";
@@ -52,6 +52,13 @@ public final class ClosingReasons {
                                 .find(reason)
                                 .orElseGet(() -> new Code(reason, reason, BEFORE, null, null)))
                         .toList();
+    }
+
+    /** The words of every reason that the team ever had of its own, those no longer offered too: an old list still names them. */
+    public static List<String> ever(Handle h) {
+        return ClosingReasonStore.ever(h).stream()
+                .filter(reason -> CodeList.named(LIST).find(reason).isEmpty())
+                .toList();
     }
 
     private static boolean standard(Code code) {

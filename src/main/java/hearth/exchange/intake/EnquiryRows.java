@@ -240,8 +240,11 @@ final class EnquiryRows implements Rows {
                 stored.put("reference", values.text("reference"));
             }
             Comparison compared = Comparison.of(values, stored, before);
-            // A box that nobody ticked says nothing yet, so that a yes fills it
-            boolean fills = values.isTrue("transfer") && !stored.isTrue("transfer") && before.held("transfer") == null;
+            // A box that nobody ticked says nothing yet, so that a yes fills it; one whose tick was taken away says no
+            boolean fills = values.isTrue("transfer")
+                    && !stored.isTrue("transfer")
+                    && before.held("transfer") == null
+                    && !ImportStore.transferTakenAway(h, id);
             Comparison comparison = fills ? compared.filling("transfer") : compared;
             line.changes = comparison.changes();
             line.conflicts = comparison.conflicts();

@@ -1,6 +1,7 @@
 package hearth.exchange.intake;
 
 import hearth.common.ChildId;
+import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
 import hearth.common.WorkerId;
 import java.util.ArrayList;
@@ -110,6 +111,18 @@ final class ImportStore {
                     .list());
         }
         return untouched;
+    }
+
+    /** Whether somebody took away in Hearth that an enquiry is of carers who come over; an import taken back is nobody's word. */
+    static boolean transferTakenAway(Handle h, EnquiryId enquiry) {
+        return h.createQuery("""
+            select exists (
+                select 1 from audit a join audit_payload p on p.seq = a.seq
+                 where a.table_name = 'enquiry' and a.row_id = :enquiry and a.action = 'UPDATE'
+                   and json_extract(p.before_json, '$.is_transfer') = 1
+                   and json_extract(p.after_json, '$.is_transfer') = 0
+                   and not exists (select 1 from audit u where u.txn = a.txn and u.action = 'UNDO'))\
+            """).bind("enquiry", enquiry).mapTo(Boolean.class).one();
     }
 
     /** Where the changes of the trail stand. */

@@ -16,6 +16,7 @@ import hearth.exchange.sheet.Wish;
 import hearth.exchange.sheet.raw.OpenFile;
 import hearth.exchange.sheet.raw.RawSheet;
 import hearth.exchange.sheet.raw.Workbooks;
+import hearth.recruitment.ClosingReasons;
 import hearth.store.Tx;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +52,10 @@ final class Preparing {
         this.rows = rows;
         this.options = options;
         this.watch = watch;
-        this.reader = new SheetReader(session.today(), Import.saved(session));
+        this.reader = new SheetReader(
+                session.today(),
+                Import.saved(session),
+                Map.of(ClosingReasons.LIST, session.store().read(ClosingReasons::ever)));
     }
 
     /** How many rows are taken over at a time by a program with so many bytes of memory: a kilobyte for each. */

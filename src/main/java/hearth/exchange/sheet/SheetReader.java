@@ -31,7 +31,16 @@ public final class SheetReader {
      * @param saved what the team corrected before
      */
     public SheetReader(LocalDate today, SavedMappings saved) {
-        this.values = new ValueReader(today);
+        this(today, saved, Map.of());
+    }
+
+    /**
+     * The same where the team has words of its own.
+     *
+     * @param own by the name of a code list, words that are codes themselves
+     */
+    public SheetReader(LocalDate today, SavedMappings saved, Map<String, List<String>> own) {
+        this.values = new ValueReader(today, own);
         this.saved = saved;
     }
 

@@ -11,6 +11,8 @@ import hearth.common.Mendable;
 import hearth.exchange.sheet.MappingFile;
 import hearth.exchange.sheet.SheetKind;
 import hearth.exchange.sheet.SheetMapping;
+import hearth.recruitment.Closing;
+import hearth.recruitment.ClosingReasons;
 import hearth.recruitment.Enquiries;
 import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Lookout;
@@ -18,6 +20,7 @@ import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.WatchedPerson;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +88,31 @@ class EnquiryImportTest {
         assertThat(team.text("select row_count from audit where action = 'IMPORT'"))
                 .isEqualTo("3");
         assertThat(team.kim.store().verify(t -> {})).isEmpty();
+    }
+
+    /** A team's own words are found as Hearth's are, also beside others and misspelt, and those it no longer offers. */
+    @Test
+    void aTeamsOwnReasonsForClosingAreFoundByTheirWords() {
+        ClosingReasons.set(team.kim, List.of("Emigrating", "No spare bedroom"));
+        ClosingReasons.set(team.kim, List.of("Moving abroad", "No spare bedroom"));
+        Path list = team.csv(
+                "tracker.csv",
+                "Name,Date received,Stage,Closed,Reason closed",
+                "Ada Marsh,04/06/2026,,01/07/2026,moving  ABROAD",
+                "Ben Nolan,05/06/2026,,01/07/2026,They are moving abroad in May",
+                "Cy Orme,06/06/2026,,01/07/2026,Moving abraod",
+                "Di Poole,07/06/2026,,01/07/2026,Emigrating",
+                "Ed Quill,08/06/2026,,01/07/2026,No spare room",
+                "Flo Rudd,09/06/2026,Closed - moving abroad,01/07/2026,");
+        team.take(list);
+        assertThat(team.text("select group_concat(closed_reason) from (select closed_reason from enquiry order by id)"))
+                .isEqualTo("Moving abroad,Moving abroad,Moving abroad,Emigrating,NO_SPARE_ROOM,Moving abroad");
+        assertThat(Team.counts(team.look(list))).containsExactly(0, 0, 6, 0);
+        // put right in Hearth: the same list takes nothing back
+        inHearth(
+                "Ada Marsh",
+                ada -> ada.closed(new Closing(LocalDate.of(2026, 7, 1), "NO_SPARE_ROOM", Closing.By.SERVICE)));
+        assertThat(Team.counts(team.look(list))).containsExactly(0, 0, 6, 0);
     }
 
     @Test

@@ -7,7 +7,10 @@ import hearth.carers.Approvals;
 import hearth.carers.NewPerson;
 import hearth.carers.Terms;
 import hearth.carers.TermsLine;
+import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
+import hearth.common.WorkerId;
+import hearth.recruitment.Enquiries;
 import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
@@ -88,6 +91,31 @@ class FurtherFieldsTest {
         team.write(preview);
         assertThat(enquiry("is_transfer")).isEqualTo("1");
         assertThat(Team.counts(team.look(yes))).containsExactly(0, 0, 1, 0);
+    }
+
+    /** What somebody took away in Hearth is theirs, as in every field, though no import ever told of it. */
+    @Test
+    void aTransferThatSomebodyTookAwayStaysAway() {
+        team.take(team.csv("plain.csv", "Name,Date received,Postcode", "Ada Marsh,4/6/2026,WN1 1AA"));
+        transfer(true);
+        transfer(false);
+        Path yes = team.csv("yes.csv", "Name,Date received,Postcode,Transferring", "Ada Marsh,4/6/2026,WN1 1AA,yes");
+        Preview preview = team.look(yes);
+        assertThat(preview.sheets().getFirst().conflicts())
+                .extracting(FieldConflict::field)
+                .containsExactly("transfer");
+        team.write(preview);
+        assertThat(enquiry("is_transfer")).isEqualTo("0");
+    }
+
+    private void transfer(boolean is) {
+        team.kim.<Object>write(Right.EDIT_RECRUITMENT, "by hand", tx -> {
+            EnquiryId ada = new EnquiryId(Long.parseLong(team.text("select id from enquiry")));
+            NewEnquiry now = EnquiryValues.onto(
+                    Enquiries.stored(tx.sql(), ada), Told.nothing().put("transfer", is), name -> new WorkerId(0));
+            new EnquiryIntake(team.geography).update(tx, ada, now);
+            return ada;
+        });
     }
 
     @Test

@@ -4,9 +4,11 @@ import hearth.common.Code;
 import hearth.common.CodeList;
 import hearth.common.Codes;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,6 +103,27 @@ public final class ImportWords {
         return LISTS.getOrDefault(list, Map.of());
     }
 
+    /** Words that each mean what they say. */
+    static Map<String, String> own(Collection<String> codes) {
+        var words = new HashMap<String, String>();
+        codes.forEach(code -> words.put(plain(code), code));
+        return words;
+    }
+
+    /** The first of several lists of words that has a text, exactly before nearly; null where none has anything like it. */
+    static @Nullable Found find(Collection<Map<String, String>> lists, String text) {
+        String said = plain(text);
+        return lists.stream()
+                .filter(words -> words.containsKey(said))
+                .findFirst()
+                .map(words -> find(words, text))
+                .orElseGet(() -> lists.stream()
+                        .map(words -> find(words, text))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+    }
+
     /** The code of a word exactly as the list has it, or null. */
     static @Nullable String exact(String list, String text) {
         return words(list).get(plain(text));
@@ -113,32 +136,37 @@ public final class ImportWords {
 
     /** The code of a word, a word with more around it, or a word misspelt; null where the list has nothing like it. */
     public static @Nullable Found find(String list, String text) {
+        return find(words(list), text);
+    }
+
+    /** The same among words and their codes. */
+    static @Nullable Found find(Map<String, String> words, String text) {
         String said = plain(text);
-        String code = words(list).get(said);
+        String code = words.get(said);
         if (code == null) {
-            code = head(list, text);
+            code = head(words, text);
         }
         if (code == null) {
-            code = words(list).get(plain(text.replaceAll("\\([^)]*\\)?", " ")));
+            code = words.get(plain(text.replaceAll("\\([^)]*\\)?", " ")));
         }
         if (code == null && text.matches("(?:\\p{L}\\.\\s?){2,6}\\p{L}?")) {
-            code = words(list).get(plain(text.replaceAll("[.\\s]", "")));
+            code = words.get(plain(text.replaceAll("[.\\s]", "")));
         }
         if (code != null) {
             return found(code, true);
         }
-        String longest = inside(list, said);
+        String longest = inside(words, said);
         if (longest != null) {
-            return found(words(list).getOrDefault(longest, ""), true);
+            return found(words.getOrDefault(longest, ""), true);
         }
-        return misspelt(list, said);
+        return misspelt(words, said);
     }
 
     /** A code before its label, as case systems print it: "LAREQ - Area authority asked for it". */
-    private static @Nullable String head(String list, String text) {
+    private static @Nullable String head(Map<String, String> words, String text) {
         Matcher coded = CODED.matcher(text);
         String code = coded.matches() ? coded.group(1) : null;
-        return code != null && code.equals(words(list).get(plain(code))) ? code : null;
+        return code != null && code.equals(words.get(plain(code))) ? code : null;
     }
 
     private static Found found(String code, boolean sure) {
@@ -149,14 +177,14 @@ public final class ImportWords {
      * The longest word of the list that stands in a text as whole words; null for none, for several as long that differ, or where "not"
      * or "no" stands before it. Words of less than four letters count only with a figure in them (s20) or as a code.
      */
-    static @Nullable String inside(String list, String said) {
+    static @Nullable String inside(Map<String, String> words, String said) {
         String padded = " " + said + " ";
-        if (padded.contains(" or ") && !words(list).containsKey(said)) {
+        if (padded.contains(" or ") && !words.containsKey(said)) {
             return null;
         }
         String longest = null;
         boolean doubtful = false;
-        for (Map.Entry<String, String> word : words(list).entrySet()) {
+        for (Map.Entry<String, String> word : words.entrySet()) {
             String key = word.getKey();
             boolean telling = key.length() >= 4 || key.chars().anyMatch(Character::isDigit) || SHORT.contains(key);
             if (!telling
@@ -169,20 +197,20 @@ public final class ImportWords {
                 longest = key;
                 doubtful = false;
             } else if (key.length() == longest.length()) {
-                doubtful |= !word.getValue().equals(words(list).get(longest));
+                doubtful |= !word.getValue().equals(words.get(longest));
             }
         }
         return doubtful ? null : longest;
     }
 
-    private static @Nullable Found misspelt(String list, String said) {
+    private static @Nullable Found misspelt(Map<String, String> words, String said) {
         if (said.length() < 5) {
             return null;
         }
         var similarity = new JaroWinklerSimilarity();
         double best = 0.93;
         String code = null;
-        for (Map.Entry<String, String> word : words(list).entrySet()) {
+        for (Map.Entry<String, String> word : words.entrySet()) {
             if (word.getKey().length() >= 5 && Math.abs(word.getKey().length() - said.length()) <= 3) {
                 double alike = similarity.apply(word.getKey(), said);
                 if (alike > best) {

@@ -74,7 +74,7 @@ public record PlaceWord(
                 }
             }
         }
-        String inside = ImportWords.inside(list, ImportWords.plain(text));
+        String inside = ImportWords.inside(ImportWords.words(list), ImportWords.plain(text));
         if (inside != null) {
             return reading(ImportWords.words(list).getOrDefault(inside, ""), text, rest(text, inside));
         }

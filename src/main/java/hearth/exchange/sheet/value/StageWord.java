@@ -1,5 +1,8 @@
 package hearth.exchange.sheet.value;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param closedReason a code of the list enquiry-closed, or null where it is open
  */
 public record StageWord(@Nullable String stage, @Nullable String closedReason) {
-    /** Reads a stage first and a reason for closing second; what is written after "closed" is the reason. */
-    public static Reading read(String typed) {
+    /** Reads a stage first and a reason for closing second; what is written after "closed" is the reason, of the words that mean one. */
+    static Reading read(String typed, List<Map<String, String>> reasons) {
         String text = ImportWords.plain(typed);
         if (NotKnown.is(typed)) {
             return Reading.NOT_KNOWN;
@@ -19,13 +22,13 @@ public record StageWord(@Nullable String stage, @Nullable String closedReason) {
         if (stage != null) {
             return Reading.of(new StageWord(stage, null));
         }
-        String closed = ImportWords.exact("enquiry-closed", text);
-        if (closed != null) {
-            return Reading.of(new StageWord(null, closed));
+        if (reasons.stream().anyMatch(words -> words.containsKey(text))) {
+            ImportWords.Found closed = Objects.requireNonNull(ImportWords.find(reasons, text));
+            return Reading.of(new StageWord(null, closed.code()));
         }
         String reason = text.replaceFirst("^(?:closed|withdrawn|withdrew|nfa|ended|w d|wd)(?: |$)", "");
         if (!reason.equals(text)) {
-            ImportWords.Found why = ImportWords.find("enquiry-closed", reason);
+            ImportWords.Found why = ImportWords.find(reasons, reason);
             return Reading.of(new StageWord(null, why == null ? text.startsWith("w") ? "AW0" : "OTHER" : why.code()));
         }
         ImportWords.Found near = ImportWords.find("enquiry-stage", typed);
@@ -35,7 +38,7 @@ public record StageWord(@Nullable String stage, @Nullable String closedReason) {
                     ? Reading.of(word)
                     : Reading.said(word, typed.strip() + " was read as the stage " + near.code() + ".");
         }
-        ImportWords.Found ended = ImportWords.find("enquiry-closed", typed);
+        ImportWords.Found ended = ImportWords.find(reasons, typed);
         return ended == null
                 ? Reading.problem(typed.strip() + " is no stage that Hearth knows.")
                 : Reading.of(new StageWord(null, ended.code()));

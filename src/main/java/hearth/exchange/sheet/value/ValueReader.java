@@ -35,11 +35,27 @@ public final class ValueReader {
             "(?i)p(?:er(?:iod)?)?\\s*(\\d{1,2})[\\s,/-]+(?:fy\\s*)?(?:20)?(\\d{2})\\s*[/-]\\s*(?:20)?(\\d{2})");
 
     private final Map<String, Reading> words = new HashMap<>();
+    private final Map<String, Map<String, String>> own = new HashMap<>();
     private final DateReader dates;
     private final AmountReader amounts = new AmountReader();
 
     public ValueReader(LocalDate today) {
+        this(today, Map.of());
+    }
+
+    /**
+     * The same for a team that has words of its own.
+     *
+     * @param own by the name of a code list, words that are codes themselves
+     */
+    public ValueReader(LocalDate today, Map<String, List<String>> own) {
         this.dates = new DateReader(today);
+        own.forEach((list, codes) -> this.own.put(list, ImportWords.own(codes)));
+    }
+
+    /** The words of a list: the team's own first. */
+    private List<Map<String, String>> lists(String list) {
+        return List.of(own.getOrDefault(list, Map.of()), ImportWords.words(list));
     }
 
     /**
@@ -85,7 +101,7 @@ public final class ValueReader {
             case MILES -> amounts.miles(cell);
             case CODE -> remembered(list == null ? "" : list, text);
             case CODES -> codes(list == null ? "" : list, text);
-            case STAGE -> StageWord.read(text);
+            case STAGE -> StageWord.read(text, lists("enquiry-closed"));
             case FLAG -> flag(cell);
             case HAS -> {
                 Reading many = amounts.whole(cell);
@@ -171,15 +187,18 @@ public final class ValueReader {
     }
 
     /** A code; of a pair of lists ("place-change+episode-ceased") the first that has the word, exactly before nearly. */
-    private static Reading code(String list, String text) {
+    private Reading code(String list, String text) {
         if (NotKnown.is(text)) {
             return Reading.NOT_KNOWN;
         }
         List<String> lists = List.of(list.split("\\+", -1));
+        String plain = ImportWords.plain(text);
         for (boolean exactly : new boolean[] {true, false}) {
             for (String one : lists) {
-                ImportWords.Found found =
-                        exactly && ImportWords.exact(one, text) == null ? null : ImportWords.find(one, text);
+                List<Map<String, String>> known = lists(one);
+                ImportWords.Found found = exactly && known.stream().noneMatch(words -> words.containsKey(plain))
+                        ? null
+                        : ImportWords.find(known, text);
                 if (found != null) {
                     return found.code().equals(NOTHING)
                             ? Reading.NOT_KNOWN

@@ -7,6 +7,7 @@ import hearth.common.Codes;
 import hearth.exchange.sheet.raw.RawCell;
 import hearth.placements.ReturnPlan;
 import java.time.LocalDate;
+import java.util.List;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
@@ -172,7 +173,7 @@ class WordsTest {
                         "w/d - change of circumstances,-,AW3", "new,ENQUIRY,-"
             })
     void stages(String word, String stage, String closed) {
-        assertThat(StageWord.read(word)).isEqualTo(Reading.of(new StageWord(stage, closed)));
+        assertThat(StageWord.read(word, List.of(ImportWords.words("enquiry-closed")))).isEqualTo(Reading.of(new StageWord(stage, closed)));
     }
 
     @ParameterizedTest
