@@ -74,12 +74,13 @@ public enum Setting {
             "months",
             "Safer caring, insurance, risk assessment and development plan",
             "When each is looked at again. General practice; not in the regulations."),
-    /** Weeks for which connected persons are approved for the time being (CPPCR 2010 reg 24; longer for a time in 2020, GK). */
+    /** Weeks for which connected persons are approved for the time being (CPPCR 2010 reg 24; {@link hearth.common.LawOfItsDay} in 2020). */
     TEMPORARY_APPROVAL_WEEKS(
             "16",
             "weeks",
             "Temporary approval of connected persons",
-            "How long one lasts that begins on a day. CPPCR 2010 reg 24; rules of 2020 let it last longer for a time."),
+            "How long one lasts that begins on a day. CPPCR 2010 reg 24; from 24 April to 25 September 2020 24 weeks"
+                    + " (SI 2020/445)."),
     /** Age from which a child has a bedroom alone (National Minimum Standards 2011, standard 10.6: over three). */
     OWN_BEDROOM_AGE(
             "3",

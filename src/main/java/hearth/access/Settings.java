@@ -1,5 +1,6 @@
 package hearth.access;
 
+import hearth.common.LawOfItsDay;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.store.Row;
@@ -18,9 +19,12 @@ public final class Settings {
 
     private Settings() {}
 
-    /** A whole number in force on a day; Hearth's default where the council has set none. */
+    /** A whole number in force on a day; where the council has set none the law of that day, or else Hearth's default. */
     public static int number(Handle h, Setting setting, LocalDate day) {
-        return Integer.parseInt(SettingStore.value(h, setting.name(), day).orElse(setting.standard()));
+        return SettingStore.value(h, setting.name(), day)
+                .map(Integer::parseInt)
+                .or(() -> LawOfItsDay.on(setting.name(), day).map(LawOfItsDay::value))
+                .orElseGet(() -> Integer.parseInt(setting.standard()));
     }
 
     /**
@@ -41,10 +45,25 @@ public final class Settings {
                     .filter(l -> l.key().equals(setting.name()))
                     .forEach(l -> values.add(new Value(
                             l.startsOn(), Integer.parseInt(l.value()), l.source() == null ? "" : l.source())));
+            ofTheirDay(values, setting);
             values.add(new Value(null, Integer.parseInt(setting.standard()), ""));
             all.put(setting, List.copyOf(values));
         }
         return all;
+    }
+
+    /** What the law said for a time, as far as it is before everything that the council has set itself. */
+    private static void ofTheirDay(List<Value> values, Setting setting) {
+        LocalDate first = values.isEmpty() ? null : values.getLast().from();
+        for (LawOfItsDay law : LawOfItsDay.of(setting.name()).reversed()) {
+            LocalDate after = law.last().plusDays(1);
+            if (first == null || after.isBefore(first)) {
+                values.add(new Value(after, Integer.parseInt(setting.standard()), "as before"));
+            }
+            if (first == null || law.from().isBefore(first)) {
+                values.add(new Value(law.from(), law.value(), law.source()));
+            }
+        }
     }
 
     /** The whole number in force on a day, of {@link #all} that was read once for many days. */

@@ -5,6 +5,7 @@ import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.CodeList;
+import hearth.common.LawOfItsDay;
 import hearth.common.Refusal;
 import hearth.common.WorkingDays;
 import hearth.geography.Location;
@@ -49,9 +50,14 @@ public final class PlacementRules {
 
     private PlacementRules() {}
 
-    /** The day up to which a child may live beyond a home's terms in an emergency: six working days (CPPCR 2010 reg 23). */
+    /**
+     * The day up to which a child may live beyond a home's terms in an emergency: six working days (CPPCR 2010 reg 23), or what that
+     * regulation said for a time.
+     */
     public static LocalDate beyondTermsUntil(LocalDate starts) {
-        return WorkingDays.after(starts, TERMS_DAYS);
+        return LawOfItsDay.on("BEYOND_TERMS_WEEKS", starts)
+                .map(law -> starts.plusWeeks(law.value()))
+                .orElseGet(() -> WorkingDays.after(starts, TERMS_DAYS));
     }
 
     /** A refusal with the day by which somebody must have acted, null where no rule says. */

@@ -3,6 +3,7 @@ package hearth.recruitment;
 import hearth.common.EnquiryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +71,12 @@ final class ClockStore {
             @Nullable LocalDate panelPapersOn,
             @Nullable LocalDate irmPapersOn,
             boolean refused) {
-        Clocks.Telling telling() {
+        Clocks.Telling telling(Collection<StageRow> stages) {
             return new Clocks.Telling(
-                    new Clocks.Told(toldOn, toldInWritingOn),
-                    new Clocks.Told(finalToldOn, finalToldInWritingOn),
-                    refused);
+                            new Clocks.Told(toldOn, toldInWritingOn),
+                            new Clocks.Told(finalToldOn, finalToldInWritingOn),
+                            refused)
+                    .by(stages, closedOn);
         }
 
         Clocks.Papers papers() {

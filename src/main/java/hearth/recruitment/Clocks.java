@@ -53,6 +53,27 @@ public final class Clocks {
      */
     public record Telling(Told first, Told last, boolean refused) {
         static final Telling NOT_YET = new Telling(Told.NOT_YET, Told.NOT_YET, false);
+
+        /**
+         * As the days say. What was written down as the telling of the only decision, before the determination that came before it was
+         * recorded, is of the final one where its day is not before that: nobody is told of a proposal once it is decided.
+         */
+        Telling by(Collection<StageRow> rows, @Nullable LocalDate closedOn) {
+            LocalDate decided = finallyDecided(rows, refused ? closedOn : null);
+            if (decided == null) {
+                return this;
+            }
+            boolean word = ofTheLast(decided, first.on, last.on);
+            boolean letter = ofTheLast(decided, first.inWriting, last.inWriting);
+            return new Telling(
+                    new Told(word ? null : first.on, letter ? null : first.inWriting),
+                    new Told(word ? first.on : last.on, letter ? first.inWriting : last.inWriting),
+                    refused);
+        }
+
+        private static boolean ofTheLast(LocalDate decided, @Nullable LocalDate told, @Nullable LocalDate last) {
+            return last == null && told != null && !told.isBefore(decided);
+        }
     }
 
     /** The decision maker's day: approved, or proposed not to, or refused for good; null before it. */

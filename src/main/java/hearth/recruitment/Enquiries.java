@@ -77,7 +77,7 @@ public final class Enquiries {
                 Breaches.on(h, id),
                 Notes.on(h, id),
                 EnquiryStore.panels(h, id),
-                facts.telling(),
+                facts.telling(stages),
                 facts.papers(),
                 Lookout.stands(h, id),
                 Lookout.standing(session, h, id),
@@ -229,7 +229,7 @@ public final class Enquiries {
                 facts.checksInOn(),
                 facts.papers(),
                 limits,
-                facts.telling());
+                facts.telling(stages));
         clocks.addAll(fostered.clocks(stages, facts.closedOn()));
         return clocks;
     }

@@ -17,12 +17,15 @@ import hearth.common.RuleRefused;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happens to an approval from its first day to its last. It is long because each step has its refusals. */
 class ApprovalsTest {
@@ -109,12 +112,32 @@ class ApprovalsTest {
         assertThat(versions.getLast().terms()).isEqualTo(three);
     }
 
+    /** Nothing is set by hand: SI 2020/445 let one that began from 24 April to 25 September 2020 last 24 weeks. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-04-23, 2020-08-13",
+        "2020-04-24, 2020-10-09",
+        "2020-05-04, 2020-10-19",
+        "2020-09-25, 2021-03-12",
+        "2020-09-26, 2021-01-16",
+    })
+    void howLongATemporaryApprovalLastsIsTheRuleOfItsDay(String from, String lapses) {
+        assertThat(expires(temporary(from))).isEqualTo(lapses);
+        Map<Setting, List<Settings.Value>> all = kim.store().read(Settings::all);
+        assertThat(day(from).plusWeeks(Settings.number(all, Setting.TEMPORARY_APPROVAL_WEEKS, day(from))))
+                .as("also where all is read at once")
+                .isEqualTo(lapses);
+    }
+
     @Test
-    void howLongATemporaryApprovalLastsIsTheRuleOfItsDay() {
-        Settings.set(kim, Setting.TEMPORARY_APPROVAL_WEEKS, day("2020-04-24"), 24, "SI 2020/445");
-        Settings.set(kim, Setting.TEMPORARY_APPROVAL_WEEKS, day("2020-09-25"), 16, "As before");
+    void whatACouncilHasSetItselfHoldsFromItsDay() {
+        Settings.set(kim, Setting.TEMPORARY_APPROVAL_WEEKS, day("2020-06-01"), 20, "Own policy");
         assertThat(expires(temporary("2020-05-04"))).isEqualTo("2020-10-19");
-        assertThat(expires(temporary("2020-09-28"))).isEqualTo("2021-01-18");
+        assertThat(expires(temporary("2020-06-08"))).isEqualTo("2020-10-26");
+        Map<Setting, List<Settings.Value>> all = kim.store().read(Settings::all);
+        assertThat(all.get(Setting.TEMPORARY_APPROVAL_WEEKS))
+                .extracting(Settings.Value::value)
+                .containsExactly(20, 24, 16);
     }
 
     private @Nullable LocalDate expires(HouseholdId id) {

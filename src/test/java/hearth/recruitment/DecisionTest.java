@@ -377,6 +377,23 @@ class DecisionTest {
         assertThat(clock("TELL_FINAL").due()).isEqualTo(day("2026-10-22"));
     }
 
+    /** They were told of a refusal; only later somebody records that a determination came before it. */
+    @Test
+    void whatWasToldCountsForTheDecisionThatItsDaysBelongTo() {
+        refuse("2026-10-28");
+        told(day("2026-10-29"), day("2026-10-30"));
+        record(Stage.QUALIFYING_DETERMINATION, "2026-08-20");
+        assertThat(page().told().first()).isEqualTo(Clocks.Told.NOT_YET);
+        assertThat(page().told().last()).isEqualTo(new Clocks.Told(day("2026-10-29"), day("2026-10-30")));
+        assertThat(clock("TELL").metOn()).isNull();
+        assertThat(clock("TELL_FINAL").metOn()).isEqualTo(day("2026-10-29"));
+        assertThat(clock("TELL_FINAL_IN_WRITING").metOn()).isEqualTo(day("2026-10-30"));
+        progress.told(
+                kim, id, new Clocks.Told(day("2026-08-21"), null), page().told().last());
+        assertThat(page().told().first()).isEqualTo(new Clocks.Told(day("2026-08-21"), null));
+        assertThat(page().told().last()).isEqualTo(new Clocks.Told(day("2026-10-29"), day("2026-10-30")));
+    }
+
     @Test
     void whatIsOpenedAgainWasNotDecidedAndNobodyWasTold() {
         refuse("2026-06-30");

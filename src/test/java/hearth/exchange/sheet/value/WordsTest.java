@@ -7,9 +7,9 @@ import hearth.common.Codes;
 import hearth.exchange.sheet.raw.RawCell;
 import hearth.placements.ReturnPlan;
 import java.time.LocalDate;
-import java.util.List;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -173,7 +173,8 @@ class WordsTest {
                         "w/d - change of circumstances,-,AW3", "new,ENQUIRY,-"
             })
     void stages(String word, String stage, String closed) {
-        assertThat(StageWord.read(word, List.of(ImportWords.words("enquiry-closed")))).isEqualTo(Reading.of(new StageWord(stage, closed)));
+        assertThat(StageWord.read(word, List.of(ImportWords.words("enquiry-closed"))))
+                .isEqualTo(Reading.of(new StageWord(stage, closed)));
     }
 
     @ParameterizedTest
