@@ -5,6 +5,7 @@ import hearth.carers.Households;
 import hearth.common.Field;
 import hearth.common.FinancialYear;
 import hearth.placements.ChildLine;
+import hearth.placements.ssda903.Received;
 import hearth.recruitment.Enquiries;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,14 @@ public final class DataToFix {
     /** What is found on a day; things that happened count from the 1 April before it. */
     public static List<ToFix> of(Handle h, LocalDate day) {
         var all = new ArrayList<>(ToFixStore.find(h, FinancialYear.of(day).firstDay(), day));
+        Received.unclaimed(h, null).stream()
+                .filter(one -> one.row().id() == null)
+                .forEach(one -> all.add(new ToFix(
+                        one.row().child().isEmpty() ? "No number" : one.row().child(),
+                        "A line of the return " + one.collectionYear() + " is of no child that Hearth has: "
+                                + one.row().file().fileName() + ", row " + one.line(),
+                        "Import",
+                        "Summary")));
         missing(
                 all,
                 Enquiries.LISTING,

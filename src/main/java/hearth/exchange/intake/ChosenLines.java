@@ -64,7 +64,7 @@ public final class ChosenLines {
         var lines = new ArrayList<Line>();
         for (ReturnRow row : rows) {
             Told cells = Told.nothing();
-            row.cells().forEach(cells::put);
+            row.cells().forEach((column, text) -> ReturnRows.put(cells, column, row.day(column), text));
             lines.add(new Line(lines.size() + 1, taken.meant(cells)));
         }
         taken.begin(lines);

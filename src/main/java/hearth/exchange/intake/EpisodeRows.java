@@ -71,7 +71,7 @@ final class EpisodeRows extends ReturnRows {
     }
 
     @Override
-    public Done put(Tx tx, Line line, Told one) {
+    Done take(Tx tx, Line line, Told one, ChildId id) {
         String number = String.valueOf(one.text("CHILD"));
         HearthException no = refused.get(number);
         if (no != null) {
@@ -80,7 +80,7 @@ final class EpisodeRows extends ReturnRows {
         Story story = done.get(number);
         if (story == null) {
             try {
-                story = story(tx, number);
+                story = story(tx, number, id);
             } catch (HearthException e) {
                 refused.put(number, e);
                 throw e;
@@ -104,33 +104,40 @@ final class EpisodeRows extends ReturnRows {
         return new Done(Outcome.SAME, 0, story.reference(), stored, conflicts);
     }
 
-    private Story story(Tx tx, String number) {
-        ChildId id = child(tx, number);
+    private Story story(Tx tx, String number, ChildId id) {
         Child child = Children.find(tx.sql(), id).orElseThrow();
         FinancialYear year = lines().year();
         List<Told> all = told.getOrDefault(number, List.of());
         List<Episode> before = Returns.episodes(tx.sql(), id);
+        boolean readable = all.stream().allMatch(EpisodeRows::readable);
+        if (!readable && lines().chosen()) {
+            throw new Mendable("A line of child " + number + " has a day that is none. Correct it in the file.");
+        }
         if (!before.isEmpty() && !lines().chosen()) {
             if (cameBefore(tx, id, year, all)) {
                 return new Story(Outcome.SAME, child.reference(), null);
             }
             List<Episode> hearths = Returns.episodes(tx.sql(), year, id);
-            List<Episode> theirs = all.stream().map(EpisodeRows::episode).toList();
-            if (hearths.size() == theirs.size() && Set.copyOf(hearths).equals(Set.copyOf(theirs))) {
+            List<Episode> theirs = episodes(all);
+            if (readable
+                    && hearths.size() == theirs.size()
+                    && Set.copyOf(hearths).equals(Set.copyOf(theirs))) {
                 return new Story(Outcome.SAME, child.reference(), null);
             }
             if (Received.changedByHand(tx.sql(), id, year.end(), tx.number())) {
                 lines().byHand(id);
                 return new Story(Outcome.SAME, child.reference(), hearths);
             }
+            if (!readable) {
+                return new Story(Outcome.SAME, child.reference(), null);
+            }
         }
-        List<Episode> wanted = before.isEmpty()
-                ? all.stream().map(EpisodeRows::episode).toList()
-                : merged(before, Returns.episodes(tx.sql(), year, id), all);
+        List<Episode> wanted =
+                before.isEmpty() ? episodes(all) : merged(before, Returns.episodes(tx.sql(), year, id), all);
         Facts facts = FactsReading.of(wanted).facts();
         new ReturnIntake(geography, year.end()).write(tx, id, child.responsibleAuthority(), facts);
         List<Episode> after = Returns.episodes(tx.sql(), id);
-        Outcome outcome = before.isEmpty() ? Outcome.CREATE : before.equals(after) ? Outcome.SAME : Outcome.UPDATE;
+        Outcome outcome = before.equals(after) ? Outcome.SAME : before.isEmpty() ? Outcome.CREATE : Outcome.UPDATE;
         return new Story(outcome, child.reference(), null);
     }
 
@@ -189,6 +196,26 @@ final class EpisodeRows extends ReturnRows {
                 .put("HOME_POST", e.homePost())
                 .put("PL_POST", e.plPost())
                 .put("URN", e.urn());
+    }
+
+    private static boolean readable(Told one) {
+        return one.has("DECOM") && !unread(one, "DEC");
+    }
+
+    /**
+     * What the lines tell of a child nothing is known of: a line without its first day tells nothing, and one whose end is no day lasts
+     * until another begins, or tells nothing either, because an end that cannot be read is not none.
+     */
+    private static List<Episode> episodes(List<Told> all) {
+        Optional<LocalDate> last = all.stream()
+                .map(one -> one.day("DECOM"))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        return all.stream()
+                .filter(one ->
+                        one.has("DECOM") && (readable(one) || !last.equals(Optional.ofNullable(one.day("DECOM")))))
+                .map(EpisodeRows::episode)
+                .toList();
     }
 
     private static Episode episode(Told told) {

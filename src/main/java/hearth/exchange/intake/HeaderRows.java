@@ -14,7 +14,6 @@ import hearth.placements.ssda903.ReturnFile;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The file HEADER of the return: a child known by the case system's number, without a name. */
@@ -73,7 +72,7 @@ final class HeaderRows extends ReturnRows {
                 .put("upn", cells.text("UPN"))
                 .put("mother", mother == null ? null : answer(mother))
                 .put("mothers_child_born", hers == null || born == null || hers.isAfter(born) ? hers : null);
-        cells.map().forEach((column, text) -> told.put(written(column), text));
+        cells.map().forEach((column, text) -> told.put(column.startsWith("=") ? column : written(column), text));
         return told;
     }
 
@@ -86,23 +85,35 @@ final class HeaderRows extends ReturnRows {
     }
 
     @Override
-    public Done put(Tx tx, Line line, Told row) {
+    String number() {
+        return "ssda903";
+    }
+
+    @Override
+    Done nobodys(Tx tx, Line line, Told row) {
         Told told = row.only(FACTS);
         String number = told.text("ssda903");
         LocalDate born = told.day("date_of_birth");
         if (number == null || born == null) {
-            throw new Mendable("The child's number and date of birth are needed.");
+            if (lines().chosen()) {
+                throw new Mendable("A child is recorded with a number and a date of birth.");
+            }
+            return kept(row, null);
         }
         if (superseded(line, row)) {
             return new Done(Outcome.SAME, 0, "", row, List.of());
         }
-        Optional<ChildId> known = Children.byReturn(tx.sql(), number);
-        if (known.isEmpty()) {
-            NewChild base = NewChild.of(null, null, born, "U", authority).withIdentifiers(null, number, null);
-            ChildId id = Children.add(tx, onto(base, told), today);
-            return new Done(Outcome.CREATE, id.value(), Subjects.reference(tx, id), now(tx, id, row), List.of());
+        NewChild base = NewChild.of(null, null, born, "U", authority).withIdentifiers(null, number, null);
+        ChildId id = Children.add(tx, onto(base, told), today);
+        return new Done(Outcome.CREATE, id.value(), Subjects.reference(tx, id), now(tx, id, row), List.of());
+    }
+
+    @Override
+    Done take(Tx tx, Line line, Told row, ChildId id) {
+        if (superseded(line, row)) {
+            return new Done(Outcome.SAME, 0, "", row, List.of());
         }
-        ChildId id = known.get();
+        Told told = row.only(FACTS);
         Child child = Children.find(tx.sql(), id).orElseThrow();
         Told stored = stored(child);
         if (lines().chosen()) {

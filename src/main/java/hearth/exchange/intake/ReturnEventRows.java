@@ -30,7 +30,7 @@ abstract class ReturnEventRows extends ReturnRows {
     /** What is stored of the event that a row is about. */
     record Stored(long id, Told told) {}
 
-    /** What of a row is written; empty where the row can be no event. */
+    /** What of a row that has its day is written; empty where the row can be no event. */
     abstract Optional<Told> event(Told told);
 
     abstract Optional<Stored> find(Handle h, ChildId child, Told told);
@@ -40,26 +40,28 @@ abstract class ReturnEventRows extends ReturnRows {
 
     @Override
     boolean counts(Told told) {
-        return event(told).isPresent();
+        return happened(told).isPresent();
+    }
+
+    private Optional<Told> happened(Told told) {
+        return needed().stream().allMatch(told::has) ? event(told) : Optional.empty();
     }
 
     @Override
     public Told told(ReadRow row, Said said) {
         Told told = super.told(row, said);
-        if (said.problems().isEmpty() && event(told).isEmpty()) {
-            said.warn(
-                    "CHILD",
-                    "This line cannot be as it stands. It is kept and given back as it came, and counts nowhere.");
+        boolean read = file().columns().stream().noneMatch(c -> unread(told, c));
+        if (read && needed().stream().allMatch(told::has) && event(told).isEmpty()) {
+            said.warn("CHILD", "This cannot be as it stands. " + KEPT);
         }
         return told;
     }
 
     @Override
-    public Done put(Tx tx, Line line, Told told) {
-        ChildId child = child(tx, told.text("CHILD"));
-        Told event = event(told).orElse(null);
+    Done take(Tx tx, Line line, Told told, ChildId child) {
+        Told event = happened(told).orElse(null);
         if (event == null || superseded(line, told)) {
-            return new Done(Outcome.SAME, 0, "", told, List.of());
+            return kept(told, null);
         }
         String reference = Subjects.reference(tx.sql(), child);
         Stored known = find(tx.sql(), child, told).orElse(null);
@@ -193,6 +195,7 @@ abstract class ReturnEventRows extends ReturnRows {
             LocalDate from = told.day("MIS_START");
             LocalDate until = told.day("MIS_END");
             boolean real = List.of("M", "A").contains(String.valueOf(told.text("MISSING")))
+                    && !unread(told, "MIS_END")
                     && (until == null || from == null || !until.isBefore(from));
             return real ? Optional.of(told.only(List.of("MISSING", "MIS_START", "MIS_END"))) : Optional.empty();
         }

@@ -63,12 +63,11 @@ final class ReturnLines {
         for (Line line : all) {
             var cells = cells(file, line.told());
             numbered.add(new Numbered(line.row, cells));
-            cells.forEach((column, text) -> {
-                if (ReturnFile.isOfYear(column)) {
-                    LocalDate day = LocalDate.parse(text);
-                    last = last == null || day.isAfter(last) ? day : last;
-                }
-            });
+            var read = new ReturnRow(file, null, cells);
+            for (String column : cells.keySet()) {
+                LocalDate day = ReturnFile.isOfYear(column) ? read.day(column) : null;
+                last = day != null && (last == null || day.isAfter(last)) ? day : last;
+            }
         }
     }
 
@@ -104,7 +103,7 @@ final class ReturnLines {
 
     /** Keeps what has not come before, and settles for each child which lines go out. */
     void keep(Tx tx, long batch) {
-        if (lines.values().stream().allMatch(List::isEmpty) || (asked == null && last == null)) {
+        if (lines.isEmpty() || (asked == null && last == null)) {
             return;
         }
         FinancialYear year = year();
@@ -114,7 +113,8 @@ final class ReturnLines {
                 made.computeIfAbsent(row.id(), k -> new ArrayList<>()).add(row);
             }
         });
-        Map<ChildId, Map<ReturnFile, List<Numbered>>> children = byChild(tx);
+        var nobodys = new EnumMap<ReturnFile, List<Numbered>>(ReturnFile.class);
+        Map<ChildId, Map<ReturnFile, List<Numbered>>> children = byChild(tx, nobodys);
         long kept = 0;
         for (var child : children.entrySet()) {
             if (chosen || differsFromLast(tx, year, child.getKey(), child.getValue())) {
@@ -122,17 +122,40 @@ final class ReturnLines {
                 settle(tx, kept, year, child.getKey(), child.getValue(), made.getOrDefault(child.getKey(), List.of()));
             }
         }
+        if (!chosen && (kept != 0 || differFromLast(tx, year, nobodys))) {
+            long of = kept == 0 ? putReturn(tx, batch, year, false) : kept;
+            nobodys.forEach((file, all) -> all.forEach(
+                    line -> put(tx, of, file, line, null, file.fileName() + ", of no child that Hearth has")));
+        }
     }
 
-    private Map<ChildId, Map<ReturnFile, List<Numbered>>> byChild(Tx tx) {
+    /** The lines by child; those of no child that Hearth has are put by themselves. */
+    private Map<ChildId, Map<ReturnFile, List<Numbered>>> byChild(Tx tx, Map<ReturnFile, List<Numbered>> nobodys) {
         Map<ChildId, Map<ReturnFile, List<Numbered>>> children = new LinkedHashMap<>();
         Map<String, Optional<ChildId>> known = new HashMap<>();
         lines.forEach((file, all) -> all.forEach(line -> known.computeIfAbsent(
                         line.cells().getOrDefault("CHILD", ""), n -> Children.byReturn(tx.sql(), n))
-                .ifPresent(id -> children.computeIfAbsent(id, k -> new EnumMap<>(ReturnFile.class))
-                        .computeIfAbsent(file, f -> new ArrayList<>())
-                        .add(line))));
+                .<Map<ReturnFile, List<Numbered>>>map(
+                        id -> children.computeIfAbsent(id, k -> new EnumMap<>(ReturnFile.class)))
+                .orElse(nobodys)
+                .computeIfAbsent(file, f -> new ArrayList<>())
+                .add(line)));
         return children;
+    }
+
+    private boolean differFromLast(Tx tx, FinancialYear year, Map<ReturnFile, List<Numbered>> nobodys) {
+        List<ReturnRow> before = Received.unclaimed(tx.sql(), year).stream()
+                .map(Received.Unclaimed::row)
+                .toList();
+        return lines.keySet().stream()
+                .anyMatch(file -> !same(
+                        before.stream()
+                                .filter(row -> row.file() == file)
+                                .map(ReturnRow::cells)
+                                .toList(),
+                        nobodys.getOrDefault(file, List.of()).stream()
+                                .map(Numbered::cells)
+                                .toList()));
     }
 
     private boolean differsFromLast(Tx tx, FinancialYear year, ChildId child, Map<ReturnFile, List<Numbered>> told) {
@@ -166,17 +189,7 @@ final class ReturnLines {
         told.forEach((file, all) -> {
             List<ReturnRow> derived =
                     made.stream().filter(row -> row.file() == file).toList();
-            for (Numbered line : all) {
-                tx.insert(
-                        child,
-                        "ssda_row",
-                        Row.of("return_id", received)
-                                .and("file", file)
-                                .and("line_no", line.row())
-                                .and("child_id", child)
-                                .and("cells_json", Told.json(line.cells()))
-                                .and("differs", differs(file, line.cells(), derived)));
-            }
+            all.forEach(line -> put(tx, received, file, line, child, differs(file, line.cells(), derived)));
         });
         Received.Lines now = Received.last(tx.sql(), year, child);
         boolean same = EnumSet.allOf(ReturnFile.class).stream()
@@ -188,6 +201,19 @@ final class ReturnLines {
                                 .map(ReturnRow::cells)
                                 .toList()));
         basis(tx, received, year, child, same || byHand.contains(child) ? "DERIVED" : "AS_RECEIVED");
+    }
+
+    private static void put(
+            Tx tx, long received, ReturnFile file, Numbered line, @Nullable ChildId child, @Nullable String differs) {
+        tx.insert(
+                child,
+                "ssda_row",
+                Row.of("return_id", received)
+                        .and("file", file)
+                        .and("line_no", line.row())
+                        .and("child_id", child)
+                        .and("cells_json", Told.json(line.cells()))
+                        .and("differs", differs));
     }
 
     private static void basis(Tx tx, long received, FinancialYear year, ChildId child, String basis) {

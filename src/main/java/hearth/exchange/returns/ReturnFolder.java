@@ -166,12 +166,13 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
         var cells = new LinkedHashMap<String, String>();
         for (String column : file.columns()) {
             var day = row.date(column);
-            String text =
-                    ReturnFile.isDay(column) ? (day == null ? null : day.day().toString()) : row.text(column);
+            String text = day == null ? row.text(column) : day.day().toString();
+            if (text == null && row.texts().containsKey(column)) {
+                text = row.texts().get(column).toUpperCase(Locale.ROOT);
+                notes.add(name + ", row " + row.number() + ": " + column + " is no date like 04/06/2026.");
+            }
             if (text != null && !text.isBlank()) {
                 cells.put(column, text.strip());
-            } else if (ReturnFile.isDay(column) && row.texts().containsKey(column)) {
-                notes.add(name + ", row " + row.number() + ": " + column + " is no date like 04/06/2026.");
             }
         }
         return new ReturnRow(file, null, cells);

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells data rows from blank ones, totals, months standing alone, notes and headings repeated. */
+/** Tells data rows from blank ones, totals, months standing alone, notes and headings repeated; every line of a return is data. */
 final class RowSorter {
     private static final Pattern TOTAL = Pattern.compile(
             "(?:(?:grand|sub|running|month|monthly|overall|year|yearly|annual|ytd|quarter|quarterly|cumulative|weekly|q[1-4]|[a-z]{3,9}"
-                    + " ?(?:\\d{2,4})?) ?)?totals?\\b.*|subtotals?\\b.*|(?:average|mean|sum|count|ytd|year to date)(?:"
-                    + " .*)?|no of .*|number of .*|.* totals?");
+                + " ?(?:\\d{2,4})?) ?)?totals?\\b.*|subtotals?\\b.*|(?:average|mean|sum|count|ytd|year to date)(?:"
+                + " .*)?|no of .*|number of .*|.* totals?");
     private static final Pattern MONTH = Pattern.compile(
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \\d{2,4})?|q[1-4](?: .*)?|quarter"
                     + " [1-4].*|(?:19|20)\\d{2}(?: (?:\\d{2}|\\d{4}))?|week \\d+.*");
@@ -30,6 +30,7 @@ final class RowSorter {
     private final HeaderFinder finder;
     private final boolean unmapped;
     private final boolean names;
+    private final boolean ofReturn;
 
     RowSorter(List<MappedColumn> columns, HeaderFinder finder) {
         this.finder = finder;
@@ -41,6 +42,10 @@ final class RowSorter {
         }
         this.unmapped = columns.stream().allMatch(c -> c.field() == null);
         this.names = columns.stream().anyMatch(RowSorter::isIdentity);
+        this.ofReturn = columns.stream().anyMatch(c -> {
+            ImportField field = c.field();
+            return field != null && field.kind().isReturn();
+        });
     }
 
     RowSort sort(RawRow row) {
@@ -56,6 +61,9 @@ final class RowSorter {
         }
         if (repeatsHeading(inside)) {
             return RowSort.REPEATED_HEADING;
+        }
+        if (ofReturn) {
+            return RowSort.DATA;
         }
         if (headings.size() >= 3 && inside.size() >= 3 && finder.isHeading(row)) {
             return RowSort.SECOND_TABLE;

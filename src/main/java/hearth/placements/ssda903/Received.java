@@ -1,5 +1,6 @@
 package hearth.placements.ssda903;
 
+import hearth.children.Children;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,6 +90,31 @@ public final class Received {
     }
 
     /**
+     * A line of no child that Hearth had when it came.
+     *
+     * @param line of the file, as Excel counts
+     * @param row with the child that has the number since, if one has
+     */
+    public record Unclaimed(int collectionYear, int line, ReturnRow row) {}
+
+    /** The lines of a year, or with null of every year, that are of no child Hearth had when they came. */
+    public static List<Unclaimed> unclaimed(Handle h, @Nullable FinancialYear year) {
+        List<ReceivedStore.Nobodys> lines = ReceivedStore.nobodys(h, year == null ? null : year.begins() + 1);
+        Set<String> numbers = lines.stream().map(line -> number(line.cells())).collect(Collectors.toSet());
+        Map<String, ChildId> since = numbers.isEmpty() ? Map.of() : Children.byReturn(h, numbers);
+        return lines.stream()
+                .map(line -> new Unclaimed(
+                        line.collectionYear(),
+                        line.lineNo(),
+                        new ReturnRow(line.file(), since.get(number(line.cells())), line.cells())))
+                .toList();
+    }
+
+    private static String number(Map<String, String> cells) {
+        return cells.getOrDefault("CHILD", "").toUpperCase(Locale.ROOT);
+    }
+
+    /**
      * Whether somebody has changed of a child what a return tells, since a return last told of it; what files brought does not count.
      *
      * @param until what begins on that day or later is no matter of the return
@@ -97,12 +124,15 @@ public final class Received {
         return ReceivedStore.changedByHand(h, child, until, transaction);
     }
 
-    /** The lines of the latest return, up to one, that had each file. */
+    /** The lines of the latest return, up to one, that had each file and something new of the child. */
     private static Lines lines(
             ChildId child, long upTo, List<ReceivedStore.Had> files, List<ReceivedStore.Line> lines) {
+        Set<Long> own = lines.stream().map(ReceivedStore.Line::returnId).collect(Collectors.toSet());
         Map<ReturnFile, Long> latest = new EnumMap<>(ReturnFile.class);
         for (ReceivedStore.Had had : files) {
-            if (had.returnId() <= upTo && (had.childId() == null || child.equals(had.childId()))) {
+            if (had.returnId() <= upTo
+                    && own.contains(had.returnId())
+                    && (had.childId() == null || child.equals(had.childId()))) {
                 latest.merge(had.file(), had.returnId(), Math::max);
             }
         }

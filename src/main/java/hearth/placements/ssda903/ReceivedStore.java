@@ -81,6 +81,18 @@ final class ReceivedStore {
             String key,
             @Nullable String value) {}
 
+    /** A received line of no child. */
+    record Nobodys(int collectionYear, ReturnFile file, int lineNo, Map<String, String> cells) {}
+
+    /** One cell of it. */
+    public record NobodysCell(
+            long id,
+            int collectionYear,
+            ReturnFile file,
+            int lineNo,
+            String key,
+            @Nullable String value) {}
+
     static List<Standing> asReceived(Handle h, int collectionYear, LocalDate until) {
         return h.createQuery("""
             select c.child_id, c.return_id from (
@@ -118,6 +130,33 @@ final class ReceivedStore {
               from ssda_row r join ssda_return q on q.id = r.return_id
              where q.collection_year = :year\
             """).bind("year", collectionYear).mapTo(Had.class).list();
+    }
+
+    /**
+     * Lines of a year, or with null of every year, that were of no child when they came, as far as no later import of the same year has had
+     * their file.
+     */
+    static List<Nobodys> nobodys(Handle h, @Nullable Integer collectionYear) {
+        var lines = new LinkedHashMap<Long, Nobodys>();
+        h.createQuery("""
+            with kind(file, code) as (values ('HEADER', 'ssda903-header'), ('EPISODES', 'ssda903-episodes'), ('UASC', 'ssda903-uasc'),
+                   ('REVIEWS', 'ssda903-reviews'), ('MISSING', 'ssda903-missing'), ('PREV_PERM', 'ssda903-previous-permanence'))
+            select r.id, q.collection_year, r.file, r.line_no, j.key, j.value
+              from ssda_row r join ssda_return q on q.id = r.return_id join kind k on k.file = r.file, json_each(r.cells_json) j
+             where r.child_id is null and (:year is null or q.collection_year = :year)
+               and not exists (select 1 from ssda_return later join import_sheet s on s.batch_id = later.batch_id
+                                where later.collection_year = q.collection_year and later.id > q.id and not later.chosen
+                                  and s.kind = k.code)
+             order by q.collection_year, r.file, r.line_no\
+            """).bind("year", collectionYear).mapTo(NobodysCell.class).forEach(cell -> {
+            Nobodys line = lines.computeIfAbsent(
+                    cell.id(),
+                    k -> new Nobodys(cell.collectionYear(), cell.file(), cell.lineNo(), new LinkedHashMap<>()));
+            if (cell.value() != null) {
+                line.cells().put(cell.key(), cell.value());
+            }
+        });
+        return new ArrayList<>(lines.values());
     }
 
     static List<Line> lines(Handle h, int collectionYear, @Nullable ChildId child) {

@@ -80,7 +80,92 @@ class OddReturnsTest {
                         head,
                         "A001,F,31/02/2015,WBRI,UN2,0,soon",
                         lines,
-                        "A001,31/06/2025,S,C2,N1,U6,PR1,2025-09-01,X1,,WN1 1AA,WN2 2BB,1234567"),
+                        "A001,31/06/2025,S,C2,N1,U6,PR1,2025-09-99,X1,,WN1 1AA,WN2 2BB,1234567"),
+                Odd.of(
+                        "days that are none, in every file",
+                        head,
+                        "A001,F,14/08/2015,WBRI,UN2,0,n/a",
+                        lines,
+                        ADAS.replace("PR1,,", "PR1,abc,E4A"),
+                        lines,
+                        "A001,,P,C2,N1,U6,PR1,,,,WN1 1AA,WN2 2BB,1",
+                        lines,
+                        "A001,01/09/2025,P,C2,N1,U4,PR1,31/02/2026,E4A,,WN1 1AA,WN2 2BB,7",
+                        reviews,
+                        "A001,31/02/2015,01/07/2025,PN1",
+                        reviews,
+                        "A001,14/08/2015,31/06/2025,PN1",
+                        reviews,
+                        "A001,14/08/2015,,",
+                        uasc,
+                        "A001,F,tomorrow,-",
+                        missing,
+                        "A001,14/08/2015,M,then,02/07/2025",
+                        missing,
+                        "A001,14/08/2015,M,01/07/2025,??",
+                        before,
+                        "A001,0,P1,359,a while ago"),
+                Odd.of(
+                        "an end that is no day, and nothing after",
+                        head,
+                        ADA,
+                        lines,
+                        ADAS.replace("PR1,,", "PR1,31/02/2026,E4A")),
+                Odd.of(
+                        "children in no header, and lines of nobody",
+                        head,
+                        ADA,
+                        head,
+                        ",M,14/08/2015,WBRI,UN2,0,",
+                        head,
+                        "A003,M,,WBRI,UN2,0,",
+                        head,
+                        "A004,M,01/01/2035,WBRI,UN2,0,",
+                        lines,
+                        ADAS,
+                        lines,
+                        ADAS.replace("A001", "A002"),
+                        lines,
+                        ADAS.replace("A001", "A003"),
+                        lines,
+                        ADAS.replace("A001", ""),
+                        reviews,
+                        ",14/08/2015,01/07/2025,PN1",
+                        uasc,
+                        "A002,F,14/08/2015,",
+                        missing,
+                        "A004,,,,",
+                        before,
+                        ",,,," + "Z1"),
+                Odd.of(
+                        "lines that a spreadsheet would take for something else",
+                        head,
+                        ADA,
+                        lines,
+                        ADAS,
+                        lines,
+                        "Total,,,,,,,,,,,,",
+                        lines,
+                        "-,,,,,,,,,,,,",
+                        lines,
+                        "2025,,,,,,,,,,,,12",
+                        reviews,
+                        ",,,PN1",
+                        reviews,
+                        "June 2025,,,"),
+                Odd.of(
+                        "missing on the same days twice",
+                        head,
+                        ADA,
+                        lines,
+                        ADAS,
+                        missing,
+                        "A001,14/08/2015,M,01/07/2025,09/07/2025",
+                        missing,
+                        "A001,14/08/2015,A,02/07/2025,03/07/2025",
+                        missing,
+                        "A001,14/08/2015,M,05/07/2025,"),
+                Odd.of("fewer cells than columns", head, "A001,F,14/08/2015", lines, "A001,01/06/2025,S,C2"),
                 Odd.of(
                         "an end before the start, and one in the next year",
                         head,
@@ -195,15 +280,11 @@ class OddReturnsTest {
                     .toArray(Path[]::new);
             var options = ImportOptions.GUESS.of(YEAR);
             Preview first = team.imports.prepare(team.kim, List.of(sent), options, Watch.NOBODY);
-            boolean whole = first.sheets().stream().allMatch(s -> s.rejects().isEmpty());
-            team.imports.apply(team.kim, first, true, Watch.NOBODY);
+            assertThat(first.sheets().stream().flatMap(s -> s.rejects().stream()))
+                    .isEmpty();
+            team.write(first);
             Map<ReturnFile, List<String>> out = exported(team, place.resolve("out"));
-            Map<ReturnFile, List<String>> came = normal(odd.files());
-            if (whole) {
-                assertThat(out).isEqualTo(came);
-            } else {
-                out.forEach((file, rows) -> assertThat(came.get(file)).containsAll(rows));
-            }
+            assertThat(out).isEqualTo(normal(odd.files()));
             Validation.of(team.kim, team.geography, YEAR);
 
             Path[] again = Stream.of(ReturnFile.values())
@@ -214,16 +295,22 @@ class OddReturnsTest {
             team.write(second);
             assertThat(exported(team, place.resolve("out2"))).isEqualTo(out);
             assertThat(team.kim.store().verify(t -> {})).isEmpty();
+            if (team.count("import_batch") == 2) {
+                team.imports.undo(team.kim, "IMP-0002");
+            }
+            team.imports.undo(team.kim, "IMP-0001");
+            assertThat(exported(team, place.resolve("out3"))).isEmpty();
         }
     }
 
-    /** As everybody reads a return: in capitals, without blanks around a cell. */
+    /** As everybody reads a return: in capitals, without blanks around a cell, with all its cells. */
     private static Map<ReturnFile, List<String>> normal(Map<ReturnFile, List<String>> files) {
         var normal = new EnumMap<ReturnFile, List<String>>(ReturnFile.class);
         files.forEach((file, rows) -> normal.put(
                 file,
                 rows.stream()
                         .map(row -> row.toUpperCase(Locale.ROOT).replace("\" WN2  2BB \"", "WN2  2BB"))
+                        .map(row -> row + ",".repeat(Math.max(0, file.columns().size() - row.split(",", -1).length)))
                         .sorted()
                         .toList()));
         return normal;

@@ -13,6 +13,7 @@ import hearth.common.FinancialYear;
 import hearth.exchange.returns.ReturnExport;
 import hearth.exchange.returns.ReturnFolder;
 import hearth.exchange.returns.Validation;
+import hearth.exchange.sheet.Finding;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.placements.ssda903.ReturnRow;
 import hearth.placements.ssda903.Returns;
@@ -75,18 +76,51 @@ class ReturnImportTest {
     }
 
     @Test
-    void linesOfAChildNobodyKnowsAreRejectedTogether() {
-        Preview preview = team.look(team.csv("episodes.csv", EPISODES, FIRST, SECOND));
-        assertThat(Team.counts(preview)).containsExactly(0, 0, 0, 2);
-        assertThat(preview.sheets().getFirst().rejects().getFirst().message()).contains("HEADER");
+    void linesOfAChildNobodyKnowsAreKeptUntilTheChildIsKnown() {
+        Path episodes = team.csv("episodes.csv", EPISODES, FIRST, SECOND);
+        Preview preview = team.look(episodes);
+        assertThat(Team.counts(preview)).containsExactly(0, 0, 2, 0);
+        assertThat(preview.sheets().getFirst().warnings())
+                .extracting(Finding::message)
+                .allSatisfy(m -> assertThat(m).contains("HEADER").contains("kept"));
+        team.write(preview);
+        assertThat(lines()).hasSize(2);
+        Validation found = Validation.of(team.kim, team.geography, FinancialYear.endingIn(2026));
+        assertThat(rules(found)).contains("INT03");
+        assertThat(found.own())
+                .anySatisfy(f -> assertThat(f.message())
+                        .contains("A line of the return 2026 is of no child that Hearth has: episodes.csv, row 2"));
+        Path header = team.csv("header.csv", HEADER, ADA);
+        team.write(team.imports.prepare(
+                team.kim, List.of(header), ImportOptions.GUESS.of(FinancialYear.endingIn(2026)), Watch.NOBODY));
+        assertThat(lines()).hasSize(2);
+        team.take(header, episodes);
+        assertThat(lines()).hasSize(2);
+        assertThat(team.count("placement")).isEqualTo(2);
+        assertThat(team.text("select basis from ssda_child")).isEqualTo("DERIVED");
+        assertThat(team.kim.store().verify(t -> {})).isEmpty();
     }
 
     @Test
     void anEndThatIsNoDateDoesNotCountAsNone() {
         Preview preview = team.look(
                 team.csv("header.csv", HEADER, ADA),
-                team.csv("episodes.csv", EPISODES, FIRST.replace("10/01/2026", "31/02/2026")));
-        assertThat(preview.count(Outcome.REJECT)).isEqualTo(1);
+                team.csv("episodes.csv", EPISODES, SECOND.replace("PR1,", "PR1,31/02/2026")));
+        assertThat(preview.count(Outcome.REJECT)).isZero();
+        team.write(preview);
+        assertThat(team.count("placement")).isZero();
+        assertThat(team.text("select basis from ssda_child")).isEqualTo("AS_RECEIVED");
+        assertThat(lines()).first().satisfies(l -> assertThat(l).containsEntry("DEC", "31/02/2026"));
+    }
+
+    @Test
+    void lastYearsLinesOfAChildStandWhereALaterFileChangesAnother() {
+        Path header = team.csv("header.csv", HEADER, ADA, ADA.replace("A001", "B002"));
+        String ben = FIRST.replace("A001", "B002");
+        team.take(header, team.csv("episodes.csv", EPISODES, FIRST, SECOND, ben));
+        team.take(header, team.csv("other.csv", EPISODES, FIRST, SECOND, ben.replace("CARPL", "LAREQ")));
+        var id = new ChildId(Long.parseLong(team.text("select min(id) from child")));
+        assertThat(advice(id)).doesNotContain("NoE", "502");
     }
 
     @Test

@@ -229,8 +229,39 @@ class ReturnRoundTripTest {
                         from.format(DAY),
                         from.plusDays(random.nextInt(9) - (broken ? 3 : 0)).format(DAY));
             }
+            if (broken && random.nextInt(3) == 0) {
+                unreadable(number, born);
+            }
             if (random.nextInt(4) == 0) {
                 put(ReturnFile.PREV_PERM, number, born, random.nextInt(5) == 0 ? null : "P1", "WAL", "ZZ/06/2019");
+            }
+        }
+
+        /** Lines with days that are none, and of children in no header. */
+        private void unreadable(String number, String born) {
+            String whose = random.nextInt(3) == 0 ? random.nextBoolean() ? null : "NOBODY" : number;
+            String day = random.nextBoolean() ? null : random.nextBoolean() ? "31/02/2025" : "ABC";
+            switch (random.nextInt(5)) {
+                case 0 -> put(ReturnFile.REVIEWS, whose, born, day, "PN1");
+                case 1 -> put(ReturnFile.MISSING, whose, born, "M", day(), random.nextBoolean() ? "99/99/2025" : day);
+                case 2 -> put(ReturnFile.UASC, whose, "M", day, day);
+                case 3 ->
+                    put(
+                            ReturnFile.EPISODES,
+                            whose,
+                            random.nextBoolean() ? day : day(),
+                            "P",
+                            "C2",
+                            "N1",
+                            "U6",
+                            "PR1",
+                            "31/06/2025",
+                            "E4A",
+                            null,
+                            "WN1 1AA",
+                            "WN1 1AB",
+                            null);
+                default -> put(ReturnFile.HEADER, "H" + number, "F", day, "WBRI", "UN1", null, day);
             }
         }
 
