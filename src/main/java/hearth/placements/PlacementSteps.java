@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class PlacementSteps {
     private static final Set<String> AGENCIES = Set.of("PR4", "PR5");
     private static final String OURS = "PR1";
+    /** Why nothing stands against a home any more. */
+    static final String ENDED = "The placement ended.";
 
     private final PlacementGeography geography;
 
@@ -71,7 +73,7 @@ final class PlacementSteps {
         if (told.approval() != null) {
             OutsideApproval.put(tx, id, told.child(), told.approval());
         }
-        ReturnPlans.follow(tx, Placements.find(h, id).orElseThrow());
+        ReturnPlans.follow(tx, told.child());
         undecided.forEach(refusal -> Breaches.stand(tx, id, refusal, told.startsOn(), told.startsOn()));
         stand(tx, asked(h, start, id), id, told.startsOn());
         return id;
@@ -93,8 +95,8 @@ final class PlacementSteps {
                 PlacementStore.stretches(h, told.child())));
         Start start = workedOut(h, told);
         PlacementId id = put(tx, start, null, ending, rec);
+        ReturnPlans.follow(tx, told.child());
         if (ending == null) {
-            ReturnPlans.follow(tx, Placements.find(h, id).orElseThrow());
             stand(tx, asked(h, start, id), id, told.startsOn());
         }
         return id;
@@ -302,10 +304,8 @@ final class PlacementSteps {
             }
         }
         PlacementWriting.end(tx, placement.id(), placement.version(), ending, rec);
-        if (rec != null) {
-            ReturnPlans.leftCare(tx, placement, ending.on());
-        }
-        Breaches.resolve(tx, placement.id(), PlacementRules.OF_THE_HOME, ending.on(), "The placement ended.");
+        ReturnPlans.follow(tx, placement.childId());
+        Breaches.resolve(tx, placement.id(), PlacementRules.OF_THE_HOME, ending.on(), ENDED);
     }
 
     List<Refusal> against(Handle h, NewPlacement plan) {

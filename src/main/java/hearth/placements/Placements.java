@@ -111,6 +111,7 @@ public final class Placements {
             }
         }
         Care.end(tx, period, ending.on(), rec, ending.leavingAddress());
+        ReturnPlans.follow(tx, child);
     }
 
     /**

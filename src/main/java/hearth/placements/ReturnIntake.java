@@ -1,5 +1,6 @@
 package hearth.placements;
 
+import hearth.access.Breaches;
 import hearth.carers.Providers;
 import hearth.children.Care;
 import hearth.children.PeriodOfCare;
@@ -57,6 +58,9 @@ public final class ReturnIntake {
             for (Facts.Home home : period.homes()) {
                 home(tx, child, authority, id, period, home, placements);
             }
+        }
+        if (anything) {
+            ReturnPlans.follow(tx, child);
         }
     }
 
@@ -195,6 +199,9 @@ public final class ReturnIntake {
             row.and("end_reason", told.endReason());
         }
         tx.update(stored.id(), "placement", stored.id().value(), stored.version(), row);
+        if (end != null && stored.endsOn() == null) {
+            Breaches.resolve(tx, stored.id(), PlacementRules.OF_THE_HOME, end, PlacementSteps.ENDED);
+        }
         phases(tx, authority, care, stored, told);
         stays(tx, stored, told);
     }

@@ -1,9 +1,14 @@
 package hearth.placements;
 
+import hearth.children.Care;
+import hearth.children.CareFitting;
+import hearth.common.ChildId;
 import hearth.common.CodeList;
 import hearth.geography.Location;
 import hearth.store.Tx;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -18,22 +23,51 @@ final class ReturnPlans {
 
     private ReturnPlans() {}
 
-    /** The child has come to another home, or is to; a plan of an earlier period of care ended with that. */
-    static void follow(Tx tx, Placement next) {
-        for (ReturnPlan plan : OutOfBorough.plans(tx.sql(), next.childId())) {
-            boolean open = plan.closedOn() == null && plan.kind() != ReturnPlan.Kind.SETTLED;
-            if (open && !plan.placementId().equals(next.id())) {
-                Placement left = Placements.find(tx.sql(), plan.placementId()).orElseThrow();
-                LocalDate end = left.endsOn();
-                if (end != null && !end.isAfter(next.startsOn())) {
-                    if (Objects.equals(left.periodId(), next.periodId())) {
-                        follow(tx, plan, next);
-                    } else {
-                        OutOfBorough.close(tx, plan, end, ReturnPlan.Outcome.LEFT_CARE, null);
-                    }
+    /** What has become of a child's open plans, as the homes and the care of the child are recorded now, whoever recorded them. */
+    static void follow(Tx tx, ChildId child) {
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (ReturnPlan plan : OutOfBorough.plans(tx.sql(), child)) {
+                if (plan.closedOn() == null && plan.kind() != ReturnPlan.Kind.SETTLED) {
+                    moved |= followed(tx, plan, Placements.of(tx.sql(), child));
                 }
             }
         }
+    }
+
+    /** Whether the home that a plan is of is over, and the plan with it; a plan of an earlier period of care ended with that. */
+    private static boolean followed(Tx tx, ReturnPlan plan, List<Placement> homes) {
+        Placement left = homes.stream()
+                .filter(home -> home.id().equals(plan.placementId()))
+                .findFirst()
+                .orElseThrow();
+        LocalDate end = left.endsOn();
+        if (end == null) {
+            return false;
+        }
+        Placement next = homes.stream()
+                .filter(home -> !home.id().equals(left.id()) && !home.startsOn().isBefore(end))
+                .min(Comparator.comparing(Placement::startsOn))
+                .orElse(null);
+        if (next != null && Objects.equals(left.periodId(), next.periodId())) {
+            follow(tx, plan, next);
+            return true;
+        }
+        boolean over = next != null || careIsOver(tx, left);
+        if (over) {
+            OutOfBorough.close(tx, plan, end, ReturnPlan.Outcome.LEFT_CARE, null);
+        }
+        return over;
+    }
+
+    /** Whether the period of care of a home has ended; one that a list only leaves without further homes may go on. */
+    private static boolean careIsOver(Tx tx, Placement home) {
+        Long period = home.periodId();
+        return period != null
+                && Care.find(tx.sql(), period)
+                        .filter(care -> care.endsOn() != null && !CareFitting.NOT_KNOWN.equals(care.rec()))
+                        .isPresent();
     }
 
     private static void follow(Tx tx, ReturnPlan plan, Placement next) {
@@ -52,12 +86,5 @@ final class ReturnPlans {
         if (stillAway && gate != null && OF_THE_CHILD.contains(gate)) {
             OutOfBorough.plan(tx, next, next.startsOn(), plan.told());
         }
-    }
-
-    /** Care ends, and with it the plan. */
-    static void leftCare(Tx tx, Placement home, LocalDate on) {
-        OutOfBorough.open(tx.sql(), home.id())
-                .filter(plan -> plan.kind() != ReturnPlan.Kind.SETTLED)
-                .ifPresent(plan -> OutOfBorough.close(tx, plan, on, ReturnPlan.Outcome.LEFT_CARE, null));
     }
 }
