@@ -31,6 +31,9 @@ import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.transaction.NoOpTransactionHandler;
@@ -44,6 +47,9 @@ final class JdbiSetup {
     private interface FromNumber<T> {
         T of(long number);
     }
+
+    /** What it has found out about a statement's text serves every store that is opened: reading it takes longer than most answers. */
+    private static final SqlParser PARSER = new ColonPrefixSqlParser();
 
     private JdbiSetup() {}
 
@@ -59,6 +65,7 @@ final class JdbiSetup {
                 // The store closes its one connection itself.
             }
         });
+        jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(e -> "A statement failed");
         // Transactions are the store's own; Jdbi's would switch the driver's auto-commit off.
         jdbi.setTransactionHandler(new NoOpTransactionHandler());

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 
 /** Writes a picture as PNG (8-bit RGB) without AWT. */
@@ -38,7 +40,7 @@ final class Png {
         header.write(new byte[] {8, 2, 0, 0, 0});
         chunk(out, "IHDR", head.toByteArray());
         var packed = new ByteArrayOutputStream();
-        try (var deflater = new DeflaterOutputStream(packed)) {
+        try (var deflater = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
             deflater.write(rows(image.getPixelReader(), width, height));
         }
         chunk(out, "IDAT", packed.toByteArray());
@@ -49,12 +51,13 @@ final class Png {
     /** Each row with filter 1 (difference to the pixel on its left), which packs flat areas well. */
     private static byte[] rows(PixelReader pixels, int width, int height) {
         var bytes = new byte[height * (1 + 3 * width)];
+        var row = new int[width];
         int at = 0;
         for (int y = 0; y < height; y++) {
             bytes[at++] = 1;
             int left = 0;
-            for (int x = 0; x < width; x++) {
-                int argb = pixels.getArgb(x, y);
+            pixels.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+            for (int argb : row) {
                 bytes[at++] = (byte) ((argb >> 16) - (left >> 16));
                 bytes[at++] = (byte) ((argb >> 8) - (left >> 8));
                 bytes[at++] = (byte) (argb - left);

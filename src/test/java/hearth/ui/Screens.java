@@ -199,8 +199,6 @@ public final class Screens implements BeforeEachCallback, AfterTestExecutionCall
     /** Where the middle of it is going to be, also where the next frame has not come yet. */
     private Point2D aim(Node node) {
         return onFx(() -> {
-            node.getScene().getRoot().applyCss();
-            node.getScene().getRoot().layout();
             scrollTo(node);
             Bounds at = node.localToScreen(node.getBoundsInLocal());
             return new Point2D(at.getCenterX(), at.getCenterY());

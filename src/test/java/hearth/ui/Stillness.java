@@ -59,10 +59,6 @@ final class Stillness {
         var done = new CompletableFuture<Boolean>();
         Platform.runLater(() -> {
             List<Window> windows = List.copyOf(Window.getWindows());
-            windows.forEach(w -> {
-                w.getScene().getRoot().applyCss();
-                w.getScene().getRoot().layout();
-            });
             if (windows.isEmpty()) {
                 done.complete(true);
                 return;
