@@ -2,6 +2,9 @@ package hearth.carers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ours whether that is our own
  * @param endsOn the first day on which it is no longer in force
  * @param expiresOn for a temporary one, the first day on which it is no longer in force unless something is done
+ * @param leavingReason why they leave who resign, see {@link Leaving}
  * @param terms every version, the oldest first
  * @param statuses every status, the oldest first
  */
@@ -28,6 +32,7 @@ public record Approval(
         @Nullable LocalDate noticeReceivedOn,
         @Nullable String endingReason,
         @Nullable String endingDetail,
+        @Nullable String leavingReason,
         int version,
         List<TermsVersion> terms,
         List<StatusRow> statuses) {
@@ -43,6 +48,14 @@ public record Approval(
             @Nullable String reason,
             @Nullable LocalDate reviewOn,
             int version) {}
+
+    /** How it ended and why, in words; empty where nobody has said. */
+    public String ended() {
+        return Stream.of(endingReason, leavingReason)
+                .filter(Objects::nonNull)
+                .map(Leaving::label)
+                .collect(Collectors.joining(": "));
+    }
 
     public boolean inForce(LocalDate day) {
         return !startsOn.isAfter(day) && (endsOn == null || endsOn.isAfter(day));

@@ -38,6 +38,7 @@ final class ApprovalStore {
             @Nullable LocalDate noticeReceivedOn,
             @Nullable String endingReason,
             @Nullable String endingDetail,
+            @Nullable String leavingReason,
             int version) {}
 
     /** Terms without their lines. */
@@ -63,12 +64,20 @@ final class ApprovalStore {
         return h.createQuery("""
             select a.id, v.name as provider, v.sector = 'OWN' as ours, a.kind, a.connected, a.starts_on, a.ends_on,
                    a.reference, a.expires_on, a.extended_on, a.notice_received_on, a.ending_reason, a.ending_detail,
-                   a.version
+                   a.leaving_reason, a.version
               from approval a join provider v on v.id = a.provider_id
              where a.household_id = :household order by a.starts_on desc, a.id desc\
             """).bind("household", household).mapTo(Bare.class).list().stream()
                 .map(bare -> whole(h, bare))
                 .toList();
+    }
+
+    /** Every reason of those who resigned, as it was kept, in the order of the alphabet. */
+    static List<String> leavingReasons(Handle h) {
+        return h.createQuery("select distinct leaving_reason from approval where leaving_reason is not null order by"
+                        + " lower(leaving_reason)")
+                .mapTo(String.class)
+                .list();
     }
 
     /** Whether it is written down that they are moving to another service, and have not stayed after all. */
@@ -98,6 +107,7 @@ final class ApprovalStore {
                 a.noticeReceivedOn(),
                 a.endingReason(),
                 a.endingDetail(),
+                a.leavingReason(),
                 a.version(),
                 terms(h, a.id()),
                 statuses(h, a.id()));

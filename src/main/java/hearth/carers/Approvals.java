@@ -197,8 +197,10 @@ public final class Approvals {
     /**
      * Records that the written notice of their resignation came in: the approval ends 28 days later; as a move, where it is written down
      * that they are moving to another service.
+     *
+     * @param why see {@link Leaving}; null where nobody has said
      */
-    public void resign(Session session, HouseholdId household, LocalDate received) {
+    public void resign(Session session, HouseholdId household, LocalDate received, @Nullable String why) {
         RuleRefused.unlessEmpty(Days.past("notice_received_on", received, session.today()));
         change(session, household, "a resignation", received, (tx, approval) -> {
             if (approval.noticeReceivedOn() != null) {
@@ -216,7 +218,8 @@ public final class Approvals {
                                     "ending_reason",
                                     ApprovalStore.movesOn(tx.sql(), household, approval.startsOn())
                                             ? "TRANSFERRED_OUT"
-                                            : "RESIGNED"));
+                                            : "RESIGNED")
+                            .and("leaving_reason", why));
             putStatus(tx, household, approval, received, HouseholdStatus.NOTICE_GIVEN, null, null);
         });
     }
@@ -284,12 +287,22 @@ public final class Approvals {
         });
     }
 
+    /** Of carers who have resigned it is known why, and nobody has said so yet. */
+    public static void left(Tx tx, HouseholdId household, String why) {
+        of(tx.sql(), household).stream()
+                .filter(a -> a.ours() && "RESIGNED".equals(a.endingReason()) && a.leavingReason() == null)
+                .findFirst()
+                .ifPresent(a -> tx.update(household, "approval", a.id(), a.version(), Row.of("leaving_reason", why)));
+    }
+
     /**
      * Records the talk with carers who leave, or have left: the day, and what they said as a note on the household.
      *
+     * @param why the reason as it is known now, see {@link Leaving}
      * @throws RuleRefused where no notice and no end is recorded
      */
-    public void exitInterview(Session session, HouseholdId household, LocalDate held, String said) {
+    public void exitInterview(
+            Session session, HouseholdId household, LocalDate held, String said, @Nullable String why) {
         RuleRefused.unlessEmpty(Days.past("held_on", held, session.today()));
         session.write(Right.EDIT_CARERS, "an exit interview", tx -> {
             Approval leaving = of(tx.sql(), household).stream()
@@ -298,7 +311,12 @@ public final class Approvals {
                     .orElseThrow(() -> new RuleRefused(
                             // Practice: an exit interview is of carers who leave; the talk with others is a visit.
                             Refusal.of("EXIT-01", "Record their notice or the end of the approval first.")));
-            tx.update(household, "approval", leaving.id(), leaving.version(), Row.of("exit_interview_on", held));
+            tx.update(
+                    household,
+                    "approval",
+                    leaving.id(),
+                    leaving.version(),
+                    Row.of("exit_interview_on", held).and("leaving_reason", why));
             Notes.add(tx, session.user(), household, held, "EXIT_INTERVIEW", "Exit interview: " + said.strip());
             return leaving.id();
         });

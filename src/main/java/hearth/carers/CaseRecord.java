@@ -143,11 +143,10 @@ public final class CaseRecord {
                 checks == 0 ? List.of("every check") : List.of());
         LocalDate end = approval.endsOn();
         if (end != null && !"FULLY_APPROVED".equals(approval.endingReason())) {
-            String reason = approval.endingReason();
             add(
                     Kind.TERMINATION_NOTICE,
                     end,
-                    (reason == null ? "" : CodeList.named("ending").label(reason))
+                    approval.ended()
                             + (approval.noticeReceivedOn() == null
                                     ? ""
                                     : ", notice received on " + BritishDates.format(approval.noticeReceivedOn())),

@@ -56,7 +56,8 @@ final class CarerDetailStore {
     static List<CarerDetails.Leaver> leavers(Handle h, LocalDate from, LocalDate day) {
         return h.createQuery("with " + Approvals.OURS + """
             select case when s.restricted = 0 then s.reference end as reference, o.ends_on as "on", t.main_type,
-                   a.ending_reason as reason,
+                   case when a.ending_reason = 'RESIGNED' then coalesce(a.leaving_reason, 'RESIGNED')
+                        else a.ending_reason end as reason,
                    (select min(x.starts_on) from ours x where x.household_id = o.household_id) as first,
                    a.exit_interview_on is not null as interviewed
               from ours o

@@ -47,7 +47,8 @@ final class Migrations {
                     "0028-views-of-the-team",
                     "0029-qualified-workers",
                     "0030-one-number-two-children",
-                    "0031-what-nothing-wrote")
+                    "0031-what-nothing-wrote",
+                    "0032-why-they-leave")
             .map(Migrations::script)
             .toList());
 

@@ -60,7 +60,7 @@ class ApprovalsTest {
     @Test
     void theDayOfANoticeIsPutRightAndTheNoticeStands() {
         HouseholdId id = households.add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
-        approvals.resign(kim, id, day("2026-09-10"));
+        approvals.resign(kim, id, day("2026-09-10"), null);
         approvals.correctNotice(kim, id, day("2026-09-10"), day("2026-10-10"));
         Approval approval = kim.<List<Approval>>read(Right.SEE_CARERS, h -> Approvals.of(h, id))
                 .getFirst();
@@ -84,10 +84,10 @@ class ApprovalsTest {
     @Test
     void theNoticeOfAnApprovalThatIsOverIsPutRightAndALaterOneIsLeft() {
         HouseholdId id = households.add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
-        approvals.resign(kim, id, day("2026-01-10"));
+        approvals.resign(kim, id, day("2026-01-10"), null);
         var again = NewApproval.full(day("2026-03-02"), Terms.of(1, List.of()));
         approvals.approve(kim, id, again, new HouseholdIntake(Ground.noDirectory(folder)));
-        approvals.resign(kim, id, day("2026-09-10"));
+        approvals.resign(kim, id, day("2026-09-10"), null);
         approvals.correctNotice(kim, id, day("2026-01-10"), day("2026-01-05"));
         assertThat(kim.<List<Approval>>read(Right.SEE_CARERS, h -> Approvals.of(h, id)))
                 .extracting(Approval::noticeReceivedOn, Approval::endsOn)
@@ -182,7 +182,7 @@ class ApprovalsTest {
     @Test
     void aResignationEndsTheApprovalAfter28DaysAndCannotBeTakenBack() {
         HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2025-06-30", 2));
-        approvals.resign(kim, id, day("2026-02-10"));
+        approvals.resign(kim, id, day("2026-02-10"), null);
         assertThat(on("2026-02-09")).returns("ACTIVE", Household::status).returns(2, Household::vacant);
         assertThat(on("2026-03-09"))
                 .returns("NOTICE_GIVEN", Household::status)
@@ -192,7 +192,8 @@ class ApprovalsTest {
                 .returns("RESIGNED", Household::status)
                 .returns(day("2026-03-10"), Household::endedOn)
                 .returns(0, Household::places);
-        assertThatThrownBy(() -> approvals.resign(kim, id, day("2026-02-20"))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> approvals.resign(kim, id, day("2026-02-20"), null))
+                .isInstanceOf(RuleRefused.class);
         assertThatThrownBy(() -> approvals.status(kim, id, day("2026-02-20"), HouseholdStatus.ACTIVE, null, null))
                 .isInstanceOf(RuleRefused.class);
         assertThatThrownBy(() -> approvals.end(kim, id, new Ending(day("2026-06-01"), "TERMINATED", null)))

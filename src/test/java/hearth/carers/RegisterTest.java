@@ -10,6 +10,7 @@ import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.TestSession;
+import hearth.common.Code;
 import hearth.common.Field;
 import hearth.common.HouseholdId;
 import hearth.store.Row;
@@ -65,7 +66,7 @@ class RegisterTest {
                 .returns("24 February 2025", RegisterEntry::reviewed);
         assertThat(now.getFirst().terms()).startsWith("2 places");
         assertThat(on(LocalDate.of(2025, 2, 23)).getFirst().reviewed()).isNull();
-        new Approvals().resign(kim, id, LocalDate.of(2026, 9, 1));
+        new Approvals().resign(kim, id, LocalDate.of(2026, 9, 1), null);
         assertThat(on(LocalDate.of(2026, 9, 28))).hasSize(2);
         assertThat(on(LocalDate.of(2026, 9, 29))).isEmpty();
     }
@@ -115,18 +116,29 @@ class RegisterTest {
                 .returns(null, RegisterEntry::reviews);
     }
 
+    private String ended(HouseholdId id) {
+        return kim.<List<Approval>>read(Right.SEE_CARERS, h -> Approvals.of(h, id))
+                .getFirst()
+                .ended();
+    }
+
     @Test
     void theTalkWithThoseWhoLeaveIsKept() {
         HouseholdId id = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, household, from) -> {})
                 .add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
         LocalDate held = LocalDate.of(2026, 10, 30);
         var approvals = new Approvals();
-        assertThatThrownBy(() -> approvals.exitInterview(kim, id, held, "Too little support"))
+        assertThatThrownBy(() -> approvals.exitInterview(kim, id, held, "Too little support", null))
                 .hasMessageContaining("Record their notice");
-        approvals.resign(kim, id, LocalDate.of(2026, 10, 26));
-        assertThatThrownBy(() -> approvals.exitInterview(kim, id, TestSession.TODAY.plusDays(1), "x"))
+        approvals.resign(kim, id, LocalDate.of(2026, 10, 26), "RETIRED");
+        assertThat(ended(id)).isEqualTo("Resigned: Retired");
+        assertThatThrownBy(() -> approvals.exitInterview(kim, id, TestSession.TODAY.plusDays(1), "x", null))
                 .hasMessageContaining("has not come yet");
-        approvals.exitInterview(kim, id, held, "Too little support");
+        approvals.exitInterview(kim, id, held, "Too little support", "Moved to the sea");
+        assertThat(ended(id)).isEqualTo("Resigned: Moved to the sea");
+        assertThat(kim.<List<Code>>read(Right.SEE_CARERS, Leaving::offered))
+                .extracting(Code::label)
+                .containsExactly("Retired", "Moved to the sea");
         assertThat(kim.<List<Note>>read(Right.SEE_CARERS, h -> Notes.on(h, id)))
                 .extracting(Note::onDay, Note::text)
                 .containsExactly(tuple(held, "Exit interview: Too little support"));

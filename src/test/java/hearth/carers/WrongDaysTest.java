@@ -82,7 +82,7 @@ class WrongDaysTest extends HomeGround {
         assertThat(beside(() -> approvals.status(
                         kim, home, day("2026-10-01"), HouseholdStatus.ON_HOLD, null, day("2026-09-01"))))
                 .containsExactly("review_on");
-        assertThat(beside(() -> approvals.resign(kim, home, FAR))).containsExactly("notice_received_on");
+        assertThat(beside(() -> approvals.resign(kim, home, FAR, null))).containsExactly("notice_received_on");
         assertThat(beside(() -> approvals.end(kim, home, new Ending(FAR, "TERMINATED", null))))
                 .containsExactly("ended_on");
         assertThat(beside(() -> approvals.end(kim, home, new Ending(day("2026-10-01"), "BORED", null))))

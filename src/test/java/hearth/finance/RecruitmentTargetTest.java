@@ -116,7 +116,7 @@ class RecruitmentTargetTest {
         var households = new Households(intake, (tx, household, from) -> List.of());
         households.join(
                 kim, joined, NewPerson.of("Eli", "Thorn"), hearth.carers.Member.Role.CARER, null, day("2026-08-01"));
-        new Approvals().resign(kim, joined, day("2026-09-01"));
+        new Approvals().resign(kim, joined, day("2026-09-01"), null);
         assertThat(counted(RecruitmentTarget.Unit.HOUSEHOLDS, false, Gain.Way.MAINSTREAM))
                 .isEqualTo(2);
         assertThat(counted(RecruitmentTarget.Unit.CARERS, false, Gain.Way.MAINSTREAM))

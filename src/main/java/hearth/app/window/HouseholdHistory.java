@@ -63,10 +63,7 @@ final class HouseholdHistory {
                             RecordFacts.entry(t.startsOn(), t.status().label(), ""))));
             LocalDate end = approval.endsOn();
             if (end != null) {
-                String why = approval.endingReason() == null
-                        ? ""
-                        : CodeList.named("ending").label(approval.endingReason());
-                all.add(new Timeline.Dated(end, RecordFacts.entry(end, "Approval ended", why)));
+                all.add(new Timeline.Dated(end, RecordFacts.entry(end, "Approval ended", approval.ended())));
             }
         }
         page.addresses().reversed().stream()

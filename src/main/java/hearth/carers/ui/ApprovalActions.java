@@ -8,7 +8,9 @@ import hearth.carers.Beds;
 import hearth.carers.Ending;
 import hearth.carers.Household;
 import hearth.carers.HouseholdIntake;
+import hearth.carers.HouseholdPage;
 import hearth.carers.HouseholdStatus;
+import hearth.carers.Leaving;
 import hearth.carers.NewApproval;
 import hearth.carers.Terms;
 import hearth.common.BritishDates;
@@ -22,6 +24,7 @@ import hearth.ui.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,8 @@ record ApprovalActions(
         HouseholdIntake intake,
         Go go,
         Supplier<List<Option>> children) {
+    private static final String OWN_WORDS = "Choose it, or type words of your own: they are offered the next time";
+
     /** New terms from a day on. */
     void change(Household household, Terms now) {
         change(household.id(), now, session.today(), null);
@@ -133,18 +138,35 @@ record ApprovalActions(
 
     /** Their written notice came in. */
     void resign(Household household) {
-        var ask = new Ask(desk, "They give up fostering");
-        ask.show(ask.form(
-                        "Save resignation",
-                        "Resignation saved",
-                        go,
-                        values -> approvals.resign(
-                                session,
-                                household.id(),
-                                values.date("notice_received_on").orElse(session.today())))
-                .add("notice_received_on", "Written notice received on", Kind.DATE)
-                .hint("The approval ends 28 days later; that cannot be declined or taken back (FSR 2011 reg 28)")
-                .set("notice_received_on", session.today()));
+        why(why -> {
+            var ask = new Ask(desk, "They give up fostering");
+            ask.show(ask.form(
+                            "Save resignation",
+                            "Resignation saved",
+                            go,
+                            values -> approvals.resign(
+                                    session,
+                                    household.id(),
+                                    values.date("notice_received_on").orElse(session.today()),
+                                    values.words("why").orElse(null)))
+                    .add("notice_received_on", "Written notice received on", Kind.DATE)
+                    .hint("The approval ends 28 days later; that cannot be declined or taken back (FSR 2011 reg 28)")
+                    .set("notice_received_on", session.today())
+                    .chooseOrType("why", "Why they leave", why)
+                    .hint(OWN_WORDS)
+                    .optional());
+        });
+    }
+
+    /** The reasons of those who resign, of which one is chosen or typed anew. */
+    private void why(Consumer<List<Option>> then) {
+        desk.background()
+                .read(
+                        "Reading why carers leave",
+                        () -> session.read(Right.SEE_CARERS, Leaving::offered).stream()
+                                .map(code -> new Option(code.code(), code.label()))
+                                .toList())
+                .then(then);
     }
 
     /** The day on which their notice came in was written down wrong. */
@@ -165,20 +187,32 @@ record ApprovalActions(
     }
 
     /** The talk with carers who leave. */
-    void exitInterview(Household household) {
-        var ask = new Ask(desk, "Exit interview");
-        ask.show(ask.form(
-                        "Save interview",
-                        "Exit interview saved",
-                        go,
-                        values -> approvals.exitInterview(
-                                session,
-                                household.id(),
-                                values.date("held_on").orElse(session.today()),
-                                values.text("said")))
-                .add("held_on", "Held on", Kind.DATE)
-                .add("said", "Why they leave, and what would have kept them", Kind.LONG_TEXT)
-                .set("held_on", session.today()));
+    void exitInterview(HouseholdPage page) {
+        String before = page.approvals().stream()
+                .filter(Approval::ours)
+                .findFirst()
+                .map(Approval::leavingReason)
+                .orElse(null);
+        why(why -> {
+            var ask = new Ask(desk, "Exit interview");
+            ask.show(ask.form(
+                            "Save interview",
+                            "Exit interview saved",
+                            go,
+                            values -> approvals.exitInterview(
+                                    session,
+                                    page.household().id(),
+                                    values.date("held_on").orElse(session.today()),
+                                    values.text("said"),
+                                    values.words("why").orElse(null)))
+                    .add("held_on", "Held on", Kind.DATE)
+                    .add("said", "Why they leave, and what would have kept them", Kind.LONG_TEXT)
+                    .chooseOrType("why", "The reason in a word", why)
+                    .hint(OWN_WORDS)
+                    .optional()
+                    .set("held_on", session.today())
+                    .set("why", before));
+        });
     }
 
     /** The approval ends in another way, or how it ended is put right. */

@@ -98,7 +98,7 @@ final class ApprovalPanel {
                             : new ButtonBase[0]);
         }
         if (one.endingReason() != null) {
-            facts.add("Why it ended", CodeList.named("ending").label(one.endingReason()));
+            facts.add("Why it ended", one.ended());
         }
         for (Approval.TermsVersion version : one.terms().reversed()) {
             String words = words(version.terms()) + decided(version.terms());

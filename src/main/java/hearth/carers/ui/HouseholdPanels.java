@@ -83,7 +83,7 @@ public final class HouseholdPanels {
                 new Buttons.Choice("Ask for a check", () -> checks.request(adults(page), null, h.id())),
                 new Buttons.Choice("On hold or active again", () -> approval.status(h)),
                 new Buttons.Choice("They give up fostering", () -> approval.resign(h)),
-                new Buttons.Choice("Exit interview", () -> approval.exitInterview(h)));
+                new Buttons.Choice("Exit interview", () -> approval.exitInterview(page)));
     }
 
     /** A visit, the most common thing to record. */

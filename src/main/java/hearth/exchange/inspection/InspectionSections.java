@@ -71,7 +71,7 @@ final class InspectionSections {
                             + when(", lapses ", a.expiresOn())
                             + when(", extended on ", a.extendedOn()),
                     said(a.reference()),
-                    (a.endingReason() == null ? "" : CodeList.named("ending").label(a.endingReason()))
+                    a.ended()
                             + when(", notice received ", a.noticeReceivedOn())
                             + (a.endingDetail() == null ? "" : ": " + a.endingDetail()),
                     a.statuses().stream()

@@ -23,6 +23,7 @@ import hearth.common.Refusal;
 import hearth.common.UserId;
 import hearth.exchange.sheet.ReadRow;
 import hearth.exchange.sheet.SheetKind;
+import hearth.exchange.sheet.value.ImportWords;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -96,6 +97,10 @@ final class HouseholdRows implements Rows {
             said.problem("approved_on", BritishDates.format(approved) + " has not come yet. Check the year.");
         }
         ending(told, approved, said);
+        if ("RESIGNED".equals(told.text("status"))) {
+            ImportWords.Found why = ImportWords.find("leaving", row.texts().getOrDefault("status", ""));
+            told.put("leaving", why == null ? null : why.code());
+        }
         Integer from = told.whole("age_from");
         Integer to = told.whole("age_to");
         if (from != null && to != null && from > to) {
@@ -261,6 +266,10 @@ final class HouseholdRows implements Rows {
         String service = changed.text("transferred_to");
         if (service != null && Approvals.of(tx.sql(), id).stream().anyMatch(Approval::ours)) {
             Transfers.put(tx, Transfer.leaving(id, service, Answer.NOT_ASKED, null), today);
+        }
+        String leaving = told.text("leaving");
+        if (leaving != null && changed.has("ended_on")) {
+            Approvals.left(tx, id, leaving);
         }
         LocalDate due = changed.day("review_due");
         if (due != null) {

@@ -58,6 +58,7 @@ final class HouseholdValues {
                                 .findFirst()
                                 .map(Transfer::service)
                                 .orElse(null))
+                .put("leaving", told.text("leaving"))
                 .put("notes", told.text("notes"));
         if (now.reference().equalsIgnoreCase(told.text("reference"))) {
             values.put("reference", told.text("reference"));

@@ -1,5 +1,6 @@
 package hearth.exchange.workbook;
 
+import hearth.carers.Leaving;
 import hearth.common.BritishDates;
 import hearth.common.Code;
 import hearth.common.CodeList;
@@ -86,13 +87,13 @@ final class CarerTabs {
                     one.mainType() == null
                             ? null
                             : CodeList.named("fostering-type").label(one.mainType()),
-                    CodeList.named("ending").label(one.reason()),
+                    Leaving.label(one.reason()),
                     one.years(),
                     one.interviewed() ? "Yes" : "No"));
         }
         var reasons = new ArrayList<List<@Nullable Object>>();
         months.forEach((reason, counts) -> reasons.add(Rows.row(
-                CodeList.named("ending").label(reason),
+                Leaving.label(reason),
                 new Table.Count(Sums.leaver(reason, "month"), counts[0]),
                 new Table.Count(Sums.leaver(reason, "year"), counts[1]))));
         var figure = summary.figures().get("deregistrations");

@@ -180,7 +180,7 @@ class ConcernsTest {
 
     @Test
     void aNoticeThatWasGivenStandsAndNothingIsWrittenWhereTheStatusIsRefused() {
-        new Approvals().resign(ada, household, TODAY);
+        new Approvals().resign(ada, household, TODAY, null);
         assertThatThrownBy(() -> concerns.record(ada, household, COMPLAINT, HouseholdStatus.ON_HOLD))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("notice");

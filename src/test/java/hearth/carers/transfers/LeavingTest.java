@@ -63,7 +63,7 @@ class LeavingTest extends HomeGround {
     @Test
     void theirNoticeIsThenAMoveAndNoResignationAndTheOtherWayRound() {
         Transfers.leave(kim, leaving());
-        new Approvals().resign(kim, home, day("2026-10-26"));
+        new Approvals().resign(kim, home, day("2026-10-26"), null);
         assertThat(endingReason()).isEqualTo("TRANSFERRED_OUT");
         assertThat(stored().endsOn()).isEqualTo(day("2026-11-23"));
         Transfers.leave(kim, givenUp(stored(), "2026-10-30"));
@@ -73,7 +73,7 @@ class LeavingTest extends HomeGround {
 
     @Test
     void aNoticeThatCameInBeforeBecomesAMove() {
-        new Approvals().resign(kim, home, day("2026-10-26"));
+        new Approvals().resign(kim, home, day("2026-10-26"), null);
         assertThat(endingReason()).isEqualTo("RESIGNED");
         Transfers.leave(kim, leaving());
         assertThat(endingReason()).isEqualTo("TRANSFERRED_OUT");

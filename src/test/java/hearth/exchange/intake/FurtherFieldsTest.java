@@ -153,6 +153,20 @@ class FurtherFieldsTest {
     }
 
     @Test
+    void whoRetiredResignedAndThatItWasSoIsKept() {
+        Path list = team.csv(
+                "carers.csv",
+                "Carer name(s),Approved,Max ch.,Ages,Type,Status,Date ended",
+                "Ann Bright,17/6/2015,2,0-17,ST,Retired,1/8/2026",
+                "Bo Clark,17/6/2015,2,0-17,ST,Resigned,1/8/2026");
+        team.take(list);
+        assertThat(team.text("select group_concat(ending_reason || ' ' || coalesce(leaving_reason, '-'))"
+                        + " from (select ending_reason, leaving_reason from approval order by id)"))
+                .isEqualTo("RESIGNED RETIRED,RESIGNED -");
+        assertThat(Team.counts(team.look(list))).containsExactly(0, 0, 2, 0);
+    }
+
+    @Test
     void whatAListKnowsNothingOfStaysInTheTerms() {
         String head = "Carer name(s),Approved,Max ch.,Ages,Type";
         team.take(team.csv("carers.csv", head, "Ann Bright,17/6/2015,2,0-17,ST"));

@@ -106,7 +106,7 @@ class PlacementImportTest {
         assertThat(Team.counts(early)).containsExactly(0, 0, 1, 0);
         assertThat(early.sheets().getFirst().warnings())
                 .anyMatch(w -> w.message().startsWith("Record their resignation"));
-        new Approvals().resign(team.kim, id, team.kim.today());
+        new Approvals().resign(team.kim, id, team.kim.today(), null);
         team.take(notice);
         String onHold = ASHWORTH.replace("active", "on hold");
         Preview next = team.look(team.csv("hold.csv", CARERS, onHold));

@@ -86,7 +86,8 @@ class CarerTabsTest {
         try (Store store = Generated.store(folder, 7, 40)) {
             store.write(new Actor(null), "leavers", tx -> tx.sql().execute("""
                 update approval set ends_on = case id % 2 when 0 then '2026-10-10' else '2026-05-10' end,
-                       ending_reason = case id % 2 when 0 then 'RESIGNED' else 'TERMINATED' end
+                       ending_reason = case id % 2 when 0 then 'RESIGNED' else 'TERMINATED' end,
+                       leaving_reason = case id % 4 when 0 then 'RETIRED' end
                  where connected = 0 and kind = 'FULL' and ends_on is null and starts_on < '2026-01-01'
                    and provider_id in (select id from provider where sector = 'OWN')
                    and household_id % 3 = 0\
@@ -118,6 +119,9 @@ class CarerTabsTest {
 
             assertThat(sum(table(file, "De-registrations", "Reason"), 2)).isEqualTo(toDate(summary, "deregistrations"));
             assertThat(toDate(summary, "deregistrations")).as("somebody left").isPositive();
+            assertThat(table(file, "De-registrations", "Reason"))
+                    .extracting(row -> row.getCellText(0))
+                    .contains("Retired", "Approval ended by the service");
             List<Row> leavers = table(file, "De-registrations", "On");
             assertThat((long) leavers.size()).isEqualTo(toDate(summary, "deregistrations"));
             assertThat(leavers).allSatisfy(row -> {
