@@ -80,7 +80,16 @@ public final class Window {
             window.close();
             closed.countDown();
         });
+        stage.iconifiedProperty().subscribe(down -> {
+            if (down) {
+                window.minimised();
+            }
+        });
         stage.show();
+        if (Away.heardOn(System.getProperty("os.name"))) {
+            var away = new Away(() -> Platform.runLater(window::away));
+            Thread.ofPlatform().daemon().name("hearth-away").start(away::listen);
+        }
         store.ifPresentOrElse(window::signIn, window::start);
     }
 

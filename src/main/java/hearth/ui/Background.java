@@ -4,8 +4,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +76,23 @@ public final class Background implements AutoCloseable {
         job.expectBar();
         lane.execute(() -> job.perform(work));
         return job;
+    }
+
+    /** Does something on the JavaFX thread once no work waits or runs, and what came of it has been told. */
+    public void whenDone(Runnable then) {
+        if (running.get() == 0) {
+            then.run();
+            return;
+        }
+        running.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Number> its, Number before, Number now) {
+                if (now.intValue() == 0) {
+                    running.removeListener(this);
+                    Platform.runLater(() -> whenDone(then));
+                }
+            }
+        });
     }
 
     void ended() {

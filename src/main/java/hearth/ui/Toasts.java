@@ -30,7 +30,7 @@ public final class Toasts {
     }
 
     private HBox show(String words, Duration time) {
-        surface.messages().getChildren().removeIf(n -> n.getStyleClass().contains("toast"));
+        clear();
         var toast = new HBox(12, Words.plain(words));
         toast.getStyleClass().addAll("message", "toast");
         toast.setAlignment(Pos.CENTER_LEFT);
@@ -45,6 +45,11 @@ public final class Toasts {
         toast.hoverProperty().subscribe(over -> hold(clock, over));
         toast.focusWithinProperty().subscribe(inside -> hold(clock, inside));
         return toast;
+    }
+
+    /** What was said is not to be read any more. */
+    public void clear() {
+        surface.messages().getChildren().removeIf(n -> n.getStyleClass().contains("toast"));
     }
 
     private static void hold(PauseTransition clock, boolean held) {

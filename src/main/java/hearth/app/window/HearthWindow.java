@@ -2,6 +2,7 @@ package hearth.app.window;
 
 import hearth.access.Accounts;
 import hearth.access.Session;
+import hearth.common.SubjectId;
 import hearth.geography.Authorities;
 import hearth.placements.AsDaysPass;
 import hearth.store.Copies;
@@ -32,9 +33,14 @@ public final class HearthWindow implements AutoCloseable {
     private final Authorities authorities = new Authorities();
     private @Nullable Session session;
     private @Nullable Pages shown;
+    private @Nullable Shell shell;
     private @Nullable Idle idle;
-    private @Nullable Runnable uncover;
+    private @Nullable Left left;
+    private boolean locking;
     private volatile @Nullable Path store;
+
+    /** Where somebody was when the window locked. */
+    private record Left(Path folder, String user, @Nullable SubjectId record) {}
 
     /** What pages are made of: the desk, who is signed in, and the shell that leads between them. */
     public record Inside(Desk desk, Theme theme, Session session, Shell shell, Authorities authorities) {}
@@ -69,11 +75,15 @@ public final class HearthWindow implements AutoCloseable {
 
     /** Shows signing in to a store. */
     public void signIn(Path folder) {
+        signIn(folder, null);
+    }
+
+    private void signIn(Path folder, @Nullable String why) {
         // No read, though nothing is changed: it could be cancelled, and there is no page yet to go back to.
         desk.background()
                 .write("Looking for the store", () -> Store.users(folder))
                 .then(users -> desk.surface()
-                        .setContent(new SignInPage(desk, folder, users, this::enter, this::firstRun).page()))
+                        .setContent(new SignInPage(desk, folder, why, users, this::enter, this::firstRun).page()))
                 .orElse(e -> {
                     firstRun();
                     desk.dialogs().show("The store was not found", Words.prose(e.getMessage()));
@@ -107,6 +117,7 @@ public final class HearthWindow implements AutoCloseable {
     /** Shows the shell to somebody who has signed in. */
     public void enter(Session entered) {
         session = entered;
+        locking = false;
         store = entered.store().folder();
         Memory memory = desk.memory();
         memory.put(LAST_STORE, entered.store().folder().toString());
@@ -119,6 +130,7 @@ public final class HearthWindow implements AutoCloseable {
                 .onOpen(new Recent(memory, entered)::opened)
                 .onPrint(new PagePrint(desk, entered, shell::saved)::print)
                 .onDraft((place, record) -> new StoreDrafts(desk, entered, place, record));
+        this.shell = shell;
         desk.surface().setContent(shell);
         Pages of = pages.apply(new Inside(desk, theme, entered, shell, authorities));
         shown = of;
@@ -128,11 +140,15 @@ public final class HearthWindow implements AutoCloseable {
                     entered.store().settle();
                     return true;
                 }),
-                this::cover,
-                this::lock,
+                this::away,
                 () -> lapse(entered));
         lapse(entered);
         shell.start(of);
+        Left back = left;
+        left = null;
+        if (back != null && back.record() != null && back.equals(left(entered, back.record()))) {
+            shell.to(back.record());
+        }
         desk.background()
                 .read("Looking for the last copy", () -> Copies.last(entered.store()))
                 .then(last -> shell.copied(LastCopy.words(last, desk.clock())));
@@ -165,51 +181,68 @@ public final class HearthWindow implements AutoCloseable {
                         .orElse(null));
     }
 
-    /** Nobody has used the window since an instant that long ago: it may have to rest or be locked. */
-    void look(Instant now) {
+    /** It may have to rest or be locked, by what the clock and the count of waking time say. */
+    void look(Instant now, long awake) {
         if (idle != null) {
-            idle.look(now);
+            idle.look(now, awake);
         }
     }
 
-    /** Asks for the password again and keeps everything as it is behind the question. */
-    private void cover() {
-        Session here = session;
-        if (here == null || uncover != null) {
+    /** Locks where that was chosen. */
+    public void minimised() {
+        if (Idle.whenMinimised(desk)) {
+            away();
+        }
+    }
+
+    /** Locks, because nobody is there. */
+    public void away() {
+        lock("Locked, as nobody was there. What you typed and did not save is kept.");
+    }
+
+    /** Locks, because somebody said so. */
+    public void lock() {
+        lock(null);
+    }
+
+    /** Hides everything at once; the store closes when what is running has ended, and the password is asked for again. */
+    private void lock(@Nullable String why) {
+        Session leaving = session;
+        if (leaving == null || locking) {
             return;
         }
-        String user = here.account().name();
-        var page = new LockedPage(desk, user, typed -> here.store().opensWith(user, typed), this::uncover, this::lock);
-        uncover = desk.surface().cover(page.page());
-    }
-
-    private void uncover() {
-        if (uncover != null) {
-            uncover.run();
-            uncover = null;
-        }
+        locking = true;
         if (idle != null) {
-            idle.used();
+            idle.stop();
         }
+        Runnable uncover = desk.surface()
+                .cover(new Card("Locked", Words.prose("Hearth ends what it is doing, then it asks for the password.")));
+        desk.background().whenDone(() -> {
+            uncover.run();
+            if (session == leaving) {
+                close(leaving, why);
+            }
+        });
     }
 
-    /** Closes the store and asks for the password again. */
-    public void lock() {
-        uncover();
-        if (session != null) {
-            Path folder = session.store().folder();
-            Session leaving = session;
-            session = null;
-            leavePages();
-            desk.background()
-                    .write("Closing the store", () -> leaving.store().close())
-                    .lastly(() -> signIn(folder));
-        }
+    private void close(Session leaving, @Nullable String why) {
+        Path folder = leaving.store().folder();
+        left = left(leaving, shell == null ? null : shell.record());
+        session = null;
+        leavePages();
+        desk.background()
+                .write("Closing the store", () -> leaving.store().close())
+                .lastly(() -> signIn(folder, why));
+    }
+
+    private static Left left(Session who, @Nullable SubjectId record) {
+        return new Left(who.store().folder(), who.account().name(), record);
     }
 
     /** Takes the page away, so that what was typed half is kept before the store is closed. */
     private void leavePages() {
         desk.surface().setContent(new Region());
+        desk.toasts().clear();
         closePages();
     }
 
@@ -221,6 +254,7 @@ public final class HearthWindow implements AutoCloseable {
         if (shown != null) {
             shown.close();
             shown = null;
+            shell = null;
         }
     }
 

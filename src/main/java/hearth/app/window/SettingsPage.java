@@ -36,6 +36,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -217,12 +218,18 @@ final class SettingsPage {
             choice.setOnAction(e -> Idle.setMinutes(in.desk(), minutes));
             choices.getChildren().add(choice);
         }
+        var minimised = new CheckBox("Lock when the window is minimised");
+        minimised.setSelected(Idle.whenMinimised(in.desk()));
+        minimised.setOnAction(e -> Idle.setWhenMinimised(in.desk(), minimised.isSelected()));
         return new VBox(
                 8,
                 Words.section("Lock when nobody is there"),
-                Words.prose("After this time without a key or the mouse Hearth asks for the password again. Nothing you"
-                        + " have typed is lost."),
-                choices);
+                Words.prose(
+                        "After this time without a key or the mouse Hearth closes the store and asks for the password"
+                            + " again; also when the computer has slept, and, on Windows and macOS, when the computer"
+                            + " is locked or somebody else's turn begins. Nothing you have typed is lost."),
+                choices,
+                minimised);
     }
 
     private Node copies() {

@@ -156,6 +156,13 @@ public final class Shell extends BorderPane implements Go {
         return now == null ? Drafts.NONE : drafts.apply(now.record() == null ? now.place() : null, now.record());
     }
 
+    /** The record whose page is shown, if it is one. */
+    @Nullable
+    SubjectId record() {
+        Visit now = visits.peek();
+        return now == null ? null : now.record();
+    }
+
     private void print() {
         Visit now = visits.peek();
         if (now != null && getCenter() instanceof BorderPane inner && inner.getCenter() instanceof Parent page) {

@@ -7,16 +7,20 @@ import hearth.store.Store;
 import hearth.ui.Buttons;
 import hearth.ui.Desk;
 import hearth.ui.Focus;
+import hearth.ui.Words;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in to a store: name and password, or another way in. */
 final class SignInPage {
@@ -24,6 +28,7 @@ final class SignInPage {
 
     private final Desk desk;
     private final Path folder;
+    private final @Nullable String why;
     private final Consumer<Session> signedIn;
     private final Runnable elsewhere;
     private final Entry<ComboBox<String>> name;
@@ -33,12 +38,20 @@ final class SignInPage {
     /**
      * For one store.
      *
+     * @param why it has to be done again; null where nobody was in it before
      * @param users those who have a password for it
      * @param elsewhere leads to another store or a new one
      */
-    SignInPage(Desk desk, Path folder, List<String> users, Consumer<Session> signedIn, Runnable elsewhere) {
+    SignInPage(
+            Desk desk,
+            Path folder,
+            @Nullable String why,
+            List<String> users,
+            Consumer<Session> signedIn,
+            Runnable elsewhere) {
         this.desk = desk;
         this.folder = folder;
+        this.why = why;
         this.signedIn = signedIn;
         this.elsewhere = elsewhere;
         var names = new ComboBox<String>();
@@ -56,7 +69,11 @@ final class SignInPage {
                 Buttons.link(
                         "Use the recovery key instead", () -> desk.surface().setContent(recovery())),
                 Buttons.link("Open another store or make a new one", elsewhere));
-        var page = new Card("Sign in to " + folder.getFileName(), name, password, enter, others);
+        var parts = new ArrayList<Node>(List.of(name, password, enter, others));
+        if (why != null) {
+            parts.addFirst(Words.prose(why));
+        }
+        var page = new Card("Sign in to " + folder.getFileName(), parts.toArray(new Node[0]));
         Focus.whenShown(password.control());
         return page;
     }

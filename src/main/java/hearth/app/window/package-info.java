@@ -3,8 +3,8 @@
  *
  * <p>Decided here: one page is shown at a time, and Back leads to the one before; a page is made anew each time it is opened, so that
  * it shows what the store holds; features know nothing of each other's pages and open a record through {@link hearth.ui.Go}. All
- * reading and writing goes through the desk's Background. A window that nobody uses is covered: what was typed stays (price:
- * the store is open behind the question for the password, for an hour at most; then, as with Lock, it is closed and drafts are kept).
+ * reading and writing goes through the desk's Background. A window that nobody uses locks as with Lock: the store is closed, the
+ * key wiped, drafts are kept (price: a list found or a plan tried is gone; the record that was open is shown again).
  */
 @NullMarked
 package hearth.app.window;

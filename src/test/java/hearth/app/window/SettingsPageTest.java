@@ -18,8 +18,6 @@ import hearth.finance.Target;
 import hearth.finance.Targets;
 import hearth.store.Store;
 import hearth.store.TestStore;
-import hearth.ui.Screens;
-import java.time.Duration;
 import java.time.YearMonth;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,42 +166,5 @@ class SettingsPageTest extends WindowGround {
         screens.picture("settings-reasons");
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(screens.shows("Moving abroad, No spare bedroom")).isTrue();
-    }
-
-    @Test
-    void aWindowNobodyUsesLocksAndKeepsWhatWasTyped() {
-        screens.press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        screens.clickOn("New enquiry");
-        screens.type("Ada");
-        after(9);
-        assertThat(screens.shows("Ada")).isTrue();
-        after(10);
-        assertThat(screens.shows("Locked")).isTrue();
-        assertThat(screens.shows("Ada")).isFalse();
-        screens.picture("locked");
-        screens.type("wrong");
-        screens.press(KeyCode.ENTER);
-        assertThat(screens.shows("That is not the password of kim.")).isTrue();
-        screens.type(TestStore.PASSWORD);
-        screens.press(KeyCode.ENTER);
-        assertThat(screens.shows("Locked")).isFalse();
-        assertThat(screens.shows("Ada")).isTrue();
-        after(69);
-        assertThat(screens.shows("Locked")).isTrue();
-        after(70);
-        assertThat(screens.shows("Locked")).isFalse();
-        assertThat(screens.shows("Ada")).isFalse();
-        assertThat(screens.shows("Sign in")).isTrue();
-        screens.type(TestStore.PASSWORD);
-        screens.press(KeyCode.ENTER);
-        assertThat(screens.shows("Typed and not saved")).isTrue();
-    }
-
-    private void after(int minutes) {
-        screens.onFx(() -> {
-            window().look(Screens.NOW.plus(Duration.ofMinutes(minutes)));
-            return true;
-        });
-        screens.quiet();
     }
 }
