@@ -2,6 +2,7 @@ package hearth.app;
 
 import hearth.app.cli.Cli;
 import hearth.app.cli.Terminal;
+import hearth.store.Room;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -54,7 +55,8 @@ public final class Main {
                 Clock.system(ZoneId.of("Europe/London")),
                 console != null && asks ? what -> console.readPassword("%s: ", what) : null,
                 asks || Boolean.getBoolean("hearth.terminal"),
-                stopped);
+                stopped,
+                Room::of);
     }
 
     private static void stopAndWait(AtomicBoolean stopped, CountDownLatch ended) {

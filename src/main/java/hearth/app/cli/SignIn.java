@@ -77,6 +77,7 @@ class SignIn {
             if (named == null && users.size() > 1 && !store.info().invented()) {
                 throw several();
             }
+            terminal.room().apply(store.folder()).warning().ifPresent(terminal.err()::println);
             Session session = Accounts.signIn(store, user, day);
             AsDaysPass.of(session);
             return work.apply(session);

@@ -3,7 +3,9 @@ package hearth.app.cli;
 import hearth.common.BritishDates;
 import hearth.common.FinancialYear;
 import hearth.common.WrongUsage;
+import hearth.store.Room;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param prompt asks without echo, or null where nobody is there to answer
  * @param live whether progress may be shown on {@code err}
  * @param stop whether the user has asked to stop
+ * @param room how much room a store has
  */
 public record Terminal(
         PrintStream out,
@@ -30,7 +34,8 @@ public record Terminal(
         Clock clock,
         @Nullable Prompt prompt,
         boolean live,
-        BooleanSupplier stop) {
+        BooleanSupplier stop,
+        Function<Path, Room> room) {
     /** Asks for something secret. */
     @FunctionalInterface
     public interface Prompt {

@@ -43,7 +43,8 @@ final class TourCommand implements Callable<Integer> {
                 terminal.clock(),
                 terminal.prompt(),
                 terminal.live(),
-                terminal.stop());
+                terminal.stop(),
+                terminal.room());
     }
 
     @Override

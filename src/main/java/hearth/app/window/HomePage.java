@@ -13,6 +13,7 @@ import hearth.geography.Geography;
 import hearth.reports.Behind;
 import hearth.reports.Figures;
 import hearth.reports.Measure;
+import hearth.store.Room;
 import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Figure;
@@ -22,6 +23,7 @@ import hearth.ui.Page;
 import hearth.ui.Tone;
 import hearth.ui.TwoColumns;
 import hearth.ui.Words;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -49,6 +51,7 @@ final class HomePage {
 
     private final HearthWindow.Inside in;
     private final Geography geography;
+    private final Function<Path, Room> room;
     private final Page page;
     private final VBox body = new VBox(24);
 
@@ -61,16 +64,23 @@ final class HomePage {
             Standing standing,
             Optional<Changes.Since> changes,
             Map<Long, String> changed,
-            List<HalfTyped> typed) {}
+            List<HalfTyped> typed,
+            Optional<String> tight) {}
 
     /** Rules that were not kept: the first of them, on which records, and how many there are. */
     private record Standing(List<Breaches.Standing> first, Map<Long, Search.Hit> about, long all) {
         static final Standing NONE = new Standing(List.of(), Map.of(), 0);
     }
 
-    HomePage(HearthWindow.Inside in, Geography geography) {
+    /**
+     * For whoever is signed in.
+     *
+     * @param room how much room a store has
+     */
+    HomePage(HearthWindow.Inside in, Geography geography, Function<Path, Room> room) {
         this.in = in;
         this.geography = geography;
+        this.room = room;
         page = new Page("Home");
         page.setCount(BritishDates.format(month()));
         page.also(Buttons.plain("Diary", () -> in.shell().open(Place.HOME, () -> new DiaryPage(in).page())));
@@ -111,7 +121,8 @@ final class HomePage {
                 standing(session),
                 changes,
                 called(session, changes),
-                HalfTyped.of(session));
+                HalfTyped.of(session),
+                room.apply(session.store().folder()).warning());
     }
 
     private static Map<Long, String> called(Session session, Optional<Changes.Since> changes) {
@@ -140,6 +151,11 @@ final class HomePage {
 
     private void show(Read read) {
         body.getChildren().clear();
+        read.tight().ifPresent(words -> {
+            var warning = new VBox(Words.wrapped(Words.plain(words)));
+            warning.getStyleClass().add("notice");
+            body.getChildren().add(warning);
+        });
         if (read.figures() != null) {
             body.getChildren().add(figures(read.figures()));
         }

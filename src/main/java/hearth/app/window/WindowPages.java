@@ -21,6 +21,7 @@ import hearth.matching.ui.PlanScreen;
 import hearth.matching.waiting.AllWaiting;
 import hearth.matching.waiting.Gap;
 import hearth.placements.ui.ReferralScreen;
+import hearth.store.Room;
 import hearth.ui.OpenMonth;
 import hearth.ui.OpenTab;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class WindowPages implements Pages {
     @Override
     public Parent page(Place place) {
         return switch (place) {
-            case HOME -> new HomePage(in, services.geography()).page();
+            case HOME -> new HomePage(in, services.geography(), Room::of).page();
             case ENQUIRIES -> Lists.enquiries(in, services);
             case CARERS -> Lists.carers(in, services, this::newHousehold);
             case CHILDREN -> Lists.children(in, this::newChild);

@@ -2,6 +2,7 @@ package hearth.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.store.Room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,14 @@ import picocli.CommandLine.Model.OptionSpec;
 class HelpCommandTest {
     private static CommandLine line() {
         return Commands.line(new Terminal(
-                System.out, System.err, java.util.Map.of(), hearth.store.TestStore.CLOCK, null, false, () -> false));
+                System.out,
+                System.err,
+                java.util.Map.of(),
+                hearth.store.TestStore.CLOCK,
+                null,
+                false,
+                () -> false,
+                Room::of));
     }
 
     private static List<CommandLine> all(CommandLine at) {

@@ -10,6 +10,7 @@ import hearth.access.Subjects;
 import hearth.access.TestSession;
 import hearth.common.PersonId;
 import hearth.common.Refusal;
+import hearth.store.Room;
 import hearth.store.Store;
 import hearth.store.TestStore;
 import java.nio.file.Path;
@@ -44,6 +45,14 @@ class ListCommandTest {
             return 0;
         });
         kim.store().close();
+    }
+
+    @Test
+    void aDiskThatIsNearlyFullIsSaidInOneLineBesideTheResult() {
+        Ran tight = Ran.tight(Ran.ENV, new Room(150_000_000, 4_096), "list", store, "breaches", "--csv");
+        assertThat(tight.status()).isZero();
+        assertThat(tight.err().lines()).singleElement().asString().contains("Only 150 MB are free", "needs 200 MB");
+        assertThat(tight.out()).startsWith("rule,about");
     }
 
     @Test

@@ -1,13 +1,16 @@
 package hearth.app.cli;
 
+import hearth.store.Room;
 import hearth.store.TestStore;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a command that ran in this process has printed, and how it ended. */
@@ -21,16 +24,25 @@ record Ran(int status, String out, String err) {
 
     /** With answers to what is asked without echo, in order; null is the end of the input. */
     static Ran with(Map<String, String> env, @Nullable List<String> answers, Object... words) {
-        return run(env, answers, () -> false, words);
+        return run(env, answers, () -> false, Room::of, words);
     }
 
     /** The same where somebody presses Ctrl+C as soon as something is so. */
     static Ran stopped(Map<String, String> env, BooleanSupplier stop, Object... words) {
-        return run(env, null, stop, words);
+        return run(env, null, stop, Room::of, words);
+    }
+
+    /** The same where the disk has only so much room. */
+    static Ran tight(Map<String, String> env, Room room, Object... words) {
+        return run(env, null, () -> false, folder -> room, words);
     }
 
     private static Ran run(
-            Map<String, String> env, @Nullable List<String> answers, BooleanSupplier stop, Object... words) {
+            Map<String, String> env,
+            @Nullable List<String> answers,
+            BooleanSupplier stop,
+            Function<Path, Room> room,
+            Object... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var left = answers == null ? null : new ArrayDeque<>(answers);
@@ -41,7 +53,8 @@ record Ran(int status, String out, String err) {
                 TestStore.CLOCK,
                 left == null ? null : what -> left.isEmpty() ? null : left.pop().toCharArray(),
                 false,
-                stop);
+                stop,
+                room);
         int status =
                 Cli.run(java.util.Arrays.stream(words).map(Object::toString).toList(), terminal);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -15,6 +15,7 @@ import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
 import hearth.recruitment.Recruitment;
+import hearth.store.Room;
 import org.junit.jupiter.api.Test;
 
 /** Home as each sees it: what is due by right, and what the others have done meanwhile. */
@@ -43,6 +44,21 @@ class HomePageTest extends WindowGround {
         screens.clickOn("What: any");
         screens.clickOn("Annual review");
         assertThat(screens.shows("1 of 3 shown")).isTrue();
+    }
+
+    @Test
+    void aDiskThatIsNearlyFullIsSaidBeforeAnything() {
+        screens.onFx(() -> {
+            inside().shell()
+                    .open(
+                            Place.HOME,
+                            () -> new HomePage(inside(), geography, folder -> new Room(150_000_000, 4_096)).page());
+            return true;
+        });
+        screens.quiet();
+        assertThat(screens.shows(new Room(150_000_000, 4_096).warning().orElseThrow()))
+                .isTrue();
+        screens.picture("home-disk");
     }
 
     @Test
