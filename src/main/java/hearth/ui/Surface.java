@@ -32,7 +32,9 @@ public final class Surface extends Region {
         messages.getStyleClass().add("surface-messages");
         messages.setAlignment(Pos.BOTTOM_LEFT);
         messages.setPickOnBounds(false);
-        layers.getChildren().setAll(content, messages);
+        var keys = new AccessKeys(layers);
+        keys.listen(this);
+        layers.getChildren().setAll(content, messages, keys.layer());
         layers.getTransforms().add(scale);
         getChildren().add(layers);
     }

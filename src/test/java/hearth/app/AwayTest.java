@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Hearing from the system that nobody sits here. An event cannot be made without a display, so there is none in the calls. */
+/** Hearing from the system that nobody sits here. */
+@SuppressWarnings("NullAway") // without a display no event can be made
 class AwayTest {
     private final AtomicInteger told = new AtomicInteger();
     private final Away away = new Away(told::incrementAndGet);

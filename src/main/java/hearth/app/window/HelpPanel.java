@@ -60,6 +60,7 @@ final class HelpPanel {
         keys.put("Shift and arrows, Ctrl+A", "Choose several rows, or all of them");
         keys.put("Ctrl+C", "Copy the rows chosen; Ctrl+Shift+C copies one cell");
         keys.put("N in Enquiries", "No answer: an attempt to reach the people of the row chosen");
+        keys.put("Alt", "Held, shows a letter on every button; Alt and the letter presses it (not on macOS)");
         keys.put("Tab and Shift+Tab", "The next field or button, and the one before");
         keys.put("Arrows on tabs", "The next tab and the one before, once the name of a tab has the focus");
         keys.put("Ctrl+S", "Save the form");
@@ -76,8 +77,8 @@ final class HelpPanel {
                         + " A figure opens the records it counts. Diary shows what is due by day, week and month.";
             case ENQUIRIES ->
                 "Everybody who asks about fostering, from the first call to the decision. To chase shows those without"
-                        + " a next step or past it; Board shows them by stage. Choose rows and press Letters to write to"
-                        + " several at once.";
+                    + " a next step or past it; Board shows them by stage. Choose rows and press Letters to write to"
+                    + " several at once.";
             case CARERS ->
                 "Fostering households with their places, how many are filled and free, and when the review is due. A"
                         + " household's page has its approval, duties, checks, letters and history.";
@@ -92,8 +93,8 @@ final class HelpPanel {
                         + " missing, and which of them could come back.";
             case MATCHING ->
                 "Children who wait for a home, with who was asked and what they said. Find a home holds every"
-                        + " household against a child, with reasons; Plan for all who wait looks for homes for everybody"
-                        + " at once.";
+                    + " household against a child, with reasons; Plan for all who wait looks for homes for everybody"
+                    + " at once.";
             case REPORTS ->
                 "The figures of a month with what each of them counts. Export workbook writes the monthly summary for"
                         + " Excel, with references and without names.";
