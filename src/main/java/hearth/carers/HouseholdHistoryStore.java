@@ -1,5 +1,6 @@
 package hearth.carers;
 
+import hearth.common.AllNames;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import java.time.LocalDate;
@@ -52,6 +53,27 @@ final class HouseholdHistoryStore {
                and p.id not in (select id from temp.hidden_subject) and hh.id not in (select id from temp.hidden_subject)
              order by name, m.person_id\
             """).bind("day", day).mapTo(People.Named.class).list();
+    }
+
+    /** A person's names, as the table has them. */
+    public record Names(
+            @Nullable String firstName,
+            String lastName,
+            @Nullable String knownAs,
+            @Nullable String formerNames,
+            boolean here) {}
+
+    static List<People.Lived> lived(Handle h, HouseholdId household) {
+        return h.createQuery("""
+            select p.first_name, p.last_name, p.known_as, p.former_names, max(m.household_id = :household) as here
+              from household_member m join person p on p.id = m.person_id
+             where p.id not in (select id from temp.hidden_subject)
+               and m.household_id not in (select id from temp.hidden_subject)
+             group by p.id\
+            """).bind("household", household).mapTo(Names.class).stream()
+                .map(n -> new People.Lived(
+                        new AllNames(n.firstName(), n.lastName(), n.knownAs(), n.formerNames()), n.here()))
+                .toList();
     }
 
     /** The newest first. */

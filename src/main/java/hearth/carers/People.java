@@ -5,6 +5,7 @@ import hearth.access.Search;
 import hearth.access.Session;
 import hearth.access.SubjectKind;
 import hearth.access.Subjects;
+import hearth.common.AllNames;
 import hearth.common.Answer;
 import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
@@ -115,6 +116,18 @@ public final class People {
     /** Everybody who lives in some household on a day, as far as the signed-in user may see them. */
     public static List<Named> everybody(Handle h, LocalDate day) {
         return HouseholdHistoryStore.everybody(h, day);
+    }
+
+    /**
+     * What somebody is called who lives or lived in a household.
+     *
+     * @param here whether in the household that was asked about
+     */
+    public record Lived(AllNames names, boolean here) {}
+
+    /** What everybody is called who ever lived in this household or another one, as far as the signed-in user may see them. */
+    public static List<Lived> lived(Handle h, HouseholdId household) {
+        return HouseholdHistoryStore.lived(h, household);
     }
 
     /** What people are called, of those that the user may see; what is no person is passed over. */

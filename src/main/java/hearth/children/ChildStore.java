@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL about children themselves. */
 final class ChildStore {
@@ -30,6 +31,22 @@ final class ChildStore {
                 .bind("id", id)
                 .mapTo(Child.class)
                 .findOne();
+    }
+
+    /** A child's names. */
+    public record Names(
+            ChildId id,
+            String reference,
+            @Nullable String firstName,
+            @Nullable String lastName,
+            @Nullable String knownAs) {}
+
+    static List<Names> names(Handle h) {
+        return h.createQuery("""
+            select c.id, s.reference, c.first_name, c.last_name, c.known_as
+              from child c join subject s on s.id = c.id
+             where c.id not in (select id from temp.hidden_subject)\
+            """).mapTo(Names.class).list();
     }
 
     static Optional<ChildId> byReference(Handle h, String reference) {

@@ -8,6 +8,7 @@ import hearth.access.Session;
 import hearth.access.SubjectKind;
 import hearth.access.Subjects;
 import hearth.access.Workers;
+import hearth.common.AllNames;
 import hearth.common.ChildId;
 import hearth.common.Mendable;
 import hearth.common.Refusal;
@@ -103,6 +104,17 @@ public final class Children {
 
     public static Optional<Child> find(Handle h, ChildId id) {
         return ChildStore.find(h, id);
+    }
+
+    /** A child by every name, as far as the signed-in user may see the record. */
+    public record Called(ChildId id, String reference, AllNames names) {}
+
+    /** What every child is called that is or was in care. */
+    public static List<Called> called(Handle h) {
+        return ChildStore.names(h).stream()
+                .map(n ->
+                        new Called(n.id(), n.reference(), new AllNames(n.firstName(), n.lastName(), n.knownAs(), null)))
+                .toList();
     }
 
     /** The child of a reference such as CH-0012, in any case of letters. */

@@ -164,8 +164,7 @@ final class HouseholdRecord {
         String reference = session.read(Right.SEE_CARERS, h -> Subjects.reference(h, id));
         return OtherFamilies.names(
                 session,
-                reference,
-                session.read(Right.SEE_CARERS, h -> Households.members(h, id)),
+                id,
                 placements(reference).stream().map(PlacementLine::childId).toList());
     }
 

@@ -77,14 +77,14 @@ final class VisitForCarers {
         for (int i = 0; i < pieces.size(); i++) {
             VisitPrint.Piece piece = pieces.get(i);
             List<String> named = VisitPrint.named(piece.says(), names);
-            boolean file = piece instanceof VisitPrint.Piece.Under part && !part.forCarer();
+            boolean goes = VisitPrint.goesAlong(piece, names);
             form.add("piece" + i, piece.called(), Kind.FLAG);
             if (!named.isEmpty()) {
                 form.hint("Has the name " + String.join(", ", named) + ": is that another family?");
-            } else if (file) {
+            } else if (!goes) {
                 form.hint("For the file alone");
             }
-            form.set("piece" + i, (Object) (named.isEmpty() && !file));
+            form.set("piece" + i, (Object) goes);
         }
         ask.show(
                 form.pick("how", "How", List.of(new Option("PAGE", "Save it as a page"), new Option(PRINT, "Print it")))

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,11 +72,19 @@ public record VisitPrint(String title, List<String> lines, List<Section> section
         return pieces;
     }
 
-    /** Which of these names stand in a text, as whole words. */
+    /** Whether a part goes along unless somebody says otherwise: none that is for the file alone or names another family. */
+    public static boolean goesAlong(Piece piece, Collection<String> others) {
+        boolean file = piece instanceof Piece.Under part && !part.forCarer();
+        return !file && named(piece.says(), others).isEmpty();
+    }
+
+    /** Which of these names stand in a text, as whole words; of a family in the plural too. */
     public static List<String> named(String text, Collection<String> names) {
         String words = bare(text);
         return names.stream()
-                .filter(name -> !name.isBlank() && words.contains(bare(name)))
+                .filter(name -> !name.isBlank())
+                .filter(name ->
+                        Stream.of("", "s", "es").anyMatch(plural -> words.contains(bare(name.strip() + plural))))
                 .distinct()
                 .sorted()
                 .toList();

@@ -220,6 +220,15 @@ class VisitNotesTest {
                         tuple("How the household is", List.of()),
                         tuple("For the file alone", List.of("Max")),
                         tuple("Agreed: Ring Max", List.of("Max")));
+        assertThat(VisitPrint.pieces(latest()))
+                .as("what names another family stays behind, and what is for the file alone")
+                .filteredOn(piece -> VisitPrint.goesAlong(piece, names))
+                .extracting(VisitPrint.Piece::called)
+                .containsExactly("Who was seen", "How the household is");
+        assertThat(VisitPrint.pieces(latest()))
+                .filteredOn(piece -> VisitPrint.goesAlong(piece, List.of()))
+                .extracting(VisitPrint.Piece::called)
+                .containsExactly("Who was seen", "How the household is", "Agreed: Ring Max");
     }
 
     @Test
