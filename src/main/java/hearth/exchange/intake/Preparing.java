@@ -11,6 +11,7 @@ import hearth.exchange.sheet.Finding;
 import hearth.exchange.sheet.ReadRow;
 import hearth.exchange.sheet.SheetKind;
 import hearth.exchange.sheet.SheetReader;
+import hearth.exchange.sheet.SideTables;
 import hearth.exchange.sheet.Understood;
 import hearth.exchange.sheet.Wish;
 import hearth.exchange.sheet.raw.OpenFile;
@@ -73,7 +74,7 @@ final class Preparing {
             try (OpenFile open = Workbooks.open(file)) {
                 for (RawSheet raw : open.sheets()) {
                     if (options.sheet() == null || options.sheet().equalsIgnoreCase(raw.name())) {
-                        sheets.add(sheet(open.name(), raw));
+                        SideTables.of(raw).forEach(table -> sheets.add(sheet(open.name(), table)));
                     } else {
                         others.add(raw.name());
                     }

@@ -4,9 +4,9 @@ import hearth.exchange.sheet.value.FieldType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,30 +14,19 @@ import java.util.TreeSet;
 /** Guesses for one kind of sheet which column is what, from its headings first and its values second. */
 final class ColumnGuesser {
     /** Words in a heading that say its values belong to somebody or something else than the row. */
-    private static final Set<String> NOT_THIS = Set.of(
-            "gp",
-            "school",
-            "previous",
-            "former",
-            "mother",
-            "father",
-            "sibling",
-            "next",
-            "iro",
-            "manager",
-            "second",
-            "other",
-            "old",
-            "new",
-            "employer",
-            "referee",
-            "kin",
-            "dbs",
-            "medical",
-            "training",
-            "bank",
-            "expiry",
-            "unannounced");
+    private static final Set<String> NOT_THIS =
+            Set.of("gp school previous former mother father sibling next iro manager"
+                    .concat(" second other old new employer referee kin dbs medical training bank expiry unannounced"
+                            + " dob birth born")
+                    .split(" "));
+
+    private static final Set<String> ONLY_DATE = Set.of("date");
+
+    /** Words in a heading whose own date stands to the right of it. */
+    private static final Set<String> HAPPENED =
+            Set.of("review reviewed notified agreed approved approval decision decided"
+                    .concat(" visit visited meeting panel end ended closed outcome reason")
+                    .split(" "));
 
     /** What a heading that ends with Y/N asks for. */
     private static final Set<FieldType> FLAGS = Set.of(FieldType.FLAG, FieldType.HAS, FieldType.OUT);
@@ -130,8 +119,9 @@ final class ColumnGuesser {
                     headerRow,
                     taken(beside.getFirst()),
                     text(beside.getFirst()),
-                    "From here on headings come again: tables beside each other. Only the first table was read. Move"
-                            + " the others below it, and import the file again."));
+                    "From here on headings come again. Only the first columns were read. Leave a column empty"
+                            + " between tables beside each other, or write above each of them what it is, and"
+                            + " import the file again."));
         }
     }
 
@@ -208,11 +198,14 @@ final class ColumnGuesser {
     /** Columns whose headings say nothing, where what stands in them leaves no doubt. */
     private double byValues(SheetKind kind, Map<Integer, MappedColumn> taken, Map<String, Integer> owner) {
         double total = 0;
-        Set<Integer> dates = new HashSet<>();
+        Set<Integer> dates = new TreeSet<>();
         for (int column : headings.keySet()) {
             Heading heading = headings.getOrDefault(column, Heading.of(""));
             boolean free =
                     !taken.containsKey(column) && heading.words().stream().noneMatch(NOT_THIS::contains);
+            if (free && onlyDate(column)) {
+                dates.add(column);
+            }
             if (!free || samples.count(column) < 3) {
                 continue;
             }
@@ -228,7 +221,7 @@ final class ColumnGuesser {
                 dates.add(column);
             }
         }
-        return total + loneDate(kind, dates, taken, owner);
+        return total + mainDate(kind, dates, taken, owner);
     }
 
     private boolean speaksForItself(int column, ImportField field) {
@@ -247,13 +240,16 @@ final class ColumnGuesser {
         };
     }
 
-    /** A single column of dates is the date that the kind of sheet turns on. */
-    private double loneDate(
+    /** The date that the kind of sheet turns on: the only column of dates, or else the first that is called "Date" and no more. */
+    private double mainDate(
             SheetKind kind, Set<Integer> dates, Map<Integer, MappedColumn> taken, Map<String, Integer> owner) {
-        if (dates.size() != 1) {
+        Optional<Integer> main = dates.size() == 1
+                ? Optional.of(dates.iterator().next())
+                : dates.stream().filter(this::onlyDate).findFirst();
+        if (main.isEmpty()) {
             return 0;
         }
-        int column = dates.iterator().next();
+        int column = main.get();
         for (ImportField field : ImportFields.of(kind)) {
             if (field.type() == FieldType.DATE && field.weight() == 4) {
                 if (!owner.containsKey(field.name())) {
@@ -264,6 +260,15 @@ final class ColumnGuesser {
             }
         }
         return 0;
+    }
+
+    /** Whether it is a "Date" of what the row is about: its days have come, and the column before does not say what happened then. */
+    private boolean onlyDate(int column) {
+        Set<String> before = headings.getOrDefault(column - 1, Heading.of("")).words();
+        return bare(column).words().equals(ONLY_DATE)
+                && before.stream().noneMatch(HAPPENED::contains)
+                && samples.fit(column, FieldType.DATE, null) >= 0.9
+                && samples.haveCome(column);
     }
 
     private String text(int column) {

@@ -6,6 +6,7 @@ import hearth.exchange.sheet.raw.RawRow;
 import hearth.exchange.sheet.value.FieldType;
 import hearth.exchange.sheet.value.ImportWords;
 import hearth.exchange.sheet.value.NotKnown;
+import hearth.exchange.sheet.value.ReadDate;
 import hearth.exchange.sheet.value.Reading;
 import hearth.exchange.sheet.value.ValueReader;
 import java.util.ArrayList;
@@ -85,6 +86,17 @@ final class ColumnSamples {
 
     private static boolean reads(Reading read) {
         return !read.failed() && read.value() != null;
+    }
+
+    /** Whether at least half of the days in a column are not to come, as of something that has happened. */
+    boolean haveCome(int column) {
+        List<ReadDate> days = cells.getOrDefault(column, List.of()).stream()
+                .map(cell -> reader.read(FieldType.DATE, null, cell).value())
+                .filter(ReadDate.class::isInstance)
+                .map(ReadDate.class::cast)
+                .toList();
+        long come = days.stream().filter(d -> !d.day().isAfter(reader.today())).count();
+        return come > 0 && come * 2 >= days.size();
     }
 
     /** Whether nearly all cells hold figures, as references do and names do not. */

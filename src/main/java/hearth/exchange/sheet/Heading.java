@@ -180,7 +180,7 @@ record Heading(String text, Set<String> words) {
         if (plain.equals("post code") || plain.endsWith(" post code") || plain.startsWith("post code ")) {
             plain = plain.replace("post code", "postcode");
         }
-        plain = STAGE.matcher(plain).replaceAll("stage $1");
+        plain = STAGE.matcher(plain).replaceAll("stage $1").replaceAll("\\bd o b\\b", "dob");
         var text = new ArrayList<String>();
         for (String word : plain.split(" ", -1)) {
             text.add(LONG.getOrDefault(word, word));
@@ -207,7 +207,7 @@ record Heading(String text, Set<String> words) {
             return 0;
         }
         double spelt = new JaroWinklerSimilarity().apply(text, known.text);
-        double best = text.length() >= 5 && spelt >= 0.92 ? 0.8 + (spelt - 0.92) : 0;
+        double best = text.replace(" ", "").length() >= 5 && spelt >= 0.92 ? 0.8 + (spelt - 0.92) : 0;
         if (words.containsAll(known.words) && known.words.size() * 2 >= words.size()) {
             best = Math.max(best, 0.8 + 0.15 * known.words.size() / words.size());
         } else if (known.words.containsAll(words) && words.size() > 1) {

@@ -26,7 +26,7 @@ final class KindGuesser {
             List.of(
                     Set.of("child", "name", "last_name"),
                     Set.of("start", "type", "end"),
-                    Set.of("type", "household", "provider", "end", "weekly_cost")),
+                    Set.of("type", "household", "provider", "end", "weekly_cost", "authority", "location", "miles")),
             SheetKind.COSTS,
             List.of(
                     Set.of("child", "placement", "household", "provider"),

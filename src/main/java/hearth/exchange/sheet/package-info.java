@@ -5,7 +5,9 @@
  * mapping comes from whoever gave it, or from what the team corrected before (by the signature of the headings), or from the headings,
  * or from what the values look like, in that order, and the result says which. The team's words are data in
  * {@code resources/codes/import-headings.csv}. What is not read is said: blank rows, totals, repeated headings and notes are counted,
- * and hidden rows, columns, merged cells and columns left out are warnings. SSDA903 files are known by their exact set of headings.
+ * and hidden rows, columns, merged cells and columns left out are warnings. SSDA903 files are known by their exact set of headings. Tables beside
+ * each other are read as sheets of their own, called by what stands above them (price: read once each, and a second person on the same
+ * row is told from them by a gap, a title or four headings that come again).
  */
 @NullMarked
 package hearth.exchange.sheet;

@@ -3,6 +3,8 @@ package hearth.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.exchange.sheet.Finding;
+import hearth.exchange.sheet.MappingFile;
+import hearth.exchange.sheet.SheetMapping;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -83,17 +85,54 @@ class StrangeListsTest {
     }
 
     @Test
-    void tablesBesideEachOtherAreSaidOnce() {
+    void tablesBesideEachOtherAreReadOneByOneAndEachRowSaysFromWhichItCame() {
         Preview preview = team.look(team.csv(
                 "months.csv",
                 "April,,,,May,,",
                 "Name,Date,Source,,Name,Date,Source",
                 "Ada Pike,2/4/26,Radio,,Eve Rudd,1/5/26,Radio",
-                "Bo Quill,9/4/26,Radio,,Fay Salt,2/5/26,Radio",
-                "Cy Rook,20/4/26,Radio,,Gus Teal,3/5/26,Radio"));
-        assertThat(Team.counts(preview)).containsExactly(3, 0, 0, 0);
-        assertThat(said(preview))
-                .containsExactly("From here on headings come again: tables beside each other. Only the first table was"
-                        + " read. Move the others below it, and import the file again.");
+                "Bo Quill,9/4/26,Radio,,Fay Salt,soon,Radio",
+                "Cy Rook,20/4/26,Radio,,Gus Teal,3/5/26,Radio",
+                ",,,,Hal Uden,4/5/26,Radio"));
+        assertThat(preview.sheets())
+                .extracting(SheetPreview::name)
+                .containsExactly("months.csv, April", "months.csv, May");
+        assertThat(Team.counts(preview)).containsExactly(6, 0, 0, 1);
+        assertThat(preview.sheets().getLast().rejects())
+                .extracting(no -> no.column() + no.row())
+                .containsExactly("F4");
+        assertThat(said(preview)).isEmpty();
+        team.imports.apply(team.kim, preview, true, Watch.NOBODY);
+        assertThat(team.text("select group_concat(s.sheet || ' ' || r.row_no, '; ') from import_row r"
+                        + " join import_sheet s on s.id = r.sheet_id where r.outcome = 'CREATE'"))
+                .contains("months.csv, April 3", "months.csv, May 3", "months.csv, May 6");
+    }
+
+    @Test
+    void whatIsCorrectedForOneOfTheTablesHoldsForAll() {
+        String[] file = {
+            "April,,,,May,,",
+            "Name,Date,Colour,,Name,Date,Colour",
+            "Ada Pike,2/4/26,red,,Eve Rudd,1/5/26,blue",
+            "Bo Quill,9/4/26,red,,Fay Salt,2/5/26,blue",
+            "Cy Rook,20/4/26,red,,Gus Teal,3/5/26,blue"
+        };
+        Preview guess = team.look(team.csv("months.csv", file));
+        SheetMapping as = guess.sheets().getFirst().mapping();
+        SheetMapping corrected = new SheetMapping(
+                as.sheet(),
+                as.signature(),
+                as.kind(),
+                as.headerRow(),
+                as.columns().stream()
+                        .map(c -> "Colour".equals(c.heading())
+                                ? new SheetMapping.Column(c.column(), c.heading(), "notes")
+                                : c)
+                        .toList());
+        var options = new ImportOptions(null, null, new MappingFile(List.of(corrected)), null);
+        Preview next = team.imports.prepare(team.kim, List.of(team.csv("months.csv", file)), options, Watch.NOBODY);
+        assertThat(next.sheets())
+                .extracting(s -> s.columns().getLast().fieldName())
+                .containsExactly("notes", "notes");
     }
 }

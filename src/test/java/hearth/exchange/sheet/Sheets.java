@@ -120,7 +120,9 @@ final class Sheets {
     static List<Whole> read(Path file, Wish wish, SavedMappings saved) {
         var sheets = new ArrayList<Whole>();
         try (OpenFile open = Workbooks.open(file)) {
-            for (RawSheet raw : open.sheets()) {
+            for (RawSheet raw : open.sheets().stream()
+                    .flatMap(s -> SideTables.of(s).stream())
+                    .toList()) {
                 Understood understood = new SheetReader(TODAY, saved).understand(open.name(), raw, wish);
                 var rows = new ArrayList<ReadRow>();
                 ReadSheet result = understood.read(rows::add);

@@ -36,6 +36,7 @@ public final class ValueReader {
 
     private final Map<String, Reading> words = new HashMap<>();
     private final Map<String, Map<String, String>> own = new HashMap<>();
+    private final LocalDate today;
     private final DateReader dates;
     private final AmountReader amounts = new AmountReader();
 
@@ -49,6 +50,7 @@ public final class ValueReader {
      * @param own by the name of a code list, words that are codes themselves
      */
     public ValueReader(LocalDate today, Map<String, List<String>> own) {
+        this.today = today;
         this.dates = new DateReader(today);
         own.forEach((list, codes) -> this.own.put(list, ImportWords.own(codes)));
     }
@@ -56,6 +58,11 @@ public final class ValueReader {
     /** The words of a list: the team's own first. */
     private List<Map<String, String>> lists(String list) {
         return List.of(own.getOrDefault(list, Map.of()), ImportWords.words(list));
+    }
+
+    /** The day against which dates without a century are read. */
+    public LocalDate today() {
+        return today;
     }
 
     /**
