@@ -62,7 +62,9 @@ class OfficialCodesTest {
     @Test
     void thePlacesOfAnEarlierOrderAreThoseOfTheReturn() {
         List<String> codes = inForce("permanence-authority", 2026);
-        assertThat(codes).hasSize(157).contains("359", "420", "938", "999", "WAL", "SCO", "NIR", "NUK");
+        assertThat(codes).hasSize(163).contains("838", "839", "940", "941", "942", "943");
+        assertThat(inForce("permanence-authority", 2021)).contains("839").doesNotContain("940", "942");
+        assertThat(codes).contains("359", "420", "938", "999", "WAL", "SCO", "NIR", "NUK");
         assertThat(codes).doesNotContain("000", "458", "E08000010");
     }
 

@@ -38,6 +38,7 @@ class GeographyTest {
             d.row("QB1 1AA", 358_000, 405_000 + 49_890, "E07000117"); // Burnley, so Lancashire
             d.row("QC1 1AA", 358_000, 405_000 + 22_530, "E06000009"); // Blackpool
             d.row("QD1 1AA", 350_000, 600_000, "S12000026"); // Scottish Borders
+            d.row("QD2 1AA", 333_000, 350_000, "W06000006"); // Wrexham
             d.row("QE1 1AA", 0, 0, "E08000010", true, 9);
             d.row("QE1 1AB", 400_000, 400_000, "");
             d.row("QE1 1AD", 400_000, 400_000, "E06000999");
@@ -120,6 +121,21 @@ class GeographyTest {
         assertThat(fromNorthumberland.location()).isEqualTo(Location.OUT);
         assertThat(fromNorthumberland.atADistance()).isEqualTo(Answer.NO);
         assertThat(geography.whereabouts(WIGAN, HOME, "QD1 1AA").atADistance()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void wales_is_out_and_named_and_has_no_english_council_above_it() {
+        Whereabouts fromCheshire = geography.whereabouts("E06000050", HOME, "QD2 1AA");
+        assertThat(fromCheshire.authority()).isEqualTo("WAL");
+        assertThat(new Authorities().name("WAL")).isEqualTo("Wales");
+        assertThat(fromCheshire.location()).isEqualTo(Location.OUT);
+        assertThat(fromCheshire.adjoining()).isEqualTo(Answer.YES);
+        assertThat(fromCheshire.atADistance()).isEqualTo(Answer.NO);
+        assertThat(geography.whereabouts(WIGAN, HOME, "QD2 1AA").atADistance()).isEqualTo(Answer.YES);
+        assertThat(geography.locate("QD2 1AA").district()).isEqualTo("W06000006");
+        assertThat(new Authorities().upperTier("W06000006", "E10000017"))
+                .as("whatever county a directory may name")
+                .isEqualTo("WAL");
     }
 
     @Test
