@@ -193,13 +193,14 @@ public final class CareFitting {
         return period;
     }
 
-    /** What was known of the later of two that are joined is not lost where nothing was known of the earlier. */
+    /** What was known of the later of two that are joined is not lost where nothing was known of the earlier; its end is the end. */
     private static void keep(Tx tx, PeriodOfCare joined, PeriodOfCare next) {
         boolean need = joined.categoryOfNeed().equals(NOT_KNOWN);
         boolean home = joined.homePostcode() == null
                 && !joined.homePostcodeState().equals("NONE")
                 && next.homePostcode() != null;
-        Row row = Row.of("category_of_need", need ? next.categoryOfNeed() : joined.categoryOfNeed());
+        Row row = Row.of("category_of_need", need ? next.categoryOfNeed() : joined.categoryOfNeed())
+                .and("left_to_address", next.leftToAddress());
         if (home) {
             row.and("home_postcode", next.homePostcode()).and("home_postcode_state", "KNOWN");
         }
@@ -213,7 +214,9 @@ public final class CareFitting {
     private static void fill(Tx tx, PeriodOfCare period, StartOfCare told) {
         PeriodOfCare now = Care.find(tx.sql(), period.id()).orElseThrow();
         boolean need = now.categoryOfNeed().equals(NOT_KNOWN);
-        boolean home = now.homePostcode() == null && told.homePostcode() != null;
+        boolean home = now.homePostcode() == null
+                && !now.homePostcodeState().equals("NONE")
+                && told.homePostcode() != null;
         Row row = Row.of("category_of_need", need ? told.categoryOfNeed() : now.categoryOfNeed());
         if (home) {
             row.and("home_postcode", told.homePostcode()).and("home_postcode_state", "KNOWN");

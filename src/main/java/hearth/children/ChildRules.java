@@ -43,7 +43,7 @@ final class ChildRules {
                 : List.of();
     }
 
-    /** Nobody is missing twice at once, or back before leaving. */
+    /** Nobody is missing twice at once, or back before leaving; who is found may go missing again the same day (SSDA903 rule 574). */
     static List<Refusal> missing(
             List<ChildEvents.Missing> others, String kind, LocalDate from, @Nullable LocalDate until) {
         var refusals = new ArrayList<Refusal>();
@@ -54,8 +54,8 @@ final class ChildRules {
             refusals.add(Refusal.at("ended_on", "The child was back before leaving. Check both dates."));
         }
         for (ChildEvents.Missing other : others) {
-            boolean earlier = until != null && until.isBefore(other.startedOn());
-            boolean later = other.endedOn() != null && other.endedOn().isBefore(from);
+            boolean earlier = until != null && !until.isAfter(other.startedOn());
+            boolean later = other.endedOn() != null && !other.endedOn().isAfter(from);
             if (!earlier && !later && !other.startedOn().equals(from)) {
                 refusals.add(Refusal.at("started_on", "The child is recorded as missing on some of these days."));
             }

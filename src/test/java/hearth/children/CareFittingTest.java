@@ -6,6 +6,7 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.TestSession;
 import hearth.common.ChildId;
+import hearth.store.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ class CareFittingTest {
     private static final LocalDate JANUARY = LocalDate.of(2024, 1, 1);
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
     private static final LocalDate JUNE = LocalDate.of(2024, 6, 1);
+    private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 1);
 
     @TempDir
     Path folder;
@@ -94,5 +96,38 @@ class CareFittingTest {
                 .returns(null, PeriodOfCare::homePostcode)
                 .returns("NONE", PeriodOfCare::homePostcodeState);
         assertThat(permanence()).isEqualTo("P2");
+    }
+
+    @Test
+    void whereTheChildWentAtTheEndOfTheLaterPeriodGoesOverToTheJoinedOne() {
+        cover(start(JANUARY, null, "NOT_KNOWN", null), MARCH);
+        cover(start(JUNE, null, "NOT_KNOWN", null), SEPTEMBER);
+        PeriodOfCare later = periods().getLast();
+        kim.write(
+                Right.EDIT_CHILDREN,
+                "where to",
+                tx -> tx.update(
+                        ada,
+                        "period_of_care",
+                        later.id(),
+                        later.version(),
+                        Row.of("left_to_address", "2 Mill Lane")));
+        cover(start(MARCH, null, "NOT_KNOWN", null), JUNE);
+
+        assertThat(periods())
+                .singleElement()
+                .returns(SEPTEMBER, PeriodOfCare::endsOn)
+                .returns("2 Mill Lane", PeriodOfCare::leftToAddress);
+    }
+
+    @Test
+    void aPostcodeThatAListTellsDoesNotMakeAHomeWhereThereWasNone() {
+        cover(start(JANUARY, null, "NONE", null), MARCH);
+        cover(start(MARCH, "WN1 1AA", "KNOWN", null), null);
+
+        assertThat(periods())
+                .singleElement()
+                .returns(null, PeriodOfCare::homePostcode)
+                .returns("NONE", PeriodOfCare::homePostcodeState);
     }
 }
