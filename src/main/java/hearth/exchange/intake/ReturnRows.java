@@ -3,6 +3,7 @@ package hearth.exchange.intake;
 import hearth.children.Children;
 import hearth.common.Broken;
 import hearth.common.ChildId;
+import hearth.common.CodeList;
 import hearth.common.HearthException;
 import hearth.common.Mendable;
 import hearth.common.Refusal;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,24 @@ import org.jspecify.annotations.Nullable;
 abstract class ReturnRows implements Rows {
     /** What becomes of a line that Hearth makes nothing of. */
     static final String KEPT = "The line is kept and given back as it came.";
+
+    /** Columns of codes with their lists; what is no such code is warned of. */
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("SEX", "sex"),
+            Map.entry("ETHNIC", "ethnicity"),
+            Map.entry("RNE", "new-episode"),
+            Map.entry("LS", "legal-status"),
+            Map.entry("CIN", "category-of-need"),
+            Map.entry("PLACE", "place"),
+            Map.entry("PLACE_PROVIDER", "place-provider"),
+            Map.entry("REC", "episode-ceased"),
+            Map.entry("REASON_PLACE_CHANGE", "place-change"),
+            Map.entry("REVIEW_CODE", "review-code"),
+            Map.entry("PREV_PERM", "previous-permanence"),
+            Map.entry("LA_PERM", "permanence-authority"));
+
+    /** Sex as it was coded until 2023-24. */
+    private static final Set<String> OLDER_SEX = Set.of("1", "2");
 
     private final SheetKind kind;
     private final ReturnFile file;
@@ -81,8 +101,19 @@ abstract class ReturnRows implements Rows {
                         column,
                         (column.equals("CHILD") ? "The child's number is missing. " : "This day is missing. ") + KEPT);
             }
+            if (unknown(column, told.text(column))) {
+                said.warn(column, told.text(column) + " is no code of this column. " + KEPT);
+            }
         }
         return told;
+    }
+
+    private static boolean unknown(String column, @Nullable String code) {
+        String list = LISTS.get(column);
+        return list != null
+                && code != null
+                && CodeList.named(list).find(code).isEmpty()
+                && !(column.equals("SEX") && OLDER_SEX.contains(code));
     }
 
     /** Puts a cell: a day as one, and what should be a day and is none under the name of what is written. */

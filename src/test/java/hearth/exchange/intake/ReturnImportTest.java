@@ -2,6 +2,7 @@ package hearth.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.access.Right;
 import hearth.children.Care;
@@ -111,6 +112,21 @@ class ReturnImportTest {
         assertThat(team.count("placement")).isZero();
         assertThat(team.text("select basis from ssda_child")).isEqualTo("AS_RECEIVED");
         assertThat(lines()).first().satisfies(l -> assertThat(l).containsEntry("DEC", "31/02/2026"));
+    }
+
+    @Test
+    void anUnknownCodeIsWarnedOfAndKept() {
+        Path header = team.csv("header.csv", HEADER, ADA.replace("WBRI", "XXXX"));
+        Preview preview = team.look(
+                header, team.csv("episodes.csv", EPISODES, FIRST.replace("CARPL", "WHIM"), SECOND.replace("U6", "Q7")));
+        assertThat(preview.sheets().stream().flatMap(s -> s.warnings().stream()))
+                .extracting(Finding::row, Finding::value, Finding::message)
+                .containsExactlyInAnyOrder(
+                        tuple(2, "XXXX", "XXXX is no code of this column. " + ReturnRows.KEPT),
+                        tuple(2, "WHIM", "WHIM is no code of this column. " + ReturnRows.KEPT),
+                        tuple(3, "Q7", "Q7 is no code of this column. " + ReturnRows.KEPT));
+        team.write(preview);
+        assertThat(lines()).anySatisfy(l -> assertThat(l).containsEntry("REASON_PLACE_CHANGE", "WHIM"));
     }
 
     @Test
