@@ -169,7 +169,7 @@ final class LineStore {
     /** Children placed with carers that our own service has approved; a confidential address is not read. */
     static final String REGISTER = """
         select p.id, cs.reference as child, p.starts_on as placed_on, o.name as carers,
-               case when a.confidential = 1 then 'Confidential'
+               case when a.confidential = 1 or %s then 'Confidential'
                     else nullif(trim(coalesce(a.address, '') || ' ' || coalesce(a.postcode, '')), '') end as address,
                case when p.ends_on <= :day then p.ends_on end as ceased_on,
                coalesce(p.prior_address, (select %s from placement_phase b join placement q on q.id = b.placement_id
@@ -194,7 +194,7 @@ final class LineStore {
            and exists (select 1 from approval y join provider v on v.id = y.provider_id and v.sector = 'OWN'
                         where y.household_id = o.id and y.starts_on <= p.starts_on
                           and (y.ends_on is null or y.ends_on > p.starts_on))
-        """.formatted(WHERE, WHERE, OURS, provision());
+        """.formatted(Confidential.adoption("p.id"), WHERE, WHERE, OURS, provision());
 
     private LineStore() {}
 

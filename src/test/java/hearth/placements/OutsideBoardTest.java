@@ -4,6 +4,8 @@ import static hearth.placements.Council.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.access.Due;
+import hearth.access.Breach;
+import hearth.access.Breaches;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.children.ChildEvents;
@@ -288,7 +290,7 @@ class OutsideBoardTest {
                 day("2026-10-30"),
                 LocalTime.of(16, 10),
                 day("2026-11-06"));
-        assertThat(OutsideLine.approved(only().of().approval()))
+        assertThat(OutsideLine.approved(only().of()))
                 .isEqualTo("told by Ana Moss, director of children's services, 30 October 2026 at 16:10;"
                         + " written proof due 6 November 2026");
         assertThat(only().missing()).noneMatch(m -> m.kind() == MissingStep.Kind.APPROVAL);
@@ -372,6 +374,44 @@ class OutsideBoardTest {
         assertThat(BoroughMap.of(wigan.kim, wigan.geography, TODAY).dots()).isEmpty();
         assertThat(wigan.placement(id).phases().getFirst().confidential()).isTrue();
         assertThat(listed()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A6, U4", "U5, A4"})
+    void theAddressOfAdoptersIsConfidentialBeforeAndAfterTheAdoptionToo(String first, String then) {
+        PlacementId id =
+                wigan.admitted(wigan.child("Ada", "2023-01-01"), "2026-03-02", Home.at(first, "PR1", "WN2 2BB"));
+        wigan.placements.change(wigan.kim, id, day("2026-06-01"), Home.at(then, "PR1", "WN2 2BB"), "PLACE");
+        assertThat(wigan.placement(id).phases()).hasSize(2).allMatch(Placement.Phase::confidential);
+        assertThat(BoroughMap.of(wigan.kim, wigan.geography, day("2026-05-01")).dots())
+                .isEmpty();
+        assertThat(BoroughMap.of(wigan.kim, wigan.geography, TODAY).dots()).isEmpty();
+        assertThat(listed()).isNull();
+        assertThat(Confidential.always(wigan.placement(id))).isTrue();
+    }
+
+    @Test
+    void whatWasDealtWithInWordsIsNotMissingOnTheBoard() {
+        PlacementId id = outside("NO_LOCAL_VACANCY");
+        assertThat(kinds()).contains(MissingStep.Kind.APPROVAL, MissingStep.Kind.HOST);
+        for (Breach breach : wigan.kim.store().<List<Breach>>read(h -> Breaches.on(h, id))) {
+            Breaches.resolve(
+                    wigan.kim,
+                    Right.EDIT_CHILDREN,
+                    id,
+                    breach.id(),
+                    breach.version(),
+                    day("2026-03-09"),
+                    breach.rule() + " in the minutes of 9 March");
+        }
+        assertThat(kinds()).doesNotContain(MissingStep.Kind.APPROVAL, MissingStep.Kind.HOST);
+        assertThat(OutsideLine.approved(only().of())).isEqualTo("dealt with: REG11-02 in the minutes of 9 March");
+        wigan.placements.change(wigan.kim, id, day("2026-06-01"), Home.at("U6", "PR4", "BL1 1CC"), "PLACE");
+        assertThat(kinds()).as("another council, asked anew").contains(MissingStep.Kind.APPROVAL);
+    }
+
+    private List<MissingStep.Kind> kinds() {
+        return only().missing().stream().map(MissingStep::kind).toList();
     }
 
     private @Nullable String listed() {

@@ -69,7 +69,7 @@ public record MissingStep(Kind kind, String what, LocalDate due, String source) 
                     "CPPCR 2010 reg 13(4): the notice says why it is the most suitable home"));
         }
         AuthorityDecision approval = child.approval();
-        if (!home.relaxed() && !enough(approval, home)) {
+        if (!home.relaxed() && !enough(approval, home) && home.approvalSettled() == null) {
             // Before it takes effect; the 5 working days of an emergency are general knowledge, their text was not
             // read.
             missing.add(new MissingStep(
@@ -94,7 +94,7 @@ public record MissingStep(Kind kind, String what, LocalDate due, String source) 
                     home.basis() == Placement.Basis.EMERGENCY ? notice : home.startsOn(),
                     "CPPCR 2010 reg 11(2)(d)(ii)"));
         }
-        if (why == null || why.hostNotifiedOn() == null) {
+        if ((why == null || why.hostNotifiedOn() == null) && home.hostSettled() == null) {
             missing.add(new MissingStep(
                     Kind.HOST,
                     "Tell the council there in writing",

@@ -50,7 +50,12 @@ public record OutsideChild(
                 zones);
     }
 
-    /** The child and the home. */
+    /**
+     * The child and the home.
+     *
+     * @param approvalSettled how somebody dealt with it, in words, that nobody approved the home; null where nobody has
+     * @param hostSettled the same of the council there not having been told
+     */
     public record Home(
             ChildId childId,
             String child,
@@ -72,6 +77,8 @@ public record OutsideChild(
             @Nullable WeeklyRate weekly,
             @Nullable String planHome,
             @Nullable String owner,
+            @Nullable String approvalSettled,
+            @Nullable String hostSettled,
             boolean restricted) {
         Grounds.Stay stay() {
             return new Grounds.Stay(childId, placementId, startsOn, plannedEndOn, basis, place, providerCode, location);

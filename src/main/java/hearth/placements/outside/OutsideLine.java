@@ -42,7 +42,7 @@ public record OutsideLine(OutsideChild of, WayBack way, List<MissingStep> missin
                     l -> l.of.home().atADistance()),
             Field.of("since", "There since", Kind.DATE, l -> l.of.home().startsOn()),
             Field.code("reason", "Why there", "out-of-borough-reason", why(OutOfArea::reason)),
-            Field.of("approved", "Approved by", Kind.TEXT, l -> approved(l.of.approval())),
+            Field.of("approved", "Approved by", Kind.TEXT, l -> approved(l.of)),
             Field.of("host_told", "Host told on", Kind.DATE, why(OutOfArea::hostNotifiedOn)),
             Field.of(
                     "weekly_cost",
@@ -98,11 +98,15 @@ public record OutsideLine(OutsideChild of, WayBack way, List<MissingStep> missin
         return missing.isEmpty() ? null : missing.getFirst().due();
     }
 
+    /** Who approved the home; where nobody did, how that was dealt with, or null. */
+    public static @Nullable String approved(OutsideChild child) {
+        AuthorityDecision approval = child.approval();
+        String settled = child.home().approvalSettled();
+        return approval != null ? approved(approval) : settled == null ? null : "dealt with: " + settled;
+    }
+
     /** Who approved it, in which role and when; of what was said by telephone, when and by when it is to be there in writing. */
-    public static @Nullable String approved(@Nullable AuthorityDecision approval) {
-        if (approval == null) {
-            return null;
-        }
+    public static String approved(AuthorityDecision approval) {
         String who = approval.name() + ", " + approval.role() + ", ";
         String day = BritishDates.format(approval.decidedOn());
         LocalDate due = approval.proofDueOn();

@@ -16,6 +16,12 @@ final class OutsideStore {
         """;
     private static final String LASTS = "p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)";
 
+    /** How the last breach of such a rule by a placement p was dealt with; a new one, of another home there, is not yet. */
+    private static final String SETTLED = """
+        (select case when b.resolved_on <= :day then b.resolved_how end from breach b
+          where b.subject_id = p.id and b.rule like '%s' and b.since <= :day order by b.since desc, b.id desc limit 1)\
+        """;
+
     private OutsideStore() {}
 
     static String own(Handle h) {
@@ -47,7 +53,7 @@ final class OutsideStore {
                    (select sum(k.pence) from cost_price k where k.placement_id = p.id and k.basis = 'WEEKLY'
                        and k.starts_on <= :day and (k.ends_on is null or k.ends_on > :day)) as weekly,
                    coalesce(n.name, t.home_named) as plan_home,
-                   w.name as owner, %s as restricted
+                   w.name as owner, %s as approval_settled, %s as host_settled, %s as restricted
               from placement p
               join subject s on s.id = p.id
               join child c on c.id = p.child_id and c.responsible_authority = (select own_authority from store_info)
@@ -69,7 +75,7 @@ final class OutsideStore {
              where %s and p.period_id is not null and coalesce(l.code, '') not in ('V3', 'V4')
                and (f.location = 'OUT' or f.place in ('K1', 'K2', 'R1', 'R3', 'S1'))
              order by c.id\
-            """.formatted(NAME, restricted, LASTS))
+            """.formatted(NAME, SETTLED.formatted("REG11-%"), SETTLED.formatted("REG13-%"), restricted, LASTS))
                 .bind("day", day)
                 .mapTo(OutsideChild.Home.class)
                 .list();

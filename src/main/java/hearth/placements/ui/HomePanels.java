@@ -200,7 +200,7 @@ public final class HomePanels {
 
     /** Keeps an address from families and files, or not; one for adoption always is. */
     private ButtonBase[] kept(Placement p, Placement.Phase phase) {
-        if (Confidential.always(phase.place()) || phase.postcode() == null) {
+        if (Confidential.always(p) || phase.postcode() == null) {
             return new ButtonBase[0];
         }
         return may(Buttons.link(

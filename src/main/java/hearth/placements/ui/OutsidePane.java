@@ -134,7 +134,7 @@ final class OutsidePane {
 
     private static String[] why(OutsideChild child) {
         OutOfArea why = child.why();
-        String approved = OutsideLine.approved(child.approval());
+        String approved = OutsideLine.approved(child);
         return new String[] {
             why == null
                     ? "Not recorded"
