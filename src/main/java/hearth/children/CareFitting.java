@@ -214,9 +214,8 @@ public final class CareFitting {
     private static void fill(Tx tx, PeriodOfCare period, StartOfCare told) {
         PeriodOfCare now = Care.find(tx.sql(), period.id()).orElseThrow();
         boolean need = now.categoryOfNeed().equals(NOT_KNOWN);
-        boolean home = now.homePostcode() == null
-                && !now.homePostcodeState().equals("NONE")
-                && told.homePostcode() != null;
+        boolean home =
+                now.homePostcode() == null && !now.homePostcodeState().equals("NONE") && told.homePostcode() != null;
         Row row = Row.of("category_of_need", need ? told.categoryOfNeed() : now.categoryOfNeed());
         if (home) {
             row.and("home_postcode", told.homePostcode()).and("home_postcode_state", "KNOWN");

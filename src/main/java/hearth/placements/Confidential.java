@@ -38,10 +38,11 @@ public final class Confidential {
 
     /** Whether the address of a home is one whatever anybody says. */
     public static boolean always(Placement home) {
-        return home.phases().stream().anyMatch(phase -> CodeList.named("place")
-                .find(phase.place())
-                .filter(c -> c.group().equals("ADOPTION"))
-                .isPresent());
+        return home.phases().stream()
+                .anyMatch(phase -> CodeList.named("place")
+                        .find(phase.place())
+                        .filter(c -> c.group().equals("ADOPTION"))
+                        .isPresent());
     }
 
     /**

@@ -107,11 +107,7 @@ class CareFittingTest {
                 Right.EDIT_CHILDREN,
                 "where to",
                 tx -> tx.update(
-                        ada,
-                        "period_of_care",
-                        later.id(),
-                        later.version(),
-                        Row.of("left_to_address", "2 Mill Lane")));
+                        ada, "period_of_care", later.id(), later.version(), Row.of("left_to_address", "2 Mill Lane")));
         cover(start(MARCH, null, "NOT_KNOWN", null), JUNE);
 
         assertThat(periods())

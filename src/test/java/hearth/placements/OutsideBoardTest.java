@@ -3,9 +3,9 @@ package hearth.placements;
 import static hearth.placements.Council.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.access.Due;
 import hearth.access.Breach;
 import hearth.access.Breaches;
+import hearth.access.Due;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.children.ChildEvents;

@@ -75,7 +75,8 @@ final class OutsideStore {
              where %s and p.period_id is not null and coalesce(l.code, '') not in ('V3', 'V4')
                and (f.location = 'OUT' or f.place in ('K1', 'K2', 'R1', 'R3', 'S1'))
              order by c.id\
-            """.formatted(NAME, SETTLED.formatted("REG11-%"), SETTLED.formatted("REG13-%"), restricted, LASTS))
+            """.formatted(
+                                NAME, SETTLED.formatted("REG11-%"), SETTLED.formatted("REG13-%"), restricted, LASTS))
                 .bind("day", day)
                 .mapTo(OutsideChild.Home.class)
                 .list();

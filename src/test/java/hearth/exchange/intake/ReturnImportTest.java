@@ -189,6 +189,31 @@ class ReturnImportTest {
     }
 
     @Test
+    void nextYearsReturnThatTellsOfOtherNightsIsKeptAndSaysSo() {
+        Path header = team.csv("header.csv", HEADER, ADA);
+        team.take(header, team.csv("episodes.csv", EPISODES, FIRST, SECOND));
+        String other = "A001,12/01/2026,P,V2,N1,U6,PR1,01/09/2026,E4A,,WN1 1AA,WN1 1AB,";
+        Preview preview = team.look(header, team.csv("next.csv", EPISODES, other));
+        assertThat(preview.count(Outcome.REJECT)).isZero();
+        assertThat(preview.sheets().stream().flatMap(s -> s.warnings().stream()))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "Hearth has a placement from 10 January 2026 that the return does not have. Correct one"
+                                + " of the two and import again. " + ReturnRows.KEPT);
+        team.write(preview);
+        assertThat(team.text("select count(*) || ' ' || count(ends_on) from placement"))
+                .as("the facts stay")
+                .isEqualTo("2 1");
+        assertThat(team.text("select basis from ssda_child where collection_year = 2027"))
+                .isEqualTo("AS_RECEIVED");
+        assertThat(lines(2027)).singleElement().satisfies(l -> assertThat(l).containsEntry("DECOM", "2026-01-12"));
+        assertThat(Validation.of(team.kim, team.geography, FinancialYear.endingIn(2027))
+                        .own())
+                .anySatisfy(f -> assertThat(f.message()).contains("A line of the return differs"));
+        assertThat(team.kim.store().verify(t -> {})).isEmpty();
+    }
+
+    @Test
     void theRulesLookBackAtLastYearsReturnWhereItWasImported() {
         team.take(team.csv("header.csv", HEADER, ADA), team.csv("episodes.csv", EPISODES, FIRST, SECOND));
         var id = new ChildId(Long.parseLong(team.text("select id from child")));
@@ -288,10 +313,14 @@ class ReturnImportTest {
     }
 
     private List<Map<String, String>> lines() {
+        return lines(2026);
+    }
+
+    private List<Map<String, String>> lines(int collectionYear) {
         return team.kim
                 .store()
                 .<List<Map<String, String>>>read(
-                        h -> YearReturn.of(h, FinancialYear.endingIn(2026)).rows(ReturnFile.EPISODES).stream()
+                        h -> YearReturn.of(h, FinancialYear.endingIn(collectionYear)).rows(ReturnFile.EPISODES).stream()
                                 .map(ReturnRow::cells)
                                 .toList());
     }
