@@ -2,8 +2,10 @@ package hearth.ui;
 
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -129,7 +131,7 @@ public final class RecordPage extends BorderPane implements Printout.Of {
         return this;
     }
 
-    /** Opens the tab that stood open before, and remembers each that is opened. */
+    /** Opens the tab that stood open before, or begins where it is to begin, and remembers each tab that is opened. */
     public RecordPage remember(OpenTab open) {
         String before = open.title();
         if (before != null) {
@@ -140,6 +142,12 @@ public final class RecordPage extends BorderPane implements Printout.Of {
                 open.now(now.getText());
             }
         });
+        Tab now = tabs.getSelectionModel().getSelectedItem();
+        Focus.at(
+                open.begin(),
+                Stream.of(now == null ? null : now.getContent(), buttons)
+                        .filter(Objects::nonNull)
+                        .toList());
         return this;
     }
 

@@ -20,7 +20,7 @@ final class DueOpening {
         if (task != null) {
             task(in, due, task);
         } else if (about != null) {
-            in.shell().to(about);
+            in.shell().to(about, DueAim.of(due, about));
         }
     }
 

@@ -18,6 +18,7 @@ import hearth.recruitment.Merging;
 import hearth.ui.Ask;
 import hearth.ui.Buttons;
 import hearth.ui.Form;
+import hearth.ui.OpenTab;
 import hearth.ui.RecordPage;
 import hearth.ui.Tone;
 import hearth.ui.Words;
@@ -51,12 +52,12 @@ final class PersonRecord {
         this.merging = services.merging();
     }
 
-    Parent page(PersonId id) {
+    Parent page(PersonId id, OpenTab tab) {
         var place = new StackPane();
         in.desk()
                 .background()
                 .read("Opening the person's record", () -> read(id))
-                .then(read -> place.getChildren().setAll(page(read)))
+                .then(read -> place.getChildren().setAll(page(read).remember(tab)))
                 .orElse(e -> place.getChildren().setAll(Words.prose(e.getMessage())));
         return place;
     }

@@ -36,6 +36,7 @@ import hearth.ui.Buttons;
 import hearth.ui.Chip;
 import hearth.ui.Desk;
 import hearth.ui.Go;
+import hearth.ui.OpenTab;
 import hearth.ui.RecordPage;
 import hearth.ui.Tone;
 import hearth.ui.Words;
@@ -82,12 +83,12 @@ final class PlacementRecord {
         doubts = new WhereDoubt(services.geography(), session.store().folder());
     }
 
-    Parent page(PlacementId id) {
+    Parent page(PlacementId id, OpenTab tab) {
         var place = new StackPane();
         in.desk()
                 .background()
                 .read("Opening the placement", () -> read(id))
-                .then(read -> place.getChildren().setAll(page(read)))
+                .then(read -> place.getChildren().setAll(page(read).remember(tab)))
                 .orElse(e -> place.getChildren().setAll(Words.prose(e.getMessage())));
         return place;
     }

@@ -197,14 +197,14 @@ public final class Shell extends BorderPane implements Go {
 
     @Override
     public void to(SubjectId record) {
-        to(record, null);
+        to(record, new OpenTab(null), null);
     }
 
     /** Opens the record at a place of a list, with the way on to those before and after it. */
     void among(IntFunction<@Nullable SubjectId> rows, int at) {
         SubjectId record = rows.apply(at);
         if (record != null) {
-            to(record, null, new Among(rows, at));
+            to(record, new OpenTab(null), new Among(rows, at));
         }
     }
 
@@ -220,14 +220,18 @@ public final class Shell extends BorderPane implements Go {
 
     @Override
     public void to(SubjectId record, @Nullable String tab) {
-        to(record, tab, null);
+        to(record, new OpenTab(tab), null);
     }
 
-    private void to(SubjectId record, @Nullable String tab, @Nullable Among among) {
+    /** Opens a record where it is to begin. */
+    void to(SubjectId record, OpenTab open) {
+        to(record, open, null);
+    }
+
+    private void to(SubjectId record, OpenTab open, @Nullable Among among) {
         Pages from = pages;
         if (from != null) {
             opened.accept(record);
-            var open = new OpenTab(tab);
             visit(new Visit(() -> from.record(record, open), Places.of(record), record, among));
         }
     }

@@ -68,21 +68,7 @@ public final class WindowPages implements Pages {
 
     @Override
     public Parent record(SubjectId id) {
-        return switch (id) {
-            case EnquiryId enquiry -> new EnquiryRecord(in, services).page(enquiry, new OpenTab(null));
-            case HouseholdId household -> new HouseholdRecord(in, services).page(household, new OpenTab(null));
-            case ChildId child -> new ChildRecord(in, services).page(child, new OpenTab(null));
-            case PlacementId placement -> new PlacementRecord(in, services).page(placement);
-            case PersonId person -> new PersonRecord(in, services).page(person);
-            case ReferralId request ->
-                new ReferralScreen(in.desk(), in.session(), in.authorities(), in.shell())
-                        .finding(FindHomeScreen.open(in.session()) ? child -> Finding.open(in, services, child) : null)
-                        .page(request);
-            case ConcernId concern ->
-                new ConcernScreen(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()))
-                        .page(concern);
-            case ProviderId provider -> new ProviderRecord(in).page(provider);
-        };
+        return record(id, new OpenTab(null));
     }
 
     @Override
@@ -91,7 +77,16 @@ public final class WindowPages implements Pages {
             case EnquiryId enquiry -> new EnquiryRecord(in, services).page(enquiry, tab);
             case HouseholdId household -> new HouseholdRecord(in, services).page(household, tab);
             case ChildId child -> new ChildRecord(in, services).page(child, tab);
-            default -> record(id);
+            case PlacementId placement -> new PlacementRecord(in, services).page(placement, tab);
+            case PersonId person -> new PersonRecord(in, services).page(person, tab);
+            case ReferralId request ->
+                new ReferralScreen(in.desk(), in.session(), in.authorities(), in.shell())
+                        .finding(FindHomeScreen.open(in.session()) ? child -> Finding.open(in, services, child) : null)
+                        .page(request, tab);
+            case ConcernId concern ->
+                new ConcernScreen(in.desk(), in.session(), in.shell(), () -> ChildRecord.others(in.session()))
+                        .page(concern, tab);
+            case ProviderId provider -> new ProviderRecord(in).page(provider);
         };
     }
 

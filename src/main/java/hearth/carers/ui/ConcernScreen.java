@@ -17,6 +17,7 @@ import hearth.ui.Chip;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
 import hearth.ui.Go;
+import hearth.ui.OpenTab;
 import hearth.ui.Option;
 import hearth.ui.RecordPage;
 import hearth.ui.Timeline;
@@ -59,11 +60,11 @@ public final class ConcernScreen {
     }
 
     /** One of them. */
-    public Parent page(ConcernId id) {
+    public Parent page(ConcernId id, OpenTab tab) {
         var place = new StackPane();
         desk.background()
                 .read("Opening the record", () -> read(id))
-                .then(read -> place.getChildren().setAll(page(read)))
+                .then(read -> place.getChildren().setAll(page(read).remember(tab)))
                 .orElse(e -> place.getChildren().setAll(Words.prose(String.valueOf(e.getMessage()))));
         return place;
     }

@@ -16,6 +16,7 @@ import hearth.ui.Chip;
 import hearth.ui.Desk;
 import hearth.ui.Facts;
 import hearth.ui.Go;
+import hearth.ui.OpenTab;
 import hearth.ui.RecordPage;
 import hearth.ui.Tone;
 import hearth.ui.Words;
@@ -56,11 +57,11 @@ public final class ReferralScreen {
     }
 
     /** The page, which is empty until the record has been read. */
-    public Parent page(ReferralId id) {
+    public Parent page(ReferralId id, OpenTab tab) {
         var place = new StackPane();
         desk.background()
                 .read("Opening the request", () -> ReferralPage.open(session, id, authorities))
-                .then(read -> place.getChildren().setAll(page(read)))
+                .then(read -> place.getChildren().setAll(page(read).remember(tab)))
                 .orElse(e -> place.getChildren().setAll(Words.prose(String.valueOf(e.getMessage()))));
         return place;
     }

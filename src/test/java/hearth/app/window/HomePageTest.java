@@ -16,6 +16,8 @@ import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
 import hearth.recruitment.Recruitment;
 import hearth.store.Room;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** Home as each sees it: what is due by right, and what the others have done meanwhile. */
@@ -59,6 +61,20 @@ class HomePageTest extends WindowGround {
         assertThat(screens.shows(new Room(150_000_000, 4_096).warning().orElseThrow()))
                 .isTrue();
         screens.picture("home-disk");
+    }
+
+    @Test
+    void eachRowOpensItsRecordAtWhatIsToBeDone() {
+        screens.clickOn("Annual review: Jo Larch, FC-0001");
+        assertThat(focused()).isEqualTo("Record a review");
+        screens.picture("home-row-opened");
+        screens.press(KeyCode.ALT, KeyCode.LEFT);
+        screens.clickOn("Reply to them: Ada Thornbury, ENQ-2026-0001");
+        assertThat(focused()).isEqualTo("Record contact");
+    }
+
+    private String focused() {
+        return screens.onFx(() -> screens.scene().getFocusOwner() instanceof Labeled it ? it.getText() : "");
     }
 
     @Test
