@@ -215,8 +215,6 @@ final class ListPage<R> {
     }
 
     Parent done(Empty empty) {
-        var views = new SavedViews(in, listing.kind(), filters, table);
-        views.begin();
-        return page.list(filters, table, empty, views.button());
+        return page.list(filters, table, empty, new SavedViews(in, listing.kind(), filters, table).begin());
     }
 }

@@ -17,6 +17,7 @@ final class OutsideBoards {
                         in.shell(),
                         page -> in.shell().open(Place.OUT_OF_BOROUGH, page))
                 .waysBack(FindHomeScreen.open(in.session()) ? () -> waysBack(in, services) : null)
+                .views((filters, table) -> new SavedViews(in, "out-of-borough-board", filters, table).begin())
                 .page();
     }
 

@@ -18,12 +18,16 @@ import hearth.ui.MonthChoice;
 import hearth.ui.OpenMonth;
 import hearth.ui.Page;
 import hearth.ui.PageSource;
+import hearth.ui.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +42,13 @@ final class ReportsPage {
             Field.of("target", "Wanted by now", Kind.MONEY, Line::target),
             Field.of("rule", "What is counted", Kind.LONG_TEXT, Line::rule));
 
+    private static final String CHOOSE = "Choose a figure to read what it counts. Enter opens the records behind it.";
+
     private final HearthWindow.Inside in;
     private final Geography geography;
     private final Page page = new Page("Reports");
     private final MonthChoice month;
+    private final HBox above = new HBox(8);
 
     /** One line of the table, in words. */
     private record Line(
@@ -76,10 +83,11 @@ final class ReportsPage {
         this.in = in;
         this.geography = geography;
         month = new MonthChoice(YearMonth.from(in.session().today()), "", open).onChoice(this::read);
+        above.getChildren().setAll(month);
     }
 
     Parent page() {
-        page.under(new HBox(8, month));
+        page.under(above);
         page.also(Buttons.plain(
                 "Recruitment", () -> in.shell().open(Place.REPORTS, () -> new RecruitmentPage(in).page())));
         page.also(Buttons.plain("Recruitment targets", () -> in.shell().open(Place.REPORTS, () -> targets(in))));
@@ -132,10 +140,18 @@ final class ReportsPage {
 
     private void show(Figures figures) {
         List<Line> lines = figures.all().stream().map(Line::of).toList();
+        Label counted = Words.plain(CHOOSE);
+        counted.setWrapText(true);
+        counted.setMinHeight(Label.USE_PREF_SIZE);
         var table = new ListTable<>("figures", FIELDS, PageSource.of(lines, FIELDS), in.desk())
+                .first("measure", "now", "last_month", "last_year", "to_date", "target")
+                .onSelect(line -> counted.setText(line == null ? CHOOSE : line.measure() + ": " + line.rule()))
                 .onOpen(line -> behind(line.key()));
         table.show(PageSource.Query.ALL);
-        page.body(table);
+        above.getChildren().setAll(month, table.columnsButton());
+        var below = new VBox(4, Words.strong("What is counted"), counted);
+        below.getStyleClass().add("below-table");
+        page.body(new BorderPane(table, null, null, below, null));
     }
 
     /** The records that were counted, for those who may see them. */

@@ -45,12 +45,8 @@ final class SavedViews {
         this.table = table;
     }
 
-    Button button() {
-        return button;
-    }
-
-    /** Reads them, and shows the one that the list opens with. */
-    void begin() {
+    /** Reads them, and shows the one that the list opens with; gives the button that opens them. */
+    Button begin() {
         in.desk()
                 .background()
                 .read("Reading your views", () -> Views.of(in.session(), list))
@@ -58,6 +54,7 @@ final class SavedViews {
                     views = read;
                     read.stream().filter(Views.View::start).findFirst().ifPresent(this::show);
                 });
+        return button;
     }
 
     private void open() {

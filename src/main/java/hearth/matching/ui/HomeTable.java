@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -30,7 +31,11 @@ final class HomeTable extends TableView<Entry> {
     /** 23 marks of 15 pixels with one between them, and the cell's own space. */
     private static final double STRIP = 386;
 
-    private static final double TWO_LINES = 36;
+    /** Of small words. */
+    private static final double LINE = 17;
+
+    /** From here on the reasons in short need two lines; below, three. */
+    private static final double WIDE = 480;
 
     /** Of a cell, left and right of its words. */
     private static final double EDGES = 17;
@@ -52,7 +57,6 @@ final class HomeTable extends TableView<Entry> {
                         Words.plain(e.home().name()),
                         Words.small(e.home().hidden() ? "" : e.home().reference() + miles(e.miles()))));
         column("State", 144, e -> lines(Marks.chip(e.state()), Words.small(free(e))));
-        column("Rules 1 to 23", STRIP, Marks::strip);
         column(
                 "Points",
                 96,
@@ -60,7 +64,7 @@ final class HomeTable extends TableView<Entry> {
                         .map(r -> lines(Words.plain(r.points().words()), Words.small("Band " + r.band())))
                         .orElseGet(VBox::new));
         column("Cost", 88, e -> cost(model, e));
-        column("In words", 120, e -> why(e, model.isCompared(e)));
+        column("Rules 1 to 23", STRIP, e -> lines(Marks.strip(e), why(e, model.isCompared(e))));
         setRowFactory(table -> {
             var row = new TableRow<Entry>();
             row.setOnMouseClicked(e -> {
@@ -114,20 +118,26 @@ final class HomeTable extends TableView<Entry> {
         return lines;
     }
 
-    /** Two lines of the reasons; all of them when pointed at. */
+    /** The reasons in short, whole; all of them when pointed at, and on the home's own page. */
     private Node why(Entry entry, boolean compared) {
-        Label words = Words.small((compared ? "In the comparison. " : "") + Why.words(entry));
+        Label words = Words.small((compared ? "In the comparison. " : "") + Why.brief(entry));
         words.setWrapText(true);
-        words.setPrefHeight(TWO_LINES);
-        words.prefWidthProperty().bind(getColumns().getLast().widthProperty().subtract(EDGES));
+        words.setMinHeight(USE_PREF_SIZE);
+        var width = getColumns().getLast().widthProperty();
+        words.prefHeightProperty()
+                .bind(Bindings.when(width.lessThan(WIDE)).then(3 * LINE).otherwise(2 * LINE));
+        words.prefWidthProperty().bind(width.subtract(EDGES));
         words.setTooltip(new Tooltip(Why.words(entry)));
-        return new VBox(words);
+        return words;
     }
 
     private void column(String title, double width, Function<Entry, Node> cell) {
         var column = new TableColumn<Entry, Entry>(title);
         column.setPrefWidth(width);
         column.setMinWidth(width);
+        if (width != STRIP) {
+            column.setMaxWidth(width);
+        }
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -176,13 +176,20 @@ final class WhyPage {
 
     /** Each rule under the other, the worst first: it reads at any width. */
     private Node rules() {
-        var list = new VBox(16, Words.prose(Why.words(entry)));
+        var list = new VBox(16, Words.prose(Why.brief(entry)));
         if (entry.request().hidden()) {
             list.getChildren()
                     .add(Words.prose("The record of one of the children is restricted and you are not on its list:"
                             + " the manager decides on this home."));
         }
+        State above = null;
         for (Line line : entry.worstFirst()) {
+            if (line.state() != above) {
+                above = line.state();
+                list.getChildren()
+                        .add(Words.section(
+                                above.label() + ": " + entry.lines(above).size()));
+            }
             var head = new FlowPane(
                     8,
                     4,

@@ -24,9 +24,12 @@ import hearth.ui.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,7 @@ public final class OutsidePage {
     private final Go go;
     private final Consumer<Supplier<Parent>> open;
     private final Page page = new Page("Out of borough");
+    private BiFunction<Filters, ListTable<?>, Node> views = (filters, table) -> new Region();
 
     /** What the page shows, read in one go. */
     private record Read(OutsideBoard board, List<Returned> back) {}
@@ -60,6 +64,12 @@ public final class OutsidePage {
         if (open != null) {
             page.also(Buttons.plain("Homes to come back to", open));
         }
+        return this;
+    }
+
+    /** What stands beside the filters for the views that are kept of the board. */
+    public OutsidePage views(BiFunction<Filters, ListTable<?>, Node> button) {
+        views = button;
         return this;
     }
 
@@ -122,7 +132,8 @@ public final class OutsidePage {
                         "Children who live outside the council's own area, or in residential homes, stand here: why,"
                                 + " how far, who decided and what would bring them back.",
                         "Read again",
-                        go::refresh));
+                        go::refresh),
+                views.apply(filters, table));
     }
 
     private void beside(ListTable<OutsideLine> table, @Nullable OutsideLine line) {

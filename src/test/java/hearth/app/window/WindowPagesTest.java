@@ -253,6 +253,14 @@ class WindowPagesTest {
         assertThat(screens.shows("29 of 212 shown"))
                 .as("as many as the figure says")
                 .isTrue();
+        screens.clickOn("Views");
+        screens.clickOn("Save what is shown now");
+        screens.fill("Name", "Way back");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        screens.clickOn("Clear all");
+        screens.clickOn("Views");
+        screens.clickOn("Way back");
+        assertThat(screens.shows("29 of 212 shown")).isTrue();
         clickOnACell("To return");
         screens.picture("out-of-borough-board");
         screens.clickOn("Map");
@@ -271,6 +279,10 @@ class WindowPagesTest {
     void reportsShowEveryFigureAndMakeTheWorkbook() {
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT8);
         assertThat(screens.shows("This month")).isTrue();
+        clickOnACell("Places approved in the month");
+        assertThat(screens.robot().lookup(".below-table .label").queryAll().stream()
+                        .map(label -> ((Labeled) label).getText()))
+                .anyMatch(words -> words.startsWith("Places approved in the month: "));
         screens.picture("reports");
         Path file = folder.resolve("month.xlsx");
         screens.onFx(() -> {

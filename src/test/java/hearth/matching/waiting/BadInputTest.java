@@ -107,6 +107,10 @@ class BadInputTest {
 
         assertThat(entry.state()).isEqualTo(State.UNKNOWN);
         assertThat(Why.words(entry)).startsWith("Cannot be judged yet.").contains("Not known:");
+        assertThat(Why.brief(entry))
+                .startsWith("Cannot be judged yet.")
+                .containsPattern("Not known: [^,]+(, [^,]+)*, and [0-9]+ more\\.")
+                .hasSizeLessThan(200);
         var ranking = Ranking.of(Made.ledgers().of(request, List.of(Made.home())), Policy.STANDARD);
         var points = ranking.homes().getFirst().points();
         assertThat(points.low()).isLessThan(points.high());
