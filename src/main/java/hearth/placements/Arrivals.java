@@ -18,6 +18,7 @@ import hearth.placements.ssda903.Returns;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +163,7 @@ public final class Arrivals {
             List<Episode> before = Returns.episodes(tx.sql(), child);
             List<String> known = EpisodesAhead.findings(tx.sql(), geography, child, session.today());
             var advice = new ArrayList<String>();
+            var confidential = new HashSet<String>();
             List<Episode> after = tx.tryOut(() -> {
                 if (ending == null) {
                     start(session, tx, child, told);
@@ -171,9 +173,10 @@ public final class Arrivals {
                 EpisodesAhead.findings(tx.sql(), geography, child, session.today()).stream()
                         .filter(found -> !known.contains(found))
                         .forEach(advice::add);
+                confidential.addAll(EpisodesAhead.confidential(tx.sql(), child));
                 return Returns.episodes(tx.sql(), child);
             });
-            return new EpisodesAhead(before, after, advice);
+            return new EpisodesAhead(before, after, advice, confidential);
         });
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -22,12 +23,25 @@ import org.jspecify.annotations.Nullable;
  * @param before as they stand
  * @param after as they would stand
  * @param advice what the rules of the return would find then and do not find now
+ * @param confidential postcodes that are not said in words
  */
-public record EpisodesAhead(List<Episode> before, List<Episode> after, List<String> advice) {
+public record EpisodesAhead(
+        List<Episode> before, List<Episode> after, List<String> advice, Set<String> confidential) {
     public EpisodesAhead {
         before = List.copyOf(before);
         after = List.copyOf(after);
         advice = List.copyOf(advice);
+        confidential = Set.copyOf(confidential);
+    }
+
+    /** The postcodes of a child's homes whose address is confidential. */
+    static Set<String> confidential(Handle h, ChildId child) {
+        return Placements.of(h, child).stream()
+                .flatMap(home -> home.phases().stream())
+                .filter(Placement.Phase::confidential)
+                .map(Placement.Phase::postcode)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** What the rules of the return find in a child's episodes. */
@@ -53,9 +67,10 @@ public record EpisodesAhead(List<Episode> before, List<Episode> after, List<Stri
         return words;
     }
 
-    private static String words(Episode e) {
+    private String words(Episode e) {
+        String where = e.plPost() != null && confidential.contains(e.plPost()) ? "address confidential" : e.plPost();
         String codes = Stream.of(
-                        coded("new-episode", e.rne()), e.ls(), coded("place", e.place()), e.placeProvider(), e.plPost())
+                        coded("new-episode", e.rne()), e.ls(), coded("place", e.place()), e.placeProvider(), where)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         String ends = e.dec() == null
