@@ -9,7 +9,6 @@ import hearth.common.Mendable;
 import hearth.common.Refusal;
 import hearth.exchange.sheet.ReadRow;
 import hearth.exchange.sheet.SheetKind;
-import hearth.exchange.sheet.value.ReadDate;
 import hearth.placements.ssda903.ReturnFile;
 import hearth.store.Tx;
 import java.time.LocalDate;
@@ -88,10 +87,9 @@ abstract class ReturnRows implements Rows {
     public Told told(ReadRow row, Said said) {
         Told told = Told.nothing();
         for (String column : file.columns()) {
-            ReadDate date = row.date(column);
             String read = row.text(column);
             String text = read == null ? row.texts().getOrDefault(column, "").toUpperCase(Locale.ROOT) : read;
-            put(told, column, date == null ? null : date.day(), text);
+            put(told, column, row.day(column), text);
             if (unread(told, column)) {
                 String letter = row.columns().get(column);
                 said.warnings().removeIf(w -> Objects.equals(w.column(), letter));

@@ -165,8 +165,8 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
     private static ReturnRow row(ReturnFile file, ReadRow row, String name, List<String> notes) {
         var cells = new LinkedHashMap<String, String>();
         for (String column : file.columns()) {
-            var day = row.date(column);
-            String text = day == null ? row.text(column) : day.day().toString();
+            var day = row.day(column);
+            String text = day == null ? row.text(column) : day.toString();
             if (text == null && row.texts().containsKey(column)) {
                 text = row.texts().get(column).toUpperCase(Locale.ROOT);
                 notes.add(name + ", row " + row.number() + ": " + column + " is no date like 04/06/2026.");

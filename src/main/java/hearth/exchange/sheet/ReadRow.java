@@ -6,8 +6,10 @@ import hearth.common.WeeklyRate;
 import hearth.exchange.sheet.raw.RawCell;
 import hearth.exchange.sheet.raw.RawRow;
 import hearth.exchange.sheet.value.PersonName;
+import hearth.exchange.sheet.value.Precision;
 import hearth.exchange.sheet.value.ReadDate;
 import hearth.exchange.sheet.value.Who;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,12 @@ public record ReadRow(
 
     public @Nullable ReadDate date(String field) {
         return get(field, ReadDate.class);
+    }
+
+    /** The day that a field holds; null where only its month or year is written. */
+    public @Nullable LocalDate day(String field) {
+        ReadDate date = date(field);
+        return date == null || date.precision() != Precision.DAY ? null : date.day();
     }
 
     public @Nullable Integer whole(String field) {
