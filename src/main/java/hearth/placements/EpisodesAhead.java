@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what the rules of the return would find then and do not find now
  * @param confidential postcodes that are not said in words
  */
-public record EpisodesAhead(
-        List<Episode> before, List<Episode> after, List<String> advice, Set<String> confidential) {
+public record EpisodesAhead(List<Episode> before, List<Episode> after, List<String> advice, Set<String> confidential) {
     public EpisodesAhead {
         before = List.copyOf(before);
         after = List.copyOf(after);

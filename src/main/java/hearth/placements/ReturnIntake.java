@@ -1,7 +1,6 @@
 package hearth.placements;
 
 import hearth.access.Breaches;
-import hearth.carers.Providers;
 import hearth.children.Care;
 import hearth.children.PeriodOfCare;
 import hearth.children.StartOfCare;
@@ -9,10 +8,10 @@ import hearth.common.Answer;
 import hearth.common.BritishDates;
 import hearth.common.ChildId;
 import hearth.common.PlacementId;
-import hearth.common.ProviderId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.geography.Geography;
+import hearth.geography.Location;
 import hearth.geography.Whereabouts;
 import hearth.placements.ssda903.Facts;
 import hearth.store.Row;
@@ -20,6 +19,7 @@ import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnIntake {
     private final Geography geography;
     private final LocalDate until;
-    private final Map<String, Optional<Provider.Establishment>> byUrn = new HashMap<>();
-    private @Nullable ProviderId own;
+    private final ReturnHomes homes = new ReturnHomes();
+    /** Homes of the child that lie outside the area, or are known and lie elsewhere now. */
+    private final Set<PlacementId> elsewhere = new LinkedHashSet<>();
 
     /** Facts as they were known until before a day, mostly the 1 April after the collection year. */
     public ReturnIntake(Geography geography, LocalDate until) {
@@ -49,6 +50,7 @@ public final class ReturnIntake {
      * @throws RuleRefused where other nights are recorded than the return tells of; nothing of this child may then be written
      */
     public void write(Tx tx, ChildId child, String authority, Facts told) {
+        elsewhere.clear();
         boolean anything = IntakeStore.anything(tx.sql(), child);
         List<PeriodOfCare> periods = anything ? Care.of(tx.sql(), child) : List.of();
         List<Placement> placements = anything ? Placements.of(tx.sql(), child) : List.of();
@@ -61,6 +63,16 @@ public final class ReturnIntake {
         }
         if (anything) {
             ReturnPlans.follow(tx, child);
+        }
+        elsewhere.forEach(home -> asked(tx, home));
+    }
+
+    /** What the rules ask of a home outside the area, as long as it lasts. */
+    private static void asked(Tx tx, PlacementId home) {
+        Placement now = Placements.find(tx.sql(), home).orElseThrow();
+        Placement.Phase phase = now.phases().getLast();
+        if (now.endsOn() == null) {
+            PlacementSteps.judgedAgain(tx, home, phase, phase.startsOn());
         }
     }
 
@@ -171,7 +183,7 @@ public final class ReturnIntake {
             var first = told.phases().getFirst();
             var placement = new NewPlacement(
                     child,
-                    home(tx, first),
+                    homes.of(tx, first),
                     told.start(),
                     care.startKnown() || !told.start().equals(care.start()),
                     null,
@@ -214,7 +226,7 @@ public final class ReturnIntake {
             if (same == null) {
                 phase(tx, stored.id(), authority, care, phase);
             } else if (!sameText(same, phase)) {
-                Home home = home(tx, phase);
+                Home home = homes.of(tx, phase);
                 Row row = same.postcode() == null || !same.postcode().equals(phase.postcode())
                         ? PlacementWriting.frozen(tx, where(authority, care, phase))
                         : Row.of("postcode", phase.postcode());
@@ -229,6 +241,7 @@ public final class ReturnIntake {
                                 .and("urn", phase.urn())
                                 .and("postcode", phase.postcode())
                                 .and("change_reason", phase.changeReason()));
+                elsewhere.add(stored.id());
             }
         }
         left.values().stream()
@@ -268,40 +281,14 @@ public final class ReturnIntake {
     }
 
     private void phase(Tx tx, PlacementId id, String authority, Facts.Period care, Facts.Phase told) {
-        PlacementWriting.phase(tx, id, told.start(), home(tx, told), told.changeReason(), where(authority, care, told));
+        Whereabouts where = where(authority, care, told);
+        PlacementWriting.phase(tx, id, told.start(), homes.of(tx, told), told.changeReason(), where);
+        if (where.location() == Location.OUT) {
+            elsewhere.add(id);
+        }
     }
 
     private Whereabouts where(String authority, Facts.Period care, Facts.Phase told) {
         return geography.whereabouts(authority, care.homePostcode(), told.postcode());
-    }
-
-    private ProviderId own(Tx tx, LocalDate day) {
-        if (own == null) {
-            own = Providers.own(tx, day);
-        }
-        return own;
-    }
-
-    /** A home as its line has it; the provider follows from Ofsted's number or from being our own. */
-    private Home home(Tx tx, Facts.Phase told) {
-        String urn = told.urn();
-        Optional<Provider.Establishment> establishment =
-                urn == null ? Optional.empty() : byUrn.computeIfAbsent(urn, u -> ProviderStore.byUrn(tx.sql(), u));
-        ProviderId provider = establishment
-                .map(Provider.Establishment::providerId)
-                .orElseGet(() -> "PR1".equals(told.provider()) ? own(tx, told.start()) : null);
-        Long id = establishment
-                .filter(e -> e.kind() != Provider.EstablishmentKind.FOSTERING_SERVICE)
-                .map(Provider.Establishment::id)
-                .orElse(null);
-        return new Home(
-                null,
-                id,
-                told.place() == null ? "" : told.place(),
-                told.provider(),
-                provider,
-                urn,
-                null,
-                told.postcode());
     }
 }

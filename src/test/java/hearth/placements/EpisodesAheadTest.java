@@ -72,9 +72,8 @@ class EpisodesAheadTest {
     @Test
     void aConfidentialAddressIsNotSaid() {
         LocalDate moves = day("2026-06-03");
-        Placement home = wigan.kim
-                .store()
-                .<Placement>read(h -> Placements.of(h, ada).getFirst());
+        Placement home =
+                wigan.kim.store().<Placement>read(h -> Placements.of(h, ada).getFirst());
         Confidential.keep(wigan.kim, home, home.phases().getFirst(), true);
         EpisodesAhead ahead = arrivals.ahead(wigan.kim, ada, Ending.of(moves, "CARPL"), to("WN2 2BB", moves));
         assertThat(ahead.words().getFirst()).endsWith("PR4, address confidential");

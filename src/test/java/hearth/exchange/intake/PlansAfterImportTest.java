@@ -3,6 +3,8 @@ package hearth.exchange.intake;
 import static hearth.placements.Council.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.access.Breach;
+import hearth.access.Breaches;
 import hearth.common.ChildId;
 import hearth.common.PlacementId;
 import hearth.placements.Council;
@@ -110,6 +112,27 @@ class PlansAfterImportTest {
         imports.undo(wigan.kim, "IMP-0003");
         assertThat(plans()).singleElement().returns(null, ReturnPlan::closedOn).returns(null, ReturnPlan::outcome);
         assertThat(wigan.kim.store().verify(t -> {})).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingForAHomeOutsideThatAReturnTellsOfIsATask() throws IOException {
+        PlacementId away = homes().getFirst().id();
+        assertThat(standing(away)).containsExactlyInAnyOrder("REG11-02", "REG13-01");
+        take(EPISODES, AWAY, AWAY);
+        assertThat(standing(away)).as("not twice").hasSize(2);
+        String near = "A001,05/10/2026,T,V2,N1,U6,PR4,,,,WN1 1AA,BL1 1CC,SC012345";
+        take(EPISODES, LEFT.replace("CARPL", "PLACE"), near);
+        assertThat(homes()).hasSize(1);
+        assertThat(standing(away))
+                .as("adjoining now; neither Leeds nor Bolton was told")
+                .containsExactlyInAnyOrder("REG11-01", "REG13-01", "REG13-01");
+    }
+
+    private List<String> standing(PlacementId home) {
+        return wigan.kim.store().<List<Breach>>read(h -> Breaches.on(h, home)).stream()
+                .filter(b -> b.resolvedOn() == null)
+                .map(Breach::rule)
+                .toList();
     }
 
     @Test
