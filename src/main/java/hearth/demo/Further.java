@@ -156,19 +156,11 @@ final class Further {
         intake.update(
                 tx,
                 id,
-                new NewEnquiry(
+                stored.told(
                         stored.received(),
                         stored.applicants(),
                         new Origin(origin.source(), origin.detail(), origin.method(), service, true, null),
-                        stored.home(),
-                        stored.types(),
-                        stored.officer(),
-                        stored.next(),
-                        stored.stages(),
-                        stored.ends(),
-                        stored.closing(),
-                        stored.notes(),
-                        stored.teamReference()));
+                        stored.home()));
         LocalDate applied = Objects.requireNonNull(stored.stages().get(Stage.APPLICATION));
         for (Person person : People.ofEnquiry(tx.sql(), id)) {
             LocalDate answered = applied.plusDays(chance.between(10, 27));

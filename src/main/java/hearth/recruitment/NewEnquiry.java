@@ -56,20 +56,14 @@ public record NewEnquiry(
                 received, applicants, origin, home, types, worker, next, stages, ends, closing, notes, teamReference);
     }
 
-    public NewEnquiry interestedIn(Set<String> fosteringTypes) {
+    public NewEnquiry interestedIn(Set<String> all) {
         return new NewEnquiry(
-                received,
-                applicants,
-                origin,
-                home,
-                fosteringTypes,
-                officer,
-                next,
-                stages,
-                ends,
-                closing,
-                notes,
-                teamReference);
+                received, applicants, origin, home, all, officer, next, stages, ends, closing, notes, teamReference);
+    }
+
+    /** The same with what was said of when, who, how they heard of us and where they live; the rest stays. */
+    public NewEnquiry told(LocalDate when, List<NewPerson> who, Origin how, Home where) {
+        return new NewEnquiry(when, who, how, where, types, officer, next, stages, ends, closing, notes, teamReference);
     }
 
     public NewEnquiry next(@Nullable NextStep step) {

@@ -2,6 +2,7 @@ package hearth.ui;
 
 import hearth.common.Kind;
 import hearth.common.SubjectId;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,7 @@ public final class Ask {
     public static final String APART = " #";
 
     private static final double HIGHEST = 560;
+    private static final String DAY = "on";
 
     private final Desk desk;
     private final String title;
@@ -75,6 +77,21 @@ public final class Ask {
      */
     public void words(String verb, String saved, String label, Go go, Consumer<String> write) {
         show(form(verb, saved, go, values -> write.accept(values.text("words"))).add("words", label, Kind.LONG_TEXT));
+    }
+
+    /**
+     * Asks for the day of one thing, such as when somebody came back, and keeps it.
+     *
+     * @param verb what the filled button says, such as "Save"
+     * @param saved what the status line says, such as "Saved"
+     * @param label over the field
+     * @param usual the day that stands there first
+     * @param write saves what was typed; called off the JavaFX thread
+     */
+    public void day(String verb, String saved, String label, Go go, LocalDate usual, Consumer<LocalDate> write) {
+        show(form(verb, saved, go, values -> write.accept(values.date(DAY).orElse(usual)))
+                .add(DAY, label, Kind.DATE)
+                .set(DAY, usual));
     }
 
     /** Asks for a note on a record; {@code write} keeps it, off the JavaFX thread. */

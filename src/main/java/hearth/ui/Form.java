@@ -360,17 +360,25 @@ public final class Form extends BorderPane {
     /** Shows what is wrong, in a summary that takes the focus and beside each field; an empty list takes all of it away. */
     public void refuse(List<Refusal> refusals) {
         fields.values().forEach(f -> f.say(null));
-        for (Refusal refusal : refusals) {
+        List<Refusal> said = refusals.stream().map(this::besideTheOnlyOne).toList();
+        for (Refusal refusal : said) {
             if (refusal.field() != null && fields.containsKey(refusal.field())) {
                 field(refusal.field()).say(Problem.words(refusal));
             }
         }
         summary.show(
-                refusals, name -> fields.containsKey(name) ? field(name).input().control()::requestFocus : null);
+                said, name -> fields.containsKey(name) ? field(name).input().control()::requestFocus : null);
         if (!refusals.isEmpty()) {
             scroll.setVvalue(0);
             summary.requestFocus();
         }
+    }
+
+    /** What is wrong with a field, on a form with one field, is wrong with that one, whatever the use case calls it. */
+    private Refusal besideTheOnlyOne(Refusal refusal) {
+        return refusal.field() != null && fields.size() == 1
+                ? refusal.beside(fields.keySet().iterator().next())
+                : refusal;
     }
 
     private void cancel() {

@@ -363,4 +363,22 @@ class FormTest {
                 .singleElement()
                 .satisfies(v -> assertThat(v.words("outcome")).isEmpty());
     }
+
+    @Test
+    void whatIsRefusedOfTheOnlyFieldStandsBesideItWhateverTheUseCaseCallsIt() {
+        var refused = new RuleRefused(Refusal.at("ends_on", "A price ends after it starts."));
+        Go here = new Here(new HashMap<>());
+        screens.show(desk -> new Page("A home").body(Words.plain("")));
+        screens.onFx(() -> {
+            new Ask(screens.desk(), "End this price")
+                    .day("End price", "Price ended", "First night", here, LocalDate.of(2026, 6, 4), on -> {
+                        throw refused;
+                    });
+            return true;
+        });
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(said("A price ends after it starts."))
+                .as("in the summary and beside the field")
+                .isEqualTo(2);
+    }
 }

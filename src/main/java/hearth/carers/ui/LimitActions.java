@@ -115,13 +115,12 @@ final class LimitActions {
     /** They no longer say so. */
     void withdraw(HouseholdId household, StatedLimit limit) {
         var ask = new Ask(desk, "They no longer say so: " + limit.said()).about(limit.id());
-        ask.show(ask.form(
-                        "Save",
-                        "Saved",
-                        go,
-                        values -> StatedLimits.withdraw(
-                                session, household, limit, values.date("on").orElse(session.today())))
-                .add("on", "From", Kind.DATE)
-                .set("on", session.today()));
+        ask.day(
+                "Save",
+                "Saved",
+                "From",
+                go,
+                session.today(),
+                on -> StatedLimits.withdraw(session, household, limit, on));
     }
 }

@@ -86,17 +86,13 @@ record PeopleActions(Desk desk, Session session, Households households, Go go) {
     /** Somebody has left. */
     void leave(HouseholdId household, Member member) {
         var ask = new Ask(desk, member.name() + " no longer lives there").about(member.id());
-        ask.show(ask.form(
-                        "Save",
-                        "Saved",
-                        go,
-                        values -> households.leave(
-                                session,
-                                household,
-                                member,
-                                values.date("ends_on").orElse(session.today())))
-                .add("ends_on", "First day away", Kind.DATE)
-                .set("ends_on", session.today()));
+        ask.day(
+                "Save",
+                "Saved",
+                "First day away",
+                go,
+                session.today(),
+                on -> households.leave(session, household, member, on));
     }
 
     /** They have moved house; children who live with them move along, and where they then are is worked out. */

@@ -210,17 +210,12 @@ public final class PlacesActions {
     /** It no longer holds. */
     void endExemption(HouseholdId household, Exemption exemption) {
         var ask = new Ask(desk, "The exemption ends").about(exemption.id());
-        ask.show(ask.form(
-                        "Save",
-                        "Exemption ended",
-                        go,
-                        values -> new Exemptions(authorities)
-                                .end(
-                                        session,
-                                        household,
-                                        exemption,
-                                        values.date("on").orElse(session.today())))
-                .add("on", "First day it no longer holds", Kind.DATE)
-                .set("on", session.today()));
+        ask.day(
+                "Save",
+                "Exemption ended",
+                "First day it no longer holds",
+                go,
+                session.today(),
+                on -> new Exemptions(authorities).end(session, household, exemption, on));
     }
 }

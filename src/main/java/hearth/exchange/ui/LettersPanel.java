@@ -2,7 +2,6 @@ package hearth.exchange.ui;
 
 import hearth.access.Session;
 import hearth.common.BritishDates;
-import hearth.common.Kind;
 import hearth.common.SubjectId;
 import hearth.exchange.letters.Batch;
 import hearth.exchange.letters.Letter;
@@ -187,13 +186,12 @@ public final class LettersPanel {
 
     private void sent(SubjectId record, Letter letter) {
         var ask = new Ask(desk, "Record as sent: " + letter.name()).about(letter.id());
-        ask.show(ask.form(
-                        "Save",
-                        "Letter recorded as sent",
-                        go,
-                        values -> letters.sent(
-                                session, record, letter, values.date("sent_on").orElse(session.today())))
-                .add("sent_on", "Sent on", Kind.DATE)
-                .set("sent_on", letter.sentOn() == null ? session.today() : letter.sentOn()));
+        ask.day(
+                "Save",
+                "Letter recorded as sent",
+                "Sent on",
+                go,
+                letter.sentOn() == null ? session.today() : letter.sentOn(),
+                on -> letters.sent(session, record, letter, on));
     }
 }

@@ -122,12 +122,12 @@ public final class CostActions {
 
     public void end(CostLine line) {
         var ask = new Ask(desk, "End this price").about(line.id());
-        ask.show(ask.form(
-                        "End price",
-                        "Price ended",
-                        go,
-                        values -> Costs.end(session, line, values.date("on").orElse(session.today())))
-                .add("on", "First night it is no longer for", Kind.DATE)
-                .set("on", session.today()));
+        ask.day(
+                "End price",
+                "Price ended",
+                "First night it is no longer for",
+                go,
+                session.today(),
+                on -> Costs.end(session, line, on));
     }
 }

@@ -151,14 +151,13 @@ public final class HomeActions {
     /** The child is back. */
     public void back(Placement home, Placement.Stay stay) {
         var ask = new Ask(desk, "Back from " + CodeList.named("place").label(stay.code())).about(stay.id());
-        ask.show(ask.form(
-                        "Save",
-                        "Saved",
-                        go,
-                        values -> placements.back(
-                                session, home.id(), stay, values.date("on").orElse(session.today())))
-                .add("on", "First night back", Kind.DATE)
-                .set("on", session.today()));
+        ask.day(
+                "Save",
+                "Saved",
+                "First night back",
+                go,
+                session.today(),
+                on -> placements.back(session, home.id(), stay, on));
     }
 
     /** Until when it is meant to last, and when the plan was signed. */
@@ -205,26 +204,24 @@ public final class HomeActions {
     /** The plan was agreed and signed. */
     public void signed(Placement home) {
         var ask = new Ask(desk, "The placement plan is signed").about(home.id());
-        ask.show(ask.form(
-                        "Save",
-                        "Saved",
-                        go,
-                        values -> placements.planSigned(
-                                session, home, values.date("on").orElse(session.today())))
-                .add("on", "Signed on", Kind.DATE)
-                .set("on", home.planSignedOn() == null ? session.today() : home.planSignedOn()));
+        ask.day(
+                "Save",
+                "Saved",
+                "Signed on",
+                go,
+                home.planSignedOn() == null ? session.today() : home.planSignedOn(),
+                on -> placements.planSigned(session, home, on));
     }
 
     /** The assessment of the parents is completed. */
     void parentsAssessed(Placement home) {
         var ask = new Ask(desk, "The parents are assessed");
-        ask.show(ask.form(
-                        "Save",
-                        "Saved",
-                        go,
-                        values -> Placements.parentsAssessed(
-                                session, home, values.date("on").orElse(session.today())))
-                .add("on", "Completed on", Kind.DATE)
-                .set("on", home.parentsAssessedOn() == null ? session.today() : home.parentsAssessedOn()));
+        ask.day(
+                "Save",
+                "Saved",
+                "Completed on",
+                go,
+                home.parentsAssessedOn() == null ? session.today() : home.parentsAssessedOn(),
+                on -> Placements.parentsAssessed(session, home, on));
     }
 }

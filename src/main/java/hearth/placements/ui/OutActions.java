@@ -125,14 +125,7 @@ public final class OutActions {
     /** What was said by telephone is there in writing. */
     public void proof(AuthorityDecision decision) {
         var ask = new Ask(desk, "The written proof is there").about(decision.id());
-        ask.show(ask.form(
-                        "Save",
-                        "Saved",
-                        go,
-                        values -> OutOfBorough.proofCame(
-                                session, decision, values.date("on").orElse(session.today())))
-                .add("on", "Since", Kind.DATE)
-                .set("on", session.today()));
+        ask.day("Save", "Saved", "Since", go, session.today(), on -> OutOfBorough.proofCame(session, decision, on));
     }
 
     /** The risk that keeps a child away was looked at again. */
@@ -167,14 +160,7 @@ public final class OutActions {
     /** The council there was consulted, which a home at a distance asks for. */
     public void consulted(Placement home) {
         var ask = new Ask(desk, "The council there was consulted").about(home.id());
-        ask.show(ask.form(
-                        "Save",
-                        "Saved",
-                        go,
-                        values -> OutOfBorough.consulted(
-                                session, home, values.date("on").orElse(session.today())))
-                .add("on", "Consulted on", Kind.DATE)
-                .set("on", session.today()));
+        ask.day("Save", "Saved", "Consulted on", go, session.today(), on -> OutOfBorough.consulted(session, home, on));
     }
 
     /** The council there was told. */

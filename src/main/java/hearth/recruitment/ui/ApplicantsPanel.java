@@ -117,13 +117,6 @@ final class ApplicantsPanel {
 
     private void left(EnquiryId id, PersonId adult) {
         var ask = new Ask(desk, "Lives there no more").about(adult);
-        ask.show(ask.form(
-                        "Save",
-                        "Saved",
-                        go,
-                        values -> recruitment.adultLeft(
-                                session, id, adult, values.date("left_on").orElse(session.today())))
-                .add("left_on", "Since", Kind.DATE)
-                .set("left_on", session.today()));
+        ask.day("Save", "Saved", "Since", go, session.today(), on -> recruitment.adultLeft(session, id, adult, on));
     }
 }

@@ -232,19 +232,9 @@ public final class EnquiryForm {
         List<NewPerson> people = people(values, stored);
         Set<String> types = types(values, stored);
         if (stored != null) {
-            return new NewEnquiry(
-                    received,
-                    people,
-                    origin,
-                    home,
-                    types,
-                    stored.officer(),
-                    stored.next(),
-                    stored.stages(),
-                    stored.ends(),
-                    stored.closing(),
-                    text(values, "notes"),
-                    stored.teamReference());
+            return stored.told(received, people, origin, home)
+                    .interestedIn(types)
+                    .notes(text(values, "notes"));
         }
         String step = text(values, "next_step");
         LocalDate on = values.date("next_step_on").orElse(null);

@@ -240,6 +240,7 @@ class HomeFormsTest extends FormGround {
                         .pence()
                         .pence())
                 .isEqualTo(82_050);
+        screens.clickOn("Overview");
         screens.clickOn("Correct the days");
         fill("First night", "1 August 2026");
         screens.press(KeyCode.CONTROL, KeyCode.S);
