@@ -46,16 +46,8 @@ public record BedUse(
         }
     }
 
-    public static BedUse blocking(Kind kind, LocalDate from, @Nullable LocalDate endsOn) {
-        return new BedUse(0, kind, null, null, false, true, from, endsOn, 1);
-    }
-
     /** Somebody of 18 who stays on with the carers: no child any more for the usual limit, and a bed that nobody else can have. */
     public static BedUse stayingPut(ChildId child, LocalDate from) {
         return new BedUse(0, Kind.STAYING_PUT, child, null, false, true, from, null, 1);
-    }
-
-    public static BedUse filling(Kind kind, LocalDate from, @Nullable LocalDate endsOn) {
-        return new BedUse(0, kind, null, null, true, false, from, endsOn, 1);
     }
 }

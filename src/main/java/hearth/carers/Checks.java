@@ -36,11 +36,6 @@ public final class Checks {
         this.after = after;
     }
 
-    /** Where nobody enquires. */
-    public Checks() {
-        this((tx, enquiry, today) -> {});
-    }
-
     /**
      * What a check is on.
      *

@@ -39,10 +39,6 @@ public record DutyDone(
         return new DutyDone(0, kind, doneOn, null, null, null, null, null, null, null, null, worker, null, 1);
     }
 
-    public static DutyDone review(LocalDate doneOn, LocalDate decidedOn, @Nullable String outcome) {
-        return review(doneOn, decidedOn, outcome, null, null);
-    }
-
     /** A review of which somebody wrote down when the next is due. */
     public static DutyDone review(
             LocalDate doneOn,

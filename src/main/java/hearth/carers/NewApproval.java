@@ -24,8 +24,4 @@ public record NewApproval(
         FULL,
         TEMPORARY
     }
-
-    public static NewApproval full(LocalDate startsOn, Terms terms) {
-        return new NewApproval(null, Kind.FULL, false, startsOn, null, terms);
-    }
 }

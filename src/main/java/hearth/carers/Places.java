@@ -3,9 +3,7 @@ package hearth.carers;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +49,5 @@ public record Places(int approved, int filled, int over, int notAvailable, int v
     /** Every span of every household that reaches a day or lies after it, by what is planned as of {@code today}. */
     public static List<Span> spans(Handle h, LocalDate from, LocalDate today) {
         return PlacesStore.spans(h, from, today);
-    }
-
-    /** Of every household that has any, or a child, on a day; agencies' households are in it with no places of ours. */
-    public static Map<HouseholdId, Places> on(Handle h, LocalDate day) {
-        var places = new HashMap<HouseholdId, Places>();
-        for (PlacesStore.Sums sums : PlacesStore.on(h, day)) {
-            places.put(sums.household(), of(sums.approved(), sums.filled(), sums.blocked(), sums.idle() > 0));
-        }
-        return places;
     }
 }

@@ -1,6 +1,5 @@
 package hearth.carers;
 
-import hearth.common.HouseholdId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -99,9 +98,6 @@ final class PlacesStore {
 
     private PlacesStore() {}
 
-    /** What one household's spans add up to on a day. */
-    public record Sums(HouseholdId household, int approved, int filled, int blocked, int idle) {}
-
     /** Every span that reaches a day or lies after it, with what is planned as of another. */
     static List<Places.Span> spans(Handle h, LocalDate from, LocalDate day) {
         return h.createQuery(
@@ -110,13 +106,6 @@ final class PlacesStore {
                 .bind("from", from)
                 .bind("day", day)
                 .mapTo(Places.Span.class)
-                .list();
-    }
-
-    static List<Sums> on(Handle h, LocalDate day) {
-        return h.createQuery(ON_DAY.replaceFirst("household_id", "household_id as household"))
-                .bind("day", day)
-                .mapTo(Sums.class)
                 .list();
     }
 }

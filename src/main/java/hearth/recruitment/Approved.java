@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param existing the household they are already, where they come over from another service; null makes a new one
  */
 public record Approved(NewApproval approval, @Nullable HouseholdId existing) {
-    public static Approved of(NewApproval approval) {
-        return new Approved(approval, null);
-    }
-
     /** The same by a panel that sat on that day, where nobody said when it did. */
     Approved byPanel(@Nullable LocalDate sat) {
         Terms terms = approval.terms();

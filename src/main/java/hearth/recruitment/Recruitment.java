@@ -32,11 +32,6 @@ public final class Recruitment {
         this.lookout = lookout;
     }
 
-    /** For a team that keeps no children here. */
-    public Recruitment(EnquiryIntake intake) {
-        this(intake, new Lookout((h, day) -> List.of()));
-    }
-
     /**
      * Logs a new one.
      *

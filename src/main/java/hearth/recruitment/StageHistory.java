@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The stages of one enquiry put in order: which ended when, and which it stands at. */
+/** The stages of one enquiry put in order: which ended when. */
 final class StageHistory {
     private static final Comparator<StageRow> ORDER = Comparator.comparing(StageRow::startsOn)
             .thenComparing(StageRow::stage)
@@ -45,15 +45,6 @@ final class StageHistory {
         return other.stage() == row.stage()
                 ? other.startsOn().isAfter(row.startsOn())
                 : !other.startsOn().isBefore(row.startsOn());
-    }
-
-    /** The stage it stood at on a day: the furthest that was open, or else the last that had begun. */
-    static Optional<StageRow> at(Collection<StageRow> rows, LocalDate day) {
-        Comparator<StageRow> furthest =
-                Comparator.<StageRow, Boolean>comparing(row -> row.openOn(day)).thenComparing(StageRow::stage);
-        return rows.stream()
-                .filter(row -> !row.startsOn().isAfter(day))
-                .max(furthest.thenComparing(StageRow::startsOn));
     }
 
     static Optional<LocalDate> first(Collection<StageRow> rows, Stage stage) {

@@ -8,44 +8,22 @@ import static org.assertj.core.api.Assertions.tuple;
 import hearth.access.Due;
 import hearth.access.Query;
 import hearth.access.Right;
-import hearth.access.Session;
 import hearth.access.Setting;
 import hearth.access.Settings;
-import hearth.access.TestSession;
 import hearth.common.HouseholdId;
 import hearth.common.RuleRefused;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happens to an approval from its first day to its last. It is long because each step has its refusals. */
-class ApprovalsTest {
-    @TempDir
-    Path folder;
-
-    private Session kim;
-    private Households households;
+class ApprovalsTest extends HouseholdsGround {
     private final Approvals approvals = new Approvals();
-
-    @BeforeEach
-    void open() {
-        kim = TestSession.open(folder);
-        households = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, id, from) -> {});
-    }
-
-    @AfterEach
-    void close() {
-        kim.store().close();
-    }
 
     private Household on(String day) {
         return kim.read(Right.SEE_CARERS, h -> Households.LISTING.all(h, Query.on(day(day))))
@@ -76,7 +54,7 @@ class ApprovalsTest {
         approvals.correctNotice(kim, id, day("2026-10-10"), day("2024-03-01"));
         approvals.correctNotice(kim, id, day("2024-03-01"), day("2026-10-11"));
         assertThat(on("2026-10-10").status()).isEqualTo("ACTIVE");
-        var again = NewApproval.full(day("2026-10-20"), Terms.of(1, List.of()));
+        var again = Ground.full(day("2026-10-20"), Terms.of(1, List.of()));
         assertThatThrownBy(() -> approvals.approve(kim, id, again, new HouseholdIntake(Ground.noDirectory(folder))))
                 .hasMessageContaining("ends on 8 November 2026");
     }
@@ -85,7 +63,7 @@ class ApprovalsTest {
     void theNoticeOfAnApprovalThatIsOverIsPutRightAndALaterOneIsLeft() {
         HouseholdId id = households.add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
         approvals.resign(kim, id, day("2026-01-10"), null);
-        var again = NewApproval.full(day("2026-03-02"), Terms.of(1, List.of()));
+        var again = Ground.full(day("2026-03-02"), Terms.of(1, List.of()));
         approvals.approve(kim, id, again, new HouseholdIntake(Ground.noDirectory(folder)));
         approvals.resign(kim, id, day("2026-09-10"), null);
         approvals.correctNotice(kim, id, day("2026-01-10"), day("2026-01-05"));
@@ -316,7 +294,10 @@ class ApprovalsTest {
         HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2024-02-29", 2));
         assertThat(on("2024-03-01").reviewDue()).isEqualTo(day("2025-02-28"));
         var duties = new HouseholdDuties();
-        duties.done(kim, List.of(id), DutyDone.review(day("2025-06-15"), day("2025-06-30"), "CONTINUE_SAME_TERMS"));
+        duties.done(
+                kim,
+                List.of(id),
+                DutyDone.review(day("2025-06-15"), day("2025-06-30"), "CONTINUE_SAME_TERMS", null, null));
         assertThat(on("2025-06-29").reviewDue()).isEqualTo(day("2025-02-28"));
         assertThat(on("2025-07-01").reviewDue()).isEqualTo(day("2026-06-30"));
         assertThat(due("2026-06-29", "2026-06-29")).noneMatch(d -> d.startsWith("REVIEW"));

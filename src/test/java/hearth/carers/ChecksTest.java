@@ -27,7 +27,7 @@ class ChecksTest {
     private Session kim;
     private HouseholdId household;
     private PersonId carer;
-    private final Checks checks = new Checks();
+    private final Checks checks = Ground.checks();
 
     @BeforeEach
     void open() {

@@ -89,7 +89,7 @@ class HouseholdsTest {
                 NewHousehold.approved(
                                 PersonNames.read("Asha and Lee Khan"),
                                 NewAddress.at("wn5 9aa"),
-                                NewApproval.full(day("2025-06-30"), terms))
+                                Ground.full(day("2025-06-30"), terms))
                         .reachedBy("01632 960123", null)
                         .bedrooms(4)
                         .calledByTeam("F12"));
@@ -159,7 +159,7 @@ class HouseholdsTest {
                 .approve(
                         kim,
                         id,
-                        NewApproval.full(day("2026-09-01"), Terms.of(2, List.of(TermsLine.of("LONG_TERM", 0, 17)))),
+                        Ground.full(day("2026-09-01"), Terms.of(2, List.of(TermsLine.of("LONG_TERM", 0, 17)))),
                         intake);
         assertThat(list(day("2026-08-31"))).isEmpty();
         assertThat(list(kim.today()).getFirst())
@@ -198,7 +198,7 @@ class HouseholdsTest {
                 told.since(),
                 told.carers(),
                 NewAddress.at("WN1 1AA"),
-                NewApproval.full(day("2025-07-01"), Terms.of(3, List.of(TermsLine.of("SHORT_TERM", 0, 10)))),
+                Ground.full(day("2025-07-01"), Terms.of(3, List.of(TermsLine.of("SHORT_TERM", 0, 10)))),
                 null,
                 "01632 960444",
                 null,

@@ -77,7 +77,7 @@ class RegisterTest {
         HouseholdId id = households.add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
         var duties = new HouseholdDuties();
         LocalDate review = LocalDate.of(2025, 2, 24);
-        duties.done(kim, List.of(id), DutyDone.review(review, review, null));
+        duties.done(kim, List.of(id), DutyDone.review(review, review, null, null, null));
         NewPerson sam = new NewPerson("Sam", "Larch", LocalDate.of(1980, 1, 1), "M", null, null);
         households.join(kim, id, sam, Member.Role.CARER, null, LocalDate.of(2026, 5, 4));
         assertThat(on(TestSession.TODAY))

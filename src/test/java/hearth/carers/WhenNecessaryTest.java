@@ -66,11 +66,11 @@ class WhenNecessaryTest {
                 .containsExactly("Review of approval: somebody moved in on 1 October 2026 by 2026-11-12");
         assertThat(due("CHECK_"))
                 .containsExactly("Ask for a DBS check: an adult lives with carers without one by 2026-10-01");
-        new HouseholdDuties().done(kim, List.of(id), DutyDone.review(TODAY, TODAY, "CONTINUE_SAME_TERMS"));
+        new HouseholdDuties().done(kim, List.of(id), DutyDone.review(TODAY, TODAY, "CONTINUE_SAME_TERMS", null, null));
         assertThat(due("REVIEW_")).isEmpty();
         Member mo = kim.<List<Member>>read(Right.SEE_CARERS, h -> Households.members(h, id))
                 .getLast();
-        new Checks().request(kim, new Checks.On(mo.person(), null, id), "DBS", TODAY);
+        Ground.checks().request(kim, new Checks.On(mo.person(), null, id), "DBS", TODAY);
         assertThat(due("CHECK_")).isEmpty();
     }
 

@@ -71,7 +71,7 @@ class WrongDaysTest extends HomeGround {
                 .containsExactly("approved_on");
         var born = new NewPerson("Bo", "Elm", FAR, null, null, null);
         NewHousehold unborn = NewHousehold.approved(
-                List.of(born), NewAddress.at(null), NewApproval.full(day("2026-03-01"), Terms.of(1, List.of())));
+                List.of(born), NewAddress.at(null), Ground.full(day("2026-03-01"), Terms.of(1, List.of())));
         assertThat(beside(() -> households.add(kim, unborn))).containsExactly("born");
     }
 
@@ -95,7 +95,7 @@ class WrongDaysTest extends HomeGround {
         var availability = new Availability();
         var away = new Unavailable(0, day("2026-10-01"), null, day("2026-09-01"), 25, "HEALTH", null, 1);
         assertThat(beside(() -> availability.unavailable(kim, home, away))).containsExactly("expected", "places");
-        assertThat(beside(() -> availability.use(kim, home, BedUse.blocking(BedUse.Kind.HELD, FAR, null))))
+        assertThat(beside(() -> availability.use(kim, home, Ground.blocking(BedUse.Kind.HELD, FAR, null))))
                 .containsExactly("starts_on");
         var exemptions = new Exemptions(new Authorities());
         var granted = new Exemption(0, WIGAN, FAR, day("2026-05-01"), null, null, Set.of(), 1);
@@ -118,7 +118,7 @@ class WrongDaysTest extends HomeGround {
         Member ada = kim.<List<Member>>read(Right.SEE_CARERS, h -> Households.members(h, home))
                 .getFirst();
         assertThat(beside(() -> households.leave(kim, home, ada, FAR))).containsExactly("ends_on");
-        var checks = new Checks();
+        var checks = Ground.checks();
         var on = new Checks.On(ada.person(), null, home);
         assertThat(beside(() -> checks.request(kim, on, "DBS", FAR))).containsExactly("requested");
         checks.request(kim, on, "DBS", day("2026-09-01"));

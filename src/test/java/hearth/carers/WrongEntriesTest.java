@@ -112,11 +112,11 @@ class WrongEntriesTest extends HomeGround {
         households.add(kim, told.bedrooms(3));
         new Approvals().end(kim, home, new Ending(day("2026-08-01"), "TERMINATED", null));
         AboutHomes.room(kim, home, room("Back", 2));
-        var approval = NewApproval.full(day("2026-10-01"), Terms.of(3, List.of(TermsLine.of("SHORT_TERM", 0, 17))));
+        var approval = Ground.full(day("2026-10-01"), Terms.of(3, List.of(TermsLine.of("SHORT_TERM", 0, 17))));
         assertThatThrownBy(() -> new Approvals().approve(kim, home, approval, intake))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("2 beds for fostered children, fewer than 3");
-        var meant = NewApproval.full(day("2026-10-01"), approval.terms().as(Terms.Decided.NOT_RECORDED, true));
+        var meant = Ground.full(day("2026-10-01"), approval.terms().as(Terms.Decided.NOT_RECORDED, true));
         new Approvals().approve(kim, home, meant, intake);
     }
 }

@@ -14,7 +14,7 @@ import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
-import hearth.recruitment.Recruitment;
+import hearth.recruitment.RecruitmentGround;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +33,7 @@ class DiaryTest {
     @BeforeEach
     void open() {
         kim = TestSession.open(folder);
-        new Recruitment(new EnquiryIntake(Ground.noDirectory(folder)))
+        RecruitmentGround.on(new EnquiryIntake(Ground.noDirectory(folder)))
                 .log(
                         kim,
                         NewEnquiry.of(

@@ -2,6 +2,7 @@ package hearth.finance;
 
 import hearth.access.Session;
 import hearth.carers.Approvals;
+import hearth.carers.Ground;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
 import hearth.carers.NewAddress;
@@ -57,7 +58,7 @@ public record CameOver(HouseholdId household, ChildId child, PlacementId home) {
                 CostLine.New.weekly(CostLine.Kind.AGENCY, new Money(820_00), start)
                         .until(over));
         Costs.add(kim, home, CostLine.New.weekly(CostLine.Kind.ALLOWANCE, new Money(450_00), over));
-        new Approvals().approve(kim, household, NewApproval.full(over, terms), intake);
+        new Approvals().approve(kim, household, Ground.full(over, terms), intake);
         return new CameOver(household, zoe, home);
     }
 }

@@ -8,6 +8,7 @@ import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.TestSession;
 import hearth.carers.Approvals;
+import hearth.carers.Ground;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
 import hearth.carers.NewAddress;
@@ -30,7 +31,7 @@ import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
 import hearth.recruitment.Outcomes;
-import hearth.recruitment.Recruitment;
+import hearth.recruitment.RecruitmentGround;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -147,7 +148,7 @@ class RecruitmentTargetTest {
                         NewHousehold.approved(
                                 List.of(NewPerson.of(on, "Thorn")),
                                 NewAddress.at("WN1 1AA"),
-                                NewApproval.full(day(on), terms))));
+                                Ground.full(day(on), terms))));
     }
 
     private long counted(RecruitmentTarget.Focus focus) {
@@ -184,7 +185,7 @@ class RecruitmentTargetTest {
 
     @Test
     void whoComesOverFromAnotherServiceIsAWayOfItsOwn() {
-        var recruitment = new Recruitment(new EnquiryIntake(new Geography(
+        var recruitment = RecruitmentGround.on(new EnquiryIntake(new Geography(
                 new Authorities(), TestDirectory.around(kim.store().folder()))));
         EnquiryId over = recruitment.log(
                 kim,
@@ -196,7 +197,7 @@ class RecruitmentTargetTest {
         Terms terms = Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17)));
         int version = kim.read(Right.SEE_RECRUITMENT, h -> Enquiries.get(h, over, TestSession.TODAY))
                 .version();
-        new Outcomes(intake).approve(kim, over, version, Approved.of(NewApproval.full(day("2026-09-01"), terms)));
+        new Outcomes(intake).approve(kim, over, version, new Approved(Ground.full(day("2026-09-01"), terms), null));
         CameOver.make(
                 kim,
                 new Geography(

@@ -9,47 +9,27 @@ import hearth.access.Breaches;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.common.Answer;
-import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import hearth.common.PlacementId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.placements.outside.OutsideBoard;
 import hearth.store.Row;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who approved a home outside the area: told with the plan, counted for the home it was made for, asked again where the home turns out to lie outside. */
-class OutsideApprovalTest {
+class OutsideApprovalTest extends CouncilGround {
     private static final Home LEEDS = Home.at("P1", "PR0", "LS1 1DD");
 
-    @TempDir
-    Path folder;
-
-    private Council wigan;
-    private ChildId ada;
-    private LocalDate today;
-
-    @BeforeEach
-    void open() {
-        wigan = new Council(folder);
-        today = wigan.kim.today();
-        ada = wigan.child("Ada", "2015-08-14");
-    }
-
-    @AfterEach
-    void close() {
-        wigan.close();
+    OutsideApprovalTest() {
+        super("2015-08-14");
     }
 
     private PlacementId moves(Home home, LocalDate on, OutsideApproval.@Nullable Told approval) {
@@ -68,16 +48,6 @@ class OutsideApprovalTest {
                         Answer.UNKNOWN,
                         null,
                         approval));
-    }
-
-    private List<String> standing(PlacementId id) {
-        List<Breach> all = wigan.kim.store().read(h -> Breaches.on(h, id));
-        return all.stream()
-                .filter(b -> b.resolvedOn() == null)
-                .map(Breach::rule)
-                .filter(r -> r.startsWith("REG1"))
-                .sorted()
-                .toList();
     }
 
     private @Nullable String approvedOnTheBoard() {

@@ -3,8 +3,6 @@ package hearth.placements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hearth.access.Breach;
-import hearth.access.Breaches;
 import hearth.children.AboutChildren;
 import hearth.children.Wish;
 import hearth.common.Answer;
@@ -12,40 +10,26 @@ import hearth.common.ChildId;
 import hearth.common.PlacementId;
 import hearth.common.Refusal;
 import hearth.common.RuleRefused;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An agency's home or a residential one goes through a decision too: signed with the plan, or afterwards where it has happened. */
-class ProviderDecisionTest {
+class ProviderDecisionTest extends CouncilGround {
     private static final Home AGENCY = Home.at("U6", "PR4", "BL1 1AA");
 
-    @TempDir
-    Path folder;
-
-    private Council wigan;
-    private ChildId ada;
-    private LocalDate today;
+    ProviderDecisionTest() {
+        super("2015-08-14");
+    }
 
     @BeforeEach
     void open() {
-        wigan = new Council(folder);
-        today = wigan.kim.today();
-        ada = wigan.child("Ada", "2015-08-14");
         wigan.admitted(ada, "2026-03-02", Home.at("P1", "PR0", "WN1 1AA"));
-    }
-
-    @AfterEach
-    void close() {
-        wigan.close();
     }
 
     private ProviderDecision.Told told(@Nullable Wish wish) {
@@ -75,14 +59,6 @@ class ProviderDecisionTest {
                     .map(Refusal::field)
                     .toList();
         }
-    }
-
-    private List<String> standing(PlacementId id) {
-        List<Breach> all = wigan.kim.store().read(h -> Breaches.on(h, id));
-        return all.stream()
-                .filter(b -> b.resolvedOn() == null)
-                .map(Breach::rule)
-                .toList();
     }
 
     private boolean awaited(PlacementId id) {

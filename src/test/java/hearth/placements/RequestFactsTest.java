@@ -25,36 +25,19 @@ import hearth.common.ReferralId;
 import hearth.common.Reply;
 import hearth.common.RuleRefused;
 import hearth.geography.Authorities;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a request for a home holds, what of it comes from the child's own record, and what is still to be said by when. */
-class RequestFactsTest {
+class RequestFactsTest extends CouncilGround {
     /** A Saturday: five working days after Friday the 30th end on the 6th of November. */
     private static final LocalDate TODAY = day("2026-10-31");
 
-    @TempDir
-    Path folder;
-
-    private Council wigan;
-    private ChildId ada;
-
-    @BeforeEach
-    void open() {
-        wigan = new Council(folder);
-        ada = wigan.child("Ada", "2016-01-01");
-    }
-
-    @AfterEach
-    void close() {
-        wigan.close();
+    RequestFactsTest() {
+        super("2016-01-01");
     }
 
     private Referral request(boolean emergency, Referral.Wants wants) {

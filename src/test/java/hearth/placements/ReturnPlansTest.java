@@ -13,33 +13,16 @@ import hearth.placements.outside.OutsideBoard;
 import hearth.placements.outside.OutsideDuties;
 import hearth.placements.outside.OutsideLine;
 import hearth.placements.outside.WayBack;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of a plan when the child moves on, and what a plan to step down asks for. */
-class ReturnPlansTest {
-    @TempDir
-    Path folder;
-
-    private Council wigan;
-    private ChildId ada;
-
-    @BeforeEach
-    void open() {
-        wigan = new Council(folder);
-        ada = wigan.child("Ada", "2012-01-01");
-    }
-
-    @AfterEach
-    void close() {
-        wigan.close();
+class ReturnPlansTest extends CouncilGround {
+    ReturnPlansTest() {
+        super("2012-01-01");
     }
 
     private PlacementId planned(String place, String postcode, ReturnPlan.Kind kind, ReturnPlan.Gate gate) {

@@ -2,9 +2,9 @@ package hearth.placements;
 
 import hearth.access.Right;
 import hearth.access.Session;
+import hearth.carers.Ground;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.NewAddress;
-import hearth.carers.NewApproval;
 import hearth.carers.NewHousehold;
 import hearth.carers.NewPerson;
 import hearth.carers.Terms;
@@ -59,9 +59,7 @@ public final class TestHomes {
                 List.of(TermsLine.of("SHORT_TERM", ageFrom, ageTo)),
                 Set.of(named));
         var told = NewHousehold.approved(
-                List.of(NewPerson.of("Sam", name)),
-                NewAddress.at(postcode),
-                NewApproval.full(LocalDate.parse(from), terms));
+                List.of(NewPerson.of("Sam", name)), NewAddress.at(postcode), Ground.full(LocalDate.parse(from), terms));
         return session.write(Right.EDIT_CARERS, "a household", tx -> new HouseholdIntake(geography).add(tx, told));
     }
 

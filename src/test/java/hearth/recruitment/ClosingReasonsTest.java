@@ -33,7 +33,7 @@ class ClosingReasonsTest {
     @BeforeEach
     void open() {
         kim = TestSession.open(folder);
-        id = new Recruitment(new EnquiryIntake(Ground.noDirectory(folder)))
+        id = RecruitmentGround.on(new EnquiryIntake(Ground.noDirectory(folder)))
                 .log(
                         kim,
                         NewEnquiry.of(

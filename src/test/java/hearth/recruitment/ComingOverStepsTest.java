@@ -13,7 +13,6 @@ import hearth.carers.Check;
 import hearth.carers.Checks;
 import hearth.carers.Ground;
 import hearth.carers.HouseholdIntake;
-import hearth.carers.NewApproval;
 import hearth.carers.NewPerson;
 import hearth.carers.Terms;
 import hearth.carers.TermsLine;
@@ -49,7 +48,7 @@ class ComingOverStepsTest {
     @BeforeEach
     void open() {
         kim = TestSession.open(folder);
-        recruitment = new Recruitment(new EnquiryIntake(Ground.noDirectory(folder)));
+        recruitment = RecruitmentGround.on(new EnquiryIntake(Ground.noDirectory(folder)));
         id = log(true, null);
         progress.record(kim, id, Stage.APPLICATION, day("2026-09-07"));
     }
@@ -149,7 +148,7 @@ class ComingOverStepsTest {
         List<Check> asked = checks();
         assertThat(asked).as("one an applicant, however often it is asked for").hasSize(2);
         assertThat(due()).contains("FORMER_SERVICE 2026-11-28").noneMatch(d -> d.startsWith("ASK_FORMER"));
-        var checks = new Checks();
+        var checks = Ground.checks();
         checks.receive(
                 kim, asked.getFirst(), new Checks.CameIn(kim.today(), Check.Outcome.CLEAR, null, null, null, null));
         assertThat(clock("FORMER_SERVICE").running()).as("one is still missing").isTrue();
@@ -161,7 +160,7 @@ class ComingOverStepsTest {
 
     @Test
     void whoHoldsEarlierRecordsGivesAccessWithin15WorkingDays() {
-        new Checks()
+        Ground.checks()
                 .request(
                         kim,
                         new Checks.On(page().applicants().getFirst().id(), id, null),
@@ -202,8 +201,9 @@ class ComingOverStepsTest {
                         kim,
                         id,
                         page().enquiry().version(),
-                        Approved.of(NewApproval.full(
-                                day("2026-10-19"), Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17))))));
+                        new Approved(
+                                Ground.full(day("2026-10-19"), Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17)))),
+                                null));
         assertThat(standing()).contains("ENQ-08");
         told(Answer.NO, null, null, "2026-10-19");
         assertThat(standing()).doesNotContain("ENQ-08");
@@ -223,7 +223,7 @@ class ComingOverStepsTest {
 
     @Test
     void nothingIsPlannedForSomebodyDisqualifiedAndWhatIsRecordedStandsAsABreach() {
-        var checks = new Checks();
+        var checks = Ground.checks();
         checks.request(
                 kim,
                 new Checks.On(page().applicants().getLast().id(), id, null),

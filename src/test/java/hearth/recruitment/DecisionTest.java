@@ -16,7 +16,6 @@ import hearth.carers.Ground;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
 import hearth.carers.Member;
-import hearth.carers.NewApproval;
 import hearth.carers.NewPerson;
 import hearth.carers.People;
 import hearth.carers.Person;
@@ -58,7 +57,7 @@ class DecisionTest {
     @BeforeEach
     void open() {
         kim = TestSession.open(folder);
-        recruitment = new Recruitment(new EnquiryIntake(Ground.noDirectory(folder)));
+        recruitment = RecruitmentGround.on(new EnquiryIntake(Ground.noDirectory(folder)));
         outcomes = new Outcomes(new HouseholdIntake(Ground.noDirectory(folder)));
         id = recruitment.log(
                 kim,
@@ -179,7 +178,7 @@ class DecisionTest {
         assertThat(page().adults()).hasSize(1);
         assertThat(page().applicants()).hasSize(1);
         assertThat(Checks.missingOfAdult(of(son))).containsExactly("DBS");
-        var checks = new Checks();
+        var checks = Ground.checks();
         checks.request(kim, new Checks.On(son, id, null), "DBS", day("2026-02-10"));
         assertThat(Checks.missingOfAdult(of(son))).containsExactly("DBS");
         checks.receive(
@@ -194,8 +193,8 @@ class DecisionTest {
                 kim,
                 id,
                 page().enquiry().version(),
-                Approved.of(
-                        NewApproval.full(day("2026-10-20"), Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17))))));
+                new Approved(
+                        Ground.full(day("2026-10-20"), Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17)))), null));
         assertThat(Households.open(kim, home).members().stream().map(m -> m.name() + " " + m.role()))
                 .containsExactlyInAnyOrder("Ada Thorn " + Member.Role.CARER, "Cy Thorn " + Member.Role.ADULT);
         assertThat(clock("TELL").due()).isEqualTo(day("2026-10-22"));
@@ -371,8 +370,8 @@ class DecisionTest {
                 kim,
                 id,
                 page().enquiry().version(),
-                Approved.of(
-                        NewApproval.full(day("2026-10-20"), Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17))))));
+                new Approved(
+                        Ground.full(day("2026-10-20"), Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17)))), null));
         assertThat(clock("TELL").from()).isEqualTo(day("2026-09-01"));
         assertThat(clock("TELL_FINAL").due()).isEqualTo(day("2026-10-22"));
     }

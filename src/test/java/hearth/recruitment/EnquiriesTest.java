@@ -34,7 +34,7 @@ class EnquiriesTest {
     void open() {
         kim = TestSession.open(folder);
         intake = new EnquiryIntake(Ground.noDirectory(folder));
-        recruitment = new Recruitment(intake);
+        recruitment = RecruitmentGround.on(intake);
     }
 
     @AfterEach

@@ -46,7 +46,7 @@ abstract class MergingGround {
     }
 
     EnquiryId log(NewPerson person, String day) {
-        return new Recruitment(intake)
+        return RecruitmentGround.on(intake)
                 .log(kim, NewEnquiry.of(day(day), List.of(person), Origin.of(null), Home.at("WN5 9AA")));
     }
 

@@ -86,7 +86,7 @@ class MergingTest extends MergingGround {
             Identifiers.put(tx, gone.id(), IdentifierKind.TEAM_REF_HOUSEHOLD, "OLD-7", kim.today());
             return id;
         });
-        new Checks().request(kim, new Checks.On(gone.id(), second, null), "DBS", kim.today());
+        Ground.checks().request(kim, new Checks.On(gone.id(), second, null), "DBS", kim.today());
         Map<String, List<String>> before = rows();
 
         assertThat(Merging.likely(kim))

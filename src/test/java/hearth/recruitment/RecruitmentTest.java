@@ -54,7 +54,7 @@ class RecruitmentTest {
     @BeforeEach
     void open() {
         kim = TestSession.open(folder);
-        recruitment = new Recruitment(new EnquiryIntake(Ground.noDirectory(folder)));
+        recruitment = RecruitmentGround.on(new EnquiryIntake(Ground.noDirectory(folder)));
         outcomes = new Outcomes(new HouseholdIntake(Ground.noDirectory(folder)));
     }
 
@@ -240,7 +240,8 @@ class RecruitmentTest {
         assertThat(progress.against(kim, id, Stage.INITIAL_VISIT, day("2026-05-04")))
                 .extracting(Refusal::field)
                 .containsExactly("on");
-        assertThatThrownBy(() -> outcomes.approve(kim, id, now(id).version(), Approved.of(approval("2026-05-04"))))
+        assertThatThrownBy(
+                        () -> outcomes.approve(kim, id, now(id).version(), new Approved(approval("2026-05-04"), null)))
                 .isInstanceOfSatisfying(
                         RuleRefused.class,
                         refused -> assertThat(refused.refusals())
@@ -295,7 +296,7 @@ class RecruitmentTest {
     }
 
     private static NewApproval approval(String on) {
-        return NewApproval.full(day(on), Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 10))));
+        return Ground.full(day(on), Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 10))));
     }
 
     @Test
@@ -304,7 +305,8 @@ class RecruitmentTest {
         record(id, Stage.APPLICATION, "2026-02-02");
         record(id, Stage.STAGE_2, "2026-03-02");
         record(id, Stage.PANEL, "2026-10-01");
-        HouseholdId household = outcomes.approve(kim, id, now(id).version(), Approved.of(approval("2026-10-12")));
+        HouseholdId household =
+                outcomes.approve(kim, id, now(id).version(), new Approved(approval("2026-10-12"), null));
         Household made = kim.read(Right.SEE_CARERS, h -> Households.get(h, household, kim.today()));
         assertThat(made)
                 .returns("Ada and Bo Thorn", Household::name)
@@ -340,7 +342,7 @@ class RecruitmentTest {
         EnquiryId id = log("Ada Thorn", "2026-01-05");
         var terms = Terms.of(25, List.of(TermsLine.of("SHORT_TERM", 0, 30)));
         assertThatThrownBy(() -> outcomes.approve(
-                        kim, id, now(id).version(), Approved.of(NewApproval.full(day("2026-10-12"), terms))))
+                        kim, id, now(id).version(), new Approved(Ground.full(day("2026-10-12"), terms), null)))
                 .isInstanceOfSatisfying(
                         RuleRefused.class,
                         refused -> assertThat(refused.refusals())
@@ -352,7 +354,7 @@ class RecruitmentTest {
     @Test
     void anApprovalThatBreaksRulesIsRecordedAndTheyStand() {
         EnquiryId id = log("Ada Thorn", "2026-01-05");
-        outcomes.approve(kim, id, now(id).version(), Approved.of(approval("2026-10-12")));
+        outcomes.approve(kim, id, now(id).version(), new Approved(approval("2026-10-12"), null));
         assertThat(standing(id)).containsExactly(EnquiryRules.APPLICATION, EnquiryRules.ASSESSMENT, EnquiryRules.PANEL);
     }
 

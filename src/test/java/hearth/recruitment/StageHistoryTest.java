@@ -53,11 +53,6 @@ class StageHistoryTest {
         assertThat(end(rows, Stage.STAGE_1)).isEqualTo(day("2026-06-01"));
         assertThat(end(rows, Stage.STAGE_2)).isEqualTo(day("2026-06-01"));
         assertThat(end(rows, Stage.PANEL)).isNull();
-        assertThat(StageHistory.at(rows, day("2026-02-25")).orElseThrow().stage())
-                .isEqualTo(Stage.STAGE_2);
-        assertThat(StageHistory.at(rows, day("2026-02-10")).orElseThrow().stage())
-                .isEqualTo(Stage.STAGE_1);
-        assertThat(StageHistory.at(rows, day("2026-01-04"))).isEmpty();
     }
 
     @Test

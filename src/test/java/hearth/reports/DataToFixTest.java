@@ -17,6 +17,7 @@ import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
 import hearth.recruitment.Recruitment;
+import hearth.recruitment.RecruitmentGround;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,7 @@ class DataToFixTest {
     @BeforeEach
     void open() {
         kim = TestSession.open(folder);
-        recruitment = new Recruitment(new EnquiryIntake(Ground.noDirectory(folder)));
+        recruitment = RecruitmentGround.on(new EnquiryIntake(Ground.noDirectory(folder)));
     }
 
     @AfterEach

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.TestSession;
+import hearth.carers.Ground;
 import hearth.carers.HouseholdIntake;
-import hearth.carers.NewApproval;
 import hearth.carers.NewPerson;
 import hearth.carers.Terms;
 import hearth.carers.TermsLine;
@@ -32,6 +32,7 @@ import hearth.recruitment.Origin;
 import hearth.recruitment.Outcomes;
 import hearth.recruitment.Progress;
 import hearth.recruitment.Recruitment;
+import hearth.recruitment.RecruitmentGround;
 import hearth.recruitment.Stage;
 import hearth.recruitment.StageRow;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class RecruitmentReportTest {
         kim = TestSession.open(folder);
         geography = new Geography(
                 new Authorities(), TestDirectory.around(kim.store().folder()));
-        recruitment = new Recruitment(new EnquiryIntake(geography));
+        recruitment = RecruitmentGround.on(new EnquiryIntake(geography));
     }
 
     @AfterEach
@@ -148,7 +149,7 @@ class RecruitmentReportTest {
         EnquiryId approved = log("2026-02-11", "WEBSITE", null);
         reach(approved, Stage.APPLICATION, "2026-02-20");
         var terms = Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17)));
-        outcomes().approve(kim, approved, version(approved), Approved.of(NewApproval.full(day("2026-09-01"), terms)));
+        outcomes().approve(kim, approved, version(approved), new Approved(Ground.full(day("2026-09-01"), terms), null));
         assertThat(report("2026-02-01", "2026-03-01").cohort(RecruitmentReport.By.SOURCE))
                 .as("neither lost nor approved by the last day of February")
                 .containsExactly(new RecruitmentReport.Line("Website", 2, 0, 1, 0, 0, 0, 2L));
@@ -277,7 +278,7 @@ class RecruitmentReportTest {
                 .extracting(RecruitmentReport.Line::group)
                 .containsExactly("Bus backs", "No campaign", "All");
         var terms = Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17)));
-        outcomes().approve(kim, own, version(own), Approved.of(NewApproval.full(day("2026-09-01"), terms)));
+        outcomes().approve(kim, own, version(own), new Approved(Ground.full(day("2026-09-01"), terms), null));
         assertThat(report("2026-04-01", "2026-11-01").costs().getFirst().costPerApproval())
                 .isEqualTo(150_000);
         assertThatThrownBy(() -> Campaigns.save(

@@ -30,9 +30,4 @@ public record NewConcern(
         persons = Set.copyOf(persons);
         children = Set.copyOf(children);
     }
-
-    /** The least that is known of one. */
-    public static NewConcern of(ConcernKind kind, LocalDate receivedOn, String happened) {
-        return new NewConcern(kind, receivedOn, happened, null, null, Answer.UNKNOWN, Set.of(), Set.of());
-    }
 }

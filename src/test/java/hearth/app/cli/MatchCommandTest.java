@@ -10,9 +10,9 @@ import hearth.access.Role;
 import hearth.access.Session;
 import hearth.access.Subjects;
 import hearth.access.TestSession;
+import hearth.carers.Ground;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.NewAddress;
-import hearth.carers.NewApproval;
 import hearth.carers.NewHousehold;
 import hearth.carers.NewPerson;
 import hearth.carers.Terms;
@@ -58,7 +58,7 @@ class MatchCommandTest {
         var told = NewHousehold.approved(
                 List.of(NewPerson.of("Sam", name)),
                 NewAddress.at("WN1 1AA"),
-                NewApproval.full(
+                Ground.full(
                         LocalDate.of(2024, 1, 10), Terms.of(2, List.of(TermsLine.of("SHORT_TERM", ageFrom, ageTo)))));
         var geography = new Geography(new Authorities(), TestDirectory.around(folder));
         kim.write(Right.EDIT_CARERS, "a household", tx -> new HouseholdIntake(geography).add(tx, told));

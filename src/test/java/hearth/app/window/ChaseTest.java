@@ -13,7 +13,7 @@ import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.NextStep;
 import hearth.recruitment.Origin;
-import hearth.recruitment.Recruitment;
+import hearth.recruitment.RecruitmentGround;
 import hearth.recruitment.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Whom to chase, from the list and from the board. */
 class ChaseTest extends FormGround {
     private EnquiryId log(String first, String last, @Nullable NextStep next) {
-        return new Recruitment(new EnquiryIntake(geography))
+        return RecruitmentGround.on(new EnquiryIntake(geography))
                 .log(
                         session,
                         NewEnquiry.of(

@@ -19,7 +19,7 @@ import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
 import hearth.recruitment.Outcomes;
 import hearth.recruitment.Progress;
-import hearth.recruitment.Recruitment;
+import hearth.recruitment.RecruitmentGround;
 import hearth.recruitment.Stage;
 import hearth.recruitment.StageRow;
 import java.time.Instant;
@@ -35,7 +35,7 @@ class EnquiryFormsTest extends FormGround {
 
     @BeforeEach
     void someoneHasCalledBefore() {
-        ada = new Recruitment(new EnquiryIntake(geography))
+        ada = RecruitmentGround.on(new EnquiryIntake(geography))
                 .log(
                         session,
                         NewEnquiry.of(
@@ -165,7 +165,7 @@ class EnquiryFormsTest extends FormGround {
                         ada,
                         version,
                         new Closing(LocalDate.of(2026, 10, 29), "NOT_APPROVED", Closing.By.DECISION));
-        new Recruitment(new EnquiryIntake(geography))
+        RecruitmentGround.on(new EnquiryIntake(geography))
                 .contact(session, ada, Contact.reply(Instant.parse("2026-03-03T10:00:00Z"), "EMAIL", "Sent the pack"));
         open(ada);
         screens.clickOn("Contacts");

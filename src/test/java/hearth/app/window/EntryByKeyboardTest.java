@@ -17,7 +17,7 @@ import hearth.recruitment.Lookout;
 import hearth.recruitment.Merging;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
-import hearth.recruitment.Recruitment;
+import hearth.recruitment.RecruitmentGround;
 import hearth.recruitment.WatchedPerson;
 import java.time.LocalDate;
 import java.util.List;
@@ -216,7 +216,7 @@ class EntryByKeyboardTest extends FormGround {
     }
 
     private EnquiryId log(String first, String last, String phone) {
-        return new Recruitment(new EnquiryIntake(geography))
+        return RecruitmentGround.on(new EnquiryIntake(geography))
                 .log(
                         session,
                         NewEnquiry.of(

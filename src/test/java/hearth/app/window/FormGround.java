@@ -6,9 +6,9 @@ import hearth.access.Listing;
 import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.TestSession;
+import hearth.carers.Ground;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.NewAddress;
-import hearth.carers.NewApproval;
 import hearth.carers.NewHousehold;
 import hearth.carers.NewPerson;
 import hearth.carers.Terms;
@@ -68,7 +68,7 @@ abstract class FormGround extends WindowGround {
                                 NewHousehold.approved(
                                         List.of(NewPerson.of(first, last)),
                                         NewAddress.at("WN1 1AA"),
-                                        NewApproval.full(
+                                        Ground.full(
                                                 LocalDate.of(2024, 1, 1),
                                                 Terms.of(places, List.of(TermsLine.of("SHORT_TERM", 0, 17)))))));
     }

@@ -14,7 +14,7 @@ import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
-import hearth.recruitment.Recruitment;
+import hearth.recruitment.RecruitmentGround;
 import hearth.store.Room;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -30,7 +30,7 @@ class HomePageTest extends WindowGround {
     }
 
     private void log(Session by, String name) {
-        new Recruitment(new EnquiryIntake(geography))
+        RecruitmentGround.on(new EnquiryIntake(geography))
                 .log(
                         by,
                         NewEnquiry.of(

@@ -11,7 +11,7 @@ import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
-import hearth.recruitment.Recruitment;
+import hearth.recruitment.RecruitmentGround;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Letters from the pages of records and from lists, by the keyboard. */
 class LetterFormsTest extends FormGround {
     private EnquiryId log(String first, String last) {
-        return new Recruitment(new EnquiryIntake(geography))
+        return RecruitmentGround.on(new EnquiryIntake(geography))
                 .log(
                         session,
                         NewEnquiry.of(

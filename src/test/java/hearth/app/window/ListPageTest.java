@@ -13,7 +13,7 @@ import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
-import hearth.recruitment.Recruitment;
+import hearth.recruitment.RecruitmentGround;
 import hearth.store.TestStore;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ListPageTest extends WindowGround {
     @Override
     void prepare() {
-        var recruitment = new Recruitment(new EnquiryIntake(geography));
+        var recruitment = RecruitmentGround.on(new EnquiryIntake(geography));
         for (String name : List.of("Ada Thornbury", "Ben Larch", "Cy Marsh")) {
             recruitment.log(
                     session,

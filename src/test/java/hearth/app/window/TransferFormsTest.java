@@ -16,7 +16,7 @@ import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
 import hearth.recruitment.Progress;
-import hearth.recruitment.Recruitment;
+import hearth.recruitment.RecruitmentGround;
 import hearth.recruitment.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class TransferFormsTest extends FormGround {
     @Test
     void whoeverComesOverIsAskedForItAndTheirServiceForItsReference() {
-        EnquiryId ada = new Recruitment(new EnquiryIntake(geography))
+        EnquiryId ada = RecruitmentGround.on(new EnquiryIntake(geography))
                 .log(
                         session,
                         NewEnquiry.of(

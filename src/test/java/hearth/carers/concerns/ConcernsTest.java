@@ -56,7 +56,7 @@ class ConcernsTest {
     private static final LocalDate TODAY = TestSession.TODAY; // a Saturday
     private static final LocalDate FRIDAY = LocalDate.of(2026, 10, 23);
 
-    private static final NewConcern COMPLAINT = NewConcern.of(ConcernKind.COMPLAINT, TODAY, "Meals were late");
+    private static final NewConcern COMPLAINT = Ground.concern(ConcernKind.COMPLAINT, TODAY, "Meals were late");
 
     @TempDir
     Path folder;
@@ -83,7 +83,7 @@ class ConcernsTest {
         return concerns.record(
                 ada,
                 household,
-                NewConcern.of(ConcernKind.ALLEGATION, FRIDAY, "A child said something at school"),
+                Ground.concern(ConcernKind.ALLEGATION, FRIDAY, "A child said something at school"),
                 null);
     }
 
@@ -111,9 +111,9 @@ class ConcernsTest {
         concerns.step(ada, get(id), ConcernStep.OFFICER_TOLD, FRIDAY, "Ruth Field", "By telephone");
         concerns.step(ada, get(id), ConcernStep.STRATEGY_MEETING, FRIDAY.plusDays(3), null, null);
         assertThat(due()).hasSize(3).noneMatch(d -> d.contains("OFFICER") || d.contains("MEETING"));
-        concerns.record(ada, household, NewConcern.of(ConcernKind.COMPLAINT, FRIDAY, "Meals were late"), null);
+        concerns.record(ada, household, Ground.concern(ConcernKind.COMPLAINT, FRIDAY, "Meals were late"), null);
         assertThat(due()).contains("CONCERN_ACKNOWLEDGED 2026-10-30", "CONCERN_ANSWERED 2026-11-06");
-        concerns.record(ada, household, NewConcern.of(ConcernKind.STANDARDS_OF_CARE, FRIDAY, "Bedding"), null);
+        concerns.record(ada, household, Ground.concern(ConcernKind.STANDARDS_OF_CARE, FRIDAY, "Bedding"), null);
         assertThat(due()).contains("CONCERN_CHILD_SEEN 2026-10-30");
         assertThat(Concerns.of(ada, household))
                 .extracting(Concern::kind)
@@ -125,11 +125,11 @@ class ConcernsTest {
         ConcernId id = allegation();
         Concern concern = get(id);
         assertThatThrownBy(() -> concerns.record(
-                        ada, household, NewConcern.of(ConcernKind.COMPLAINT, TODAY.plusDays(1), "Later"), null))
+                        ada, household, Ground.concern(ConcernKind.COMPLAINT, TODAY.plusDays(1), "Later"), null))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("has not come yet");
         assertThatThrownBy(
-                        () -> concerns.record(ada, household, NewConcern.of(ConcernKind.COMPLAINT, TODAY, " "), null))
+                        () -> concerns.record(ada, household, Ground.concern(ConcernKind.COMPLAINT, TODAY, " "), null))
                 .hasMessageContaining("Enter what happened");
         assertThatThrownBy(() -> concerns.step(ada, concern, ConcernStep.OFFICER_TOLD, FRIDAY.minusDays(1), null, null))
                 .hasMessageContaining("when it came in");
@@ -153,7 +153,8 @@ class ConcernsTest {
         assertThat(asked.what()).isEqualTo("Review of approval: asked for on 29 October 2026");
         assertThat(asked.day()).isEqualTo("2026-12-10");
         ada = Accounts.signIn(ada.store(), "ada", TODAY);
-        new HouseholdDuties().done(ada, List.of(household), DutyDone.review(TODAY, TODAY, "CONTINUE_SAME_TERMS"));
+        new HouseholdDuties()
+                .done(ada, List.of(household), DutyDone.review(TODAY, TODAY, "CONTINUE_SAME_TERMS", null, null));
         assertThat(get(id).state()).isEqualTo("Closed");
         assertThat(Concerns.open(ada, id).reviewed()).isEqualTo(TODAY);
         assertThat(Diary.due(ada, TODAY, TODAY.plusDays(90)).due())
@@ -222,7 +223,7 @@ class ConcernsTest {
         ConcernId id = allegation();
         concerns.outcome(ada, get(id), new Concerns.Outcome("UNFOUNDED", FRIDAY, null, null, false), null);
         assertThatThrownBy(() -> concerns.change(
-                        ada, get(id), NewConcern.of(ConcernKind.ALLEGATION, FRIDAY.plusDays(1), "The same")))
+                        ada, get(id), Ground.concern(ConcernKind.ALLEGATION, FRIDAY.plusDays(1), "The same")))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("It was decided on 23 October 2026; it came in on that day or before.");
     }
@@ -248,7 +249,7 @@ class ConcernsTest {
                         ConcernKind.COMPLAINT, TODAY, "Meals", null, null, Answer.UNKNOWN, Set.of(), Set.of(child)),
                 null);
         Session alone = TestSession.as(Accounts.signIn(ada.store(), "kim", TODAY), "all", Role.ALLEGATIONS);
-        concerns.change(alone, get(id), NewConcern.of(ConcernKind.COMPLAINT, TODAY, "Meals were late"));
+        concerns.change(alone, get(id), Ground.concern(ConcernKind.COMPLAINT, TODAY, "Meals were late"));
         ada = Accounts.signIn(ada.store(), "ada", TODAY);
         assertThat(Concerns.open(ada, id).children())
                 .extracting(ConcernPage.Named::id)
@@ -259,7 +260,7 @@ class ConcernsTest {
 
     @Test
     void aComplaintGoesThroughItsStagesAndIsOpenWhileOneIsAskedFor() {
-        ConcernId id = concerns.record(ada, household, NewConcern.of(ConcernKind.COMPLAINT, FRIDAY, "Meals"), null);
+        ConcernId id = concerns.record(ada, household, Ground.concern(ConcernKind.COMPLAINT, FRIDAY, "Meals"), null);
         concerns.outcome(ada, get(id), new Concerns.Outcome("NOT_UPHELD", FRIDAY, null, null, false), null);
         assertThat(get(id).closed()).isTrue();
         concerns.step(ada, get(id), ConcernStep.STAGE_2_ASKED, TODAY, null, null);
@@ -311,7 +312,7 @@ class ConcernsTest {
         Session kim = Accounts.signIn(ada.store(), "kim", TODAY);
         assertThatThrownBy(() -> Concerns.of(kim, household)).isInstanceOf(Denied.class);
         assertThatThrownBy(
-                        () -> concerns.record(kim, household, NewConcern.of(ConcernKind.COMPLAINT, TODAY, "x"), null))
+                        () -> concerns.record(kim, household, Ground.concern(ConcernKind.COMPLAINT, TODAY, "x"), null))
                 .isInstanceOf(Denied.class);
         assertThat(kim.<List<Search.Hit>>read(Right.SEE_CARERS, h -> Search.find(h, reference, 5)))
                 .isEmpty();

@@ -131,7 +131,7 @@ class NotifiableEventsTest {
                 .hasMessageContaining("by those who may see");
         Session ada = TestSession.as(kim, "ada", Role.ALLEGATIONS);
         ConcernId concern = new Concerns()
-                .record(ada, household, NewConcern.of(ConcernKind.ALLEGATION, TODAY.minusDays(1), "x"), null);
+                .record(ada, household, Ground.concern(ConcernKind.ALLEGATION, TODAY.minusDays(1), "x"), null);
         var told = new NotifiableEvents.New(EventKind.CHILD_PROTECTION, null, concern, HAPPENED, "Begun");
         events.record(ada, household, told);
         assertThat(Concerns.open(ada, concern).events()).hasSize(1);

@@ -14,7 +14,6 @@ import hearth.carers.HomeGround;
 import hearth.carers.HouseholdDuties;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.Households;
-import hearth.carers.NewApproval;
 import hearth.carers.Terms;
 import hearth.carers.TermsLine;
 import hearth.carers.proposals.Proposal.Answered;
@@ -107,7 +106,10 @@ class ProposalsTest extends HomeGround {
     @Test
     void aReviewThatFoundThemNotSuitableAsksForTheLetter() {
         new HouseholdDuties()
-                .done(kim, List.of(home), DutyDone.review(day("2026-09-20"), day("2026-09-30"), "NOT_SUITABLE"));
+                .done(
+                        kim,
+                        List.of(home),
+                        DutyDone.review(day("2026-09-20"), day("2026-09-30"), "NOT_SUITABLE", null, null));
         assertThat(due()).containsExactly("PROPOSAL_LETTER 2026-09-30");
         send(Kind.END, "2026-10-02");
         assertThat(due()).containsExactly("PROPOSAL_ANSWER 2026-10-30");
@@ -215,7 +217,7 @@ class ProposalsTest extends HomeGround {
         Proposals.put(kim, with(stored(), null, null, null, null, Decision.AS_PROPOSED, "2026-09-01"));
         Proposals.put(kim, told(stored(), "2026-09-01", "2026-09-02"));
         new Approvals().end(kim, home, new Ending(day("2026-09-01"), "TERMINATED", null));
-        var again = NewApproval.full(day("2026-10-20"), Terms.of(1, List.of()));
+        var again = Ground.full(day("2026-10-20"), Terms.of(1, List.of()));
         new Approvals().approve(kim, home, again, new HouseholdIntake(Ground.noDirectory(folder)));
         assertThat(due()).isEmpty();
     }

@@ -30,7 +30,6 @@ import hearth.carers.Unavailable;
 import hearth.carers.concerns.ConcernKind;
 import hearth.carers.concerns.Concerns;
 import hearth.carers.concerns.EventKind;
-import hearth.carers.concerns.NewConcern;
 import hearth.carers.concerns.NotifiableEvents;
 import hearth.carers.proposals.Proposal;
 import hearth.carers.proposals.Proposals;
@@ -89,7 +88,7 @@ class InspectionFileTest {
         household = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, id, from) -> {})
                 .add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
         var duties = new HouseholdDuties();
-        duties.done(kim, List.of(household), DutyDone.review(day("2025-02-10"), day("2025-02-24"), null));
+        duties.done(kim, List.of(household), DutyDone.review(day("2025-02-10"), day("2025-02-24"), null, null, null));
         duties.done(kim, List.of(household), DutyDone.of("UNANNOUNCED", day("2026-05-05")));
         duties.done(kim, List.of(household), DutyDone.of("SUPERVISION", day("2026-10-05")));
     }
@@ -166,7 +165,7 @@ class InspectionFileTest {
                         + " Standards 2011, standard 21: one a year.")
                 .noneMatch(t -> t.startsWith("No review of the approval is recorded as decided"));
         new HouseholdDuties()
-                .done(kim, List.of(household), DutyDone.review(day("2026-04-01"), day("2026-04-07"), null));
+                .done(kim, List.of(household), DutyDone.review(day("2026-04-01"), day("2026-04-07"), null, null, null));
         new Availability()
                 .unavailable(kim, household, new Unavailable(0, day("2026-10-01"), null, null, 1, "HEALTH", null, 1));
         assertThat(read(write(kim)))
@@ -278,7 +277,7 @@ class InspectionFileTest {
                 .record(
                         ada,
                         household,
-                        NewConcern.of(ConcernKind.ALLEGATION, TODAY.minusDays(3), "Something was said"),
+                        Ground.concern(ConcernKind.ALLEGATION, TODAY.minusDays(3), "Something was said"),
                         null);
         Instant at = Instant.parse("2026-10-29T09:00:00Z");
         new NotifiableEvents()

@@ -7,29 +7,11 @@ import hearth.exchange.sheet.Finding;
 import hearth.placements.PlacementIntake;
 import hearth.placements.PlacementRow;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a list of children says of their care: when it began, when it ended, and what nobody had said before. */
-class CareDaysTest {
+class CareDaysTest extends TeamGround {
     private static final String LIST = "Child name,DOB,Legal status,CIN,Became LAC,Placement type,Placement start";
-
-    @TempDir
-    Path folder;
-
-    private Team team;
-
-    @BeforeEach
-    void open() {
-        team = new Team(folder);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
-    }
 
     private String care() {
         return team.text(

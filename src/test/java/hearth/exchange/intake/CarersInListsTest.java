@@ -3,37 +3,23 @@ package hearth.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.exchange.sheet.Finding;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whose home a row means, where a list of children says it by halves. */
-class CarersInListsTest {
+class CarersInListsTest extends TeamGround {
     private static final String CARERS = "Carer name(s),Approved,Max ch.,Ages,Type";
     private static final String PLACED = "Child name,DOB,Placement type,Provider,Carer,Start date";
 
-    @TempDir
-    Path folder;
-
-    private Team team;
-
     @BeforeEach
-    void open() {
-        team = new Team(folder);
+    void take() {
         team.take(team.csv(
                 "carers.csv",
                 CARERS,
                 "Zoe & Liam Ashworth,17/6/2014,3,0-17,ST",
                 "Ann Bright,17/6/2015,2,0-17,ST",
                 "Bob Bright,17/6/2016,2,0-17,connected"));
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     private static List<String> said(Preview preview) {
@@ -110,8 +96,8 @@ class CarersInListsTest {
                 "9001,\"ASH, Tom\",01/02/2014,U6,Larkfield,02/03/2022"));
         assertThat(team.text(
                         "select group_concat(said, ', ') from (select c.first_name || ' ' || f.provider_code as said"
-                                + " from placement p join placement_phase f on f.placement_id = p.id join child c on c.id"
-                                + " = p.child_id where p.household_id is null order by 1)"))
+                            + " from placement p join placement_phase f on f.placement_id = p.id join child c on c.id"
+                            + " = p.child_id where p.household_id is null order by 1)"))
                 .isEqualTo("Eve PR4, Tom PR4");
         assertThat(team.text("select count(*) from household")).isEqualTo("3");
     }

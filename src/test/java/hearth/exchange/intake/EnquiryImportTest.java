@@ -23,33 +23,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A team's list of enquiries, month after month. */
-class EnquiryImportTest {
+class EnquiryImportTest extends TeamGround {
     private static final String HEAD =
             "Ref,Name,Date received,Source,Postcode,Phone,Initial visit,Closed,Reason closed,Notes";
     private static final String ADA = "T1,Ada Marsh,04/06/2026,Facebook,WN1 1AA,01632 960001,20/06/2026,,,two rooms";
     private static final String BEN = "T2,Ben & Cy Nolan,05/06/2026,Website,WN2 2BB,01632 960002,,,,";
     private static final String EVE = ",Eve Poole,07/06/2026,Leaflet,WN3 3CC,01632 960003,,01/07/2026,Work,";
-
-    @TempDir
-    Path folder;
-
-    private Team team;
-
-    @BeforeEach
-    void open() {
-        team = new Team(folder);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
-    }
 
     private NewEnquiry stored(long id) {
         return team.kim.store().read(h -> Enquiries.stored(h, new EnquiryId(id)));

@@ -19,30 +19,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What lists say besides: where people heard of us in detail, their home, and whom they foster for or go to. */
-class FurtherFieldsTest {
+class FurtherFieldsTest extends TeamGround {
     private static final String ASKED = "Name,Date received,Source,Who told them,Own/rent,Spare room Y/N,Interested in,"
             + "Transferring from,Already fostering,Fostered until";
-
-    @TempDir
-    Path folder;
-
-    private Team team;
-
-    @BeforeEach
-    void open() {
-        team = new Team(folder);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
-    }
 
     private String enquiry(String columns) {
         return team.text("select group_concat(" + columns + ", ' / ') from enquiry order by id");

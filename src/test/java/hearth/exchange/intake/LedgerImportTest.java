@@ -13,13 +13,11 @@ import hearth.finance.Payment;
 import hearth.store.Row;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Payments of finance's ledger beside what Hearth works out. */
-class LedgerImportTest {
+class LedgerImportTest extends TeamGround {
     private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
     private static final String PLACED =
             "Child ref,Child name,DOB,Sex,Legal status,Placement type,Provider,Carer,Start date,End date,Weekly"
@@ -29,25 +27,14 @@ class LedgerImportTest {
     private static final String MORE = "IFA fostering,Sept 2026,INV2,M103,Larkfield,\"£5,000.00\"";
     private static final String NOBODY = "IFA fostering,Sept 2026,INV3,,Larkfield,(£120.00)";
 
-    @TempDir
-    Path folder;
-
-    private Team team;
-
     @BeforeEach
-    void open() {
-        team = new Team(folder);
+    void take() {
         team.take(team.csv(
                 "placements.csv",
                 PLACED,
                 "M102,Bay Tarn,01/02/2012,M,Sec 20,agency (Larkfield),,,10/07/2025,,\"£1,020.50\",BL1 1CC",
                 "M103,Cal Tarn,01/02/2013,M,Sec 20,agency (Larkfield),,,10/07/2025,,\"£1,000.00\",BL1 1CC",
                 "M104,Dee Tarn,01/02/2014,F,Sec 20,agency (Larkfield),,,10/07/2025,,\"£1,000.00\",BL1 1CC"));
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     private Path ledger(String... rows) {

@@ -12,13 +12,10 @@ import hearth.common.ChildId;
 import hearth.common.HouseholdId;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists of carers, children, placements and prices, which lean on each other. */
-class PlacementImportTest {
+class PlacementImportTest extends TeamGround {
     private static final String CARERS =
             "Carer ref,Carer name(s),Approved,Max ch.,Ages,Type,Status,Rev. due,Pcode,Tel,SSW,Notes";
     private static final String ASHWORTH =
@@ -30,21 +27,6 @@ class PlacementImportTest {
             "M101,Ada Okafor,14/08/2015,F,full CO,in-house,,Zoe & Liam Ashworth,04/06/2025,,£410.00,WN1 1AA";
     private static final String BAY =
             "M102,Bay Tarn,01/02/2012,M,Sec 20,agency (Larkfield),,,10/07/2025,,\"£1,020.50\",BL1 1CC";
-
-    @TempDir
-    Path folder;
-
-    private Team team;
-
-    @BeforeEach
-    void open() {
-        team = new Team(folder);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
-    }
 
     private Path carers() {
         return team.csv("carers.csv", CARERS, ASHWORTH);

@@ -10,29 +10,11 @@ import hearth.recruitment.Lookout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** More rows than fit into the program are refused by file, sheet and row. */
-class PreparingTest {
+class PreparingTest extends TeamGround {
     private static final String HEAD = "Name,Date received,Source";
-
-    @TempDir
-    Path folder;
-
-    private Team team;
-
-    @BeforeEach
-    void open() {
-        team = new Team(folder);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
-    }
 
     private Preview look(int most, Path... files) {
         var rows =

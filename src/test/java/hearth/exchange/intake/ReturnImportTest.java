@@ -25,34 +25,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Header and episodes of a council's last return. */
-class ReturnImportTest {
+class ReturnImportTest extends TeamGround {
     private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
     private static final String EPISODES =
             "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
     private static final String ADA = "A001,F,14/08/2015,WBRI,UN4,0,";
     private static final String FIRST = "A001,04/06/2024,S,V2,N1,U6,PR4,10/01/2026,X1,CARPL,WN1 1AA,BL1 1CC,SC012345";
     private static final String SECOND = "A001,10/01/2026,P,V2,N1,U6,PR1,,,,WN1 1AA,WN1 1AB,";
-
-    @TempDir
-    Path folder;
-
-    private Team team;
-
-    @BeforeEach
-    void open() {
-        team = new Team(folder);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
-    }
 
     @Test
     void aReturnBecomesChildrenCareAndHomesAndComesBackAsItWas() {

@@ -7,28 +7,10 @@ import hearth.exchange.sheet.MappingFile;
 import hearth.exchange.sheet.SheetMapping;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists of other teams, as a stranger finds them. */
-class StrangeListsTest {
-    @TempDir
-    Path folder;
-
-    private Team team;
-
-    @BeforeEach
-    void open() {
-        team = new Team(folder);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
-    }
-
+class StrangeListsTest extends TeamGround {
     private List<String> said(Preview preview) {
         return preview.sheets().getFirst().warnings().stream()
                 .map(Finding::message)

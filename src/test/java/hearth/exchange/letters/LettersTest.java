@@ -11,7 +11,6 @@ import hearth.access.TestSession;
 import hearth.carers.Ground;
 import hearth.carers.HouseholdIntake;
 import hearth.carers.NewAddress;
-import hearth.carers.NewApproval;
 import hearth.carers.NewHousehold;
 import hearth.carers.PersonNames;
 import hearth.carers.Terms;
@@ -75,7 +74,7 @@ class LettersTest {
                                 NewHousehold.approved(
                                         PersonNames.read("Ada and Tom Bell"),
                                         new NewAddress("2 Mill Lane, Leigh", null, "WN7 1AA", false),
-                                        NewApproval.full(
+                                        Ground.full(
                                                 day("2024-01-08"),
                                                 Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 10)))))));
     }

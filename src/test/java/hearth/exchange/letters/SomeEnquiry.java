@@ -9,7 +9,7 @@ import hearth.recruitment.EnquiryIntake;
 import hearth.recruitment.Home;
 import hearth.recruitment.NewEnquiry;
 import hearth.recruitment.Origin;
-import hearth.recruitment.Recruitment;
+import hearth.recruitment.RecruitmentGround;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public final class SomeEnquiry {
     private SomeEnquiry() {}
 
     public static EnquiryId log(Session session, Path folder, String name, @Nullable String address) {
-        return new Recruitment(new EnquiryIntake(Ground.noDirectory(folder)))
+        return RecruitmentGround.on(new EnquiryIntake(Ground.noDirectory(folder)))
                 .log(
                         session,
                         NewEnquiry.of(

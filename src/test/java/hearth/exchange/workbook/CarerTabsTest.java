@@ -14,7 +14,6 @@ import hearth.carers.Households;
 import hearth.carers.NewPerson;
 import hearth.carers.concerns.ConcernKind;
 import hearth.carers.concerns.Concerns;
-import hearth.carers.concerns.NewConcern;
 import hearth.common.ConcernId;
 import hearth.common.HouseholdId;
 import hearth.recruitment.Closing;
@@ -100,15 +99,16 @@ class CarerTabsTest {
                         """).mapTo(Long.class).list());
             store.write(new Actor(null), "concerns", tx -> {
                 var one = new HouseholdId(households.getFirst());
-                HouseholdDuties.add(tx, one, DutyDone.review(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 8), null));
+                HouseholdDuties.add(
+                        tx, one, DutyDone.review(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 8), null, null, null));
                 ConcernId first = Concerns.record(
-                        tx, one, NewConcern.of(ConcernKind.ALLEGATION, LocalDate.of(2026, 10, 5), "Jo Larch did"));
+                        tx, one, Ground.concern(ConcernKind.ALLEGATION, LocalDate.of(2026, 10, 5), "Jo Larch did"));
                 Concerns.outcome(
                         tx, first, 1, new Concerns.Outcome("UNFOUNDED", LocalDate.of(2026, 10, 20), null, null, true));
                 Concerns.record(
-                        tx, one, NewConcern.of(ConcernKind.ALLEGATION, LocalDate.of(2026, 6, 5), "Jo Larch did"));
+                        tx, one, Ground.concern(ConcernKind.ALLEGATION, LocalDate.of(2026, 6, 5), "Jo Larch did"));
                 return Concerns.record(
-                        tx, one, NewConcern.of(ConcernKind.COMPLAINT, LocalDate.of(2026, 3, 31), "Jo Larch did"));
+                        tx, one, Ground.concern(ConcernKind.COMPLAINT, LocalDate.of(2026, 3, 31), "Jo Larch did"));
             });
             MonthlySummary summary = MonthlySummary.of(store, Ground.noDirectory(folder), MONTH);
             Path file = write(summary, Edition.TEAM);
@@ -258,7 +258,7 @@ class CarerTabsTest {
             HouseholdId household = new Households(new HouseholdIntake(Ground.noDirectory(folder)), (tx, id, on) -> {})
                     .add(kim, Ground.household("Jo Larch", "2024-03-01", 2));
             Session ada = TestSession.as(kim, "ada", Role.ALLEGATIONS, Role.MANAGER);
-            new Concerns().record(ada, household, NewConcern.of(ConcernKind.COMPLAINT, TestSession.TODAY, "x"), null);
+            new Concerns().record(ada, household, Ground.concern(ConcernKind.COMPLAINT, TestSession.TODAY, "x"), null);
             Path hers = write(MonthlySummary.of(ada, Ground.noDirectory(folder), MONTH), Edition.TEAM);
             assertThat(cell(table(hers, "Allegations and complaints", "Kind"), "Complaint", "Received"))
                     .containsExactly(1L, 1L);
