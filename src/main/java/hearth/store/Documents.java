@@ -2,6 +2,7 @@ package hearth.store;
 
 import hearth.common.Broken;
 import hearth.common.Fault;
+import hearth.common.Mendable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -12,10 +13,22 @@ import org.jdbi.v3.core.Handle;
 
 /** Whole files inside the encrypted one, such as letters: each once, known by its SHA-256, which the row that names it keeps. */
 public final class Documents {
+    /** The largest file that is kept, in bytes: what lies in the store is in each of its copies. */
+    static final int MOST = 25 << 20;
+
     private Documents() {}
 
-    /** Keeps a file and gives the hash by which it is found again; one that is there already is not kept twice. */
+    /**
+     * Keeps a file and gives the hash by which it is found again; one that is there already is not kept twice.
+     *
+     * @throws Mendable where it is larger than 25 MB
+     */
     public static String put(Tx tx, byte[] bytes) {
+        if (bytes.length > MOST) {
+            throw new Mendable("This file has %,d MB, and a document or template may have up to %d MB. Make it smaller:"
+                            .formatted((bytes.length + (1 << 20) - 1) >> 20, MOST >> 20)
+                    + " pictures in it are usually what takes the room. Nothing was kept.");
+        }
         String hash = sha256(bytes);
         tx.untracked("insert into document (sha256, bytes) values (?, ?) on conflict do nothing", hash, bytes);
         return hash;
