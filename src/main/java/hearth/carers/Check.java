@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param about reference of the household or enquiry it is for
  * @param number of the certificate
  * @param decidedBy who decided what follows from a concern
+ * @param interviewed when somebody spoke with whoever gives a personal reference (FSR 2011 reg 26(1A)(c))
  * @param row the check's own number
  */
 public record Check(
@@ -34,6 +35,7 @@ public record Check(
         @Nullable String number,
         @Nullable String decidedBy,
         @Nullable String note,
+        @Nullable LocalDate interviewed,
         long row,
         int version) {
     /** What came of it. */
@@ -54,6 +56,11 @@ public record Check(
         }
     }
 
+    /** Whether it is one of the two references whose givers are interviewed too. */
+    public boolean personalReference() {
+        return kind.equals("REFERENCE_1") || kind.equals("REFERENCE_2");
+    }
+
     public static final List<Field<Check>> FIELDS = List.of(
             Field.of("subject", "Person", Kind.REFERENCE, Check::subject),
             Field.code("kind", "Check", "check-kind", Check::kind).required(),
@@ -66,5 +73,6 @@ public record Check(
             Field.of("outcome", "Outcome", Kind.TEXT, Check::outcome),
             Field.of("number", "Certificate number", Kind.TEXT, Check::number),
             Field.of("decided_by", "Decided by", Kind.NAME, Check::decidedBy),
-            Field.of("note", "Note", Kind.LONG_TEXT, Check::note));
+            Field.of("note", "Note", Kind.LONG_TEXT, Check::note),
+            Field.of("interviewed", "Referee interviewed", Kind.DATE, Check::interviewed));
 }

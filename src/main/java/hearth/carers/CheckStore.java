@@ -24,7 +24,8 @@ final class CheckStore {
                     when k.requested_on <= :day then 'Requested'
                     else 'To request' end as state,
                trim(coalesce(p.first_name, '') || ' ' || p.last_name) as name,
-               coalesce(hs.reference, es.reference) as about, k.outcome, k.number, w.name as decided_by, k.note, k.id as "row", k.version
+               coalesce(hs.reference, es.reference) as about, k.outcome, k.number, w.name as decided_by, k.note,
+               case when k.interviewed_on <= :day then k.interviewed_on end as interviewed, k.id as "row", k.version
           from check_item k
           join person p on p.id = k.person_id
           join subject s on s.id = p.id

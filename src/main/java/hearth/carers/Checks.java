@@ -55,6 +55,7 @@ public final class Checks {
      * @param expires the first day on which it no longer stands; null for what the setting says
      * @param decidedBy who decided what follows from a concern
      * @param note what was decided, never what a certificate says
+     * @param interviewed when somebody spoke with whoever gave a personal reference
      */
     public record CameIn(
             LocalDate received,
@@ -62,7 +63,8 @@ public final class Checks {
             @Nullable String number,
             @Nullable LocalDate expires,
             @Nullable String decidedBy,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable LocalDate interviewed) {}
 
     /**
      * Asks for one; with no day it is only noted that it is needed.
@@ -91,6 +93,7 @@ public final class Checks {
         } else {
             refusals.addAll(Days.planned("expires", came.expires(), session.today(), MOST_YEARS));
         }
+        refusals.addAll(Days.past("interviewed", came.interviewed(), session.today()));
         RuleRefused.unlessEmpty(refusals);
         session.write(Right.EDIT_CARERS, "a check came in", tx -> {
             tx.update(
@@ -100,7 +103,8 @@ public final class Checks {
                     check.version(),
                     result(tx, check.kind(), received, came.outcome(), came.number(), came.expires())
                             .and("decided_by", came.decidedBy() == null ? null : Workers.named(tx, came.decidedBy()))
-                            .and("note", came.note()));
+                            .and("note", came.note())
+                            .and("interviewed_on", came.interviewed()));
             CheckStore.enquiry(tx.sql(), check.row()).ifPresent(enquiry -> after.cameIn(tx, enquiry, session.today()));
             return check.row();
         });
@@ -158,6 +162,22 @@ public final class Checks {
             }
         }
         return needed;
+    }
+
+    /**
+     * The personal references of an applicant that came in, of which nobody has written down that their giver was interviewed: both
+     * are asked for (FSR 2011 reg 26(1A)(c)), unless a former fostering service gave one.
+     */
+    public static List<String> notInterviewed(List<Check> ofApplicant) {
+        boolean service = ofApplicant.stream()
+                .anyMatch(check -> check.kind().equals("FORMER_SERVICE") && check.received() != null);
+        return service
+                ? List.of()
+                : ofApplicant.stream()
+                        .filter(Check::personalReference)
+                        .filter(check -> check.received() != null && check.interviewed() == null)
+                        .map(Check::kind)
+                        .toList();
     }
 
     /**

@@ -48,7 +48,8 @@ final class Migrations {
                     "0029-qualified-workers",
                     "0030-one-number-two-children",
                     "0031-what-nothing-wrote",
-                    "0032-why-they-leave")
+                    "0032-why-they-leave",
+                    "0033-referees-interviewed")
             .map(Migrations::script)
             .toList());
 

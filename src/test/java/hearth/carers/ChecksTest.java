@@ -9,16 +9,21 @@ import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Session;
 import hearth.access.TestSession;
+import hearth.common.CodeList;
 import hearth.common.Field;
 import hearth.common.HouseholdId;
 import hearth.common.PersonId;
 import hearth.common.RuleRefused;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecksTest {
     @TempDir
@@ -54,7 +59,7 @@ class ChecksTest {
         checks.receive(
                 kim,
                 on("2026-10-31").getFirst(),
-                new Checks.CameIn(day(on), outcome, "001234567890", null, null, null));
+                new Checks.CameIn(day(on), outcome, "001234567890", null, null, null, null));
     }
 
     @Test
@@ -104,6 +109,52 @@ class ChecksTest {
                         null,
                         null));
         assertThat(renewals()).isEmpty();
+    }
+
+    /** FSR 2011 reg 26(1A)(c): two people write a reference and are interviewed, unless a former fostering service gives one. */
+    @Test
+    void whoeverGivesAPersonalReferenceIsInterviewedToo() {
+        request("REFERENCE_1", "2026-03-02");
+        assertThat(Checks.notInterviewed(on("2026-10-31")))
+                .as("nothing came in yet")
+                .isEmpty();
+        Check asked = on("2026-10-31").getFirst();
+        checks.receive(kim, asked, written(null));
+        assertThat(Checks.notInterviewed(on("2026-10-31"))).containsExactly("REFERENCE_1");
+        Check came = on("2026-10-31").getFirst();
+        assertThatThrownBy(() -> checks.receive(kim, came, written(day("2026-11-01"))))
+                .isInstanceOf(RuleRefused.class);
+        checks.receive(kim, came, written(day("2026-03-20")));
+        assertThat(Checks.notInterviewed(on("2026-10-31"))).isEmpty();
+        assertThat(on("2026-10-31").getFirst().interviewed()).isEqualTo("2026-03-20");
+        assertThat(on("2026-03-19").getFirst().interviewed()).isNull();
+    }
+
+    private static Checks.CameIn written(@Nullable LocalDate interviewed) {
+        return new Checks.CameIn(day("2026-03-15"), Check.Outcome.CLEAR, null, null, null, null, interviewed);
+    }
+
+    /** What FSR 2011 Schedule 3 Part 2 names has a place, and Stage 1 does not wait for it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PERSONALITY",
+                "RELIGION",
+                "ORIGIN",
+                "EMPLOYMENT",
+                "LEISURE",
+                "EXPERIENCE",
+                "SKILLS",
+                "REPORT",
+                "TRAINING"
+            })
+    void whatStage2FindsOutHasItsDay(String kind) {
+        assertThat(CodeList.named("check-kind").find(kind).orElseThrow().group())
+                .isEqualTo("STAGE_2");
+        request(kind, "2026-03-02");
+        receive("2026-04-01", Check.Outcome.CLEAR);
+        assertThat(on("2026-10-31").getFirst().received()).isEqualTo("2026-04-01");
+        assertThat(Checks.missing(on("2026-10-31"))).doesNotContain(kind);
     }
 
     private List<String> renewals() {

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes due because something happened in a household, not because time went by. */
 class WhenNecessaryTest {
@@ -191,6 +193,13 @@ class WhenNecessaryTest {
         assertThat(due("AGAIN_")).containsExactly("Other by 2026-11-20");
         new Approvals().end(kim, id, new Ending(TODAY, "TERMINATED", null));
         assertThat(due("AGAIN_")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INDUCTION", "TRAINING_PORTFOLIO", "DEVELOPMENT_PLAN"})
+    void whatStandard20NamesIsWrittenDown(String kind) {
+        new HouseholdDuties().done(kim, List.of(id), DutyDone.of(kind, TODAY));
+        assertThat(Households.open(kim, id).duties()).extracting(DutyDone::kind).containsExactly(kind);
     }
 
     private static DutyDone again(String kind, @Nullable String title, LocalDate on, @Nullable LocalDate next) {

@@ -125,10 +125,12 @@ class WrongDaysTest extends HomeGround {
         Check asked = kim.<List<Check>>read(Right.SEE_CARERS, h -> Checks.of(h, home, kim.today()))
                 .getFirst();
         assertThat(beside(() -> checks.receive(
-                        kim, asked, new Checks.CameIn(FAR, Check.Outcome.CLEAR, null, null, null, null))))
+                        kim, asked, new Checks.CameIn(FAR, Check.Outcome.CLEAR, null, null, null, null, null))))
                 .contains("received");
         assertThat(beside(() -> checks.receive(
-                        kim, asked, new Checks.CameIn(day("2026-08-31"), Check.Outcome.CLEAR, null, FAR, null, null))))
+                        kim,
+                        asked,
+                        new Checks.CameIn(day("2026-08-31"), Check.Outcome.CLEAR, null, FAR, null, null, null))))
                 .containsExactly("received", "expires");
         var said = new StatedLimit(0, StatedLimit.Kind.OTHER, "No dogs", false, day("2026-10-01"), null, null, 0);
         StatedLimits.state(kim, home, null, said);

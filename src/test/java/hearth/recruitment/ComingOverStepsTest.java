@@ -150,10 +150,14 @@ class ComingOverStepsTest {
         assertThat(due()).contains("FORMER_SERVICE 2026-11-28").noneMatch(d -> d.startsWith("ASK_FORMER"));
         var checks = Ground.checks();
         checks.receive(
-                kim, asked.getFirst(), new Checks.CameIn(kim.today(), Check.Outcome.CLEAR, null, null, null, null));
+                kim,
+                asked.getFirst(),
+                new Checks.CameIn(kim.today(), Check.Outcome.CLEAR, null, null, null, null, null));
         assertThat(clock("FORMER_SERVICE").running()).as("one is still missing").isTrue();
         checks.receive(
-                kim, asked.getLast(), new Checks.CameIn(kim.today(), Check.Outcome.CLEAR, null, null, null, null));
+                kim,
+                asked.getLast(),
+                new Checks.CameIn(kim.today(), Check.Outcome.CLEAR, null, null, null, null, null));
         assertThat(clock("FORMER_SERVICE").metOn()).isEqualTo(kim.today());
         assertThat(missing()).containsExactly("DBS", "MEDICAL", "LOCAL_AUTHORITY");
     }
@@ -232,7 +236,7 @@ class ComingOverStepsTest {
         checks.receive(
                 kim,
                 checks().getFirst(),
-                new Checks.CameIn(day("2026-09-21"), Check.Outcome.CONCERN, null, null, null, null));
+                new Checks.CameIn(day("2026-09-21"), Check.Outcome.CONCERN, null, null, null, null, null));
         assertThatThrownBy(() -> progress.plan(kim, id, page().enquiry().version(), Stage.STAGE_2, day("2026-11-16")))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("disqualified");
@@ -253,7 +257,7 @@ class ComingOverStepsTest {
         checks.receive(
                 kim,
                 checks().getFirst(),
-                new Checks.CameIn(day("2026-09-21"), Check.Outcome.CONCERN, null, null, null, null));
+                new Checks.CameIn(day("2026-09-21"), Check.Outcome.CONCERN, null, null, null, null, null));
         assertThat(page().breaches())
                 .filteredOn(b -> b.rule().equals("ENQ-09"))
                 .singleElement()
@@ -261,12 +265,12 @@ class ComingOverStepsTest {
         checks.receive(
                 kim,
                 checks().getFirst(),
-                new Checks.CameIn(day("2026-09-21"), Check.Outcome.CLEAR, null, null, null, null));
+                new Checks.CameIn(day("2026-09-21"), Check.Outcome.CLEAR, null, null, null, null, null));
         assertThat(standing()).as("it was somebody else").doesNotContain("ENQ-09");
         checks.receive(
                 kim,
                 checks().getFirst(),
-                new Checks.CameIn(day("2026-09-21"), Check.Outcome.CONCERN, null, null, null, null));
+                new Checks.CameIn(day("2026-09-21"), Check.Outcome.CONCERN, null, null, null, null, null));
         assertThat(standing()).as("it was not").contains("ENQ-09");
         new Outcomes(new HouseholdIntake(Ground.noDirectory(folder)))
                 .close(
@@ -290,7 +294,7 @@ class ComingOverStepsTest {
                         kim,
                         dbs,
                         new Checks.CameIn(
-                                day("2062-09-21"), Check.Outcome.CLEAR, "001", day("2062-09-20"), null, null)))
+                                day("2062-09-21"), Check.Outcome.CLEAR, "001", day("2062-09-20"), null, null, null)))
                 .isInstanceOfSatisfying(
                         RuleRefused.class,
                         e -> assertThat(e.refusals())
@@ -300,7 +304,7 @@ class ComingOverStepsTest {
                 kim,
                 dbs,
                 new Checks.CameIn(
-                        day("2026-09-21"), Check.Outcome.CONCERN, "001", null, "Sam Rowe", "Long ago; goes on"));
+                        day("2026-09-21"), Check.Outcome.CONCERN, "001", null, "Sam Rowe", "Long ago; goes on", null));
         assertThat(checks().getFirst()).returns("Sam Rowe", Check::decidedBy).returns("Long ago; goes on", Check::note);
     }
 

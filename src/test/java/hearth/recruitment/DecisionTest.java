@@ -184,7 +184,7 @@ class DecisionTest {
         checks.receive(
                 kim,
                 of(son).getFirst(),
-                new Checks.CameIn(day("2026-03-10"), Check.Outcome.CLEAR, "001", null, null, null));
+                new Checks.CameIn(day("2026-03-10"), Check.Outcome.CLEAR, "001", null, null, null, null));
         assertThat(Checks.missingOfAdult(of(son))).isEmpty();
         PersonId gone = recruitment.addAdult(kim, id, NewPerson.of("Di", "Lodger"));
         recruitment.adultLeft(kim, id, gone, day("2026-10-01"));

@@ -162,7 +162,9 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
         for (Person applicant : page.applicants()) {
             facts.add(
                     applicant.name(),
-                    words(Checks.missing(of(checks, applicant), ownArea, former)),
+                    words(
+                            Checks.missing(of(checks, applicant), ownArea, former),
+                            Checks.notInterviewed(of(checks, applicant))),
                     "FSR 2011 reg 26(1A) and Schedule 3 Part 1"
                             + (ownArea ? "; the home council is our own and need not be asked" : "")
                             + (former
@@ -172,7 +174,7 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
         for (Person adult : page.adults()) {
             facts.add(
                     adult.name() + ", other adult",
-                    words(Checks.missingOfAdult(of(checks, adult))),
+                    words(Checks.missingOfAdult(of(checks, adult)), List.of()),
                     "FSR 2011 reg 26(1A) and Schedule 3 Part 1: everybody in the household aged 18 or over");
         }
         return new VBox(8, Words.section("For Stage 1 to end"), facts);
@@ -182,13 +184,16 @@ final class EnquiryRecord implements EnquiryScreen.Beside {
         return checks.stream().filter(c -> c.id().equals(person.id())).toList();
     }
 
-    private static String words(List<String> missing) {
-        return missing.isEmpty()
-                ? "Nothing is missing"
-                : "Missing: "
-                        + missing.stream()
-                                .map(kind -> CodeList.named("check-kind").label(kind))
-                                .collect(Collectors.joining(", "));
+    private static String words(List<String> missing, List<String> notInterviewed) {
+        String words = Stream.concat(
+                        missing.stream().map(EnquiryRecord::label),
+                        notInterviewed.stream().map(kind -> "interview for " + label(kind)))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "Nothing is missing" : "Missing: " + words;
+    }
+
+    private static String label(String kind) {
+        return CodeList.named("check-kind").label(kind);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class CheckPanel {
             if (check.expires() != null && check.expires().isBefore(session.today())) {
                 value.getChildren().add(new Chip("Overdue", Tone.DANGER));
             }
-            value.getChildren().add(Words.wrapped(Words.plain(check.state() + expires + decided)));
+            value.getChildren().add(Words.wrapped(Words.plain(check.state() + expires + decided + interviewed(check))));
             if (may) {
                 value.getChildren()
                         .add(Buttons.link(check.received() == null ? "Came in" : "Correct", () -> receive(check)));
@@ -115,7 +115,8 @@ public final class CheckPanel {
                                         values.words("number").orElse(null),
                                         values.date("expires").orElse(null),
                                         values.words("decided_by").orElse(null),
-                                        values.words("note").orElse(null))))
+                                        values.words("note").orElse(null),
+                                        values.date("interviewed").orElse(null))))
                 .add("received", "Came in on", Kind.DATE)
                 .pick(
                         "outcome",
@@ -123,9 +124,14 @@ public final class CheckPanel {
                         Option.of(Check.Outcome.values(), Check.Outcome::label).stream()
                                 .filter(o -> !o.value().equals(Check.Outcome.OUTSTANDING.name()))
                                 .toList())
+                .add("interviewed", "Referee interviewed on", Kind.DATE)
+                .hint("Whoever gives a personal reference writes one and is spoken with (FSR 2011 reg 26(1A)(c))")
+                .optional()
+                .onlyIf(typed -> check.personalReference())
                 .add("number", "Certificate number", Kind.TEXT)
                 .hint("The number alone, never what it says")
                 .optional()
+                .onlyIf(typed -> !check.personalReference())
                 .add("expires", "Runs out on", Kind.DATE)
                 .hint("Left empty: as the rules say")
                 .optional()
@@ -141,7 +147,17 @@ public final class CheckPanel {
                 .set("number", check.number())
                 .set("expires", check.expires())
                 .set("decided_by", check.decidedBy())
-                .set("note", check.note()));
+                .set("note", check.note())
+                .set("interviewed", check.interviewed()));
+    }
+
+    private static String interviewed(Check check) {
+        if (!check.personalReference() || check.received() == null) {
+            return "";
+        }
+        return check.interviewed() == null
+                ? ", interview not recorded"
+                : ", interviewed on " + BritishDates.format(check.interviewed());
     }
 
     private static boolean concern(Map<String, String> typed) {
