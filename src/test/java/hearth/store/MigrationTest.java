@@ -136,21 +136,4 @@ class MigrationTest {
                     .isEqualTo(1);
         }
     }
-
-    @Test
-    void aTableThatNothingWroteGoesOnlyWithoutARow() throws Exception {
-        String drops = Migrations.script("0031-what-nothing-wrote");
-        try (Store store = open(scripts(OLD, drops))) {
-            assertThat(version(store)).isEqualTo(OLD + 1);
-        }
-    }
-
-    @Test
-    void aTableThatNothingWroteStaysWithItsRow() {
-        String row = "insert into recruitment_spend (month, source, pence) values ('2026-05', 'WEBSITE', 1);\n";
-        String drops = row + Migrations.script("0031-what-nothing-wrote");
-        assertThatThrownBy(() -> open(scripts(OLD, drops)))
-                .isInstanceOfSatisfying(
-                        Broken.class, b -> assertThat(b.getCause()).hasMessageContaining("rows = 0"));
-    }
 }
