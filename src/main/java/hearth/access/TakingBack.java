@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes back, as one, what one transaction did: each row becomes what it was before, as the trail has it. */
@@ -26,7 +28,42 @@ public final class TakingBack {
      * @throws RuleRefused where something it changed was changed again since; nothing is taken back then
      */
     public static void to(Tx tx, SubjectId about, String table, long row) {
-        List<TakingBackStore.Done> all = TakingBackStore.since(tx.sql(), table, row);
+        back(
+                tx,
+                about,
+                TakingBackStore.since(tx.sql(), table, row),
+                done -> done.tableName().equals(table) && done.rowId() == row);
+    }
+
+    /**
+     * Does something that the user may, and gives what takes it back as one; nothing where it wrote nothing, or in more than one
+     * transaction. Taking it back throws {@link RuleRefused} where something it changed was changed again since.
+     */
+    public static Optional<Runnable> after(Session session, Runnable write) {
+        long before = session.store().read(TakingBackStore::end);
+        write.run();
+        List<Long> done = session.store().read(h -> TakingBackStore.transactions(h, before, session.user()));
+        return done.size() == 1 ? Optional.of(() -> back(session, done.getFirst())) : Optional.empty();
+    }
+
+    private static void back(Session session, long transaction) {
+        session.store().write(session.actor(), "take back a change", tx -> {
+            List<TakingBackStore.Done> all = TakingBackStore.of(tx.sql(), transaction);
+            SubjectId about = all.stream()
+                    .map(TakingBackStore.Done::subject)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            if (about != null) {
+                Subjects.refuseHidden(tx.sql(), about);
+            }
+            back(tx, about, all, done -> false);
+            return transaction;
+        });
+    }
+
+    private static void back(
+            Tx tx, @Nullable SubjectId about, List<TakingBackStore.Done> all, Predicate<TakingBackStore.Done> stays) {
         Map<String, Integer> last = lastVersions(all);
         for (TakingBackStore.Done done : all) {
             if (done.action().equals("CREATE") && laterThan(tx, done, last)) {
@@ -34,8 +71,7 @@ public final class TakingBack {
             }
         }
         for (TakingBackStore.Done done : all) {
-            boolean itself = done.tableName().equals(table) && done.rowId() == row;
-            if (!itself) {
+            if (!stays.test(done)) {
                 back(tx, done);
             }
         }

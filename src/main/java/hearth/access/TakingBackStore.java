@@ -1,6 +1,7 @@
 package hearth.access;
 
 import hearth.common.SubjectId;
+import hearth.common.UserId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,35 @@ final class TakingBackStore {
                 .bind("row", row)
                 .mapTo(Done.class)
                 .list();
+    }
+
+    /** Where the trail ends. */
+    static long end(Handle h) {
+        return h.createQuery("select coalesce(max(seq), 0) from audit")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** In which transactions a user changed something since a place in the trail. */
+    static List<Long> transactions(Handle h, long since, UserId user) {
+        return h.createQuery("""
+            select distinct txn from audit
+             where seq > :since and user_id = :user and action in ('CREATE', 'UPDATE', 'DELETE')\
+            """)
+                .bind("since", since)
+                .bind("user", user)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** What one transaction did, the last first; without images where those were destroyed. */
+    static List<Done> of(Handle h, long transaction) {
+        return h.createQuery("""
+            select a.action, a.subject_id, s.kind as subject_kind, a.table_name, a.row_id, a.row_version, p.before_json, p.after_json
+              from audit a left join audit_payload p on p.seq = a.seq left join subject s on s.id = a.subject_id
+             where a.txn = :txn and a.action in ('CREATE', 'UPDATE', 'DELETE')
+             order by a.seq desc\
+            """).bind("txn", transaction).mapTo(Done.class).list();
     }
 
     static Map<String, @Nullable Object> image(Handle h, @Nullable String json) {

@@ -47,6 +47,39 @@ public final class Ask {
     }
 
     /**
+     * A form that closes or ends something: once it is saved, Undo stays at hand for half a minute.
+     *
+     * @param verb what the filled button says, such as "Close enquiry"
+     * @param saved what the status line says, such as "Enquiry closed"
+     * @param write saves what was typed; called off the JavaFX thread
+     */
+    public Form ending(String verb, String saved, Go go, Consumer<Values> write) {
+        kept(go);
+        return new Form(
+                verb,
+                desk,
+                values -> desk.background()
+                        .write("Saving", () -> go.undoing(() -> write.accept(values)))
+                        .then(undo -> {
+                            saved(saved, go);
+                            undo.ifPresent(back -> desk.toasts().undo(saved, () -> undo(back, go)));
+                        }));
+    }
+
+    private void undo(Runnable back, Go go) {
+        desk.background().write("Undoing it", back).then(x -> {
+            go.saved("Undone");
+            go.refresh();
+        });
+    }
+
+    private void saved(String saved, Go go) {
+        done();
+        go.saved(saved);
+        go.refresh();
+    }
+
+    /**
      * A form that saves one thing, says so, and shows the page anew. It is kept half typed.
      *
      * @param verb what the filled button says, such as "Save note"
@@ -60,11 +93,7 @@ public final class Ask {
                 desk,
                 values -> desk.background()
                         .write("Saving", () -> write.accept(values))
-                        .then(x -> {
-                            done();
-                            go.saved(saved);
-                            go.refresh();
-                        }));
+                        .then(x -> saved(saved, go)));
     }
 
     /**
@@ -80,7 +109,7 @@ public final class Ask {
     }
 
     /**
-     * Asks for the day of one thing, such as when somebody came back, and keeps it.
+     * Asks for the day of one thing, such as when somebody came back, and keeps it; Undo stays at hand for a while.
      *
      * @param verb what the filled button says, such as "Save"
      * @param saved what the status line says, such as "Saved"
@@ -89,7 +118,7 @@ public final class Ask {
      * @param write saves what was typed; called off the JavaFX thread
      */
     public void day(String verb, String saved, String label, Go go, LocalDate usual, Consumer<LocalDate> write) {
-        show(form(verb, saved, go, values -> write.accept(values.date(DAY).orElse(usual)))
+        show(ending(verb, saved, go, values -> write.accept(values.date(DAY).orElse(usual)))
                 .add(DAY, label, Kind.DATE)
                 .set(DAY, usual));
     }

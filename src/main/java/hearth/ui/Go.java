@@ -1,6 +1,7 @@
 package hearth.ui;
 
 import hearth.common.SubjectId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Leads from one page to another: what a feature's screen knows of the rest of the window. */
@@ -22,6 +23,12 @@ public interface Go {
     /** Where half-typed forms over the present page are kept; those over one page are none of another's. */
     default Drafts drafts() {
         return Drafts.NONE;
+    }
+
+    /** Does something, and gives what takes it back, where that can be; called off the JavaFX thread. */
+    default Optional<Runnable> undoing(Runnable write) {
+        write.run();
+        return Optional.empty();
     }
 
     /** Says in the status line that something was saved. */

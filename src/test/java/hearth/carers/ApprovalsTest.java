@@ -10,6 +10,7 @@ import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Setting;
 import hearth.access.Settings;
+import hearth.access.TakingBack;
 import hearth.common.HouseholdId;
 import hearth.common.RuleRefused;
 import java.time.LocalDate;
@@ -379,6 +380,21 @@ class ApprovalsTest extends HouseholdsGround {
         assertThat(due("2026-10-31", "2026-10-31")).containsExactly("REVIEW 2025-03-01");
         new HouseholdDuties().done(kim, List.of(id), DutyDone.of("UNANNOUNCED", day("2026-01-10")));
         assertThat(due("2026-10-31", "2027-01-10")).containsExactly("REVIEW 2025-03-01", "UNANNOUNCED 2027-01-10");
+    }
+
+    @Test
+    void anEndJustRecordedIsTakenBackUnlessSomebodyWroteSince() {
+        HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2024-02-29", 2));
+        List<String> before = due("2026-10-31", "2026-10-31");
+        Runnable back = TakingBack.after(
+                        kim, () -> approvals.end(kim, id, new Ending(day("2026-10-31"), "TERMINATED", null)))
+                .orElseThrow();
+        assertThat(due("2026-10-31", "2026-10-31")).isEmpty();
+        back.run();
+        assertThat(due("2026-10-31", "2026-10-31")).isEqualTo(before);
+        assertThatThrownBy(back::run).isInstanceOf(RuleRefused.class).hasMessageContaining("changed since");
+        assertThat(kim.store().verify(step -> {})).isEmpty();
+        assertThat(TakingBack.after(kim, () -> {})).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import hearth.access.Search;
 import hearth.access.Session;
 import hearth.access.SubjectKind;
 import hearth.access.Subjects;
+import hearth.access.TakingBack;
 import hearth.access.TestSession;
 import hearth.common.Field;
 import hearth.common.HouseholdId;
@@ -253,5 +254,16 @@ class HouseholdsTest {
                 .isInstanceOf(RuleRefused.class);
         households.leave(kim, id, noor, day("2026-03-01"));
         assertThat(page(id).members().getLast().endsOn()).isEqualTo(day("2026-03-01"));
+    }
+
+    @Test
+    void whoLeftByMistakeIsThereAgain() {
+        HouseholdId id = households.add(kim, Ground.household("Asha Khan", "2025-06-30", 2));
+        households.join(kim, id, NewPerson.of("Noor", "Khan"), Member.Role.ADULT, "Asha's sister", day("2026-01-01"));
+        Member noor = page(id).members().getLast();
+        Runnable back = TakingBack.after(kim, () -> households.leave(kim, id, noor, day("2026-03-01")))
+                .orElseThrow();
+        back.run();
+        assertThat(page(id).members().getLast().endsOn()).isNull();
     }
 }

@@ -8,6 +8,7 @@ import hearth.access.Query;
 import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Session;
+import hearth.access.TakingBack;
 import hearth.access.TestSession;
 import hearth.carers.Household;
 import hearth.carers.Households;
@@ -43,6 +44,10 @@ class PlacementsTest {
     @AfterEach
     void close() {
         wigan.close();
+    }
+
+    private void takenBack(Runnable ending) {
+        TakingBack.after(wigan.kim, ending).orElseThrow().run();
     }
 
     private ChildLine line(String day) {
@@ -83,6 +88,10 @@ class PlacementsTest {
                 .returns(false, ChildLine::atADistance)
                 .returns("FC-0001", ChildLine::household)
                 .returns(day("2026-05-10"), ChildLine::since);
+        takenBack(() -> wigan.placements.end(wigan.kim, second, Ending.of(day("2026-07-01"), "CARPL")));
+        takenBack(() -> wigan.placements.endCare(wigan.kim, ada, Ending.of(day("2026-08-01"), null), "E4A"));
+        assertThat(wigan.placement(second).endsOn()).isNull();
+        assertThat(line("2026-08-01").lookedAfter()).isTrue();
         wigan.placements.endCare(wigan.kim, ada, Ending.of(day("2026-08-01"), null), "E4A");
         assertThat(wigan.placement(second).endPlanned()).isEqualTo(Answer.YES);
         assertThat(line("2026-07-31").lookedAfter()).isTrue();

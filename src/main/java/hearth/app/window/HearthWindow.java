@@ -2,6 +2,7 @@ package hearth.app.window;
 
 import hearth.access.Accounts;
 import hearth.access.Session;
+import hearth.access.TakingBack;
 import hearth.common.SubjectId;
 import hearth.geography.Authorities;
 import hearth.placements.AsDaysPass;
@@ -128,6 +129,7 @@ public final class HearthWindow implements AutoCloseable {
         var shell = new Shell(Places.of(entered), entered.account().name(), about, desk.clock(), find, this::lock);
         made[0] = shell.onHelp(place -> HelpPanel.show(desk, place))
                 .onOpen(new Recent(memory, entered)::opened)
+                .onUndo(write -> TakingBack.after(entered, write))
                 .onPrint(new PagePrint(desk, entered, shell::saved)::print)
                 .onDraft((place, record) -> new StoreDrafts(desk, entered, place, record));
         this.shell = shell;

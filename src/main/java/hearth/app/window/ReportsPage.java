@@ -142,7 +142,10 @@ final class ReportsPage {
         List<Line> lines = figures.all().stream().map(Line::of).toList();
         Label counted = Words.plain(CHOOSE);
         counted.setWrapText(true);
-        counted.setMinHeight(Label.USE_PREF_SIZE);
+        // its words have all the lines they need, and where that is too high the page scrolls
+        Runnable fit = () -> counted.setMinHeight(counted.prefHeight(counted.getWidth()));
+        counted.widthProperty().subscribe(fit);
+        counted.textProperty().subscribe(fit);
         var table = new ListTable<>("figures", FIELDS, PageSource.of(lines, FIELDS), in.desk())
                 .first("measure", "now", "last_month", "last_year", "to_date", "target")
                 .onSelect(line -> counted.setText(line == null ? CHOOSE : line.measure() + ": " + line.rule()))

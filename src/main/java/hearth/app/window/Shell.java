@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -51,6 +52,7 @@ public final class Shell extends BorderPane implements Go {
     private Consumer<@Nullable Place> help = place -> {};
     private Consumer<SubjectId> opened = record -> {};
     private Print print = (page, place, record) -> {};
+    private Function<Runnable, Optional<Runnable>> undoing = Go.super::undoing;
     private BiFunction<@Nullable Place, @Nullable SubjectId, Drafts> drafts = (place, record) -> Drafts.NONE;
 
     /** A page that was opened: how to make it again, which place it belongs to, and whose record it is. */
@@ -148,6 +150,17 @@ public final class Shell extends BorderPane implements Go {
     public Shell onDraft(BiFunction<@Nullable Place, @Nullable SubjectId, Drafts> of) {
         drafts = of;
         return this;
+    }
+
+    /** How something is done so that it can be taken back. */
+    Shell onUndo(Function<Runnable, Optional<Runnable>> how) {
+        undoing = how;
+        return this;
+    }
+
+    @Override
+    public Optional<Runnable> undoing(Runnable write) {
+        return undoing.apply(write);
     }
 
     @Override

@@ -226,7 +226,7 @@ record ApprovalActions(
         List<Option> reasons = Option.all("ending").stream()
                 .filter(o -> !List.of("RESIGNED", "FULLY_APPROVED").contains(o.value()))
                 .toList();
-        ask.show(ask.form(
+        ask.show(ask.ending(
                         "End approval",
                         "End of the approval saved",
                         go,

@@ -88,7 +88,7 @@ record PeopleActions(Desk desk, Session session, Households households, Go go) {
         var ask = new Ask(desk, member.name() + " no longer lives there").about(member.id());
         ask.day(
                 "Save",
-                "Saved",
+                member.name() + " has left",
                 "First day away",
                 go,
                 session.today(),

@@ -39,7 +39,7 @@ public final class HomeActions {
     /** The home ends and it is not said where the child goes: a move says both at once. */
     public void end(Placement home) {
         var ask = new Ask(desk, "End this placement").about(home.id());
-        Form form = ask.form(
+        Form form = ask.ending(
                 "End placement",
                 "Placement ended",
                 go,
@@ -99,7 +99,7 @@ public final class HomeActions {
         List<Option> reasons = Option.all("episode-ceased").stream()
                 .filter(o -> !o.value().equals("X1"))
                 .toList();
-        Form form = ask.form(
+        Form form = ask.ending(
                         "End care",
                         "End of care saved",
                         go,

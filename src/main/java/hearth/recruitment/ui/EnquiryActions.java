@@ -111,7 +111,7 @@ record EnquiryActions(
         List<Option> who = Option.of(Closing.By.values(), Closing.By::label);
         desk.background()
                 .read("Reading the reasons", () -> session.read(Right.SEE_RECRUITMENT, ClosingReasons::offered))
-                .then(reasons -> ask.show(ask.form(
+                .then(reasons -> ask.show(ask.ending(
                                 "Close enquiry",
                                 "Enquiry closed",
                                 go,
@@ -155,7 +155,7 @@ record EnquiryActions(
      */
     void duplicate(Enquiry enquiry, List<Option> others) {
         var ask = new Ask(desk, "It repeats another enquiry").about(enquiry.id());
-        ask.show(ask.form(
+        ask.show(ask.ending(
                         "Close as repeated",
                         "Closed as repeated",
                         go,

@@ -132,6 +132,30 @@ class EnquiryFormsTest extends FormGround {
     }
 
     @Test
+    void aClosingIsUndoneFromTheBarAndLaterWithAReason() {
+        close();
+        screens.picture("enquiry-closed");
+        screens.clickOn("Undo");
+        assertThat(only(Enquiries.LISTING).closedOn()).isNull();
+        close();
+        screens.clickOn("Close this message");
+        screens.clickOn("Open again");
+        fill("Reason", "They rang: it was somebody else");
+        screens.clickOn("Open again");
+        assertThat(only(Enquiries.LISTING).closedOn()).isNull();
+    }
+
+    private void close() {
+        open(ada);
+        screens.clickOn("More");
+        screens.clickOn("Close enquiry");
+        choose("Why", "No spare bedroom");
+        choose("Who ended it", "Applicant");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(only(Enquiries.LISTING).closedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
     void anApprovalMakesAHousehold() {
         open(ada);
         screens.clickOn("More");
