@@ -164,6 +164,13 @@ class PlacementRulesTest {
         });
     }
 
+    /** SI 2020/445: from 24 April to 25 September 2020 it was 24 weeks. */
+    @ParameterizedTest
+    @CsvSource({"2020-04-23, 2020-05-01", "2020-04-24, 2020-10-09", "2020-09-25, 2021-03-12", "2020-09-28, 2020-10-06"})
+    void howLongThatMayLastIsTheRuleOfItsDay(String starts, String until) {
+        assertThat(PlacementRules.beyondTermsUntil(day(starts))).isEqualTo(until);
+    }
+
     @ParameterizedTest(name = "K3, born {0}: {1}")
     @CsvSource({"2010-04-02, ''", "2010-04-03, K3-01"})
     void supportedAccommodationIsFrom16(String born, String expected) {

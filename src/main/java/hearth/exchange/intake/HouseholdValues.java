@@ -14,9 +14,11 @@ import hearth.carers.transfers.Transfer;
 import hearth.carers.transfers.Transfers;
 import hearth.common.CodeList;
 import hearth.common.HouseholdId;
+import hearth.common.WorkerId;
 import hearth.store.Tx;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +91,7 @@ final class HouseholdValues {
     static NewHousehold onto(Tx tx, @Nullable NewHousehold base, Told told, LocalDate today) {
         LocalDate approved = told.day("approved_on");
         LocalDate since = base != null ? base.since() : approved == null ? today : approved;
-        String officer = told.text("officer");
+        WorkerId officer = told.has("officer") ? Workers.named(tx, Objects.requireNonNull(told.text("officer"))) : null;
         NewAddress at = base == null ? NewAddress.at(null) : base.address();
         List<NewPerson> carers = PeopleValues.onto(base == null ? List.of() : base.carers(), told.texts("name"));
         NewApproval approval = approval(base == null ? null : base.approval(), told);
@@ -105,11 +107,18 @@ final class HouseholdValues {
                 approval == null ? null : ending(base == null ? null : base.ending(), told),
                 told.has("phone") ? told.text("phone") : base == null ? null : base.phone(),
                 told.has("email") ? told.text("email") : base == null ? null : base.email(),
-                officer == null ? base == null ? null : base.officer() : Workers.named(tx, officer),
-                base == null ? null : base.supervisor(),
+                officer == null && base != null ? base.officer() : officer,
+                supervisor(base, officer),
                 told.has("bedrooms") ? told.whole("bedrooms") : base == null ? null : base.bedrooms(),
                 base == null ? null : base.lastReview(),
                 told.has("reference") ? told.text("reference") : base == null ? null : base.teamReference());
+    }
+
+    /** A list has one worker for carers, who supervises them: the same is told of both until somebody names another in Hearth. */
+    private static @Nullable WorkerId supervisor(@Nullable NewHousehold base, @Nullable WorkerId told) {
+        return base == null || (told != null && Objects.equals(base.supervisor(), base.officer()))
+                ? told
+                : base.supervisor();
     }
 
     /** Whether a status is one of those that end an approval. */

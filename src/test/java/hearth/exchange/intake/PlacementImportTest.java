@@ -6,6 +6,8 @@ import hearth.access.Due;
 import hearth.access.Right;
 import hearth.carers.Approvals;
 import hearth.carers.HouseholdDuties;
+import hearth.carers.HouseholdIntake;
+import hearth.carers.Households;
 import hearth.children.Child;
 import hearth.children.Children;
 import hearth.common.ChildId;
@@ -56,6 +58,33 @@ class PlacementImportTest extends TeamGround {
         Preview again = team.look(carers, placements);
         assertThat(again.sheets()).allSatisfy(s -> assertThat(s.conflicts()).isEmpty());
         assertThat(Team.counts(again)).containsExactly(0, 0, 3, 0);
+    }
+
+    /** The worker whom a list of carers names supervises them, until somebody says otherwise in Hearth. */
+    @Test
+    void whoSupervisesIsTakenFromTheList() {
+        String head = "Carer name(s),Approved,Max ch.,Ages,Type,SSW";
+        String row = "Ann Bright,17/6/2015,2,0-17,ST,";
+        team.take(team.csv("carers.csv", head, row + "Ruth Field"));
+        assertThat(supervisor()).isEqualTo("Ruth Field");
+        team.take(team.csv("next.csv", head, row + "Bo Marsh"));
+        assertThat(supervisor()).isEqualTo("Bo Marsh");
+        var id = new HouseholdId(Long.parseLong(team.text("select id from household")));
+        new Households(new HouseholdIntake(team.geography), (tx, household, from) -> {})
+                .reach(
+                        team.kim,
+                        id,
+                        Households.open(team.kim, id).household().version(),
+                        null,
+                        null,
+                        "Bo Marsh",
+                        "Pat Yew");
+        team.take(team.csv("last.csv", head, row + "Ruth Field"));
+        assertThat(supervisor()).isEqualTo("Pat Yew");
+    }
+
+    private String supervisor() {
+        return team.text("select w.name from household h join worker w on w.id = h.supervising_worker_id");
     }
 
     @Test
