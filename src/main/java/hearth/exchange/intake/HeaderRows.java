@@ -115,7 +115,7 @@ final class HeaderRows extends ReturnRows {
         }
         Told told = row.only(FACTS);
         Child child = Children.find(tx.sql(), id).orElseThrow();
-        Told stored = stored(child);
+        Told stored = stored(child, told);
         if (lines().chosen()) {
             Children.change(tx, id, child.version(), instead(child.details(), told), today);
             Outcome outcome = stored.equals(told) ? Outcome.SAME : Outcome.UPDATE;
@@ -136,7 +136,7 @@ final class HeaderRows extends ReturnRows {
 
     /** What Hearth has now, beside the cells as they are written. */
     private static Told now(Tx tx, ChildId id, Told row) {
-        Told now = stored(Children.find(tx.sql(), id).orElseThrow());
+        Told now = stored(Children.find(tx.sql(), id).orElseThrow(), row);
         row.map().forEach((field, value) -> {
             if (!FACTS.contains(field)) {
                 now.put(field, value);
@@ -145,15 +145,20 @@ final class HeaderRows extends ReturnRows {
         return now;
     }
 
-    private static Told stored(Child child) {
+    /** What Hearth holds; that nobody has said stands for nothing, unless the row says just that. */
+    private static Told stored(Child child, Told told) {
         return Told.nothing()
                 .put("ssda903", child.ssda903() == null ? child.reference() : child.ssda903())
-                .put("sex", child.sex().equals("U") ? null : child.sex())
+                .put("sex", said("U", child.sex(), told.text("sex")))
                 .put("date_of_birth", child.dateOfBirth())
-                .put("ethnicity", child.ethnicity().equals("NOBT") ? null : child.ethnicity())
+                .put("ethnicity", said("NOBT", child.ethnicity(), told.text("ethnicity")))
                 .put("upn", child.upn())
                 .put("mother", child.mother() == Answer.UNKNOWN ? null : child.mother())
                 .put("mothers_child_born", child.mothersChildBorn());
+    }
+
+    private static @Nullable String said(String unsaid, String code, @Nullable String told) {
+        return code.equals(unsaid) && !unsaid.equals(told) ? null : code;
     }
 
     /** A child as a chosen line has it: what the line leaves empty is emptied. */

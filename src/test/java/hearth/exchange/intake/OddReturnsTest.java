@@ -105,6 +105,7 @@ class OddReturnsTest {
                         "A001,14/08/2015,M,01/07/2025,??",
                         before,
                         "A001,0,P1,359,a while ago"),
+                Odd.of("what nobody said", head, "A001,U,14/08/2015,NOBT,UN2,,", lines, ADAS),
                 Odd.of(
                         "days of which only a part is known",
                         head,

@@ -9,6 +9,7 @@ import hearth.children.Care;
 import hearth.children.Child;
 import hearth.children.ChildEvents;
 import hearth.children.Children;
+import hearth.children.NewChild;
 import hearth.common.ChildId;
 import hearth.common.FinancialYear;
 import hearth.exchange.returns.ReturnExport;
@@ -94,6 +95,16 @@ class ReturnImportTest extends TeamGround {
         assertThat(team.count("placement")).isZero();
         assertThat(team.text("select basis from ssda_child")).isEqualTo("AS_RECEIVED");
         assertThat(lines()).first().satisfies(l -> assertThat(l).containsEntry("DEC", "31/02/2026"));
+    }
+
+    @Test
+    void whatNobodySaidOfAChildRecordedHereComesBackAsNoChange() {
+        Children.add(
+                team.kim,
+                NewChild.of("Ben", "Ahmed", LocalDate.of(2015, 8, 14), "U", "E08000010")
+                        .withIdentifiers(null, "A009", "UN2"));
+        Preview preview = team.look(team.csv("header.csv", HEADER, "A009,U,14/08/2015,NOBT,UN2,,"));
+        assertThat(Team.counts(preview)).containsExactly(0, 0, 1, 0);
     }
 
     @Test
