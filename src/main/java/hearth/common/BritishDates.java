@@ -23,6 +23,7 @@ public final class BritishDates {
             "(?:[a-z]{3,9}[, ]+)?(\\d{1,2})(?:st|nd|rd|th)?[-/ ]*(?:of )?([a-z]{3,9})\\.?(?:[-/, ']*(\\d{4}|\\d{2}))?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+    private static final Pattern MONTH_ALONE = Pattern.compile("(?:([a-z]{3,9})\\.?|(\\d{1,2}))[-/, ]+(\\d{4})");
     private static final Pattern RELATIVE = Pattern.compile("([+-])\\s*(\\d{1,4})\\s*([dwm]?)");
     private static final Pattern WEEKDAY = Pattern.compile("(next|last|this)? ?([a-z]{3,9})");
 
@@ -71,6 +72,16 @@ public final class BritishDates {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** What somebody typed where they know the month alone: December 2017, dec 2017, 12/2017; empty where it is no month. */
+    public static Optional<YearMonth> parseMonth(String typed) {
+        Matcher m = MONTH_ALONE.matcher(typed.strip().toLowerCase(Locale.UK));
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        int month = m.group(1) == null ? number(m, 2) : month(m.group(1));
+        return month < 1 || month > 12 ? Optional.empty() : Optional.of(YearMonth.of(number(m, 3), month));
     }
 
     private static Optional<LocalDate> parsePattern(String text, LocalDate today) {

@@ -82,7 +82,13 @@ record Typed(@Nullable Object value, @Nullable String wrong) {
         return day.filter(d -> d.getYear() < FIRST_YEAR || d.getYear() > LAST_YEAR)
                         .isPresent()
                 ? wrong("%s must have a year from %d to %d".formatted(label, FIRST_YEAR, LAST_YEAR))
-                : found(day, label + " must be a real date, like 27 3 2026 or next Tuesday");
+                : found(
+                        day,
+                        BritishDates.parseMonth(typed)
+                                .map(month -> label + " must include a day. If only the month is known, type "
+                                        + BritishDates.format(month.atDay(1))
+                                        + " and say in a note that it is approximate")
+                                .orElse(label + " must be a real date, like 27 3 2026 or next Tuesday"));
     }
 
     private static Typed found(Optional<?> value, String wrong) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.common.Kind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,5 +52,17 @@ class TypedTest {
         assertThat(wrong(Kind.DATE, "Received", "4 June 2101")).contains("1900 to 2100");
         assertThat(wrong(Kind.DATE, "Received", "4 June 2026")).isEmpty();
         assertThat(wrong(Kind.DATE, "Received", "31 June 2026")).contains("real date");
+    }
+
+    @Test
+    void aMonthWithoutADaySaysWhatToDo() {
+        for (String typed : List.of("December 2017", "dec. 2017", "12/2017", "12 2017")) {
+            assertThat(wrong(Kind.DATE, "Approved on", typed))
+                    .as(typed)
+                    .isEqualTo("Approved on must include a day. If only the month is known, type 1 December 2017 and"
+                            + " say in a note that it is approximate");
+        }
+        assertThat(wrong(Kind.DATE, "Approved on", "13/2017")).contains("real date");
+        assertThat(wrong(Kind.DATE, "Approved on", "nonsense 2017")).contains("real date");
     }
 }
