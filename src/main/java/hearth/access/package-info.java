@@ -7,7 +7,8 @@
  * hides who, never that: a hidden child still fills a bed and counts in every figure. Roles add up; nobody has a right that no
  * role gives. A list that says what something costs asks the query who may see that, and a list that forgets to ask cannot be
  * made. Everything is exported only by somebody from whom nothing is hidden (price: where a record is restricted, not every
- * manager can).
+ * manager can). A record that is declared to be somebody's own or a relative's is hidden from them as a restricted one is, and somebody
+ * else takes that back (price: each record of a family is declared by itself).
  */
 @NullMarked
 package hearth.access;
