@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The people who sign in: the first one, signing in, adding others, giving roles and new passwords. */
@@ -106,7 +107,7 @@ public final class Accounts {
         });
     }
 
-    /** Takes somebody's way in; what they did stays in the trail. */
+    /** Takes somebody's way in, and changes the store's key where that keeps nobody else out; what they did stays in the trail. */
     public static void remove(Session session, String name) {
         session.write(Right.MANAGE_USERS, "remove a user", tx -> {
             Account account = existing(tx, name);
@@ -126,6 +127,37 @@ public final class Accounts {
             session.store().removePassword(tx, name);
             return account;
         });
+    }
+
+    /**
+     * Gives the store another key where somebody may know the one it has; every password and the recovery key stay as they are.
+     *
+     * @throws RuleRefused where that would keep somebody out
+     */
+    public static void changeKey(Session session) {
+        session.write(Right.MANAGE_USERS, "change the key", tx -> {
+            String keptOut = keptOut(session);
+            if (!keptOut.isEmpty()) {
+                // Hearth's own: nobody loses their way in by what is meant to protect them.
+                throw new RuleRefused(Refusal.of("USER-03", keptOut));
+            }
+            tx.record(Action.KEY, null, null, "another key of the store");
+            session.store().changeKey(tx);
+            return keptOut;
+        });
+    }
+
+    /** Why the store's key stays as it is for now, in a sentence; empty where it can be changed. */
+    public static String keptOut(Session session) {
+        List<String> names = session.store().keptOut();
+        return names.isEmpty()
+                ? ""
+                : "The store keeps its key for now, because another would keep out whoever has not come in since this"
+                        + " version of Hearth: "
+                        + names.stream()
+                                .map(name -> name.isEmpty() ? "the recovery key" : name)
+                                .collect(Collectors.joining(", "))
+                        + ". Each signs in once more, or gets a new password; then change the key.";
     }
 
     /** Gives somebody a new password; their own they change themselves the same way. */

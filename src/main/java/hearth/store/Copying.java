@@ -56,6 +56,14 @@ final class Copying {
         return part;
     }
 
+    /** The copy of the file alone, under another key; {@code part} is a folder that is there. */
+    static void writeUnder(Connection connection, byte[] key, byte[] other, Path part) throws SQLException {
+        Taken taken = takeFile(connection, part);
+        Path file = part.resolve(StoreFolder.FILE);
+        Database.changeKey(file, key, other);
+        verify(file, other, taken.head, taken.rows);
+    }
+
     private static Taken takeFile(Connection connection, Path part) throws SQLException {
         try (PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
             vacuum.setString(1, part.resolve(StoreFolder.FILE).toAbsolutePath().toString());

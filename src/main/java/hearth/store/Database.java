@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.mc.SQLiteMCChacha20Config;
@@ -83,6 +84,17 @@ final class Database {
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** Writes every page of a file that nobody works in under another key; where this is cut off, the file is lost. */
+    static void changeKey(Path file, byte[] key, byte[] other) throws SQLException {
+        SQLiteConfig config =
+                new SQLiteMCChacha20Config().withRawUnsaltedKey(key).build();
+        try (Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma " + NO_LOG);
+            statement.execute("pragma rekey = 'raw:" + HexFormat.of().formatHex(other) + "'");
         }
     }
 

@@ -1,15 +1,10 @@
 package hearth.store;
 
-import hearth.common.Broken;
 import hearth.common.Denied;
-import hearth.common.Fault;
 import hearth.common.Mendable;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,17 +12,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands beside the store: its one random key, wrapped once for each user's password (Argon2id) and once for the recovery
- * key, and where its trail last ended. What a wrapping is for stands in its authenticated data, so that entries cannot be
- * swapped or weakened. Every change is saved at once.
+ * What stands beside the store: its one random key, sealed once for each user and once for the recovery key, and where its trail
+ * last ended. A user's password (Argon2id) locks the secret half of their pair of keys, and the store's key is sealed to the
+ * public half: so another key can be sealed for everybody without anybody's password. What an entry is for stands in its
+ * authenticated data, so that entries cannot be swapped or weakened. Every change is saved at once.
  */
 final class Keyring {
     /** Ten tries, then five minutes (Cyber Essentials: brute force is slowed to 10 guesses in 5 minutes). */
@@ -39,7 +30,7 @@ final class Keyring {
     private static final String RECOVERY = "";
 
     private final Path file;
-    private final KeyringFile.Saved saved;
+    private KeyringFile.Saved saved;
     private final boolean kept;
 
     private Keyring(Path file, KeyringFile.Saved saved, boolean kept) {
@@ -71,10 +62,8 @@ final class Keyring {
 
     /** An empty keyring, not yet on disk. */
     static Keyring create(Path file, KeyCost cost, SecureRandom random) {
-        byte[] vault = new byte[16];
-        random.nextBytes(vault);
         var saved = new KeyringFile.Saved();
-        saved.vault = HEX.formatHex(vault);
+        saved.vault = HEX.formatHex(bytes(16, random));
         saved.raise = cost.equals(KeyCost.NORMAL);
         return new Keyring(file, saved, true);
     }
@@ -108,6 +97,7 @@ final class Keyring {
         other.vault = saved.vault;
         other.raise = saved.raise;
         other.keys = saved.keys;
+        other.earlier = saved.earlier;
         other.headSeq = head.seq();
         other.headHash = head.hash();
         KeyringFile.saveBoth(copy, other);
@@ -133,7 +123,7 @@ final class Keyring {
 
     /**
      * The store's key for a user's password; empty where the two do not fit. A password that costs less to guess than is normal
-     * now is wrapped anew.
+     * now, or an entry without a pair, is made anew.
      *
      * @throws Denied where there were too many wrong ones and the wait is not over
      */
@@ -141,15 +131,15 @@ final class Keyring {
         Optional<KeyringFile.SavedKey> known = find(user).filter(k -> !k.user.equals(RECOVERY));
         if (known.isEmpty()) {
             // As long as for somebody known, so that the time tells nothing.
-            derive(password, new byte[16], usual());
+            Sealing.ofPassword(password, new byte[16], usual());
             return Optional.empty();
         }
         KeyringFile.SavedKey entry = known.get();
         refuseWhileWaiting(entry, now);
-        Optional<byte[]> key = unwrap(entry, derive(password, HEX.parseHex(entry.salt), cost(entry)));
+        Optional<byte[]> key = open(entry, Sealing.ofPassword(password, HEX.parseHex(entry.salt), cost(entry)));
         if (key.isEmpty()) {
             countWrong(entry, now);
-        } else if (cost(entry).below(usual())) {
+        } else if (cost(entry).below(usual()) || !entry.hasPair()) {
             put(user, password, key.get(), random);
         } else if (entry.tries > 0) {
             entry.tries = 0;
@@ -192,8 +182,14 @@ final class Keyring {
     }
 
     /** The store's key for the recovery key; empty where it belongs to another store. */
-    Optional<byte[]> unlockWithRecoveryKey(byte[] recovery) {
-        return find(RECOVERY).flatMap(e -> unwrap(e, recovery));
+    Optional<byte[]> unlockWithRecoveryKey(byte[] recovery, SecureRandom random) {
+        return find(RECOVERY).flatMap(entry -> {
+            Optional<byte[]> key = open(entry, recovery.clone());
+            if (key.isPresent() && !entry.hasPair()) {
+                putRecovery(recovery.clone(), key.get(), random);
+            }
+            return key;
+        });
     }
 
     /** Gives a user a password, instead of any before. */
@@ -202,19 +198,73 @@ final class Keyring {
             throw new Denied("A user needs a name.");
         }
         KeyCost cost = usual();
-        byte[] salt = new byte[16];
-        random.nextBytes(salt);
-        wrap(user, cost, salt, derive(password, salt, cost), key, random);
+        byte[] salt = bytes(16, random);
+        put(user, cost, salt, Sealing.ofPassword(password, salt, cost), key, random);
     }
 
     void putRecovery(byte[] recovery, byte[] key, SecureRandom random) {
-        wrap(RECOVERY, KeyCost.FLOOR, new byte[0], recovery, key, random);
+        put(RECOVERY, KeyCost.FLOOR, new byte[0], recovery, key, random);
     }
 
     void remove(String user) {
         if (!user.equals(RECOVERY) && find(user).isPresent()) {
             saveBoth(without(user));
         }
+    }
+
+    /** How often the store's key was changed. */
+    int generation() {
+        return saved.earlier.size();
+    }
+
+    /** The key that the store had in a generation up to today's, for one who has today's. */
+    Optional<byte[]> keyOf(int generation, byte[] key) {
+        Optional<byte[]> then = Optional.of(key);
+        for (int g = generation() - 1; g >= generation; g--) {
+            KeyringFile.SavedLock lock = saved.earlier.get(g);
+            int of = g;
+            then = then.flatMap(k -> unlock(lock, k, "earlier|" + of));
+        }
+        return then;
+    }
+
+    /** Those without a pair, to whom no other key can be sealed until they have come in once more; the recovery key is "". */
+    List<String> withoutPair() {
+        return saved.keys.stream().filter(k -> !k.hasPair()).map(k -> k.user).toList();
+    }
+
+    /**
+     * Writes, beside this keyring, the one that is to follow it with another key of the store, for all who are in this one; it says
+     * to whoever has the key of today which that is.
+     */
+    Keyring writeNext(Path place, byte[] key, byte[] fresh, SecureRandom random) {
+        var next = new KeyringFile.Saved();
+        next.vault = saved.vault;
+        next.raise = saved.raise;
+        next.headSeq = saved.headSeq;
+        next.headHash = saved.headHash;
+        next.earlier.addAll(saved.earlier);
+        next.earlier.add(locked(fresh, "earlier|" + generation(), key, random));
+        next.following = locked(key, "following|" + generation(), fresh, random);
+        for (KeyringFile.SavedKey entry : saved.keys) {
+            next.keys.add(sealedAnew(entry, fresh, next.earlier.size()));
+        }
+        KeyringFile.save(place, next);
+        return new Keyring(place, next, true);
+    }
+
+    /** The key of the store that this one brings, for one who has the key before it. */
+    Optional<byte[]> following(byte[] key) {
+        KeyringFile.SavedLock lock = saved.following;
+        return lock == null ? Optional.empty() : unlock(lock, key, "following|" + (generation() - 1));
+    }
+
+    /** Takes the place of what it was: {@code next} is what opens the store from now on. */
+    void become(Keyring next) {
+        KeyringFile.Saved now = next.saved;
+        now.following = null;
+        saved = now;
+        KeyringFile.saveBoth(file, now);
     }
 
     private List<KeyringFile.SavedKey> without(String user) {
@@ -227,12 +277,9 @@ final class Keyring {
         return saved.keys.stream().filter(k -> k.user.equals(user)).findFirst();
     }
 
-    private void wrap(String user, KeyCost cost, byte[] salt, byte[] kek, byte[] key, SecureRandom random) {
-        byte[] nonce = new byte[12];
-        random.nextBytes(nonce);
-        byte[] wrapped = gcm(Cipher.ENCRYPT_MODE, kek, nonce, about(user, cost), key)
-                .orElseThrow(() -> new Broken(Fault.UNEXPECTED));
-        Arrays.fill(kek, (byte) 0);
+    private void put(String user, KeyCost cost, byte[] salt, byte[] kek, byte[] key, SecureRandom random) {
+        Sealing.Pair pair = Sealing.pair();
+        byte[] nonce = bytes(12, random);
         var entry = new KeyringFile.SavedKey();
         entry.user = user;
         entry.memoryKib = cost.memoryKib();
@@ -240,17 +287,53 @@ final class Keyring {
         entry.lanes = cost.lanes();
         entry.salt = HEX.formatHex(salt);
         entry.nonce = HEX.formatHex(nonce);
-        entry.wrapped = HEX.formatHex(wrapped);
+        entry.publicKey = HEX.formatHex(pair.open);
+        entry.wrapped = HEX.formatHex(Sealing.lock(kek, nonce, about(entry, "|pair"), pair.secret));
+        entry.sealed = HEX.formatHex(Sealing.sealTo(pair.open, about(entry, "|key|" + generation()), key));
+        Arrays.fill(kek, (byte) 0);
+        Arrays.fill(pair.secret, (byte) 0);
         List<KeyringFile.SavedKey> now = without(user);
         now.add(entry);
         saveBoth(now);
     }
 
-    private Optional<byte[]> unwrap(KeyringFile.SavedKey e, byte[] kek) {
-        Optional<byte[]> key =
-                gcm(Cipher.DECRYPT_MODE, kek, HEX.parseHex(e.nonce), about(e.user, cost(e)), HEX.parseHex(e.wrapped));
+    private KeyringFile.SavedKey sealedAnew(KeyringFile.SavedKey entry, byte[] key, int generation) {
+        var next = new KeyringFile.SavedKey();
+        next.user = entry.user;
+        next.memoryKib = entry.memoryKib;
+        next.passes = entry.passes;
+        next.lanes = entry.lanes;
+        next.salt = entry.salt;
+        next.nonce = entry.nonce;
+        next.publicKey = entry.publicKey;
+        next.wrapped = entry.wrapped;
+        next.sealed =
+                HEX.formatHex(Sealing.sealTo(HEX.parseHex(entry.publicKey), about(entry, "|key|" + generation), key));
+        next.tries = entry.tries;
+        next.waitUntil = entry.waitUntil;
+        return next;
+    }
+
+    private Optional<byte[]> open(KeyringFile.SavedKey e, byte[] kek) {
+        Optional<byte[]> inside = Sealing.unlock(
+                kek, HEX.parseHex(e.nonce), about(e, e.hasPair() ? "|pair" : ""), HEX.parseHex(e.wrapped));
         Arrays.fill(kek, (byte) 0);
-        return key;
+        return e.hasPair()
+                ? inside.flatMap(secret -> Sealing.openWith(
+                        secret, HEX.parseHex(e.publicKey), about(e, "|key|" + generation()), HEX.parseHex(e.sealed)))
+                : inside;
+    }
+
+    private KeyringFile.SavedLock locked(byte[] under, String what, byte[] key, SecureRandom random) {
+        byte[] nonce = bytes(12, random);
+        var lock = new KeyringFile.SavedLock();
+        lock.nonce = HEX.formatHex(nonce);
+        lock.wrapped = HEX.formatHex(Sealing.lock(under, nonce, about(what), key));
+        return lock;
+    }
+
+    private Optional<byte[]> unlock(KeyringFile.SavedLock lock, byte[] under, String what) {
+        return Sealing.unlock(under, HEX.parseHex(lock.nonce), about(what), HEX.parseHex(lock.wrapped));
     }
 
     /** What a guess at a password of this store costs: little where it was made so, else what the program holds normal. */
@@ -262,35 +345,17 @@ final class Keyring {
         return new KeyCost(key.memoryKib, key.passes, key.lanes);
     }
 
-    private byte[] about(String user, KeyCost cost) {
-        return (saved.vault + "|" + user + "|" + cost.memoryKib() + "|" + cost.passes() + "|" + cost.lanes())
-                .getBytes(StandardCharsets.UTF_8);
+    private byte[] about(KeyringFile.SavedKey entry, String what) {
+        return about(entry.user + "|" + entry.memoryKib + "|" + entry.passes + "|" + entry.lanes + what);
     }
 
-    private static Optional<byte[]> gcm(int mode, byte[] kek, byte[] nonce, byte[] about, byte[] text) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(kek, "AES"), new GCMParameterSpec(128, nonce));
-            cipher.updateAAD(about);
-            return Optional.of(cipher.doFinal(text));
-        } catch (GeneralSecurityException e) {
-            return Optional.empty();
-        }
+    private byte[] about(String what) {
+        return (saved.vault + "|" + what).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] derive(char[] password, byte[] salt, KeyCost cost) {
-        String normal = Normalizer.normalize(CharBuffer.wrap(password), Normalizer.Form.NFKC);
-        byte[] bytes = normal.getBytes(StandardCharsets.UTF_8);
-        var generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withSalt(salt)
-                .withMemoryAsKB(cost.memoryKib())
-                .withIterations(cost.passes())
-                .withParallelism(cost.lanes())
-                .build());
-        byte[] kek = new byte[32];
-        generator.generateBytes(bytes, kek);
-        Arrays.fill(bytes, (byte) 0);
-        return kek;
+    private static byte[] bytes(int many, SecureRandom random) {
+        byte[] bytes = new byte[many];
+        random.nextBytes(bytes);
+        return bytes;
     }
 }

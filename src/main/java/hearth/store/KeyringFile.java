@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * size, shape and cost before anything is done with it.
  */
 final class KeyringFile {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final long MOST_BYTES = 1 << 20;
 
     private KeyringFile() {}
 
-    /** Which key wraps the store's own; the recovery key's has no user. */
+    /**
+     * One way in; the recovery key's has no user. The secret half of a pair is locked by the password, the store's key sealed to the
+     * public half. In an entry of the first format the password locks the store's key itself, and there is no pair.
+     */
     public static final class SavedKey {
         public String user = "";
         public int memoryKib;
@@ -36,10 +39,22 @@ final class KeyringFile {
         public String salt = "";
         public String nonce = "";
         public String wrapped = "";
+        public String publicKey = "";
+        public String sealed = "";
         /** Wrong passwords since the last right one. */
         public int tries;
         /** Until when no further try is taken, or null. */
         public @Nullable String waitUntil;
+
+        boolean hasPair() {
+            return !publicKey.isEmpty();
+        }
+    }
+
+    /** A key locked under another. */
+    public static final class SavedLock {
+        public String nonce = "";
+        public String wrapped = "";
     }
 
     /** The file's shape. */
@@ -52,6 +67,10 @@ final class KeyringFile {
         public long headSeq;
         public String headHash = "";
         public List<SavedKey> keys = new ArrayList<>();
+        /** The keys that the store had before, from the first on, each locked under the one that followed: copies made then need them. */
+        public List<SavedLock> earlier = new ArrayList<>();
+        /** Only while the key is being changed: the new key, locked under the one that it follows. */
+        public @Nullable SavedLock following;
     }
 
     private static Path previous(Path file) {
@@ -99,7 +118,9 @@ final class KeyringFile {
                 && (saved.headSeq == 0 || hex(saved.headHash, 32))
                 && !saved.keys.isEmpty()
                 && saved.keys.stream().allMatch(KeyringFile::sound)
-                && saved.keys.stream().map(k -> k.user).distinct().count() == saved.keys.size();
+                && saved.keys.stream().map(k -> k.user).distinct().count() == saved.keys.size()
+                && saved.earlier.stream().allMatch(KeyringFile::sound)
+                && (saved.following == null || sound(saved.following));
     }
 
     private static boolean sound(SavedKey key) {
@@ -107,8 +128,15 @@ final class KeyringFile {
         return (recovery ? key.salt.isEmpty() : hex(key.salt, 16))
                 && hex(key.nonce, 12)
                 && hex(key.wrapped, 48)
+                && (key.hasPair()
+                        ? hex(key.publicKey, Sealing.PUBLIC_BYTES) && hex(key.sealed, Sealing.SEALED_KEY_BYTES)
+                        : key.sealed.isEmpty())
                 && key.tries >= 0
                 && new KeyCost(key.memoryKib, key.passes, key.lanes).sensible();
+    }
+
+    private static boolean sound(SavedLock lock) {
+        return hex(lock.nonce, 12) && hex(lock.wrapped, 48);
     }
 
     private static boolean hex(String text, int bytes) {
@@ -153,6 +181,7 @@ final class KeyringFile {
 
     private static void write(Path file, Saved saved) throws IOException {
         Drawing.refuse();
+        saved.format = FORMAT;
         Path part = part(file);
         Files.writeString(part, JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(saved));
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {

@@ -12,10 +12,13 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.JdbiException;
 
 /** Making a store and opening one: each thing that may be wrong is asked about before anything is touched. */
 final class Opening {
+    private static final int MOST_COPIES = 5;
+
     private Opening() {}
 
     /** How somebody proves that the store is theirs; throws {@link Denied} where they cannot. */
@@ -33,7 +36,7 @@ final class Opening {
     }
 
     static Proof recoveryKey(String typed) {
-        return keyring -> keyring.unlockWithRecoveryKey(RecoveryKey.read(typed))
+        return keyring -> keyring.unlockWithRecoveryKey(RecoveryKey.read(typed), new SecureRandom())
                 .orElseThrow(() -> new Denied("This recovery key belongs to another store."));
     }
 
@@ -126,8 +129,8 @@ final class Opening {
         try {
             StoreFolder.refuseForeign(folder);
             Keyring keyring = Keyring.read(folder.resolve(StoreFolder.KEYRING));
-            byte[] key = proof.key(keyring);
-            var one = new OneConnection(folder.resolve(StoreFolder.FILE), key, clock);
+            byte[] key = KeyChange.settled(folder, keyring, proof.key(keyring));
+            OneConnection one = connection(folder, key, clock);
             try {
                 if (Database.pragma(one.connection(), "application_id") != Database.APPLICATION_ID) {
                     throw new Denied("The file in " + folder + " was not made by Hearth.");
@@ -161,6 +164,32 @@ final class Opening {
             lock.close();
             throw SqlFaults.hearthException(e);
         }
+    }
+
+    /** Where a newer program made the file, those copies are named that this one can open. */
+    private static OneConnection connection(Path folder, byte[] key, Clock clock) throws SQLException {
+        try {
+            return new OneConnection(folder.resolve(StoreFolder.FILE), key, clock);
+        } catch (Denied newer) {
+            throw new Denied(newer.getMessage() + copiesFor(folder));
+        }
+    }
+
+    private static String copiesFor(Path folder) {
+        List<Copies.Copy> copies = Copies.in(folder).stream()
+                .filter(c -> Copies.manifestOf(c.folder()).schema() <= Migrations.CURRENT.newest())
+                .toList();
+        return copies.isEmpty()
+                ? ""
+                : " This Hearth can open the copies that the newer one made before it changed the file (nothing"
+                        + " written since is in them): "
+                        + copies.stream()
+                                .limit(MOST_COPIES)
+                                .map(c -> c.folder().getFileName().toString())
+                                .collect(Collectors.joining(", "))
+                        + (copies.size() > MOST_COPIES ? " and " + (copies.size() - MOST_COPIES) + " more" : "")
+                        + ". Put one into a folder of its own: hearth restore "
+                        + copies.getFirst().folder() + " NEW-FOLDER.";
     }
 
     /** Not even for reading: who opens a record stands in the trail before it is shown. */

@@ -7,6 +7,7 @@ import hearth.common.Mendable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 
 /** Puts a copy in a store's place: beside it first, checked there, then renamed; what was there before stays beside. */
@@ -35,7 +36,7 @@ final class Restoring {
                 fill(backup, manifest, part);
                 Keyring keyring = keyringFor(place, part);
                 byte[] key = proof.key(keyring);
-                Copies.requireWholeInside(part, key, backup);
+                bringUnder(key, keyring, part, backup);
                 Files.delete(part.resolve(Manifest.FILE));
                 keyring.saveCopy(part.resolve(StoreFolder.KEYRING), manifest.head());
                 swap(part, parent, place, clock);
@@ -61,6 +62,21 @@ final class Restoring {
         Copies.requireWhole(Copies.check(part), backup);
     }
 
+    /** A copy of a time when the store had another key is checked under that one, and is of no use to those who know it afterwards. */
+    private static void bringUnder(byte[] key, Keyring keyring, Path part, Path backup) {
+        int generation = Copies.keyringOf(part).generation();
+        byte[] then = keyring.keyOf(generation, key)
+                .orElseThrow(() -> new Mendable("The keyring of the store does not fit the copy " + backup + "."));
+        Copies.requireWholeInside(part, then, backup);
+        if (generation < keyring.generation()) {
+            try {
+                Database.changeKey(part.resolve(StoreFolder.FILE), then, key);
+            } catch (SQLException e) {
+                throw SqlFaults.toHearth(e);
+            }
+        }
+    }
+
     /** Today's keyring where the store itself is still there, so that nobody who was removed comes back; else the copy's. */
     private static Keyring keyringFor(Path place, Path part) {
         Keyring copied = Copies.keyringOf(part);
@@ -69,7 +85,7 @@ final class Restoring {
         }
         try {
             Keyring today = Copies.keyringOf(place);
-            return today.sameStore(copied) ? today : copied;
+            return today.sameStore(copied) && today.generation() >= copied.generation() ? today : copied;
         } catch (Mendable e) {
             // A damaged keyring may be the very reason to restore.
             return copied;

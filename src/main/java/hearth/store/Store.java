@@ -236,7 +236,8 @@ public final class Store implements Reading, AutoCloseable {
      * @throws Denied where a letter of it is wrong
      */
     public boolean opensWith(String recoveryKey) {
-        return keyring.unlockWithRecoveryKey(RecoveryKey.read(recoveryKey)).isPresent();
+        return keyring.unlockWithRecoveryKey(RecoveryKey.read(recoveryKey), random)
+                .isPresent();
     }
 
     public Clock clock() {
@@ -269,11 +270,47 @@ public final class Store implements Reading, AutoCloseable {
     }
 
     /**
-     * Takes a user's way in, once the transaction is in the file. The key itself stays the same: whoever copied the file and knew a
-     * password can still read the copy.
+     * Takes a user's way in, once the transaction is in the file, and changes the key if that can be: what they knew opens what they
+     * copied before, and nothing that is written from now on.
      */
     public void removePassword(Tx tx, String user) {
-        tx.afterwards(() -> removePassword(user));
+        tx.afterwards(() -> {
+            removePassword(user);
+            if (keptOut().isEmpty()) {
+                changeKey();
+            }
+        });
+    }
+
+    /**
+     * Gives the store another key, once the transaction is in the file; every password and the recovery key open it as before, and
+     * copies made before open with the key of their time.
+     *
+     * @throws Mendable where the disk has no room for another file of the store's size, or another program holds it; all is as it was
+     */
+    public void changeKey(Tx tx) {
+        tx.afterwards(this::changeKey);
+    }
+
+    /**
+     * Those whom another key would keep out, because they have not come in since the program seals keys to people: users by name, and
+     * "" for the recovery key.
+     */
+    public List<String> keptOut() {
+        return keyring.withoutPair();
+    }
+
+    private void changeKey() {
+        enter();
+        try {
+            KeyChange.run(folder, one, keyring, key, random);
+        } catch (SQLException e) {
+            throw SqlFaults.toHearth(e);
+        } catch (IOException e) {
+            throw new Broken(Fault.STORE_IO, e);
+        } finally {
+            lock.unlock();
+        }
     }
 
     void setPassword(String user, char[] password) {

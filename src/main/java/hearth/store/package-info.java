@@ -9,9 +9,12 @@
  * by VACUUM INTO, never by the driver's backup command, which would write them unencrypted; a copy counts once its manifest
  * lies in it. A live file is never opened beside SQLite, whose locks that would let go. Letters lie in the file too, so that one key,
  * one copy and one transaction hold for everything (price: they make it larger). A store on a full disk is not opened, because who
- * looks at a record is written down first. The keyring changes after the commit of the transaction that says so (price: where the
- * computer stops in between, the trail speaks of a password that is not there yet). A user who is removed loses their way in and the
- * key stays, since a new one would take everybody's password (price: who kept an old keyring can open a later copy of the file).
+ * looks at a record is written down first; for the same reason a newer program's file is never opened for reading alone, and no
+ * least version for readers is kept. The keyring changes after the commit of the transaction that says so (price: where the
+ * computer stops in between, the trail speaks of a password that is not there yet). The store's key is
+ * sealed to each user's own pair of keys, so that it can change when somebody is removed, without anybody's password (price: the
+ * whole file is written anew). Roles lie in the file alone: the keyring, which anybody can read, says who has a way in and
+ * nothing of what they may do.
  */
 @NullMarked
 package hearth.store;

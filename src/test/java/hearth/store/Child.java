@@ -92,6 +92,7 @@ public final class Child {
             case "write" -> write(place);
             case "open" -> opens(place);
             case "password" -> passwords(place);
+            case "key" -> keys(place);
             case "backup" -> backups(place, Path.of(args[2]));
             case "migrate" -> migrate(place);
             default -> throw new IllegalArgumentException(args[0]);
@@ -131,6 +132,18 @@ public final class Child {
         Store store = open(place);
         for (int i = 0; true; i++) {
             store.setPassword("lee", ("lantern-otter-" + i % 2).toCharArray());
+            say(i);
+        }
+    }
+
+    private static void keys(Path place) {
+        Store store = open(place);
+        for (int i = 0; true; i++) {
+            store.write(Actor.PROGRAM, "another key", tx -> {
+                tx.record(Action.KEY, null, null, "another key of the store");
+                store.changeKey(tx);
+                return 0;
+            });
             say(i);
         }
     }

@@ -52,7 +52,8 @@ class KeyringTest {
         assertThat(opens("kim", "lantern-otter", NOW)).isFalse();
         assertThat(opens("nobody", "quiet-harbour", NOW)).isFalse();
         assertThat(opens("", "", NOW)).as("the recovery key is no user").isFalse();
-        assertThat(Keyring.read(file).unlockWithRecoveryKey(new byte[32])).hasValue(key);
+        assertThat(Keyring.read(file).unlockWithRecoveryKey(new byte[32], random))
+                .hasValue(key);
     }
 
     @Test
@@ -157,7 +158,7 @@ class KeyringTest {
 
     @Test
     void aFileOfANewerProgramIsNotGuessedAt() throws Exception {
-        Files.writeString(file, Files.readString(file).replace("\"format\" : 1", "\"format\" : 2"));
+        Files.writeString(file, Files.readString(file).replace("\"format\" : 2", "\"format\" : 3"));
         assertThatThrownBy(() -> Keyring.read(file)).isInstanceOf(Denied.class).hasMessageContaining("newer Hearth");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.common.Broken;
+import hearth.common.Denied;
 import hearth.common.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,15 @@ class MigrationTest {
         try (Store store = Store.open(place, "kim", TestStore.PASSWORD.toCharArray(), TestStore.CLOCK)) {
             assertThat(store.folder().toFile().list((d, n) -> n.startsWith("before-migration")))
                     .hasSize(1);
+            store.withConnection(c -> c.createStatement().execute("pragma user_version = 999"));
         }
+        assertThatThrownBy(() -> open(Migrations.CURRENT))
+                .as("a program that is older than the file names the copies it can open")
+                .isInstanceOf(Denied.class)
+                .hasMessageContaining("newer Hearth (its file is of version 999")
+                .hasMessageContaining(
+                        "made before it changed the file (nothing written since is in them): " + before.getFileName())
+                .hasMessageEndingWith("hearth restore " + before + " NEW-FOLDER.");
     }
 
     /** Whichever statement fails, and whatever the checks find, the old file stays, with its copy beside it. */

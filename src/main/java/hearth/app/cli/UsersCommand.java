@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "users",
         header = "List, add and remove the people who sign in, and give them roles and passwords.",
-        synopsisSubcommandLabel = "(list | add | role | remove | reset)",
+        synopsisSubcommandLabel = "(list | add | role | remove | reset | new-key)",
         description = {
             "",
             "Roles: officer, manager, exporter, finance, panel, allegations, auditor, inspector, administrator."
@@ -105,13 +105,34 @@ final class UsersCommand {
             header = "Take away somebody's way in; what they did stays in the trail.",
             description = {
                 "",
-                "Copies of the store made before, with its keyring, still open with the password they had.",
+                "The store gets another key, so that nothing they know opens what is written from then on. Copies made"
+                        + " before still open with the password they had.",
                 ""
             })
     int remove(@Parameters(paramLabel = "NAME", description = "The user's name.") String name) {
         return done(signIn.at(store, session -> {
             Accounts.remove(session, name);
-            return name + " cannot sign in any more.";
+            String keptOut = Accounts.keptOut(session);
+            return name + " cannot sign in any more. "
+                    + (keptOut.isEmpty()
+                            ? "The store has another key; copies made before open with the passwords of their time."
+                            : keptOut);
+        }));
+    }
+
+    @Command(
+            name = "new-key",
+            header = "Give the store another key, where somebody may know the one it has.",
+            description = {
+                "",
+                "Every password and the recovery key stay as they are. Copies made before still open with the"
+                        + " passwords of their time.",
+                ""
+            })
+    int newKey() {
+        return done(signIn.at(store, session -> {
+            Accounts.changeKey(session);
+            return "The store has another key. Make a copy of it now: hearth backup " + store + ".";
         }));
     }
 

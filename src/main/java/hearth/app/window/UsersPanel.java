@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Who may sign in and as what; for those who manage users. */
@@ -37,7 +38,10 @@ final class UsersPanel {
                 16,
                 Words.section("Users"),
                 Words.prose("Everybody signs in with a name of their own, so that the trail says who did what."),
-                Buttons.plain("Add a user", this::add));
+                new HBox(
+                        8,
+                        Buttons.plain("Add a user", this::add),
+                        Buttons.plain("Change the store's key", this::changeKey)));
         users.forEach(user -> list.getChildren().add(row(user)));
         return list;
     }
@@ -159,7 +163,8 @@ final class UsersPanel {
                         "Remove " + user.name() + "?",
                         user.name()
                                 + " cannot sign in any more, and nobody else can have that name. What they did stays in"
-                                + " the trail. Copies made before still open with the password they had.",
+                                + " the trail. Copies made before still open with the password they had. "
+                                + key(),
                         "Remove",
                         () -> in.desk()
                                 .background()
@@ -171,6 +176,29 @@ final class UsersPanel {
                                     in.shell().saved("User removed");
                                     in.shell().refresh();
                                 }));
+    }
+
+    private String key() {
+        String keptOut = Accounts.keptOut(in.session());
+        return keptOut.isEmpty() ? "The store gets another key." : keptOut;
+    }
+
+    private void changeKey() {
+        in.desk()
+                .dialogs()
+                .confirm(
+                        "Change the store's key?",
+                        "For when somebody may know it: a computer or a copy was lost, or a password seen. Passwords"
+                            + " and the recovery key stay as they are. Copies made before open with the passwords of"
+                            + " their time.",
+                        "Change the key",
+                        () -> in.desk()
+                                .background()
+                                .write("Changing the store's key", () -> {
+                                    Accounts.changeKey(in.session());
+                                    return in;
+                                })
+                                .then(x -> in.shell().saved("The store has another key. Make a copy of it now")));
     }
 
     private void done(Ask ask, String words) {

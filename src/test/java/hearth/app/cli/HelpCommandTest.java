@@ -109,6 +109,7 @@ class HelpCommandTest {
                         "users role",
                         "users remove",
                         "users reset",
+                        "users new-key",
                         "audit",
                         "version",
                         "tour",

@@ -31,8 +31,8 @@ class UsageTest {
                 "init                              | hearth init needs --authority CODE and --team NAME and --user"
                         + " NAME and STORE.",
                 "users                             | hearth users needs STORE.",
-                "users s                           | Say what to do: hearth users takes add, list, remove, reset,"
-                        + " role.",
+                "users s                           | Say what to do: hearth users takes add, list, new-key, remove,"
+                        + " reset, role.",
                 "users s lst                       | hearth users cannot lst. Did you mean list?",
                 "users s add lee                   | hearth users add needs --role ROLE[,ROLE].",
                 "version --chek f                  | hearth version has no option --chek. Did you mean --check?",
