@@ -162,6 +162,8 @@ public final class Siblings {
             Strength strength,
             @Nullable String reason) {
         if (children.size() < 2) {
+            // Children Act 1989 s 22C(8): what is planned is whether brothers and sisters live together, so it takes
+            // two.
             throw new RuleRefused(Refusal.of("SIBLING-01", "A group is of two children or more."));
         }
         long group = tx.insert(children.getFirst(), "sibling_group", Row.of("name", name));

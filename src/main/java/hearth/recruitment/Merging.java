@@ -178,6 +178,7 @@ public final class Merging {
      */
     public long merge(Session session, Person kept, Person gone, Person as) {
         if (kept.id().equals(gone.id())) {
+            // Hearth's own: it takes two records to make one.
             throw new RuleRefused(Refusal.of("MERGE-01", "That is one record already. Choose another one."));
         }
         session.require(Right.EDIT_CARERS);

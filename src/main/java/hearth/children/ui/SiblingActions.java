@@ -103,6 +103,7 @@ final class SiblingActions {
 
     private static List<ChildId> members(Child child, List<Siblings.Link> linked) {
         if (linked.isEmpty()) {
+            // Hearth's own: a plan for brothers and sisters names them.
             throw new RuleRefused(Refusal.of("SIBLING-02", "Say first who the brothers and sisters are."));
         }
         var all = new ArrayList<ChildId>(List.of(child.id()));
