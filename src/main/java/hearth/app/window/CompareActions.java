@@ -7,6 +7,7 @@ import hearth.exchange.returns.Settling;
 import hearth.ui.Ask;
 import hearth.ui.Desk;
 import hearth.ui.Form;
+import hearth.ui.Go;
 import hearth.ui.Option;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.BiConsumer;
 /** What is done about differences: theirs is taken, ours is kept, or somebody gets a task. */
 final class CompareActions {
     private final Desk desk;
+    private final Go go;
     private final Settling settling;
     private final FinancialYear year;
     private final LocalDate today;
@@ -29,12 +31,14 @@ final class CompareActions {
      */
     CompareActions(
             Desk desk,
+            Go go,
             Settling settling,
             FinancialYear year,
             LocalDate today,
             List<Option> workers,
             BiConsumer<String, Boolean> done) {
         this.desk = desk;
+        this.go = go;
         this.settling = settling;
         this.year = year;
         this.today = today;
@@ -86,7 +90,7 @@ final class CompareActions {
     }
 
     void task(Compared one) {
-        var ask = new Ask(desk, "Make a task");
+        var ask = new Ask(desk, "Make a task").about(one.what()).kept(go);
         Form form = new Form(
                 "Save task",
                 desk,

@@ -135,6 +135,7 @@ final class ComparePage {
                                 in.shell()::to, () -> in.desk().toasts().say("Hearth does not have this child yet")));
         var does = new CompareActions(
                 in.desk(),
+                in.shell(),
                 new Settling(in.session(), geography, read.year(), read.theirs()),
                 read.year(),
                 in.session().today(),

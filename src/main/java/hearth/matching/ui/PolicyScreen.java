@@ -169,7 +169,9 @@ public final class PolicyScreen {
                 .add("reason", "Why", Kind.LONG_TEXT)
                 .ask("Write why the weights are changed");
         return new Page("Change the weights")
-                .body(form.startAt(Criterion.NEEDS.code()).onLeave(go::back));
+                .body(form.startAt(Criterion.NEEDS.code())
+                        .keptIn(go.drafts(), "Change the weights")
+                        .onLeave(go::back));
     }
 
     private Job<PolicyEffect> effect(Policy now, Values values) {

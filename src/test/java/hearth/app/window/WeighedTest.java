@@ -74,6 +74,9 @@ class WeighedTest extends FormGround {
         fill("Needs met by skill, training and experience", "30");
         fill("Manager who signs", "Kate Unsworth");
         fill("Why", "The team weighs school more");
+        screens.press(KeyCode.ESCAPE);
+        screens.clickOn("Change the weights");
+        assertThat(screens.box("Why").getText()).as("kept half typed").isEqualTo("The team weighs school more");
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(screens.shows("The weights are 95 together and must be 100. Give 5 more."))
                 .isTrue();
