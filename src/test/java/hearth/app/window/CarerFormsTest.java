@@ -94,8 +94,11 @@ class CarerFormsTest extends FormGround {
         screens.clickOn("More");
         screens.clickOn("They give up fostering");
         fill("Written notice received on", "20 October 2026");
+        fill("Why they leave", "Retired");
+        screens.picture("household-resignation");
         screens.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(household(id).status()).isEqualTo("NOTICE_GIVEN");
+        assertThat(Households.open(session, id).approvals().getFirst().ended()).isEqualTo("Resigned: Retired");
         screens.clickOn("More");
         screens.clickOn("On hold or active again");
         screens.clickOn("They are: Active");
