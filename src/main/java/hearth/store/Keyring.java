@@ -234,8 +234,9 @@ final class Keyring {
     }
 
     /**
-     * Writes, beside this keyring, the one that is to follow it with another key of the store, for all who are in this one; it says
-     * to whoever has the key of today which that is.
+     * Writes, beside this keyring, the one that is to follow it with another key of the store, for all who are in this one, but
+     * for an entry that was put there without the key of today, such as a removed user's own; it says to whoever has that key
+     * which the other is.
      */
     Keyring writeNext(Path place, byte[] key, byte[] fresh, SecureRandom random) {
         var next = new KeyringFile.Saved();
@@ -247,10 +248,21 @@ final class Keyring {
         next.earlier.add(locked(fresh, "earlier|" + generation(), key, random));
         next.following = locked(key, "following|" + generation(), fresh, random);
         for (KeyringFile.SavedKey entry : saved.keys) {
-            next.keys.add(sealedAnew(entry, fresh, next.earlier.size()));
+            if (vouched(entry, key)) {
+                next.keys.add(sealedAnew(entry, fresh, next.earlier.size()));
+            }
         }
         KeyringFile.save(place, next);
         return new Keyring(place, next, true);
+    }
+
+    private boolean vouched(KeyringFile.SavedKey entry, byte[] key) {
+        return entry.hasPair()
+                && Sealing.vouched(
+                        HEX.parseHex(entry.publicKey),
+                        about(entry, "|key|" + generation()),
+                        key,
+                        HEX.parseHex(entry.sealed));
     }
 
     /** The key of the store that this one brings, for one who has the key before it. */
@@ -289,7 +301,7 @@ final class Keyring {
         entry.nonce = HEX.formatHex(nonce);
         entry.publicKey = HEX.formatHex(pair.open);
         entry.wrapped = HEX.formatHex(Sealing.lock(kek, nonce, about(entry, "|pair"), pair.secret));
-        entry.sealed = HEX.formatHex(Sealing.sealTo(pair.open, about(entry, "|key|" + generation()), key));
+        entry.sealed = HEX.formatHex(Sealing.sealAndVouch(pair.open, about(entry, "|key|" + generation()), key));
         Arrays.fill(kek, (byte) 0);
         Arrays.fill(pair.secret, (byte) 0);
         List<KeyringFile.SavedKey> now = without(user);
@@ -307,8 +319,8 @@ final class Keyring {
         next.nonce = entry.nonce;
         next.publicKey = entry.publicKey;
         next.wrapped = entry.wrapped;
-        next.sealed =
-                HEX.formatHex(Sealing.sealTo(HEX.parseHex(entry.publicKey), about(entry, "|key|" + generation), key));
+        next.sealed = HEX.formatHex(
+                Sealing.sealAndVouch(HEX.parseHex(entry.publicKey), about(entry, "|key|" + generation), key));
         next.tries = entry.tries;
         next.waitUntil = entry.waitUntil;
         return next;

@@ -129,7 +129,7 @@ final class KeyringFile {
                 && hex(key.nonce, 12)
                 && hex(key.wrapped, 48)
                 && (key.hasPair()
-                        ? hex(key.publicKey, Sealing.PUBLIC_BYTES) && hex(key.sealed, Sealing.SEALED_KEY_BYTES)
+                        ? hex(key.publicKey, Sealing.PUBLIC_BYTES) && hex(key.sealed, Sealing.VOUCHED_KEY_BYTES)
                         : key.sealed.isEmpty())
                 && key.tries >= 0
                 && new KeyCost(key.memoryKib, key.passes, key.lanes).sensible();

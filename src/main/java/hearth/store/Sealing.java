@@ -5,10 +5,12 @@ import hearth.common.Fault;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.InvalidCipherTextException;
@@ -25,6 +27,9 @@ final class Sealing {
     static final int PUBLIC_BYTES = 32;
 
     static final int SEALED_KEY_BYTES = PUBLIC_BYTES + 48;
+
+    /** The same, and after it who vouches for the public half. */
+    static final int VOUCHED_KEY_BYTES = SEALED_KEY_BYTES + 32;
 
     private static final byte[] INFO = "Hearth: the key of a store".getBytes(StandardCharsets.UTF_8);
     private static final byte[] NO_SHARED_SECRET = new byte[0];
@@ -70,12 +75,38 @@ final class Sealing {
                     hpke.deserializePrivateKey(secretHalf, publicHalf),
                     INFO,
                     about,
-                    Arrays.copyOfRange(sealed, PUBLIC_BYTES, sealed.length),
+                    Arrays.copyOfRange(sealed, PUBLIC_BYTES, SEALED_KEY_BYTES),
                     NO_SHARED_SECRET,
                     NO_SHARED_SECRET,
                     null));
         } catch (InvalidCipherTextException | RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Seals a key to a public half and vouches for that half with the key itself: nobody without the key can put another there. */
+    static byte[] sealAndVouch(byte[] publicHalf, byte[] about, byte[] key) {
+        byte[] all = Arrays.copyOf(sealTo(publicHalf, about, key), VOUCHED_KEY_BYTES);
+        System.arraycopy(
+                voucher(publicHalf, about, key), 0, all, SEALED_KEY_BYTES, VOUCHED_KEY_BYTES - SEALED_KEY_BYTES);
+        return all;
+    }
+
+    /** Whether somebody who had the key put this public half there. */
+    static boolean vouched(byte[] publicHalf, byte[] about, byte[] key, byte[] sealed) {
+        return MessageDigest.isEqual(
+                voucher(publicHalf, about, key), Arrays.copyOfRange(sealed, SEALED_KEY_BYTES, VOUCHED_KEY_BYTES));
+    }
+
+    private static byte[] voucher(byte[] publicHalf, byte[] about, byte[] key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            mac.update("Hearth: a public half|".getBytes(StandardCharsets.UTF_8));
+            mac.update(publicHalf);
+            return mac.doFinal(about);
+        } catch (GeneralSecurityException e) {
+            throw new Broken(Fault.UNEXPECTED, e);
         }
     }
 

@@ -87,6 +87,24 @@ class KeyChangeTest {
         open().close();
     }
 
+    /** Anybody who can write the keyring could put an entry of their own there and wait for the next key. */
+    @Test
+    void anEntryThatARemovedUserPutsBackGetsNoOtherKey() throws Exception {
+        Path keyring = place.resolve("keyring.json");
+        KeyringFile.SavedKey lee = KeyringFile.read(keyring).keys.stream()
+                .filter(k -> k.user.equals("lee"))
+                .findFirst()
+                .orElseThrow();
+        removeLee();
+        KeyringFile.Saved today = KeyringFile.read(keyring);
+        today.keys.add(lee);
+        KeyringFile.saveBoth(keyring, today);
+        removeNobody();
+        assertThat(Store.users(place)).containsExactly("kim");
+        assertThatThrownBy(() -> open("lee", OTHER)).isInstanceOf(Denied.class);
+        open().close();
+    }
+
     @Test
     void aCopyOfBeforeComesBackWithTodaysPasswordsAndUnderTodaysKey() throws Exception {
         Path copy = folder.resolve("copy");
