@@ -138,9 +138,12 @@ public final class Copies {
 
     private static List<Finding> check(Path backup, Opening.Proof proof) {
         List<Finding> files = check(backup);
-        return files.isEmpty()
-                ? inside(backup, proof.key(Keyring.readCopy(backup.resolve(StoreFolder.KEYRING))), manifestOf(backup))
-                : files;
+        if (!files.isEmpty()) {
+            return files;
+        }
+        byte[] key = proof.key(Keyring.readCopy(backup.resolve(StoreFolder.KEYRING)));
+        proof.forget();
+        return inside(backup, key, manifestOf(backup));
     }
 
     private static List<Finding> inside(Path folder, byte[] key, Manifest manifest) {

@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * Gives the store another key, so that one somebody may know opens nothing written from then on. The file is written anew under
@@ -61,7 +60,8 @@ final class KeyChange {
      * The key of the file that lies there, for one who has the keyring's; a change that was cut off is finished, or taken back where
      * the file had not changed yet.
      */
-    static byte[] settled(Path folder, Keyring keyring, byte[] key) throws SQLException {
+    static byte[] settled(Path folder, Keyring keyring, Opening.Proof proof) throws SQLException {
+        byte[] key = proof.key(keyring);
         if (!Files.exists(next(folder))) {
             return key;
         }
@@ -69,10 +69,10 @@ final class KeyChange {
             byte[] now = key;
             if (!opens(folder, key)) {
                 Keyring following = Keyring.read(next(folder));
-                Optional<byte[]> fresh = following.following(key);
-                if (fresh.isPresent() && opens(folder, fresh.get())) {
+                byte[] fresh = proof.key(following);
+                if (opens(folder, fresh)) {
                     keyring.become(following);
-                    now = fresh.get();
+                    now = fresh;
                 }
             }
             Files.delete(next(folder));

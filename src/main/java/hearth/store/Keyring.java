@@ -235,8 +235,8 @@ final class Keyring {
 
     /**
      * Writes, beside this keyring, the one that is to follow it with another key of the store, for all who are in this one, but
-     * for an entry that was put there without the key of today, such as a removed user's own; it says to whoever has that key
-     * which the other is.
+     * for an entry that was put there without the key of today, such as a removed user's own. Who has the key of today alone does
+     * not learn the other from it.
      */
     Keyring writeNext(Path place, byte[] key, byte[] fresh, SecureRandom random) {
         var next = new KeyringFile.Saved();
@@ -246,7 +246,6 @@ final class Keyring {
         next.headHash = saved.headHash;
         next.earlier.addAll(saved.earlier);
         next.earlier.add(locked(fresh, "earlier|" + generation(), key, random));
-        next.following = locked(key, "following|" + generation(), fresh, random);
         for (KeyringFile.SavedKey entry : saved.keys) {
             if (vouched(entry, key)) {
                 next.keys.add(sealedAnew(entry, fresh, next.earlier.size()));
@@ -265,18 +264,10 @@ final class Keyring {
                         HEX.parseHex(entry.sealed));
     }
 
-    /** The key of the store that this one brings, for one who has the key before it. */
-    Optional<byte[]> following(byte[] key) {
-        KeyringFile.SavedLock lock = saved.following;
-        return lock == null ? Optional.empty() : unlock(lock, key, "following|" + (generation() - 1));
-    }
-
     /** Takes the place of what it was: {@code next} is what opens the store from now on. */
     void become(Keyring next) {
-        KeyringFile.Saved now = next.saved;
-        now.following = null;
-        saved = now;
-        KeyringFile.saveBoth(file, now);
+        saved = next.saved;
+        KeyringFile.saveBoth(file, saved);
     }
 
     private List<KeyringFile.SavedKey> without(String user) {

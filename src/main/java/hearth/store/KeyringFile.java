@@ -69,8 +69,6 @@ final class KeyringFile {
         public List<SavedKey> keys = new ArrayList<>();
         /** The keys that the store had before, from the first on, each locked under the one that followed: copies made then need them. */
         public List<SavedLock> earlier = new ArrayList<>();
-        /** Only while the key is being changed: the new key, locked under the one that it follows. */
-        public @Nullable SavedLock following;
     }
 
     private static Path previous(Path file) {
@@ -119,8 +117,7 @@ final class KeyringFile {
                 && !saved.keys.isEmpty()
                 && saved.keys.stream().allMatch(KeyringFile::sound)
                 && saved.keys.stream().map(k -> k.user).distinct().count() == saved.keys.size()
-                && saved.earlier.stream().allMatch(KeyringFile::sound)
-                && (saved.following == null || sound(saved.following));
+                && saved.earlier.stream().allMatch(KeyringFile::sound);
     }
 
     private static boolean sound(SavedKey key) {

@@ -24,14 +24,23 @@ final class Opening {
     /** How somebody proves that the store is theirs; throws {@link Denied} where they cannot. */
     interface Proof {
         byte[] key(Keyring keyring);
+
+        /** Wipes what was typed, once it has been asked for the last time. */
+        default void forget() {}
     }
 
     static Proof password(String user, char[] password, Clock clock) {
-        return keyring -> {
-            byte[] key = keyring.unlock(user, password, clock.instant(), new SecureRandom())
-                    .orElseThrow(() -> new Denied("That name and password do not open this store."));
-            Arrays.fill(password, '\0');
-            return key;
+        return new Proof() {
+            @Override
+            public byte[] key(Keyring keyring) {
+                return keyring.unlock(user, password, clock.instant(), new SecureRandom())
+                        .orElseThrow(() -> new Denied("That name and password do not open this store."));
+            }
+
+            @Override
+            public void forget() {
+                Arrays.fill(password, '\0');
+            }
         };
     }
 
@@ -129,7 +138,8 @@ final class Opening {
         try {
             StoreFolder.refuseForeign(folder);
             Keyring keyring = Keyring.read(folder.resolve(StoreFolder.KEYRING));
-            byte[] key = KeyChange.settled(folder, keyring, proof.key(keyring));
+            byte[] key = KeyChange.settled(folder, keyring, proof);
+            proof.forget();
             OneConnection one = connection(folder, key, clock);
             try {
                 if (Database.pragma(one.connection(), "application_id") != Database.APPLICATION_ID) {

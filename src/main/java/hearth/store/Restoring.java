@@ -36,6 +36,7 @@ final class Restoring {
                 fill(backup, manifest, part);
                 Keyring keyring = keyringFor(place, part);
                 byte[] key = proof.key(keyring);
+                proof.forget();
                 bringUnder(key, keyring, part, backup);
                 Files.delete(part.resolve(Manifest.FILE));
                 keyring.saveCopy(part.resolve(StoreFolder.KEYRING), manifest.head());
