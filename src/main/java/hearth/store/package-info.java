@@ -13,7 +13,9 @@
  * least version for readers is kept. The keyring changes after the commit of the transaction that says so (price: where the
  * computer stops in between, the trail speaks of a password that is not there yet). The store's key is
  * sealed to each user's own pair of keys, so that it can change when somebody is removed, without anybody's password (price: the
- * whole file is written anew); it is sealed only to halves that the key before vouches for. Roles lie in the file alone: the keyring, which anybody can read, says who has a way in and
+ * whole file is written anew); it is sealed only to halves that the key before vouches for. While somebody, or the recovery key, has
+ * not come in since there are pairs, the key stays rather than shut them out (price: until then a removed user's copy of the
+ * keyring opens the file). Roles lie in the file alone: the keyring, which anybody can read, says who has a way in and
  * nothing of what they may do.
  */
 @NullMarked
