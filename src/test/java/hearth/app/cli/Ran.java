@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 record Ran(int status, String out, String err) {
     static final Map<String, String> ENV = Map.of("HEARTH_PASSWORD", TestStore.PASSWORD, "HEARTH_TODAY", "2026-10-31");
 
+    /** No test of a command rests on how full this computer's disk is. */
+    private static final Room ROOMY = new Room(1_000_000_000_000L, 4_096);
+
     /** With kim's password in the environment, on 31 October 2026, and nobody there to be asked. */
     static Ran hearth(Object... words) {
         return with(ENV, null, words);
@@ -24,12 +27,12 @@ record Ran(int status, String out, String err) {
 
     /** With answers to what is asked without echo, in order; null is the end of the input. */
     static Ran with(Map<String, String> env, @Nullable List<String> answers, Object... words) {
-        return run(env, answers, () -> false, Room::of, words);
+        return run(env, answers, () -> false, folder -> ROOMY, words);
     }
 
     /** The same where somebody presses Ctrl+C as soon as something is so. */
     static Ran stopped(Map<String, String> env, BooleanSupplier stop, Object... words) {
-        return run(env, null, stop, Room::of, words);
+        return run(env, null, stop, folder -> ROOMY, words);
     }
 
     /** The same where the disk has only so much room. */

@@ -102,6 +102,28 @@ class UsersCommandTest {
     }
 
     @Test
+    void whoManagesUsersGivesTheStoreAnotherKeyAndPasswordsStay() throws IOException {
+        Path secret = file("lee.txt", "orchard-kettle-drum");
+        Ran.hearth("users", store, "add", "lee", "--role", "officer", "--new-password-file", secret);
+        assertThat(Ran.hearth("users", store, "new-key", "--user", "lee", "--password-file", secret)
+                        .status())
+                .isEqualTo(4);
+        byte[] before = Files.readAllBytes(store.resolve("keyring.json"));
+        Ran changed = Ran.hearth("users", store, "new-key", "--user", "kim");
+        assertThat(changed.status()).as(changed.err()).isZero();
+        assertThat(Ran.hearth("users", store, "list", "--user", "kim").status()).isZero();
+        assertThat(Ran.hearth("users", store, "list", "--user", "lee", "--password-file", secret)
+                        .err())
+                .as("comes in, and may not")
+                .startsWith("You may not manage users.");
+        Files.write(store.resolve("keyring.json"), before);
+        Files.write(store.resolve("keyring.json.previous"), before);
+        assertThat(Ran.hearth("users", store, "list", "--user", "kim").status())
+                .as("the key of before opens nothing")
+                .isNotZero();
+    }
+
+    @Test
     void aLostPasswordIsResetWithTheRecoveryKey() throws IOException {
         Path secret = file("new.txt", "orchard-kettle-drum");
         Path key = file("key.txt", recoveryKey);
