@@ -240,8 +240,8 @@ public final class PlacementRules {
                     Refusal.of(
                                     AT_A_DISTANCE,
                                     "The home is at a distance: outside the area and in no adjoining one. The director"
-                                        + " of children's services must approve it before it takes effect, and the"
-                                        + " host authority is consulted and given the care plan (CPPCR 2010 reg 11).")
+                                            + " of children's services must approve it before it takes effect, and the"
+                                            + " host authority is consulted and given the care plan (CPPCR 2010 reg 11).")
                             .decidedBy("the director of children's services"),
                     due));
         } else if (!relaxed

@@ -77,8 +77,8 @@ final class HelpPanel {
                         + " A figure opens the records it counts. Diary shows what is due by day, week and month.";
             case ENQUIRIES ->
                 "Everybody who asks about fostering, from the first call to the decision. To chase shows those without"
-                    + " a next step or past it; Board shows them by stage. Choose rows and press Letters to write to"
-                    + " several at once.";
+                        + " a next step or past it; Board shows them by stage. Choose rows and press Letters to write to"
+                        + " several at once.";
             case CARERS ->
                 "Fostering households with their places, how many are filled and free, and when the review is due. A"
                         + " household's page has its approval, duties, checks, letters and history.";
@@ -93,8 +93,8 @@ final class HelpPanel {
                         + " missing, and which of them could come back.";
             case MATCHING ->
                 "Children who wait for a home, with who was asked and what they said. Find a home holds every"
-                    + " household against a child, with reasons; Plan for all who wait looks for homes for everybody"
-                    + " at once.";
+                        + " household against a child, with reasons; Plan for all who wait looks for homes for everybody"
+                        + " at once.";
             case REPORTS ->
                 "The figures of a month with what each of them counts. Export workbook writes the monthly summary for"
                         + " Excel, with references and without names.";

@@ -226,8 +226,8 @@ final class SettingsPage {
                 Words.section("Lock when nobody is there"),
                 Words.prose(
                         "After this time without a key or the mouse Hearth closes the store and asks for the password"
-                            + " again; also when the computer has slept, and, on Windows and macOS, when the computer"
-                            + " is locked or somebody else's turn begins. Nothing you have typed is lost."),
+                                + " again; also when the computer has slept, and, on Windows and macOS, when the computer"
+                                + " is locked or somebody else's turn begins. Nothing you have typed is lost."),
                 choices,
                 minimised);
     }
@@ -238,8 +238,8 @@ final class SettingsPage {
                 Words.section("Copies"),
                 Words.prose(
                         "A copy is encrypted like the store itself, so it may lie on a network drive or a stick. Keep"
-                            + " one away from this computer. The postcode directory is not in it: it is public, and is"
-                            + " taken in again."),
+                                + " one away from this computer. The postcode directory is not in it: it is public, and is"
+                                + " taken in again."),
                 Buttons.plain("Make a copy now", this::copy));
     }
 

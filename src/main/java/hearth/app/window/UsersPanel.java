@@ -189,8 +189,8 @@ final class UsersPanel {
                 .confirm(
                         "Change the store's key?",
                         "For when somebody may know it: a computer or a copy was lost, or a password seen. Passwords"
-                            + " and the recovery key stay as they are. Copies made before open with the passwords of"
-                            + " their time.",
+                                + " and the recovery key stay as they are. Copies made before open with the passwords of"
+                                + " their time.",
                         "Change the key",
                         () -> in.desk()
                                 .background()

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class RowSorter {
     private static final Pattern TOTAL = Pattern.compile(
             "(?:(?:grand|sub|running|month|monthly|overall|year|yearly|annual|ytd|quarter|quarterly|cumulative|weekly|q[1-4]|[a-z]{3,9}"
-                + " ?(?:\\d{2,4})?) ?)?totals?\\b.*|subtotals?\\b.*|(?:average|mean|sum|count|ytd|year to date)(?:"
-                + " .*)?|no of .*|number of .*|.* totals?");
+                    + " ?(?:\\d{2,4})?) ?)?totals?\\b.*|subtotals?\\b.*|(?:average|mean|sum|count|ytd|year to date)(?:"
+                    + " .*)?|no of .*|number of .*|.* totals?");
     private static final Pattern MONTH = Pattern.compile(
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \\d{2,4})?|q[1-4](?: .*)?|quarter"
                     + " [1-4].*|(?:19|20)\\d{2}(?: (?:\\d{2}|\\d{4}))?|week \\d+.*");

@@ -96,8 +96,8 @@ class CarersInListsTest extends TeamGround {
                 "9001,\"ASH, Tom\",01/02/2014,U6,Larkfield,02/03/2022"));
         assertThat(team.text(
                         "select group_concat(said, ', ') from (select c.first_name || ' ' || f.provider_code as said"
-                            + " from placement p join placement_phase f on f.placement_id = p.id join child c on c.id"
-                            + " = p.child_id where p.household_id is null order by 1)"))
+                                + " from placement p join placement_phase f on f.placement_id = p.id join child c on c.id"
+                                + " = p.child_id where p.household_id is null order by 1)"))
                 .isEqualTo("Eve PR4, Tom PR4");
         assertThat(team.text("select count(*) from household")).isEqualTo("3");
     }
