@@ -1,6 +1,7 @@
 package hearth.ui;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -10,10 +11,22 @@ import org.jspecify.annotations.Nullable;
 public final class Scroll {
     private static final double MARGIN = 16;
 
+    /** As high as its content is in the width there is: sentences that wrap ask for more than they seem to. */
+    private static final class Down extends ScrollPane {
+        private Down(Node content) {
+            super(content);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+    }
+
     private Scroll() {}
 
     public static ScrollPane down(Node content) {
-        var pane = new ScrollPane(content);
+        var pane = new Down(content);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("edge-to-edge");
