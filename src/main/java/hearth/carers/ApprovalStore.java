@@ -72,12 +72,13 @@ final class ApprovalStore {
                 .toList();
     }
 
-    /** Every reason of those who resigned, as it was kept, in the order of the alphabet. */
+    /** Every reason of those who resigned and may be seen, as it was kept, in the order of the alphabet. */
     static List<String> leavingReasons(Handle h) {
-        return h.createQuery("select distinct leaving_reason from approval where leaving_reason is not null order by"
-                        + " lower(leaving_reason)")
-                .mapTo(String.class)
-                .list();
+        return h.createQuery("""
+            select distinct leaving_reason from approval
+             where leaving_reason is not null and household_id not in (select id from temp.hidden_subject)
+             order by lower(leaving_reason)\
+            """).mapTo(String.class).list();
     }
 
     /** Whether it is written down that they are moving to another service, and have not stayed after all. */

@@ -296,6 +296,17 @@ public final class Approvals {
     }
 
     /**
+     * The approval by us that carers leave, or left last: one that goes on as a full approval is none.
+     *
+     * @param approvals of one household, the newest first
+     */
+    public static Optional<Approval> leaving(Collection<Approval> approvals) {
+        return approvals.stream()
+                .filter(a -> a.ours() && a.endsOn() != null && !"FULLY_APPROVED".equals(a.endingReason()))
+                .findFirst();
+    }
+
+    /**
      * Records the talk with carers who leave, or have left: the day, and what they said as a note on the household.
      *
      * @param why the reason as it is known now, see {@link Leaving}
@@ -305,9 +316,7 @@ public final class Approvals {
             Session session, HouseholdId household, LocalDate held, String said, @Nullable String why) {
         RuleRefused.unlessEmpty(Days.past("held_on", held, session.today()));
         session.write(Right.EDIT_CARERS, "an exit interview", tx -> {
-            Approval leaving = of(tx.sql(), household).stream()
-                    .filter(a -> a.endsOn() != null && a.ours())
-                    .findFirst()
+            Approval leaving = leaving(of(tx.sql(), household))
                     .orElseThrow(() -> new RuleRefused(
                             // Practice: an exit interview is of carers who leave; the talk with others is a visit.
                             Refusal.of("EXIT-01", "Record their notice or the end of the approval first.")));

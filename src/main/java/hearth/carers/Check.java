@@ -61,6 +61,11 @@ public record Check(
         return kind.equals("REFERENCE_1") || kind.equals("REFERENCE_2");
     }
 
+    /** Whether such a reference came in and nobody has written down that its giver was interviewed. */
+    public boolean interviewOpen() {
+        return personalReference() && received != null && interviewed == null && outcome != Outcome.NOT_REQUIRED;
+    }
+
     public static final List<Field<Check>> FIELDS = List.of(
             Field.of("subject", "Person", Kind.REFERENCE, Check::subject),
             Field.code("kind", "Check", "check-kind", Check::kind).required(),

@@ -174,8 +174,7 @@ public final class Checks {
         return service
                 ? List.of()
                 : ofApplicant.stream()
-                        .filter(Check::personalReference)
-                        .filter(check -> check.received() != null && check.interviewed() == null)
+                        .filter(Check::interviewOpen)
                         .map(Check::kind)
                         .toList();
     }

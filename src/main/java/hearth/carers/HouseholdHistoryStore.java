@@ -64,13 +64,28 @@ final class HouseholdHistoryStore {
             boolean here) {}
 
     static List<People.Lived> lived(Handle h, HouseholdId household) {
-        return h.createQuery("""
+        return called(h, household, """
             select p.first_name, p.last_name, p.known_as, p.former_names, max(m.household_id = :household) as here
               from household_member m join person p on p.id = m.person_id
              where p.id not in (select id from temp.hidden_subject)
                and m.household_id not in (select id from temp.hidden_subject)
              group by p.id\
-            """).bind("household", household).mapTo(Names.class).stream()
+            """);
+    }
+
+    static List<People.Lived> enquired(Handle h, HouseholdId household) {
+        return called(h, household, """
+            select p.first_name, p.last_name, p.known_as, p.former_names,
+                   max(coalesce(e.household_id = :household, 0)) as here
+              from enquiry_person m join person p on p.id = m.person_id join enquiry e on e.id = m.enquiry_id
+             where m.role in ('APPLICANT', 'ADULT', 'CHILD')
+               and p.id not in (select id from temp.hidden_subject) and e.id not in (select id from temp.hidden_subject)
+             group by p.id\
+            """);
+    }
+
+    private static List<People.Lived> called(Handle h, HouseholdId household, String sql) {
+        return h.createQuery(sql).bind("household", household).mapTo(Names.class).stream()
                 .map(n -> new People.Lived(
                         new AllNames(n.firstName(), n.lastName(), n.knownAs(), n.formerNames()), n.here()))
                 .toList();

@@ -13,7 +13,7 @@ public final class Leaving {
 
     private Leaving() {}
 
-    /** What may be chosen of those who resign, the team's own words as they were typed before last. */
+    /** What may be chosen of those who resign, the team's own words as they were typed before last; none of a household that is hidden. */
     public static List<Code> offered(Handle h) {
         return Stream.concat(
                         REASONS.all().stream(),

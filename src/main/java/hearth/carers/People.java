@@ -119,15 +119,20 @@ public final class People {
     }
 
     /**
-     * What somebody is called who lives or lived in a household.
+     * What somebody is called who lives or lived in a household, or with those who enquired.
      *
-     * @param here whether in the household that was asked about
+     * @param here whether in the household that was asked about, or with those who enquired and became it
      */
     public record Lived(AllNames names, boolean here) {}
 
     /** What everybody is called who ever lived in this household or another one, as far as the signed-in user may see them. */
     public static List<Lived> lived(Handle h, HouseholdId household) {
         return HouseholdHistoryStore.lived(h, household);
+    }
+
+    /** What everybody is called who ever enquired, and whoever lived with them then, as far as the signed-in user may see them. */
+    public static List<Lived> enquired(Handle h, HouseholdId household) {
+        return HouseholdHistoryStore.enquired(h, household);
     }
 
     /** What people are called, of those that the user may see; what is no person is passed over. */

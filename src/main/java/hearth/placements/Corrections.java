@@ -51,7 +51,7 @@ public final class Corrections {
             String rec = care.filter(p -> end != null && end.equals(p.endsOn()))
                     .map(PeriodOfCare::rec)
                     .orElse(null);
-            return tx.update(
+            int version = tx.update(
                     placement.id(),
                     "placement",
                     placement.id().value(),
@@ -61,6 +61,8 @@ public final class Corrections {
                             .and("end_reason", ending == null ? null : ending.reason())
                             .and("end_planned", ending == null ? Answer.UNKNOWN : ending.plannedWith(rec))
                             .and("end_within_day", ending == null ? Answer.UNKNOWN : ending.withinDayWith(rec)));
+            ReturnPlans.follow(tx, placement.childId());
+            return version;
         });
     }
 
@@ -139,12 +141,14 @@ public final class Corrections {
                         home.version(),
                         Row.of("starts_on", from).and("ends_on", last(home, period, end)));
             }
-            return tx.update(
+            int version = tx.update(
                     period.childId(),
                     "period_of_care",
                     period.id(),
                     period.version(),
                     Row.of("starts_on", start).and("ends_on", end).and("rec", rec));
+            ReturnPlans.follow(tx, period.childId());
+            return version;
         });
     }
 

@@ -34,8 +34,10 @@ public final class ReturnIntake {
     private final Geography geography;
     private final LocalDate until;
     private final ReturnHomes homes = new ReturnHomes();
-    /** Homes of the child that lie outside the area, or are known and lie elsewhere now. */
+    /** Homes of the child that lie outside the area, or are known and whose phases were changed or taken away. */
     private final Set<PlacementId> elsewhere = new LinkedHashSet<>();
+    /** Every phase of the child's homes by its id, as it was before the return. */
+    private final Map<Long, Placement.Phase> before = new HashMap<>();
 
     /** Facts as they were known until before a day, mostly the 1 April after the collection year. */
     public ReturnIntake(Geography geography, LocalDate until) {
@@ -51,9 +53,11 @@ public final class ReturnIntake {
      */
     public void write(Tx tx, ChildId child, String authority, Facts told) {
         elsewhere.clear();
+        before.clear();
         boolean anything = IntakeStore.anything(tx.sql(), child);
         List<PeriodOfCare> periods = anything ? Care.of(tx.sql(), child) : List.of();
         List<Placement> placements = anything ? Placements.of(tx.sql(), child) : List.of();
+        placements.forEach(home -> home.phases().forEach(phase -> before.put(phase.id(), phase)));
         RuleRefused.unlessEmpty(against(told, periods, placements));
         for (Facts.Period period : told.periods()) {
             long id = period(tx, child, period, periods);
@@ -68,11 +72,11 @@ public final class ReturnIntake {
     }
 
     /** What the rules ask of a home outside the area, as long as it lasts. */
-    private static void asked(Tx tx, PlacementId home) {
+    private void asked(Tx tx, PlacementId home) {
         Placement now = Placements.find(tx.sql(), home).orElseThrow();
         Placement.Phase phase = now.phases().getLast();
         if (now.endsOn() == null) {
-            PlacementSteps.judgedAgain(tx, home, phase, phase.startsOn());
+            PlacementSteps.judgedAgain(tx, home, before.getOrDefault(phase.id(), phase), phase.startsOn());
         }
     }
 
@@ -244,9 +248,10 @@ public final class ReturnIntake {
                 elsewhere.add(stored.id());
             }
         }
-        left.values().stream()
-                .filter(p -> p.startsOn().isBefore(until))
-                .forEach(p -> tx.delete(stored.id(), "placement_phase", p.id()));
+        left.values().stream().filter(p -> p.startsOn().isBefore(until)).forEach(p -> {
+            tx.delete(stored.id(), "placement_phase", p.id());
+            elsewhere.add(stored.id());
+        });
     }
 
     private static boolean sameText(Placement.Phase stored, Facts.Phase told) {

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * What becomes of a plan of return when the child moves on: it is closed with what came of it, or goes on in the next home where the care
- * plan or the child still asks for it. That a home was ending, or was taken in an emergency, was said of that home alone.
+ * plan or the child still asks for it and nothing was said of that home yet. That a home was ending, or was taken in an emergency, was
+ * said of that home alone.
  */
 final class ReturnPlans {
     private static final Set<ReturnPlan.Gate> OF_THE_CHILD =
@@ -83,7 +84,8 @@ final class ReturnPlans {
         OutOfBorough.close(tx, plan, next.startsOn(), outcome, next.id());
         boolean stillAway = down ? group.equals("RESIDENTIAL") : !inside;
         ReturnPlan.Gate gate = plan.gate();
-        if (stillAway && gate != null && OF_THE_CHILD.contains(gate)) {
+        boolean unsaid = OutOfBorough.open(tx.sql(), next.id()).isEmpty();
+        if (stillAway && unsaid && gate != null && OF_THE_CHILD.contains(gate)) {
             OutOfBorough.plan(tx, next, next.startsOn(), plan.told());
         }
     }

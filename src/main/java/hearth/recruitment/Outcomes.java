@@ -70,9 +70,7 @@ public final class Outcomes {
                 throw new RuleRefused(
                         Refusal.of("ENQ-17", "They were approved. What changes now is recorded with the household."));
             }
-            boolean proposed = StageHistory.first(EnquiryStore.stages(tx.sql(), id), Stage.QUALIFYING_DETERMINATION)
-                    .isPresent();
-            String told = proposed ? "final_told" : "told"; // a determination stands, and that they were told of it
+            Clocks.Told told = toldOfDetermination(tx, id);
             tx.update(
                     id,
                     "enquiry",
@@ -81,14 +79,24 @@ public final class Outcomes {
                     Row.of("closed_on", null)
                             .and("closed_reason", null)
                             .and("closed_by", null)
-                            .and(told + "_on", null)
-                            .and(told + "_in_writing_on", null)
+                            .and("told_on", told.on())
+                            .and("told_in_writing_on", told.inWriting())
+                            .and("final_told_on", null)
+                            .and("final_told_in_writing_on", null)
                             .and("duplicate_of", null));
             new Stages(tx, id).save(null);
             EnquiryBreaches.stand(tx, id, session.today());
             Notes.add(tx, session.user(), id, session.today(), "REOPENED", why.strip());
             return id;
         });
+    }
+
+    /** A qualifying determination stands although the end is taken back, and that they were told of it. */
+    private static Clocks.Told toldOfDetermination(Tx tx, EnquiryId id) {
+        List<StageRow> stages = EnquiryStore.stages(tx.sql(), id);
+        return StageHistory.first(stages, Stage.QUALIFYING_DETERMINATION).isEmpty()
+                ? Clocks.Told.NOT_YET
+                : ClockStore.facts(tx.sql(), id).orElseThrow().telling(stages).first();
     }
 
     /**

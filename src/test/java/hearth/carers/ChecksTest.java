@@ -121,6 +121,10 @@ class ChecksTest {
         Check asked = on("2026-10-31").getFirst();
         checks.receive(kim, asked, written(null));
         assertThat(Checks.notInterviewed(on("2026-10-31"))).containsExactly("REFERENCE_1");
+        checks.receive(kim, on("2026-10-31").getFirst(), came(Check.Outcome.NOT_REQUIRED, null));
+        assertThat(Checks.notInterviewed(on("2026-10-31")))
+                .as("nobody writes one")
+                .isEmpty();
         Check came = on("2026-10-31").getFirst();
         assertThatThrownBy(() -> checks.receive(kim, came, written(day("2026-11-01"))))
                 .isInstanceOf(RuleRefused.class);
@@ -131,7 +135,11 @@ class ChecksTest {
     }
 
     private static Checks.CameIn written(@Nullable LocalDate interviewed) {
-        return new Checks.CameIn(day("2026-03-15"), Check.Outcome.CLEAR, null, null, null, null, interviewed);
+        return came(Check.Outcome.CLEAR, interviewed);
+    }
+
+    private static Checks.CameIn came(Check.Outcome outcome, @Nullable LocalDate interviewed) {
+        return new Checks.CameIn(day("2026-03-15"), outcome, null, null, null, null, interviewed);
     }
 
     /** What FSR 2011 Schedule 3 Part 2 names has a place, and Stage 1 does not wait for it. */

@@ -148,6 +148,28 @@ class RegisterTest {
                                 .mapTo(String.class)
                                 .one()))
                 .isEqualTo("2026-10-30");
+        assertThat(TestSession.without(kim, id).<List<Code>>read(Right.SEE_CARERS, Leaving::offered))
+                .as("words about carers who are hidden")
+                .extracting(Code::label)
+                .containsExactly("Retired");
+    }
+
+    @Test
+    void aTemporaryApprovalThatGoesOnInFullIsNoneThatCarersLeave() {
+        var intake = new HouseholdIntake(Ground.noDirectory(folder));
+        Terms terms = Terms.of(1, List.of(TermsLine.of("SHORT_TERM", 0, 17)));
+        var temporary = new NewApproval(null, NewApproval.Kind.TEMPORARY, true, LocalDate.of(2026, 8, 1), null, terms);
+        HouseholdId id = new Households(intake, (tx, home, from) -> {})
+                .add(kim, NewHousehold.approved(PersonNames.read("Jo Larch"), NewAddress.at("WN5 9AA"), temporary));
+        var approvals = new Approvals();
+        approvals.approve(kim, id, Ground.full(LocalDate.of(2026, 10, 1), terms), intake);
+        assertThatThrownBy(() -> approvals.exitInterview(kim, id, LocalDate.of(2026, 10, 30), "x", null))
+                .hasMessageContaining("Record their notice");
+        approvals.resign(kim, id, LocalDate.of(2026, 10, 5), "RETIRED");
+        List<Approval> all = kim.read(Right.SEE_CARERS, h -> Approvals.of(h, id));
+        assertThat(all).extracting(Approval::endingReason).containsExactly("RESIGNED", "FULLY_APPROVED");
+        assertThat(Approvals.leaving(all)).contains(all.getFirst());
+        assertThat(Approvals.leaving(all.subList(1, 2))).isEmpty();
     }
 
     @Test

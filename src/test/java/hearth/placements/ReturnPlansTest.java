@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.access.Due;
 import hearth.access.Right;
+import hearth.children.Care;
+import hearth.children.PeriodOfCare;
 import hearth.common.ChildId;
 import hearth.common.PlacementId;
 import hearth.placements.outside.MissingStep;
@@ -146,6 +148,32 @@ class ReturnPlansTest extends CouncilGround {
                 .extracting(ReturnPlan::placementId, ReturnPlan::outcome)
                 .containsExactlyInAnyOrder(tuple(next, null), tuple(before, ReturnPlan.Outcome.NOT_PURSUED));
         assertThat(asked()).isTrue();
+    }
+
+    @Test
+    void datesThatAreCorrectedSayWhatCameOfThePlanAndLeaveWhatWasSaidOfTheNextHome() {
+        PlacementId before = wigan.admitted(ada, "2026-03-02", Home.at("U6", "PR4", "LS1 1DD"));
+        PlacementId next = moves("U6", "BL1 1CC");
+        OutOfBorough.plan(wigan.kim, wigan.placement(next), ReturnPlan.Told.settled("Near to school"));
+        OutOfBorough.plan(
+                wigan.kim,
+                wigan.placement(before),
+                ReturnPlan.Told.of(ReturnPlan.Kind.RETURN, ReturnPlan.Gate.CHILD_ASKS));
+        new Corrections(wigan.geography)
+                .dates(wigan.kim, wigan.placement(before), day("2026-03-02"), Ending.of(day("2026-10-04"), "CARPL"));
+        assertThat(plans())
+                .extracting(ReturnPlan::placementId, ReturnPlan::kind, ReturnPlan::outcome)
+                .containsExactlyInAnyOrder(
+                        tuple(next, ReturnPlan.Kind.SETTLED, null),
+                        tuple(before, ReturnPlan.Kind.RETURN, ReturnPlan.Outcome.NOT_PURSUED));
+    }
+
+    @Test
+    void anEndOfCareThatIsWrittenDownAsACorrectionEndsThePlan() {
+        planned("U6", "LS1 1DD", ReturnPlan.Kind.RETURN, ReturnPlan.Gate.CHILD_ASKS);
+        PeriodOfCare care = wigan.kim.store().read(h -> Care.of(h, ada)).getFirst();
+        new Corrections(wigan.geography).care(wigan.kim, care, day("2026-03-02"), day("2026-10-05"), "E4A");
+        assertThat(plans()).singleElement().returns(ReturnPlan.Outcome.LEFT_CARE, ReturnPlan::outcome);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static hearth.placements.Council.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.access.Breach;
+import hearth.access.Breaches;
 import hearth.access.Right;
 import hearth.children.ChildEvents;
 import hearth.children.Children;
@@ -218,6 +220,43 @@ class ReturnsTest {
         List<Episode> before = stored(child);
         write(child, List.of(open), "2026-04-01");
         assertThat(stored(child)).isEqualTo(before).hasSize(2);
+    }
+
+    @Test
+    void aHomeThatAReturnPutsOutsideAgainIsAskedForItsApprovalAgain() {
+        ChildId child = child(1);
+        var inside = Invented.line("2025-05-01 S V2 U6 PR4 - - - WN11AA WN22BB SC1");
+        var outside = Invented.line("2025-05-01 S V2 U6 PR4 - - - WN11AA BL11CC SC1");
+        for (int i = 0; i < 2; i++) {
+            write(child, List.of(outside), "2026-04-01");
+            assertThat(standing(child)).as("file %s", i).containsExactly("REG11-01", "REG13-01");
+            write(child, List.of(inside), "2026-04-01");
+            assertThat(standing(child)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasAskedOfAPhaseThatAReturnDropsIsAskedNoLonger() {
+        ChildId child = child(1);
+        var open = Invented.line("2025-05-01 S V2 U6 PR4 - - - WN11AA WN22BB SC1");
+        var moved = Invented.line("2025-09-01 T V2 U6 PR4 - - - WN11AA BL11CC SC1");
+        write(child, List.of(Invented.until(open, moved.decom()), moved), "2026-04-01");
+        assertThat(standing(child)).containsExactly("REG11-01", "REG13-01");
+        write(child, List.of(open), "2026-04-01");
+        assertThat(standing(child)).isEmpty();
+    }
+
+    private List<String> standing(ChildId child) {
+        return wigan
+                .kim
+                .store()
+                .<List<Breach>>read(
+                        h -> Breaches.on(h, Placements.of(h, child).getFirst().id()))
+                .stream()
+                .filter(b -> b.resolvedOn() == null)
+                .map(Breach::rule)
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -394,6 +394,17 @@ class DecisionTest {
     }
 
     @Test
+    void whatWasToldOfAnEndThatIsTakenBackIsNoTellingOfTheDetermination() {
+        refuse("2026-10-28");
+        told(day("2026-10-29"), day("2026-10-30"));
+        record(Stage.QUALIFYING_DETERMINATION, "2026-08-20");
+        outcomes.reopen(kim, id, page().enquiry().version(), "The letter went to somebody else");
+        assertThat(page().told().first()).isEqualTo(Clocks.Told.NOT_YET);
+        assertThat(page().told().last()).isEqualTo(Clocks.Told.NOT_YET);
+        assertThat(clock("TELL").metOn()).isNull();
+    }
+
+    @Test
     void whatIsOpenedAgainWasNotDecidedAndNobodyWasTold() {
         refuse("2026-06-30");
         told(day("2026-07-01"), day("2026-07-02"));

@@ -6,6 +6,7 @@ import hearth.carers.People;
 import hearth.children.Children;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,17 +17,22 @@ final class OtherFamilies {
     private OtherFamilies() {}
 
     /**
-     * Whole and last names, former ones and what they are known as, of everybody who lives or lived in another household alone; the same
-     * and the first names of children who never lived in this one, with their references; as far as the user may see them. A name
-     * that somebody here has too is left out, and so are the first names of adults: too many share them.
+     * Whole and last names, former ones and what they are known as, of everybody who lives or lived in another household alone or with
+     * those who enquired; the same and the first names of children in care who never lived in this one, with their references; as far as
+     * the user may see them. A name that somebody here has too is left out, and so are the first names of all others: too many share
+     * them.
      *
      * @param here the children who live or lived in it
      */
     static Set<String> names(Session session, HouseholdId household, Collection<ChildId> here) {
         var names = new HashSet<String>();
         var own = new HashSet<String>();
-        for (People.Lived person :
-                session.<List<People.Lived>>read(Right.SEE_CARERS, h -> People.lived(h, household))) {
+        var people = new ArrayList<People.Lived>(
+                session.<List<People.Lived>>read(Right.SEE_CARERS, h -> People.lived(h, household)));
+        if (session.may(Right.SEE_RECRUITMENT)) {
+            people.addAll(session.<List<People.Lived>>read(Right.SEE_RECRUITMENT, h -> People.enquired(h, household)));
+        }
+        for (People.Lived person : people) {
             if (person.here()) {
                 own.addAll(person.names().withFirst());
             } else {

@@ -188,11 +188,8 @@ record ApprovalActions(
 
     /** The talk with carers who leave. */
     void exitInterview(HouseholdPage page) {
-        String before = page.approvals().stream()
-                .filter(Approval::ours)
-                .findFirst()
-                .map(Approval::leavingReason)
-                .orElse(null);
+        String before =
+                Approvals.leaving(page.approvals()).map(Approval::leavingReason).orElse(null);
         why(why -> {
             var ask = new Ask(desk, "Exit interview");
             ask.show(ask.form(

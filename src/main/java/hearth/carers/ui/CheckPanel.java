@@ -131,7 +131,7 @@ public final class CheckPanel {
                 .add("number", "Certificate number", Kind.TEXT)
                 .hint("The number alone, never what it says")
                 .optional()
-                .onlyIf(typed -> !check.personalReference())
+                .onlyIf(typed -> !check.personalReference() || check.number() != null)
                 .add("expires", "Runs out on", Kind.DATE)
                 .hint("Left empty: as the rules say")
                 .optional()
@@ -152,12 +152,10 @@ public final class CheckPanel {
     }
 
     private static String interviewed(Check check) {
-        if (!check.personalReference() || check.received() == null) {
-            return "";
+        if (check.interviewOpen()) {
+            return ", interview not recorded";
         }
-        return check.interviewed() == null
-                ? ", interview not recorded"
-                : ", interviewed on " + BritishDates.format(check.interviewed());
+        return check.interviewed() == null ? "" : ", interviewed on " + BritishDates.format(check.interviewed());
     }
 
     private static boolean concern(Map<String, String> typed) {

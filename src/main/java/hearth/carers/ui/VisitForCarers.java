@@ -52,18 +52,27 @@ final class VisitForCarers {
 
     void ask(VisitNote note, String reference, List<Living> living) {
         desk.background()
-                .read("Looking for names of other families", () -> others.apply(note.household()))
-                .then(names -> ask(note, reference, living, names));
+                .read("Looking for names of other families", () -> parts(note))
+                .then(parts -> ask(note, reference, living, parts));
     }
 
-    private void ask(VisitNote note, String reference, List<Living> living, Set<String> names) {
-        List<VisitPrint.Piece> pieces = VisitPrint.pieces(note);
+    /** A part of a note, and which names of other families stand in it. */
+    private record Part(VisitPrint.Piece piece, List<String> named) {}
+
+    private List<Part> parts(VisitNote note) {
+        Set<String> names = others.apply(note.household());
+        return VisitPrint.pieces(note).stream()
+                .map(piece -> new Part(piece, VisitPrint.named(piece.says(), names)))
+                .toList();
+    }
+
+    private void ask(VisitNote note, String reference, List<Living> living, List<Part> parts) {
         var ask = new Ask(desk, "What goes to the carers");
         Form form = new Form(
                         "Go on",
                         desk,
                         values -> desk.background()
-                                .read("Putting the page together", () -> page(note, living, pieces, values))
+                                .read("Putting the page together", () -> page(note, living, parts, values))
                                 .then(page -> {
                                     ask.done();
                                     if (PRINT.equals(values.text("how"))) {
@@ -74,13 +83,12 @@ final class VisitForCarers {
                                 }))
                 .node(Words.prose("What is for the file alone, and what names another family, stays behind unless you"
                         + " tick it."));
-        for (int i = 0; i < pieces.size(); i++) {
-            VisitPrint.Piece piece = pieces.get(i);
-            List<String> named = VisitPrint.named(piece.says(), names);
-            boolean goes = VisitPrint.goesAlong(piece, names);
-            form.add("piece" + i, piece.called(), Kind.FLAG);
-            if (!named.isEmpty()) {
-                form.hint("Has the name " + String.join(", ", named) + ": is that another family?");
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean goes = VisitPrint.goesAlong(part.piece(), part.named());
+            form.add("piece" + i, part.piece().called(), Kind.FLAG);
+            if (!part.named().isEmpty()) {
+                form.hint("Has the name " + String.join(", ", part.named()) + ": is that another family?");
             } else if (!goes) {
                 form.hint("For the file alone");
             }
@@ -91,11 +99,11 @@ final class VisitForCarers {
                         .set("how", "PAGE"));
     }
 
-    private static VisitPrint page(VisitNote note, List<Living> living, List<VisitPrint.Piece> pieces, Values values) {
+    private static VisitPrint page(VisitNote note, List<Living> living, List<Part> parts, Values values) {
         var goes = new HashSet<VisitPrint.Piece>();
-        for (int i = 0; i < pieces.size(); i++) {
+        for (int i = 0; i < parts.size(); i++) {
             if (values.flag("piece" + i)) {
-                goes.add(pieces.get(i));
+                goes.add(parts.get(i).piece());
             }
         }
         return VisitPrint.of(note, child -> Living.called(living, child, note.onDay()), goes::contains);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param lines what stands on top: the day, who was seen, how each child was seen
  */
 public record VisitPrint(String title, List<String> lines, List<Section> sections) {
+    private static final List<String> PLURALS = List.of("", "s", "es", "S", "ES");
+    private static final Pattern CURLY = Pattern.compile("[‘’ʼ`´]");
+    private static final Pattern OWNED = Pattern.compile("'[sS](?![\\p{L}\\p{N}])");
+    private static final Pattern OUTSIDE_WORDS = Pattern.compile("(?<![\\p{L}\\p{N}])['-]+|['-]+(?![\\p{L}\\p{N}])");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+
     public VisitPrint {
         lines = List.copyOf(lines);
         sections = List.copyOf(sections);
@@ -72,30 +79,40 @@ public record VisitPrint(String title, List<String> lines, List<Section> section
         return pieces;
     }
 
-    /** Whether a part goes along unless somebody says otherwise: none that is for the file alone or names another family. */
-    public static boolean goesAlong(Piece piece, Collection<String> others) {
+    /**
+     * Whether a part goes along unless somebody says otherwise: none that is for the file alone or names another family.
+     *
+     * @param named names of other families that stand in it
+     */
+    public static boolean goesAlong(Piece piece, Collection<String> named) {
         boolean file = piece instanceof Piece.Under part && !part.forCarer();
-        return !file && named(piece.says(), others).isEmpty();
+        return !file && named.isEmpty();
     }
 
-    /** Which of these names stand in a text, as whole words; of a family in the plural too. */
+    /** Which of these names stand in a text, as whole words; of a family in the plural too, and in capitals. */
     public static List<String> named(String text, Collection<String> names) {
-        String words = bare(text);
+        String words = " " + bare(text) + " ";
         return names.stream()
-                .filter(name -> !name.isBlank())
-                .filter(name ->
-                        Stream.of("", "s", "es").anyMatch(plural -> words.contains(bare(name.strip() + plural))))
+                .filter(name -> stands(words, bare(name)))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** Words with one space around each; a name with a small letter is a word and no name. */
+    private static boolean stands(String words, String name) {
+        return !name.isEmpty()
+                && Stream.of(name, name.toUpperCase(Locale.UK))
+                        .flatMap(one -> PLURALS.stream().map(plural -> " " + one + plural + " "))
+                        .anyMatch(words::contains);
+    }
+
+    /** The words alone, without quotes and the mark of who owns what; as they are written: with a small letter it is no name. */
     private static String bare(String text) {
-        return " "
-                + text.replaceAll("['’]s\\b", "")
-                        .replaceAll("[^\\p{L}\\p{N}'’-]+", " ")
-                        .strip() + " ";
+        String straight = CURLY.matcher(text).replaceAll("'");
+        String names = OWNED.matcher(straight).replaceAll(" ");
+        return BETWEEN.matcher(OUTSIDE_WORDS.matcher(names).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
     }
 
     /**

@@ -15,6 +15,7 @@ import hearth.children.NewChild;
 import hearth.children.StartOfCare;
 import hearth.common.ChildId;
 import hearth.common.HouseholdId;
+import hearth.common.PersonId;
 import hearth.geography.Location;
 import hearth.placements.Home;
 import hearth.placements.NewPlacement;
@@ -178,6 +179,34 @@ class CarerFormsTest extends FormGround {
         screens.press(KeyCode.CONTROL, KeyCode.S);
         screens.clickOn("Duties");
         assertThat(screens.shows("30 October 2026")).isTrue();
+    }
+
+    @Test
+    void anInterviewIsWrittenDownAndTheNumberOfTheReferenceStays() {
+        HouseholdId id = carers("Anna", "Ashworth", 2);
+        PersonId anna = Households.open(session, id).members().getFirst().person();
+        LocalDate came = LocalDate.of(2026, 3, 15);
+        session.write(
+                Right.EDIT_CARERS,
+                "as a file told it",
+                tx -> Checks.add(
+                        tx,
+                        new Checks.On(anna, null, id),
+                        "REFERENCE_1",
+                        null,
+                        came,
+                        Check.Outcome.CLEAR,
+                        "R-17",
+                        null));
+        open(id);
+        screens.clickOn("Checks");
+        screens.clickOn("Correct");
+        fill("Referee interviewed on", "20 March 2026");
+        screens.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(session.<List<Check>>read(Right.SEE_CARERS, h -> Checks.of(h, id, TODAY)))
+                .singleElement()
+                .returns(LocalDate.of(2026, 3, 20), Check::interviewed)
+                .returns("R-17", Check::number);
     }
 
     @Test

@@ -10,12 +10,24 @@ import hearth.carers.Households;
 import hearth.carers.Member;
 import hearth.carers.NewPerson;
 import hearth.carers.People;
+import hearth.carers.Terms;
+import hearth.carers.TermsLine;
 import hearth.carers.visits.VisitPrint;
 import hearth.children.Children;
 import hearth.children.NewChild;
 import hearth.common.Answer;
 import hearth.common.ChildId;
+import hearth.common.EnquiryId;
 import hearth.common.HouseholdId;
+import hearth.common.PersonId;
+import hearth.recruitment.Approved;
+import hearth.recruitment.Enquiries;
+import hearth.recruitment.EnquiryIntake;
+import hearth.recruitment.Home;
+import hearth.recruitment.NewEnquiry;
+import hearth.recruitment.Origin;
+import hearth.recruitment.Outcomes;
+import hearth.recruitment.RecruitmentGround;
 import hearth.store.TestStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,6 +103,46 @@ class OtherFamiliesTest {
         assertThat(found("Respite with the Elms in May")).containsExactly("Elm");
         assertThat(found("Margaret Elm rang")).containsExactly("Elm", "Margaret Elm");
         assertThat(found("Margaret, Jo and Larch, the elm in the garden")).isEmpty();
+    }
+
+    @Test
+    void aNameIsFoundHoweverItIsWritten() {
+        ChildId james = child("James", "O’Brien", "Peggy");
+        child("D'Arcy", "Smith-Rowe", null);
+        assertThat(found("the Elms' dog")).containsExactly("Elm");
+        assertThat(found("James' mum")).containsExactly("James");
+        assertThat(found("They call her ‘Peggy’, or 'Peggy's girl'")).containsExactly("Peggy");
+        assertThat(found("Mr O'Brien, Mr O’Brien")).containsExactly("O’Brien");
+        assertThat(found("MRS ELM, the ELMs' dog and D’ARCY'S")).containsExactly("D'Arcy", "Elm");
+        assertThat(found("Smith-Rowe - they rang")).containsExactly("Smith-Rowe");
+        assertThat(found("James' mum, Smith, Rowe, O and Brien", james)).isEmpty();
+    }
+
+    @Test
+    void whoEnquiresIsOfAnotherFamilyUntilTheyAreThisOne() {
+        var recruitment = RecruitmentGround.on(new EnquiryIntake(Ground.noDirectory(folder)));
+        EnquiryId enquiry = recruitment.log(
+                kim,
+                NewEnquiry.of(
+                        LocalDate.of(2026, 1, 5),
+                        List.of(NewPerson.of("Ada", "Thorn")),
+                        Origin.of("EVENT"),
+                        Home.at(null)));
+        PersonId lodger = recruitment.addAdult(kim, enquiry, NewPerson.of("Di", "Yew"));
+        recruitment.adultLeft(kim, enquiry, lodger, LocalDate.of(2026, 10, 1));
+        String text = "Ada Thorn and Mr Yew came to the group";
+        assertThat(found(text)).containsExactly("Ada Thorn", "Thorn", "Yew");
+        home = new Outcomes(new HouseholdIntake(Ground.noDirectory(folder)))
+                .approve(
+                        kim,
+                        enquiry,
+                        Enquiries.open(kim, enquiry).enquiry().version(),
+                        new Approved(
+                                Ground.full(
+                                        LocalDate.of(2026, 10, 20),
+                                        Terms.of(2, List.of(TermsLine.of("SHORT_TERM", 0, 17)))),
+                                null));
+        assertThat(found(text)).isEmpty();
     }
 
     @Test

@@ -222,7 +222,7 @@ class VisitNotesTest {
                         tuple("Agreed: Ring Max", List.of("Max")));
         assertThat(VisitPrint.pieces(latest()))
                 .as("what names another family stays behind, and what is for the file alone")
-                .filteredOn(piece -> VisitPrint.goesAlong(piece, names))
+                .filteredOn(piece -> VisitPrint.goesAlong(piece, VisitPrint.named(piece.says(), names)))
                 .extracting(VisitPrint.Piece::called)
                 .containsExactly("Who was seen", "How the household is");
         assertThat(VisitPrint.pieces(latest()))
