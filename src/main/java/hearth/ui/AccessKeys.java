@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /**
@@ -28,6 +27,12 @@ import javafx.stage.Window;
  */
 final class AccessKeys {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    /** How wide a letter is, with its border and what parts it from the words. */
+    private static final double WIDTH = 18;
+
+    /** What stands before the words of most buttons. */
+    private static final double PADDING = 12;
 
     private final Parent root;
     private final Pane shown = new Pane();
@@ -43,9 +48,9 @@ final class AccessKeys {
         shown.sceneProperty()
                 .flatMap(scene -> scene.windowProperty().flatMap(Window::focusedProperty))
                 .orElse(false)
-                .subscribe(this::hide);
-        shown.widthProperty().subscribe(this::hide);
-        shown.heightProperty().subscribe(this::hide);
+                .subscribe(focused -> hide());
+        shown.widthProperty().subscribe(width -> hide());
+        shown.heightProperty().subscribe(height -> hide());
     }
 
     /** What lies over the window to show the letters. */
@@ -53,18 +58,18 @@ final class AccessKeys {
         return shown;
     }
 
-    /** Listens to a region, before anything in it; not on macOS, where Alt writes letters. */
-    void listen(Region to) {
+    /** Listens before anything in the root, but after what stands around it; not on macOS, where Alt writes letters. */
+    void listen() {
         if (System.getProperty("os.name").startsWith("Mac")) {
             return;
         }
-        to.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        to.addEventFilter(KeyEvent.KEY_RELEASED, e -> {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, e -> {
             if (e.getCode() == KeyCode.ALT) {
                 hide();
             }
         });
-        to.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> hide());
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> hide());
     }
 
     /** The letters of what can be reached below a node now. */
@@ -108,7 +113,9 @@ final class AccessKeys {
         if (e.isControlDown() || e.isMetaDown() || e.isShiftDown()) {
             hide(); // the Alt of AltGr writes letters too
         } else if (e.getCode() == KeyCode.ALT) {
-            show();
+            if (shown.getChildren().isEmpty()) { // a held key is told again and again
+                show();
+            }
         } else if (e.isAltDown() && e.getCode().isLetterKey()) {
             ButtonBase button = of(root).get(e.getCode().getChar().charAt(0));
             if (button != null) {
@@ -121,18 +128,26 @@ final class AccessKeys {
     }
 
     private void show() {
-        hide();
         of(root).forEach((letter, button) -> {
-            Bounds at = button.localToScene(button.getLayoutBounds());
-            if (inView(button, at)) {
+            if (inView(button, button.localToScene(button.getLayoutBounds()))) {
                 var label = new Label(letter.toString());
                 label.getStyleClass().add("access-key");
-                Bounds here = shown.sceneToLocal(at);
-                label.setLayoutX(here.getMinX() + 2);
-                label.setLayoutY(here.getMaxY() - 10);
+                label.setLayoutX(Math.max(0, left(button) - WIDTH));
+                label.setLayoutY(here(button).getMaxY() - 10);
                 shown.getChildren().add(label);
             }
         });
+    }
+
+    /** Where the words of a button begin, or what stands before them: its letter is not to cover them. */
+    private double left(ButtonBase button) {
+        double usual = here(button).getMinX() + PADDING;
+        Node words = button.lookup(".text");
+        return words == null ? usual : Math.min(usual, here(words).getMinX());
+    }
+
+    private Bounds here(Node node) {
+        return shown.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
     /** Whether the middle of something is seen, and not scrolled away. */

@@ -1,7 +1,6 @@
 package hearth.ui;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The root of Hearth's window: the content under one scale, and over it the layers for a question, for progress and for short messages. */
 public final class Surface extends Region {
     private final StackPane layers = new StackPane();
+    private final StackPane scaled = new StackPane(layers);
     private final StackPane content = new StackPane();
     private final VBox messages = new VBox();
     private final Deque<StackPane> questions = new ArrayDeque<>();
@@ -33,10 +33,10 @@ public final class Surface extends Region {
         messages.setAlignment(Pos.BOTTOM_LEFT);
         messages.setPickOnBounds(false);
         var keys = new AccessKeys(layers);
-        keys.listen(this);
+        keys.listen();
         layers.getChildren().setAll(content, messages, keys.layer());
-        layers.getTransforms().add(scale);
-        getChildren().add(layers);
+        scaled.getTransforms().add(scale);
+        getChildren().add(scaled);
     }
 
     public Surface(Node node) {
@@ -96,34 +96,24 @@ public final class Surface extends Region {
     }
 
     /**
-     * Hides everything behind a page of its own, such as the one that asks for the password again; what was there stays as it is.
+     * Hides everything behind a page of its own, such as the one that says that the window is locked, also what is asked meanwhile;
+     * what was there stays as it is.
      *
-     * @return takes the page away and gives the focus back to where it was
+     * @return takes the page away
      */
     public Runnable cover(Node page) {
-        Node before = getScene() == null ? null : getScene().getFocusOwner();
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .forEach(Window::hide);
-        var back = new ArrayList<Runnable>();
-        for (Node layer : layers.getChildren()) {
-            boolean off = layer.isDisable();
-            layer.setDisable(true);
-            layer.setVisible(false);
-            back.add(() -> {
-                layer.setDisable(off);
-                layer.setVisible(true);
-            });
-        }
         var cover = new StackPane(page);
         cover.getStyleClass().add("surface-content");
-        layers.getChildren().add(cover);
+        layers.setDisable(true);
+        layers.setVisible(false);
+        scaled.getChildren().add(cover);
         return () -> {
-            layers.getChildren().remove(cover);
-            back.forEach(Runnable::run);
-            if (before != null) {
-                before.requestFocus();
-            }
+            scaled.getChildren().remove(cover);
+            layers.setDisable(false);
+            layers.setVisible(true);
         };
     }
 
@@ -139,17 +129,17 @@ public final class Surface extends Region {
 
     @Override
     protected void layoutChildren() {
-        layers.resizeRelocate(0, 0, getWidth() / scale.getX(), getHeight() / scale.getY());
+        scaled.resizeRelocate(0, 0, getWidth() / scale.getX(), getHeight() / scale.getY());
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return layers.prefWidth(-1) * scale.getX();
+        return scaled.prefWidth(-1) * scale.getX();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return layers.prefHeight(-1) * scale.getY();
+        return scaled.prefHeight(-1) * scale.getY();
     }
 
     @Override

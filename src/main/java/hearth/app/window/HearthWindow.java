@@ -145,12 +145,9 @@ public final class HearthWindow implements AutoCloseable {
                 this::away,
                 () -> lapse(entered));
         lapse(entered);
-        shell.start(of);
         Left back = left;
         left = null;
-        if (back != null && back.record() != null && back.equals(left(entered, back.record()))) {
-            shell.to(back.record());
-        }
+        shell.start(of, back != null && back.equals(left(entered, back.record())) ? back.record() : null);
         desk.background()
                 .read("Looking for the last copy", () -> Copies.last(entered.store()))
                 .then(last -> shell.copied(LastCopy.words(last, desk.clock())));

@@ -188,19 +188,28 @@ public final class Shell extends BorderPane implements Go {
         help.accept(now == null ? null : now.place());
     }
 
-    /** Shows the first page. */
-    public void start(Pages pages) {
+    /** Shows a record, with Home behind it that is not made before somebody goes back to it; Home where there is no record. */
+    void start(Pages pages, @Nullable SubjectId record) {
         this.pages = pages;
-        open(Place.HOME);
+        if (record == null) {
+            open(Place.HOME);
+        } else {
+            visits.push(at(pages, Place.HOME));
+            to(record);
+        }
     }
 
     /** Opens a place; what was visited before stays behind Back. */
     public void open(Place place) {
         Pages from = pages;
         if (from != null && from.open().contains(place)) {
-            var month = new OpenMonth();
-            visit(new Visit(() -> from.page(place, month), place));
+            visit(at(from, place));
         }
+    }
+
+    private static Visit at(Pages from, Place place) {
+        var month = new OpenMonth();
+        return new Visit(() -> from.page(place, month), place);
     }
 
     /** Opens any page, such as a place with a filter set. */

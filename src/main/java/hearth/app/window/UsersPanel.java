@@ -188,9 +188,9 @@ final class UsersPanel {
                 .dialogs()
                 .confirm(
                         "Change the store's key?",
-                        "For when somebody may know it: a computer or a copy was lost, or a password seen. Passwords"
-                                + " and the recovery key stay as they are. Copies made before open with the passwords of"
-                                + " their time.",
+                        "For when somebody may know it: a computer or a copy was lost. Where a password was"
+                                + " seen, give a new one first. Passwords and the recovery key stay as they are. Copies"
+                                + " made before open with the passwords of their time.",
                         "Change the key",
                         () -> in.desk()
                                 .background()

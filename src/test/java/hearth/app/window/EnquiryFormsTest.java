@@ -134,11 +134,11 @@ class EnquiryFormsTest extends FormGround {
     @Test
     void aClosingIsUndoneFromTheBarAndLaterWithAReason() {
         close();
-        screens.picture("enquiry-closed");
         screens.clickOn("Undo");
         assertThat(only(Enquiries.LISTING).closedOn()).isNull();
         close();
         screens.clickOn("Close this message");
+        screens.picture("enquiry-closed");
         screens.clickOn("Open again");
         fill("Reason", "They rang: it was somebody else");
         screens.clickOn("Open again");

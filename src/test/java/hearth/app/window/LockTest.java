@@ -18,16 +18,16 @@ class LockTest extends FormGround {
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         screens.clickOn("New enquiry");
         screens.type("Ada");
-        after(9);
+        String warning = "Nobody has used Hearth for a while. It locks in a minute; any key keeps it open.";
+        assertThat(after(8, warning)).isFalse();
+        assertThat(after(9, warning)).isTrue();
         assertThat(screens.shows("Ada")).isTrue();
-        after(10);
-        screens.picture("locked");
-        assertThat(screens.shows("Nobody has used Hearth for a while. It locks in a minute; any key keeps it open."))
-                .isFalse();
+        assertThat(after(10, warning)).isFalse();
         assertThat(screens.shows("Locked, as nobody was there. What you typed and did not save is kept."))
                 .isTrue();
         assertThat(screens.shows("Ada")).isFalse();
         assertThatThrownBy(() -> session.store().read(h -> 1)).isInstanceOf(RuntimeException.class);
+        screens.picture("locked");
         screens.type(TestStore.PASSWORD);
         screens.press(KeyCode.ENTER);
         assertThat(screens.shows("Typed and not saved")).isTrue();
@@ -90,12 +90,14 @@ class LockTest extends FormGround {
         screens.quiet();
     }
 
-    private void after(int minutes) {
-        screens.onFx(() -> {
+    /** Whether words are shown at once after some minutes: a message goes away by itself. */
+    private boolean after(int minutes, String words) {
+        boolean shown = screens.onFx(() -> {
             Duration unused = Duration.ofMinutes(minutes);
             window().look(Screens.NOW.plus(unused), System.nanoTime() + unused.toNanos());
-            return true;
+            return screens.shows(words);
         });
         screens.quiet();
+        return shown;
     }
 }

@@ -25,6 +25,7 @@ class ShellTest {
     /** Pages that say their names. */
     private static final class Named implements Pages {
         private final Set<Place> places;
+        private final List<Place> made = new ArrayList<>();
 
         Named(Set<Place> places) {
             this.places = places;
@@ -37,6 +38,7 @@ class ShellTest {
 
         @Override
         public Parent page(Place place) {
+            made.add(place);
             return new StackPane(Words.title("The page " + place.label()));
         }
 
@@ -56,7 +58,7 @@ class ShellTest {
                     desk.clock(),
                     () -> done.add("find"),
                     () -> done.add("lock"));
-            made[0].start(new Named(places));
+            made[0].start(new Named(places), null);
             return made[0];
         });
         return made[0];
@@ -91,6 +93,21 @@ class ShellTest {
         screens.press(KeyCode.CONTROL, KeyCode.DIGIT5);
         assertThat(screens.shows("The page Placements")).isTrue();
         screens.picture("shell");
+    }
+
+    @Test
+    void beginsAtARecordWithHomeBehindItThatIsNotMadeBeforeItIsWanted() {
+        Shell shell = show(1280, EnumSet.allOf(Place.class));
+        var pages = new Named(EnumSet.allOf(Place.class));
+        screens.onFx(() -> {
+            shell.start(pages, new HouseholdId(31));
+            return true;
+        });
+        assertThat(screens.shows("The record 31")).isTrue();
+        assertThat(pages.made).isEmpty();
+        screens.press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(pages.made).containsExactly(Place.HOME);
+        assertThat(screens.shows("The page Home")).isTrue();
     }
 
     @Test
