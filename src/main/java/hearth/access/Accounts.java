@@ -13,6 +13,7 @@ import hearth.store.Tx;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -124,7 +125,7 @@ public final class Accounts {
                     AccountStore.version(tx.sql(), account.id()),
                     Row.of("removed_at", tx.now()));
             tx.record(Action.KEY, null, null, "user removed");
-            session.store().removePassword(tx, name);
+            session.store().removeAllBut(tx, names(AccountStore.all(tx.sql())));
             return account;
         });
     }
@@ -136,20 +137,25 @@ public final class Accounts {
      */
     public static void changeKey(Session session) {
         session.write(Right.MANAGE_USERS, "change the key", tx -> {
-            String keptOut = keptOut(session);
+            List<Account> users = AccountStore.all(tx.sql());
+            String keptOut = keptOut(session, users);
             if (!keptOut.isEmpty()) {
                 // Hearth's own: nobody loses their way in by what is meant to protect them.
                 throw new RuleRefused(Refusal.of("USER-03", keptOut));
             }
             tx.record(Action.KEY, null, null, "another key of the store");
-            session.store().changeKey(tx);
+            session.store().removeAllBut(tx, names(users));
             return keptOut;
         });
     }
 
-    /** Why the store's key stays as it is for now, in a sentence; empty where it can be changed. */
-    public static String keptOut(Session session) {
-        List<String> names = session.store().keptOut();
+    private static Set<String> names(Collection<Account> users) {
+        return users.stream().map(Account::name).collect(Collectors.toSet());
+    }
+
+    /** Why the store's key stays as it is for now, in a sentence, with these users; empty where it can be changed. */
+    public static String keptOut(Session session, Collection<Account> users) {
+        List<String> names = session.store().keptOut(names(users));
         return names.isEmpty()
                 ? ""
                 : "The store keeps its key for now, because another would keep out whoever has not come in since this"

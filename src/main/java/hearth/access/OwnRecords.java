@@ -4,7 +4,6 @@ import hearth.common.Refusal;
 import hearth.common.RuleRefused;
 import hearth.common.SubjectId;
 import hearth.common.UserId;
-import hearth.store.Row;
 import hearth.store.Tx;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,10 +47,7 @@ public final class OwnRecords {
             if (OwnRecordStore.has(tx.sql(), user, record)) {
                 throw new RuleRefused(Refusal.at("reference", "That is declared already."));
             }
-            tx.insert(
-                    null,
-                    "user_link",
-                    Row.of("user_id", user).and("subject_id", record).and("relation", relation.strip()));
+            tx.insert(null, "user_link", new OwnRecordStore.Link(user, relation.strip()).row(record));
             Subjects.hide(tx.sql(), session.user(), tx.now());
             return record;
         });
@@ -64,6 +60,15 @@ public final class OwnRecords {
                         "reference",
                         "There are no carers, no enquiry, no child and no person with the reference " + reference
                                 + ". References look like FC-0031, ENQ-2026-0147 or CH-0012.")));
+    }
+
+    /** Whoever does not open a record that is closed as one with another opens neither of the two. */
+    static void joined(Tx tx, SubjectId gone, SubjectId kept) {
+        for (OwnRecordStore.Link link : OwnRecordStore.of(tx.sql(), gone)) {
+            if (!OwnRecordStore.has(tx.sql(), link.user(), kept)) {
+                tx.insert(null, "user_link", link.row(kept));
+            }
+        }
     }
 
     /**

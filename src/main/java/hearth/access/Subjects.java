@@ -106,6 +106,7 @@ public final class Subjects {
                             .and("restrict_review_on", from.restrictReviewOn()));
             granted.forEach(g -> tx.insert(kept, "subject_grant", g.row(kept)));
         }
+        OwnRecords.joined(tx, gone, kept);
         tx.update(
                 gone,
                 "subject",

@@ -43,21 +43,19 @@ public final class TakingBack {
         long before = session.store().read(TakingBackStore::end);
         write.run();
         List<Long> done = session.store().read(h -> TakingBackStore.transactions(h, before, session.user()));
-        return done.size() == 1 ? Optional.of(() -> back(session, done.getFirst())) : Optional.empty();
+        return done.size() == 1 ? Optional.of(() -> back(session, done.getFirst(), before)) : Optional.empty();
     }
 
-    private static void back(Session session, long transaction) {
+    private static void back(Session session, long transaction, long since) {
         session.store().write(session.actor(), "take back a change", tx -> {
-            List<TakingBackStore.Done> all = TakingBackStore.of(tx.sql(), transaction);
-            SubjectId about = all.stream()
+            List<TakingBackStore.Done> all = TakingBackStore.of(tx.sql(), transaction, since);
+            List<SubjectId> about = all.stream()
                     .map(TakingBackStore.Done::subject)
                     .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-            if (about != null) {
-                Subjects.refuseHidden(tx.sql(), about);
-            }
-            back(tx, about, all, done -> false);
+                    .distinct()
+                    .toList();
+            about.forEach(id -> Subjects.refuseHidden(tx.sql(), id));
+            back(tx, about.isEmpty() ? null : about.getFirst(), all, done -> false);
             return transaction;
         });
     }

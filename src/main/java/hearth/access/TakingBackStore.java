@@ -66,14 +66,18 @@ final class TakingBackStore {
                 .list();
     }
 
-    /** What one transaction did, the last first; without images where those were destroyed. */
-    static List<Done> of(Handle h, long transaction) {
+    /** What one transaction did that began after a place in the trail, the last first; without images where those were destroyed. */
+    static List<Done> of(Handle h, long transaction, long since) {
         return h.createQuery("""
             select a.action, a.subject_id, s.kind as subject_kind, a.table_name, a.row_id, a.row_version, p.before_json, p.after_json
               from audit a left join audit_payload p on p.seq = a.seq left join subject s on s.id = a.subject_id
-             where a.txn = :txn and a.action in ('CREATE', 'UPDATE', 'DELETE')
+             where a.seq > :since and a.txn = :txn and a.action in ('CREATE', 'UPDATE', 'DELETE')
              order by a.seq desc\
-            """).bind("txn", transaction).mapTo(Done.class).list();
+            """)
+                .bind("since", since)
+                .bind("txn", transaction)
+                .mapTo(Done.class)
+                .list();
     }
 
     static Map<String, @Nullable Object> image(Handle h, @Nullable String json) {

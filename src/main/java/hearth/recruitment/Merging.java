@@ -43,7 +43,7 @@ public final class Merging {
 
     /** What a merge itself is made of, and what is moved by rules of its own. */
     private static final Set<String> BUT =
-            Set.of("person", "person_merge", "person_distinct", "subject_grant", "household_member");
+            Set.of("person", "person_merge", "person_distinct", "subject_grant", "user_link", "household_member");
 
     private final EnquiryIntake enquiries;
     private final HouseholdIntake households;

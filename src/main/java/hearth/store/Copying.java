@@ -41,8 +41,18 @@ final class Copying {
     /** The same for a store at work: its lock is held while the file is copied and not while the copy is checked. */
     static Manifest write(Store store, Path target) throws SQLException, IOException {
         Path part = begin(target);
-        Taken taken = store.withConnection(c -> takeFile(c, part));
-        return finish(taken, store.key().clone(), store.keyring(), target, store.clock());
+        Rest rest = store.withConnection(c -> {
+            Taken taken = takeFile(c, part);
+            byte[] key = store.key().clone();
+            Keyring keyring = store.keyring().asItIs();
+            return () -> finish(taken, key, keyring, target, store.clock());
+        });
+        return rest.make();
+    }
+
+    /** What is left to do with a file that was taken, whatever becomes of the store's key meanwhile. */
+    private interface Rest {
+        Manifest make() throws SQLException, IOException;
     }
 
     private static Path begin(Path target) throws IOException {

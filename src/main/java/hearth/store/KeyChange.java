@@ -30,12 +30,14 @@ final class KeyChange {
         byte[] fresh = new byte[key.length];
         random.nextBytes(fresh);
         Path part = folder.resolve(PART);
+        finish(folder, keyring);
         try {
             StoreFolder.delete(part);
             Files.createDirectories(part);
             Copying.writeUnder(one.connection(), key, fresh, part);
             Copying.force(part.resolve(StoreFolder.FILE));
             Keyring following = keyring.writeNext(next(folder), key, fresh, random);
+            Copying.force(folder);
             one.close();
             if (Files.exists(folder.resolve(StoreFolder.FILE + "-wal"))) {
                 throw new Broken(
@@ -45,6 +47,7 @@ final class KeyChange {
             System.arraycopy(fresh, 0, key, 0, key.length);
             Copying.force(folder);
             keyring.become(following);
+            Copying.force(folder);
             Files.delete(next(folder));
         } catch (SQLException | IOException | RuntimeException e) {
             if (!Arrays.equals(key, fresh)) {
@@ -56,9 +59,18 @@ final class KeyChange {
         }
     }
 
+    /** An earlier change whose keyring could not take its place: what is in force takes it now, before another can follow. */
+    private static void finish(Path folder, Keyring keyring) throws IOException {
+        if (Files.exists(next(folder))) {
+            keyring.become(keyring);
+            Copying.force(folder);
+            Files.delete(next(folder));
+        }
+    }
+
     /**
      * The key of the file that lies there, for one who has the keyring's; a change that was cut off is finished, or taken back where
-     * the file had not changed yet.
+     * the file had not changed yet. Where neither key opens the file, both keyrings stay as they lie.
      */
     static byte[] settled(Path folder, Keyring keyring, Opening.Proof proof) throws SQLException {
         byte[] key = proof.key(keyring);
@@ -70,10 +82,12 @@ final class KeyChange {
             if (!opens(folder, key)) {
                 Keyring following = Keyring.read(next(folder));
                 byte[] fresh = proof.key(following);
-                if (opens(folder, fresh)) {
-                    keyring.become(following);
-                    now = fresh;
+                if (!opens(folder, fresh)) {
+                    return key;
                 }
+                keyring.become(following);
+                Copying.force(folder);
+                now = fresh;
             }
             Files.delete(next(folder));
             StoreFolder.delete(folder.resolve(PART));

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +95,15 @@ final class Keyring {
 
     /** Writes a keyring for a copy of the store whose trail ends there. */
     void saveCopy(Path copy, Head head) {
+        KeyringFile.saveBoth(copy, endingAt(head));
+    }
+
+    /** As it is at this moment, for looking only: it stays so when this one changes. */
+    Keyring asItIs() {
+        return new Keyring(file, endingAt(head()), false);
+    }
+
+    private KeyringFile.Saved endingAt(Head head) {
         var other = new KeyringFile.Saved();
         other.vault = saved.vault;
         other.raise = saved.raise;
@@ -100,11 +111,18 @@ final class Keyring {
         other.earlier = saved.earlier;
         other.headSeq = head.seq();
         other.headHash = head.hash();
-        KeyringFile.saveBoth(copy, other);
+        return other;
     }
 
-    boolean sameStore(Keyring other) {
-        return saved.vault.equals(other.saved.vault);
+    /**
+     * Whether this is what another keyring became, or is that one still: all locks of that one are in it. A lock is never made twice
+     * alike, so a store that was restored elsewhere and got another key there goes its own way from that key on.
+     */
+    boolean follows(Keyring other) {
+        int many = other.generation();
+        return saved.vault.equals(other.saved.vault)
+                && generation() >= many
+                && IntStream.range(0, many).allMatch(g -> saved.earlier.get(g).same(other.saved.earlier.get(g)));
     }
 
     /** Where the trail ended when it was last looked at. */
@@ -206,9 +224,12 @@ final class Keyring {
         put(RECOVERY, KeyCost.FLOOR, new byte[0], recovery, key, random);
     }
 
-    void remove(String user) {
-        if (!user.equals(RECOVERY) && find(user).isPresent()) {
-            saveBoth(without(user));
+    /** Takes the way in of everybody else; the recovery key stays. */
+    void keepOnly(Set<String> users) {
+        if (!users.containsAll(users())) {
+            saveBoth(saved.keys.stream()
+                    .filter(k -> k.user.equals(RECOVERY) || users.contains(k.user))
+                    .toList());
         }
     }
 
@@ -228,9 +249,13 @@ final class Keyring {
         return then;
     }
 
-    /** Those without a pair, to whom no other key can be sealed until they have come in once more; the recovery key is "". */
-    List<String> withoutPair() {
-        return saved.keys.stream().filter(k -> !k.hasPair()).map(k -> k.user).toList();
+    /** Those of some users without a pair, to whom no other key can be sealed until they have come in once more, and the recovery key as "". */
+    List<String> withoutPair(Set<String> users) {
+        return saved.keys.stream()
+                .filter(k -> !k.hasPair())
+                .map(k -> k.user)
+                .filter(u -> u.equals(RECOVERY) || users.contains(u))
+                .toList();
     }
 
     /**

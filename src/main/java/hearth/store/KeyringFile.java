@@ -55,6 +55,10 @@ final class KeyringFile {
     public static final class SavedLock {
         public String nonce = "";
         public String wrapped = "";
+
+        boolean same(SavedLock other) {
+            return nonce.equals(other.nonce) && wrapped.equals(other.wrapped);
+        }
     }
 
     /** The file's shape. */

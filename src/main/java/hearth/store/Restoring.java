@@ -75,10 +75,13 @@ final class Restoring {
             } catch (SQLException e) {
                 throw SqlFaults.toHearth(e);
             }
+            Copies.requireWholeInside(part, key, backup);
         }
     }
 
-    /** Today's keyring where the store itself is still there, so that nobody who was removed comes back; else the copy's. */
+    /**
+     * Today's keyring where the store that the copy is of is still there, so that nobody who was removed comes back; else the copy's.
+     */
     private static Keyring keyringFor(Path place, Path part) {
         Keyring copied = Copies.keyringOf(part);
         if (!Files.isRegularFile(place.resolve(StoreFolder.KEYRING))) {
@@ -86,7 +89,7 @@ final class Restoring {
         }
         try {
             Keyring today = Copies.keyringOf(place);
-            return today.sameStore(copied) && today.generation() >= copied.generation() ? today : copied;
+            return today.follows(copied) ? today : copied;
         } catch (Mendable e) {
             // A damaged keyring may be the very reason to restore.
             return copied;

@@ -3,8 +3,10 @@ package hearth.store;
 import hearth.common.Broken;
 import hearth.common.Denied;
 import hearth.common.Fault;
+import hearth.common.HearthException;
 import hearth.common.Mendable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -109,6 +112,14 @@ public final class Store implements Reading, AutoCloseable {
 
     /** Waits for the store, which may be busy for seconds: never from the thread that draws the window. */
     private void enter() {
+        waitForLock();
+        if (closed) {
+            lock.unlock();
+            throw new Mendable("The store was closed, because Hearth was locked or left. Sign in and do it again.");
+        }
+    }
+
+    private void waitForLock() {
         Drawing.refuse();
         lock.lock();
     }
@@ -236,8 +247,13 @@ public final class Store implements Reading, AutoCloseable {
      * @throws Denied where a letter of it is wrong
      */
     public boolean opensWith(String recoveryKey) {
-        return keyring.unlockWithRecoveryKey(RecoveryKey.read(recoveryKey), random)
-                .isPresent();
+        byte[] recovery = RecoveryKey.read(recoveryKey);
+        enter();
+        try {
+            return keyring.unlockWithRecoveryKey(recovery, random).isPresent();
+        } finally {
+            lock.unlock();
+        }
     }
 
     public Clock clock() {
@@ -270,46 +286,54 @@ public final class Store implements Reading, AutoCloseable {
     }
 
     /**
-     * Takes a user's way in, once the transaction is in the file, and changes the key if that can be: what they knew opens what they
-     * copied before, and nothing that is written from now on.
+     * Takes the way in of everybody but these users, once the transaction is in the file, also where an earlier removal was cut off;
+     * then gives the store another key unless that would keep one of them out: what the others knew opens what they copied before, and
+     * nothing that is written from now on. Passwords and the recovery key stay as they are.
+     *
+     * @throws Mendable where the key could not be changed, because the disk has no room for another file of the store's size, or
+     *     another program holds it; everything else is as the transaction says
      */
-    public void removePassword(Tx tx, String user) {
-        tx.afterwards(() -> {
-            removePassword(user);
-            if (keptOut().isEmpty()) {
+    public void removeAllBut(Tx tx, Set<String> users) {
+        tx.afterwards(() -> removeAllBut(users));
+    }
+
+    void removeAllBut(Set<String> users) {
+        enter();
+        boolean removal = !users.containsAll(keyring.users());
+        try {
+            keyring.keepOnly(users);
+            if (keptOut(users).isEmpty()) {
                 changeKey();
             }
-        });
+        } catch (HearthException e) {
+            throw removal
+                    ? new Mendable("Who was removed cannot sign in any more, but the store's key could not be changed. "
+                            + e.getMessage()
+                            + " What changes it is Change the store's key, or hearth users STORE new-key.")
+                    : e;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
-     * Gives the store another key, once the transaction is in the file; every password and the recovery key open it as before, and
-     * copies made before open with the key of their time.
-     *
-     * @throws Mendable where the disk has no room for another file of the store's size, or another program holds it; all is as it was
+     * Those of some users whom another key would keep out, because they have not come in since the program seals keys to people: by
+     * name, and "" for the recovery key.
      */
-    public void changeKey(Tx tx) {
-        tx.afterwards(this::changeKey);
-    }
-
-    /**
-     * Those whom another key would keep out, because they have not come in since the program seals keys to people: users by name, and
-     * "" for the recovery key.
-     */
-    public List<String> keptOut() {
-        return keyring.withoutPair();
+    public List<String> keptOut(Set<String> users) {
+        return keyring.withoutPair(users);
     }
 
     private void changeKey() {
-        enter();
         try {
             KeyChange.run(folder, one, keyring, key, random);
         } catch (SQLException e) {
             throw SqlFaults.toHearth(e);
+        } catch (AccessDeniedException e) {
+            throw new Mendable("Another program, perhaps a virus scanner, holds a file in " + folder
+                    + ". Close that program and change the key again.");
         } catch (IOException e) {
             throw new Broken(Fault.STORE_IO, e);
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -319,15 +343,6 @@ public final class Store implements Reading, AutoCloseable {
             Opening.refuseWeak(info.invented(), password, info.team(), user);
             keyring.put(user, password, key, random);
             Arrays.fill(password, '\0');
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    void removePassword(String user) {
-        enter();
-        try {
-            keyring.remove(user);
         } finally {
             lock.unlock();
         }
@@ -361,7 +376,7 @@ public final class Store implements Reading, AutoCloseable {
 
     @Override
     public void close() {
-        enter();
+        waitForLock();
         try {
             if (!closed && one.isOpen()) {
                 rememberHead(1);

@@ -11,7 +11,8 @@
  * one copy and one transaction hold for everything (price: they make it larger). A store on a full disk is not opened, because who
  * looks at a record is written down first; for the same reason a newer program's file is never opened for reading alone, and no
  * least version for readers is kept. The keyring changes after the commit of the transaction that says so (price: where the
- * computer stops in between, the trail speaks of a password that is not there yet). The store's key is
+ * computer stops in between, the trail speaks of a password that is not there yet, and who was removed stays in the keyring until
+ * the key next changes). The store's key is
  * sealed to each user's own pair of keys, so that it can change when somebody is removed, without anybody's password (price: the
  * whole file is written anew); it is sealed only to halves that the key before vouches for. While somebody, or the recovery key, has
  * not come in since there are pairs, the key stays rather than shut them out (price: until then a removed user's copy of the

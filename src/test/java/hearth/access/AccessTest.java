@@ -72,6 +72,18 @@ class AccessTest {
         kim = signIn("kim", TestStore.PASSWORD);
     }
 
+    @Test
+    void whoseRemovalWasCutOffIsTakenOutWithTheNextKey() {
+        Store store = kim.store();
+        store.write(kim.actor(), "a way in that is left", tx -> {
+            store.setPassword(tx, "lee", "harbour-seven-otters".toCharArray());
+            return 0;
+        });
+        assertThat(Store.users(store.folder())).contains("lee");
+        Accounts.changeKey(kim);
+        assertThat(Store.users(store.folder())).containsExactly("kim");
+    }
+
     private void reopen(String name, String password) {
         kim.store().close();
         kim = signIn(name, password);

@@ -69,6 +69,22 @@ class OwnRecordsTest {
     }
 
     @Test
+    void aChangeOfSeveralRecordsIsTakenBackOnlyByWhoSeesThemAll() {
+        Runnable undo = TakingBack.after(
+                        kim,
+                        () -> kim.write(Right.EDIT_CARERS, "notes", tx -> {
+                            Notes.add(tx, kim.user(), carers, kim.today(), "NOTE", "Prefers mornings");
+                            HouseholdId others =
+                                    Subjects.create(tx, SubjectKind.HOUSEHOLD, kim.today(), HouseholdId::new);
+                            Notes.add(tx, kim.user(), others, kim.today(), "NOTE", "Prefers evenings");
+                            return others;
+                        }))
+                .orElseThrow();
+        OwnRecords.declare(kim, kim.user(), "FC-0001", "Their own");
+        assertThatThrownBy(undo::run).isInstanceOf(Denied.class);
+    }
+
+    @Test
     void whatIsDeclaredAboutOneselfHoldsAtOnceAndIsTakenBackBySomebodyElse() {
         OwnRecords.declare(kim, kim.user(), "FC-0001", "Their own");
         assertThatThrownBy(() -> read(kim, carers)).isInstanceOf(Denied.class);

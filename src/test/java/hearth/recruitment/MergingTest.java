@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import hearth.access.Accounts;
 import hearth.access.IdentifierKind;
 import hearth.access.Identifiers;
 import hearth.access.Notes;
+import hearth.access.OwnRecords;
 import hearth.access.Right;
 import hearth.access.Role;
 import hearth.access.Search;
@@ -226,6 +228,23 @@ class MergingTest extends MergingGround {
         assertThatThrownBy(() -> Merging.distinct(again, kept.id(), gone.id())).isInstanceOf(Denied.class);
         Session panel = TestSession.as(kim, "pat", Role.PANEL);
         assertThatThrownBy(() -> Merging.likely(panel)).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void whoseOwnRecordIsClosedAsOneWithAnotherOpensNeither() {
+        Person kept = person(first);
+        Person gone = person(second);
+        Session lee = TestSession.as(kim, "lee", Role.MANAGER);
+        kim = Accounts.signIn(kim.store(), "kim", kim.today());
+        OwnRecords.declare(kim, lee.user(), gone.reference(), "Sister");
+        long merge = merging.merge(kim, kept, gone, kept);
+        assertThat(OwnRecords.all(kim))
+                .extracting(OwnRecords.Declared::reference)
+                .containsExactlyInAnyOrder(kept.reference(), gone.reference());
+        merging.undo(kim, merge);
+        assertThat(OwnRecords.all(kim))
+                .extracting(OwnRecords.Declared::reference)
+                .containsExactly(gone.reference());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -141,7 +142,7 @@ public final class Child {
         for (int i = 0; true; i++) {
             store.write(Actor.PROGRAM, "another key", tx -> {
                 tx.record(Action.KEY, null, null, "another key of the store");
-                store.changeKey(tx);
+                store.removeAllBut(tx, Set.of("kim", "lee"));
                 return 0;
             });
             say(i);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,7 +203,7 @@ class CopiesTest {
         store.setPassword("lee", "lantern-otter-62-quiet".toCharArray());
         Copies.make(store, Actor.PROGRAM, backup());
         store.write(Actor.PROGRAM, "later", tx -> Some.person(tx, "Later"));
-        store.removePassword("lee");
+        store.removeAllBut(Set.of("kim"));
         store.setPassword("kim", "harbour-seven-otters".toCharArray());
         Path place = store.folder();
         assertThatThrownBy(() -> Copies.restore(backup(), place, "kim", "harbour-seven-otters".toCharArray(), clock))

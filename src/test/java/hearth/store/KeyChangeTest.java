@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.common.Denied;
 import hearth.common.HearthException;
+import hearth.common.Mendable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +49,7 @@ class KeyChangeTest {
         try (Store store = open()) {
             store.write(Actor.PROGRAM, "remove", tx -> {
                 tx.record(Action.KEY, null, null, "user removed");
-                store.removePassword(tx, "lee");
+                store.removeAllBut(tx, Set.of("kim"));
                 return 0;
             });
             assertThat(names(store)).as("goes on with the other key").containsExactly("Thorn");
@@ -130,11 +132,80 @@ class KeyChangeTest {
 
     private void removeNobody() {
         try (Store store = open()) {
-            store.write(Actor.PROGRAM, "another key", tx -> {
-                store.changeKey(tx);
-                return 0;
-            });
+            store.removeAllBut(Set.of("kim", "lee"));
         }
+    }
+
+    /** The keyring cannot be written, then the next try fails before it begins: a folder and a file lie where it would write. */
+    @Test
+    void aKeyringThatCouldNotFollowIsNotLostWhenTheNextTryFails() throws Exception {
+        Path keyring = place.resolve("keyring.json.part");
+        Files.createDirectories(keyring.resolve("held"));
+        try (Store store = open()) {
+            assertThatThrownBy(() -> store.removeAllBut(Set.of("kim", "lee"))).isInstanceOf(HearthException.class);
+            Path part = Files.createFile(place.resolve(".new-key"));
+            assertThatThrownBy(() -> store.removeAllBut(Set.of("kim", "lee"))).isInstanceOf(HearthException.class);
+            assertThat(names(store)).containsExactly("Thorn");
+            assertThat(place.resolve("keyring.json.next")).exists();
+            StoreFolder.delete(keyring);
+            assertThatThrownBy(() -> store.removeAllBut(Set.of("kim", "lee"))).isInstanceOf(HearthException.class);
+            Files.delete(part);
+        }
+        assertThat(place.resolve("keyring.json.next")).doesNotExist();
+        try (Store store = open("lee", OTHER)) {
+            assertThat(names(store)).containsExactly("Thorn");
+        }
+    }
+
+    @Test
+    void whoWasRemovedIsToldOfAlsoWhereTheKeyCouldNotBeChanged() throws Exception {
+        Path part = Files.createFile(place.resolve(".new-key"));
+        try (Store store = open()) {
+            assertThatThrownBy(() -> store.removeAllBut(Set.of("kim")))
+                    .isInstanceOf(Mendable.class)
+                    .hasMessageStartingWith("Who was removed cannot sign in any more");
+            Files.delete(part);
+        }
+        assertThat(Store.users(place)).containsExactly("kim");
+    }
+
+    @Test
+    void aStoreThatGotAnotherKeyElsewhereComesBackOverOneThatGotItsOwn() {
+        Path copy = folder.resolve("copy");
+        Path other = folder.resolve("other");
+        try (Store store = open()) {
+            Copies.make(store, Actor.PROGRAM, copy);
+        }
+        Copies.restore(copy, other, "kim", TestStore.PASSWORD.toCharArray(), TestStore.CLOCK)
+                .close();
+        removeLee();
+        Path theirs = folder.resolve("theirs");
+        try (Store store = Store.open(other, "kim", TestStore.PASSWORD.toCharArray(), TestStore.CLOCK)) {
+            store.removeAllBut(Set.of("kim", "lee"));
+            Copies.make(store, Actor.PROGRAM, theirs);
+        }
+        try (Store store = Copies.restore(theirs, place, "kim", TestStore.PASSWORD.toCharArray(), TestStore.CLOCK)) {
+            assertThat(names(store)).containsExactly("Thorn");
+        }
+    }
+
+    @Test
+    void whereNeitherKeyOpensTheFileTheKeyringThatIsToFollowStays() throws Exception {
+        byte[] fresh = new byte[32];
+        random.nextBytes(fresh);
+        Path file = aside("hearth.db");
+        Keyring keyring = Keyring.read(place.resolve("keyring.json"));
+        byte[] key = keyring.unlock("kim", TestStore.PASSWORD.toCharArray(), TestStore.CLOCK.instant(), random)
+                .orElseThrow();
+        Path next = place.resolve("keyring.json.next");
+        keyring.writeNext(next, key, fresh, random);
+        Database.changeKey(place.resolve("hearth.db"), key, new byte[32]);
+        assertThatThrownBy(this::open).isInstanceOf(HearthException.class);
+        assertThat(next).exists();
+        Database.changeKey(file, key, fresh);
+        put("hearth.db", file);
+        open("lee", OTHER).close();
+        assertThat(next).doesNotExist();
     }
 
     /** What {@link KeyChange#run} leaves behind where the computer stops before, and after, the file took the other's place. */
@@ -173,18 +244,18 @@ class KeyChangeTest {
         }
         place = old;
         try (Store store = open()) {
-            assertThat(store.keptOut()).as("the recovery key").containsExactly("");
+            assertThat(store.keptOut(Set.of("kim"))).as("the recovery key").containsExactly("");
             store.setPassword("lee", OTHER.toCharArray());
             byte[] key = store.key().clone();
             store.write(Actor.PROGRAM, "remove", tx -> {
-                store.removePassword(tx, "lee");
+                store.removeAllBut(tx, Set.of("kim"));
                 return 0;
             });
             assertThat(store.key()).as("stays").isEqualTo(key);
             assertThat(store.opensWith(
                             Files.readString(stores.resolve("recovery-key.txt")).strip()))
                     .isTrue();
-            assertThat(store.keptOut()).isEmpty();
+            assertThat(store.keptOut(Set.of("kim"))).isEmpty();
         }
     }
 }

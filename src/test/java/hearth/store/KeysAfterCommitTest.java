@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.common.UserId;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class KeysAfterCommitTest {
     private void change(Tx tx) {
         store.setPassword(tx, "lee", OTHER.toCharArray());
         store.setPassword(tx, "kim", OTHER.toCharArray());
-        store.removePassword(tx, "kim");
+        store.removeAllBut(tx, Set.of("lee"));
     }
 
     private void fails(Consumer<Tx> how) {
@@ -80,7 +81,7 @@ class KeysAfterCommitTest {
     void aTransactionInTheFileChangesThem() {
         store.write(KIM, "change keys", tx -> {
             store.setPassword(tx, "lee", OTHER.toCharArray());
-            store.removePassword(tx, "kim");
+            store.removeAllBut(tx, Set.of("lee"));
             return 0;
         });
         assertThat(Store.users(store.folder())).containsExactly("lee");

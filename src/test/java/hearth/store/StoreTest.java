@@ -85,6 +85,13 @@ class StoreTest {
     }
 
     @Test
+    void aStoreThatWasClosedSaysSoAndIsNotCalledDamaged() {
+        store.close();
+        assertThatThrownBy(() -> store.read(h -> 1)).isInstanceOf(Mendable.class);
+        assertThatThrownBy(() -> store.write(Actor.PROGRAM, "late", tx -> 1)).isInstanceOf(Mendable.class);
+    }
+
+    @Test
     void aWrongPasswordIsRefusedAndTheRecoveryKeyOpens() {
         store.close();
         assertThatThrownBy(() -> Store.open(place(), "kim", "wrong".toCharArray(), TestStore.CLOCK))

@@ -112,7 +112,7 @@ final class UsersCommand {
     int remove(@Parameters(paramLabel = "NAME", description = "The user's name.") String name) {
         return done(signIn.at(store, session -> {
             Accounts.remove(session, name);
-            String keptOut = Accounts.keptOut(session);
+            String keptOut = Accounts.keptOut(session, Accounts.list(session));
             return name + " cannot sign in any more. "
                     + (keptOut.isEmpty()
                             ? "The store has another key; copies made before open with the passwords of their time."

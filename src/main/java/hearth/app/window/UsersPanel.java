@@ -42,17 +42,17 @@ final class UsersPanel {
                         8,
                         Buttons.plain("Add a user", this::add),
                         Buttons.plain("Change the store's key", this::changeKey)));
-        users.forEach(user -> list.getChildren().add(row(user)));
+        users.forEach(user -> list.getChildren().add(row(user, users)));
         return list;
     }
 
-    private Node row(Account user) {
+    private Node row(Account user, List<Account> users) {
         var buttons = new ArrayList<Button>();
         buttons.add(button("Change roles", user, () -> roles(user)));
         buttons.add(button("Works as", user, () -> worksAs(user)));
         if (!user.id().equals(in.session().user())) {
             buttons.add(button("New password", user, () -> password(user)));
-            buttons.add(button("Remove", user, () -> remove(user)));
+            buttons.add(button("Remove", user, () -> remove(user, users)));
         }
         String roles = user.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
         String as = user.officer()
@@ -156,7 +156,9 @@ final class UsersPanel {
         NewPassword.ask(in, "A new password for " + user.name(), user.name(), user.name() + " has a new password");
     }
 
-    private void remove(Account user) {
+    private void remove(Account user, List<Account> users) {
+        var others = new ArrayList<>(users);
+        others.remove(user);
         in.desk()
                 .dialogs()
                 .confirm(
@@ -164,7 +166,7 @@ final class UsersPanel {
                         user.name()
                                 + " cannot sign in any more, and nobody else can have that name. What they did stays in"
                                 + " the trail. Copies made before still open with the password they had. "
-                                + key(),
+                                + key(others),
                         "Remove",
                         () -> in.desk()
                                 .background()
@@ -172,14 +174,12 @@ final class UsersPanel {
                                     Accounts.remove(in.session(), user.name());
                                     return user;
                                 })
-                                .then(x -> {
-                                    in.shell().saved("User removed");
-                                    in.shell().refresh();
-                                }));
+                                .then(x -> in.shell().saved("User removed"))
+                                .lastly(in.shell()::refresh));
     }
 
-    private String key() {
-        String keptOut = Accounts.keptOut(in.session());
+    private String key(List<Account> users) {
+        String keptOut = Accounts.keptOut(in.session(), users);
         return keptOut.isEmpty() ? "The store gets another key." : keptOut;
     }
 
