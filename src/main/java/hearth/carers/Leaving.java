@@ -23,6 +23,13 @@ public final class Leaving {
                 .toList();
     }
 
+    /** A reason without words of a team's own: those may name somebody, and stay with the team. */
+    public static String coded(String reason) {
+        boolean known = CodeList.named("ending").find(reason).isPresent()
+                || REASONS.find(reason).isPresent();
+        return known ? reason : "Another reason";
+    }
+
     /** A reason in words: of the list "ending", of those who resign, or of the team's own. */
     public static String label(String reason) {
         return Optional.of(reason)

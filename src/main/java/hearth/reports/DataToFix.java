@@ -2,6 +2,7 @@ package hearth.reports;
 
 import hearth.access.Listing;
 import hearth.carers.Households;
+import hearth.common.ChildId;
 import hearth.common.Field;
 import hearth.common.FinancialYear;
 import hearth.placements.ChildLine;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
@@ -25,11 +27,16 @@ public final class DataToFix {
     /** What is found on a day; things that happened count from the 1 April before it. */
     public static List<ToFix> of(Handle h, LocalDate day) {
         var all = new ArrayList<>(ToFixStore.find(h, FinancialYear.of(day).firstDay(), day));
+        Set<ChildId> restricted = ToFixStore.restricted(h);
         Received.unclaimed(h, null).stream()
-                .filter(one -> one.row().id() == null)
+                .filter(one ->
+                        one.row().id() == null || !restricted.contains(one.row().id()))
                 .forEach(one -> all.add(new ToFix(
                         one.row().child().isEmpty() ? "No number" : one.row().child(),
-                        "A line of the return " + one.collectionYear() + " is of no child that Hearth has: "
+                        "A line of the return " + one.collectionYear()
+                                + (one.row().id() == null
+                                        ? " is of no child that Hearth has: "
+                                        : " came before its child was recorded. Import the file again: ")
                                 + one.row().file().fileName() + ", row " + one.line(),
                         "Import",
                         "Summary")));

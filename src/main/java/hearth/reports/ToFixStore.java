@@ -1,7 +1,9 @@
 package hearth.reports;
 
+import hearth.common.ChildId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL that finds what is missing or odd. Restricted records are left out: their keepers see it on the record. */
@@ -91,6 +93,13 @@ final class ToFixStore {
         """.formatted(ChildFigureStore.OURS);
 
     private ToFixStore() {}
+
+    /** The children whose keepers see what is missing on the record. */
+    static Set<ChildId> restricted(Handle h) {
+        return h.createQuery("select id from subject where kind = 'CHILD' and restricted = 1")
+                .mapTo(ChildId.class)
+                .set();
+    }
 
     static List<ToFix> find(Handle h, LocalDate year, LocalDate day) {
         return h.createQuery(FIND)

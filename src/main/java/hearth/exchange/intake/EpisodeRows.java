@@ -129,7 +129,8 @@ final class EpisodeRows extends ReturnRows {
                 return new Story(Outcome.SAME, child.reference(), hearths);
             }
             if (!readable) {
-                return new Story(Outcome.SAME, child.reference(), null);
+                throw new Mendable("A line of child " + number + " has a day that is none, so Hearth keeps the episodes"
+                        + " that it has. Correct it in the file and import it again.");
             }
         }
         List<Episode> wanted =

@@ -36,6 +36,11 @@ final class HeaderRows extends ReturnRows {
     }
 
     @Override
+    boolean counts(Told told) {
+        return told.has("date_of_birth");
+    }
+
+    @Override
     public String table() {
         return "child";
     }

@@ -210,7 +210,10 @@ final class Preparing {
     private static void tryOut(Tx tx, Rows taken, SheetPreview sheet, Line line) {
         Told told = line.told();
         try {
-            Rows.Done done = tx.attempt(() -> taken.put(tx, line, told));
+            // A line of the return takes back itself what it wrote before it was kept as it came
+            Rows.Done done = taken instanceof ReturnRows
+                    ? taken.put(tx, line, told)
+                    : tx.attempt(() -> taken.put(tx, line, told));
             line.outcome = done.outcome();
             sheet.conflicts(line, done.reference(), told, done.stored(), done.conflicts(), taken);
             done.notes().forEach(note -> sheet.warn(line, note, told));

@@ -153,6 +153,9 @@ abstract class ReturnEventRows extends ReturnRows {
 
         @Override
         Optional<Told> event(Told told) {
+            if (unread(told, "DUC")) {
+                return Optional.empty();
+            }
             LocalDate born = told.day("DOB");
             boolean lasts = born != null && born.plusYears(18).equals(told.day("DUC"));
             return Optional.of(lasts ? Told.nothing() : told.only(List.of("DUC")));

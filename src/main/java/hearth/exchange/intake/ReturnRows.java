@@ -48,6 +48,7 @@ abstract class ReturnRows implements Rows {
     private final ReturnFile file;
     private final ReturnLines lines;
     private final Map<List<String>, Line> latest = new HashMap<>();
+    private final Map<String, ChildId> children = new HashMap<>();
 
     ReturnRows(SheetKind kind, ReturnFile file, ReturnLines lines) {
         this.kind = kind;
@@ -184,9 +185,20 @@ abstract class ReturnRows implements Rows {
 
     private Done taken(Tx tx, Line line, Told told) {
         String number = told.text(number());
-        ChildId child =
-                number == null ? null : Children.byReturn(tx.sql(), number).orElse(null);
+        ChildId child = number == null ? null : child(tx, number);
         return child == null ? nobodys(tx, line, told) : take(tx, line, told, child);
+    }
+
+    /** Looked up once for all lines of a child. */
+    private @Nullable ChildId child(Tx tx, String number) {
+        ChildId known = children.get(number);
+        if (known == null) {
+            known = Children.byReturn(tx.sql(), number).orElse(null);
+            if (known != null) {
+                children.put(number, known);
+            }
+        }
+        return known;
     }
 
     /** The field that has the child's number. */

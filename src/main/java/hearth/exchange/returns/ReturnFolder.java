@@ -169,7 +169,9 @@ public record ReturnFolder(Set<ReturnFile> files, List<ReturnRow> rows, List<Str
             String text = day == null ? row.text(column) : day.toString();
             if (text == null && row.texts().containsKey(column)) {
                 text = row.texts().get(column).toUpperCase(Locale.ROOT);
-                notes.add(name + ", row " + row.number() + ": " + column + " is no date like 04/06/2026.");
+                if (ReturnFile.isDay(column)) {
+                    notes.add(name + ", row " + row.number() + ": " + column + " is no date like 04/06/2026.");
+                }
             }
             if (text != null && !text.isBlank()) {
                 cells.put(column, text.strip());

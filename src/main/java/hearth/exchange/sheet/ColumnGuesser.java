@@ -28,6 +28,11 @@ final class ColumnGuesser {
                     .concat(" visit visited meeting panel end ended closed outcome reason")
                     .split(" "));
 
+    /** The same of what is never the main thing on a list: also the only date of one is no more than its own. */
+    private static final Set<String> CHECKED = Set.of("dbs medical training health dental pep sdq court hearing"
+            .concat(" supervision assessment check checked signed")
+            .split(" "));
+
     /** What a heading that ends with Y/N asks for. */
     private static final Set<FieldType> FLAGS = Set.of(FieldType.FLAG, FieldType.HAS, FieldType.OUT);
 
@@ -217,7 +222,9 @@ final class ColumnGuesser {
                     break;
                 }
             }
-            if (!taken.containsKey(column) && samples.fit(column, FieldType.DATE, null) >= 0.9) {
+            if (!taken.containsKey(column)
+                    && !isDateOf(column, CHECKED)
+                    && samples.fit(column, FieldType.DATE, null) >= 0.9) {
                 dates.add(column);
             }
         }
@@ -264,11 +271,18 @@ final class ColumnGuesser {
 
     /** Whether it is a "Date" of what the row is about: its days have come, and the column before does not say what happened then. */
     private boolean onlyDate(int column) {
-        Set<String> before = headings.getOrDefault(column - 1, Heading.of("")).words();
         return bare(column).words().equals(ONLY_DATE)
-                && before.stream().noneMatch(HAPPENED::contains)
+                && !isDateOf(column, HAPPENED)
+                && !isDateOf(column, CHECKED)
                 && samples.fit(column, FieldType.DATE, null) >= 0.9
                 && samples.haveCome(column);
+    }
+
+    /** Whether it is called "Date" and no more, and the column before has one of these words. */
+    private boolean isDateOf(int column, Set<String> words) {
+        return bare(column).words().equals(ONLY_DATE)
+                && headings.getOrDefault(column - 1, Heading.of("")).words().stream()
+                        .anyMatch(words::contains);
     }
 
     private String text(int column) {

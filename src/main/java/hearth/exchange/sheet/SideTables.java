@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tables beside each other on one sheet, such as one a month, known by headings that come again. Each is read as a sheet of its own,
@@ -24,8 +26,14 @@ import java.util.TreeMap;
 public final class SideTables {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final int LONGEST_TITLE = 40;
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
 
-    /** So many headings that all come again are no second person on the same row. */
+    /** Who of several people on one row is meant. */
+    private static final Pattern PERSON = Pattern.compile("\\b(?:(?:applicant|carer|fc|person|adult|parent) ?(?:no"
+            + " )?(?:[12ab]|one|two)|(?:first|1st|second|2nd|main|joint|other) (?:foster"
+            + " )?(?:applicant|carer|fc|person|adult|parent)|partner|spouse)\\b");
+
+    /** So many headings that all come again, and nothing after them, are no second person on the same row. */
     private static final int SURE = 4;
 
     private final List<RawRow> rows = new ArrayList<>();
@@ -45,10 +53,15 @@ public final class SideTables {
     }
 
     private void word(int column, String heading) {
-        Heading bare = Heading.of(heading.replaceAll("\\([^)]*\\)?", " "));
+        Heading bare = Heading.of(BRACKETS.matcher(heading)
+                .replaceAll(m -> isPerson(m.group()) ? Matcher.quoteReplacement(m.group()) : " "));
         if (!bare.isEmpty()) {
             words.put(column, bare.text());
         }
+    }
+
+    private static boolean isPerson(String text) {
+        return PERSON.matcher(Heading.of(text).text()).find();
     }
 
     /** The tables of a sheet, from the left; the sheet itself where it is one table. */
@@ -87,10 +100,14 @@ public final class SideTables {
                     .filter(start -> fits(shape, start - words.firstKey()))
                     .toList();
             long covered = words.headMap(starts.getLast() + width, false).size();
+            boolean goesOn = words.containsKey(starts.getLast() + width);
             boolean apart = second > words.firstKey() + width
-                    || shape.size() >= SURE
-                    || !titles(starts).isEmpty();
-            if (starts.size() > 1 && shape.size() > 1 && covered == (long) starts.size() * shape.size() && apart) {
+                    || (!goesOn && (shape.size() >= SURE || !titles(starts).isEmpty()));
+            if (starts.size() > 1
+                    && shape.size() > 1
+                    && covered == (long) starts.size() * shape.size()
+                    && apart
+                    && !arePeople(starts)) {
                 return starts;
             }
         }
@@ -100,6 +117,15 @@ public final class SideTables {
     private boolean fits(Map<Integer, String> shape, int shift) {
         return shape.entrySet().stream()
                 .allMatch(heading -> heading.getValue().equals(words.get(heading.getKey() + shift)));
+    }
+
+    /** Whether what stands above tells of another person of the same row, such as "Applicant 2". */
+    private boolean arePeople(List<Integer> starts) {
+        return rows.stream().filter(row -> row.number() < headerRow).anyMatch(row -> {
+            List<String> titles = titles(row, starts);
+            return new HashSet<>(titles).size() == titles.size()
+                    && titles(row, starts.subList(1, starts.size())).stream().anyMatch(SideTables::isPerson);
+        });
     }
 
     /** What stands above each table, from the nearest row with something else above every one; empty where there is none. */

@@ -76,7 +76,8 @@ final class CarerTabs {
         var months = new TreeMap<String, long[]>();
         var rows = new ArrayList<List<@Nullable Object>>();
         for (CarerDetails.Leaver one : leavers) {
-            long[] counts = months.computeIfAbsent(one.reason(), reason -> new long[2]);
+            String why = edition == Edition.TEAM ? one.reason() : Leaving.coded(one.reason());
+            long[] counts = months.computeIfAbsent(why, reason -> new long[2]);
             counts[1]++;
             if (java.time.YearMonth.from(one.on()).equals(summary.month())) {
                 counts[0]++;

@@ -1,5 +1,6 @@
 package hearth.exchange.workbook;
 
+import hearth.carers.Leaving;
 import hearth.common.FinancialYear;
 import hearth.reports.CarerDetails;
 import hearth.reports.Homes;
@@ -98,7 +99,7 @@ final class Sums {
                     sums,
                     "deregistrations" + at,
                     summary.carers().leavers().stream()
-                            .map(l -> leaver(l.reason(), when))
+                            .map(l -> leaver(Leaving.coded(l.reason()), when))
                             .distinct()
                             .toList());
         }

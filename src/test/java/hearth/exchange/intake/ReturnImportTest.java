@@ -30,12 +30,12 @@ import org.junit.jupiter.api.Test;
 
 /** Header and episodes of a council's last return. */
 class ReturnImportTest extends TeamGround {
-    private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
-    private static final String EPISODES =
+    static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
+    static final String EPISODES =
             "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
-    private static final String ADA = "A001,F,14/08/2015,WBRI,UN4,0,";
-    private static final String FIRST = "A001,04/06/2024,S,V2,N1,U6,PR4,10/01/2026,X1,CARPL,WN1 1AA,BL1 1CC,SC012345";
-    private static final String SECOND = "A001,10/01/2026,P,V2,N1,U6,PR1,,,,WN1 1AA,WN1 1AB,";
+    static final String ADA = "A001,F,14/08/2015,WBRI,UN4,0,";
+    static final String FIRST = "A001,04/06/2024,S,V2,N1,U6,PR4,10/01/2026,X1,CARPL,WN1 1AA,BL1 1CC,SC012345";
+    static final String SECOND = "A001,10/01/2026,P,V2,N1,U6,PR1,,,,WN1 1AA,WN1 1AB,";
 
     @Test
     void aReturnBecomesChildrenCareAndHomesAndComesBackAsItWas() {

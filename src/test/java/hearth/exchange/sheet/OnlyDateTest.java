@@ -55,6 +55,23 @@ class OnlyDateTest {
     }
 
     @Test
+    void aDateBesideACheckIsOfThatAlsoWhereThereIsNoOther() throws IOException {
+        assertThat(start(read(
+                        "Out of borough.csv",
+                        "Child,D.O.B.,Dental,Date,Placed with,Date,Authority",
+                        "Ada Pike,3/5/2014,Yes,1/4/26,Larkfield,2/4/26,Salford",
+                        "Bo Quill,3/5/2012,Yes,8/1/25,Larkfield,9/1/25,Bolton")))
+                .isEqualTo("F VALUES");
+        Understood sheet = read(
+                "checked.csv",
+                "Child,D.O.B.,Placed with,Type,Health,Date,Authority",
+                "Ada Pike,3/5/2014,Larkfield,IFA,Good,2/4/26,Salford",
+                "Bo Quill,3/5/2012,Larkfield,IFA,Good,9/1/25,Bolton",
+                "Cy Rook,7/8/2010,Larkfield,IFA,Good,20/2/24,Bolton");
+        assertThat(sheet.columns().get(5).fieldName()).isNull();
+    }
+
+    @Test
     void aDateThatIsToComeIsNoStart() throws IOException {
         Understood sheet = read(
                 "Out of borough.csv",

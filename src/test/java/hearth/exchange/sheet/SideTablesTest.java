@@ -97,6 +97,42 @@ class SideTablesTest {
     }
 
     @Test
+    void couplesWithAllTheirHeadingsTwiceAreOneTableWhereHeadingsOfTheWholeRowFollow() throws IOException {
+        assertThat(csv(
+                        "First name,Surname,Phone,Email,First name,Surname,Phone,Email,Address,Postcode,Source",
+                        "Ada,Pike,01632 960001,ada@example.org,Bo,Pike,,,1 Mill Lane,M1 1AA,Radio",
+                        "Cy,Rook,01632 960003,cy@example.org,,,,,2 Mill Lane,M1 1AB,Web"))
+                .hasSize(1);
+    }
+
+    @Test
+    void peopleOfOneRowThatStandAboveTheirHeadingsAreNoTables() throws IOException {
+        for (String above : List.of("Applicant 1,,Applicant 2,", "Carer A,,Carer B,", ",,Partner,")) {
+            assertThat(csv(above, "Name,DOB,Name,DOB", "Ada Pike,3/5/1974,Bo Pike,7/8/1975"))
+                    .as(above)
+                    .hasSize(1);
+        }
+        assertThat(csv(
+                        "Main applicant,,,,,Joint applicant,,,",
+                        "Name,DOB,Phone,Email,,Name,DOB,Phone,Email",
+                        "Ada Pike,3/5/1974,01632 960001,ada@example.org,,Bo Pike,7/8/1975,,"))
+                .as("a gap is no proof either")
+                .hasSize(1);
+    }
+
+    @Test
+    void peopleInBracketsAreNoTables() throws IOException {
+        assertThat(csv(
+                        "Name (applicant 1),Phone (applicant 1),Email (applicant 1),DOB (applicant 1),"
+                                + "Name (applicant 2),Phone (applicant 2),Email (applicant 2),DOB (applicant 2)",
+                        "Ada Pike,01632 960001,ada@example.org,3/5/1974,Bo Pike,01632 960002,,7/8/1975"))
+                .hasSize(1);
+        assertThat(csv("Name (April),Date (April),Source (April),,Name (May),Date (May),Source (May)"
+                        + "\nAda Pike,2/4/26,Radio,,Eve Rudd,1/5/26,Web"))
+                .hasSize(2);
+    }
+
+    @Test
     void headingsThatDoNotAllComeAgainAreOneTable() throws IOException {
         assertThat(csv("Name,Date,Source,,Name,Visit,Outcome", "Ada Pike,2/4/26,Radio,,Ada Pike,3/5/26,Good"))
                 .hasSize(1);

@@ -89,7 +89,11 @@ class CarerTabsTest {
                        leaving_reason = case id % 4 when 0 then 'RETIRED' end
                  where connected = 0 and kind = 'FULL' and ends_on is null and starts_on < '2026-01-01'
                    and provider_id in (select id from provider where sector = 'OWN')
-                   and household_id % 3 = 0\
+                   and household_id % 3 < 2\
+                """));
+            store.write(new Actor(null), "own words", tx -> tx.sql().execute("""
+                update approval set ending_reason = 'RESIGNED', leaving_reason = 'To be near Zoe'
+                 where id = (select max(id) from approval where ending_reason = 'TERMINATED' and ends_on = '2026-05-10')\
                 """));
             List<Long> households =
                     store.read(h -> h.createQuery("""
@@ -121,7 +125,7 @@ class CarerTabsTest {
             assertThat(toDate(summary, "deregistrations")).as("somebody left").isPositive();
             assertThat(table(file, "De-registrations", "Reason"))
                     .extracting(row -> row.getCellText(0))
-                    .contains("Retired", "Approval ended by the service");
+                    .contains("Retired", "To be near Zoe", "Approval ended by the service");
             List<Row> leavers = table(file, "De-registrations", "On");
             assertThat((long) leavers.size()).isEqualTo(toDate(summary, "deregistrations"));
             assertThat(leavers).allSatisfy(row -> {
@@ -144,6 +148,14 @@ class CarerTabsTest {
 
             Path committee = write(summary, Edition.COMMITTEE);
             assertThat(table(committee, "De-registrations", "On")).isEmpty();
+            assertThat(table(committee, "De-registrations", "Reason"))
+                    .extracting(row -> row.getCellText(0))
+                    .contains("Another reason");
+            assertThat(all(committee)).noneMatch(text -> text.contains("Zoe"));
+            assertThat(Sums.of(summary))
+                    .filteredOn(sum -> sum.contains(Sums.leaver("Another reason", "year")))
+                    .singleElement()
+                    .satisfies(sum -> assertThat(sum).contains("deregistrations@to-" + MONTH));
             assertThat(table(committee, "Allegations and complaints", "Kind")
                             .getFirst()
                             .getCellText(3))
