@@ -57,7 +57,13 @@ public final class Page extends BorderPane implements Printout.Of {
             return Math.max(LEAST_BODY, super.computeMinHeight(width));
         }
     };
-    private final BorderPane all = new BorderPane();
+    private final BorderPane all = new BorderPane() {
+        // Without a width that of the page: the scroll bar asks so, and the buttons may stand in several rows
+        @Override
+        protected double computeMinHeight(double width) {
+            return super.computeMinHeight(width < 0 && Page.this.getWidth() > 0 ? Page.this.getWidth() : width);
+        }
+    };
     private final String title;
     private @Nullable Node side;
     private Consumer<Boolean> sideShown = is -> {};
@@ -78,7 +84,10 @@ public final class Page extends BorderPane implements Printout.Of {
         all.setTop(top);
         all.setCenter(body);
         setCenter(Scroll.filling(all));
-        widthProperty().subscribe(w -> placeSide());
+        widthProperty().subscribe(w -> {
+            placeSide();
+            all.requestLayout();
+        });
     }
 
     /** The one filled button of the page; Ctrl+N does it where it makes something new. */
