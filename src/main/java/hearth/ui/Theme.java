@@ -13,6 +13,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -76,7 +78,10 @@ public final class Theme {
         }
         mode.subscribe(() -> restyle(scene));
         zoom.subscribe(() -> restyle(scene));
-        Platform.getPreferences().colorSchemeProperty().subscribe(() -> restyle(scene));
+        ChangeListener<ColorScheme> anew = (scheme, before, now) -> restyle(scene);
+        // The computer's colours are there for as long as the program: they hold no window that is gone
+        scene.getProperties().put(Theme.class, anew);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(anew));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         restyle(scene);
     }
