@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** How an enquiry moves from stage to stage: planned, recorded, corrected. */
+/**
+ * How an enquiry moves from stage to stage: planned, recorded, corrected.
+ *
+ * <p>It is long because each step has its own rules.
+ */
 public final class Progress {
     /** What speaks against a plan; nothing is written. */
     public List<Refusal> against(Session session, EnquiryId id, Stage next, LocalDate on) {

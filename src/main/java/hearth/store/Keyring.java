@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * last ended. A user's password (Argon2id) locks the secret half of their pair of keys, and the store's key is sealed to the
  * public half: so another key can be sealed for everybody without anybody's password. What an entry is for stands in its
  * authenticated data, so that entries cannot be swapped or weakened. Every change is saved at once.
+ *
+ * <p>It is long because each way in, and what a new key does to it, is said here.
  */
 final class Keyring {
     /** Ten tries, then five minutes (Cyber Essentials: brute force is slowed to 10 guesses in 5 minutes). */

@@ -45,7 +45,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Period and cohort are two counts; campaigns are followed by the words they are known by. */
+/**
+ * Period and cohort are two counts; campaigns are followed by the words they are known by.
+ *
+ * <p>It is long because each table is added up by hand.
+ */
 class RecruitmentReportTest {
     @TempDir
     Path folder;

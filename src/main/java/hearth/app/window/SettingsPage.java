@@ -47,7 +47,12 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
-/** How Hearth looks, one's own password, when it locks, targets, practice, staff, allowances, copies of the store, the postcode directory, and who may sign in. */
+/**
+ * How Hearth looks, one's own password, when it locks, targets, practice, staff,
+ * allowances, copies of the store, the postcode directory, and who may sign in.
+ *
+ * <p>It is long because every tab of it stands here.
+ */
 final class SettingsPage {
     private static final String LAST = "settings";
     private static final List<Integer> LOCK_AFTER = List.of(5, 10, 15, 30, 60);

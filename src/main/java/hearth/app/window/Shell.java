@@ -30,7 +30,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** What stays around every page: the rail, the bar with search, who is signed in and Lock, and the status line. */
+/**
+ * What stays around every page: the rail, the bar with search, who is signed in and Lock, and the status line.
+ *
+ * <p>It is long because all of it is one frame.
+ */
 public final class Shell extends BorderPane implements Go {
     /** Narrower than this the rail shows icons alone. */
     private static final double NARROW = 1100;

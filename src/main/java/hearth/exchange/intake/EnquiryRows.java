@@ -32,7 +32,11 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a list of enquiries: compared in chunks before anything is written, because there may be a hundred thousand. */
+/**
+ * Rows of a list of enquiries: compared in chunks before anything is written, because there may be a hundred thousand.
+ *
+ * <p>It is long because each step needs the chunk before it.
+ */
 final class EnquiryRows implements Rows {
     private static final WorkerId NOBODY = new WorkerId(0);
 

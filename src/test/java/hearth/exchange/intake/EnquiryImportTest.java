@@ -25,7 +25,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A team's list of enquiries, month after month. */
+/**
+ * A team's list of enquiries, month after month.
+ *
+ * <p>It is long because the months follow each other.
+ */
 class EnquiryImportTest extends TeamGround {
     private static final String HEAD =
             "Ref,Name,Date received,Source,Postcode,Phone,Initial visit,Closed,Reason closed,Notes";

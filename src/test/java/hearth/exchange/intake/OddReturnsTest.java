@@ -19,7 +19,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Returns as no rule foresees them: what came in goes out again, and a second import changes nothing. */
+/**
+ * Returns as no rule foresees them: what came in goes out again, and a second import changes nothing.
+ *
+ * <p>It is long because every odd return stands here.
+ */
 class OddReturnsTest {
     private static final FinancialYear YEAR = FinancialYear.endingIn(2026);
     private static final String ADA = "A001,F,14/08/2015,WBRI,UN2,0,";

@@ -28,7 +28,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Header and episodes of a council's last return. */
+/**
+ * Header and episodes of a council's last return.
+ *
+ * <p>It is long because each file has its own cases.
+ */
 class ReturnImportTest extends TeamGround {
     static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
     static final String EPISODES =

@@ -31,7 +31,11 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.LongRange;
 import org.jspecify.annotations.Nullable;
 
-/** Import, export and import again of generated returns, those that keep the rules and those that break them. */
+/**
+ * Import, export and import again of generated returns, those that keep the rules and those that break them.
+ *
+ * <p>It is long because it makes the returns, too.
+ */
 class ReturnRoundTripTest {
     private static final FinancialYear YEAR = FinancialYear.endingIn(2026);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

@@ -17,7 +17,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one cell as one type of field. It remembers the words it met, so each is for one thread. */
+/**
+ * Reads one cell as one type of field. It remembers the words it met, so each is for one thread.
+ *
+ * <p>It is long because each type has its way.
+ */
 public final class ValueReader {
     /** The longest line of text that is kept. */
     public static final int LONGEST_LINE = 500;
