@@ -12,6 +12,7 @@ import hearth.placements.ssda903.ReturnFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,20 +60,6 @@ record Compared(Difference of, @Nullable String name) {
             Map.entry("PREV_PERM", "Permanence before"),
             Map.entry("LA_PERM", "Council of it"),
             Map.entry("DATE_PERM", "Day of its order"));
-
-    /** The code lists of the columns that hold codes. */
-    private static final Map<String, String> LISTS = Map.ofEntries(
-            Map.entry("SEX", "sex"),
-            Map.entry("ETHNIC", "ethnicity"),
-            Map.entry("RNE", "new-episode"),
-            Map.entry("LS", "legal-status"),
-            Map.entry("CIN", "category-of-need"),
-            Map.entry("PLACE", "place"),
-            Map.entry("PLACE_PROVIDER", "place-provider"),
-            Map.entry("REC", "episode-ceased"),
-            Map.entry("REASON_PLACE_CHANGE", "place-change"),
-            Map.entry("REVIEW_CODE", "review-code"),
-            Map.entry("PREV_PERM", "previous-permanence"));
 
     static Compared of(Difference one, Map<Long, Search.Hit> names) {
         ChildId id = one.id();
@@ -128,9 +115,9 @@ record Compared(Difference of, @Nullable String name) {
 
     /** A code in words, with the code as the files have it; a day as people write it. */
     private static String words(String column, String text) {
-        String list = LISTS.get(column);
-        if (list != null) {
-            return CodeList.named(list)
+        Optional<CodeList> codes = ReturnFile.codes(column);
+        if (codes.isPresent()) {
+            return codes.get()
                     .find(text)
                     .map(c -> c.label() + " (" + c.code() + ")")
                     .orElse(text);

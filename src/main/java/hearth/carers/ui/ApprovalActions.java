@@ -28,7 +28,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to an approval: its terms, on hold and active again, extended, given up, ended. */
+/**
+ * What happens to an approval: its terms, on hold and active again, extended, given up, ended.
+ *
+ * <p>It is long because each of them asks for something else.
+ */
 record ApprovalActions(
         Desk desk,
         Session session,

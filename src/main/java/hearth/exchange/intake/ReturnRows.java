@@ -3,7 +3,6 @@ package hearth.exchange.intake;
 import hearth.children.Children;
 import hearth.common.Broken;
 import hearth.common.ChildId;
-import hearth.common.CodeList;
 import hearth.common.HearthException;
 import hearth.common.Mendable;
 import hearth.common.Refusal;
@@ -25,21 +24,6 @@ import org.jspecify.annotations.Nullable;
 abstract class ReturnRows implements Rows {
     /** What becomes of a line that Hearth makes nothing of. */
     static final String KEPT = "The line is kept and given back as it came.";
-
-    /** Columns of codes with their lists; what is no such code is warned of. */
-    private static final Map<String, String> LISTS = Map.ofEntries(
-            Map.entry("SEX", "sex"),
-            Map.entry("ETHNIC", "ethnicity"),
-            Map.entry("RNE", "new-episode"),
-            Map.entry("LS", "legal-status"),
-            Map.entry("CIN", "category-of-need"),
-            Map.entry("PLACE", "place"),
-            Map.entry("PLACE_PROVIDER", "place-provider"),
-            Map.entry("REC", "episode-ceased"),
-            Map.entry("REASON_PLACE_CHANGE", "place-change"),
-            Map.entry("REVIEW_CODE", "review-code"),
-            Map.entry("PREV_PERM", "previous-permanence"),
-            Map.entry("LA_PERM", "permanence-authority"));
 
     /** Sex as it was coded until 2023-24. */
     private static final Set<String> OLDER_SEX = Set.of("1", "2");
@@ -108,10 +92,10 @@ abstract class ReturnRows implements Rows {
     }
 
     private static boolean unknown(String column, @Nullable String code) {
-        String list = LISTS.get(column);
-        return list != null
-                && code != null
-                && CodeList.named(list).find(code).isEmpty()
+        return code != null
+                && ReturnFile.codes(column)
+                        .filter(list -> list.find(code).isEmpty())
+                        .isPresent()
                 && !(column.equals("SEX") && OLDER_SEX.contains(code));
     }
 

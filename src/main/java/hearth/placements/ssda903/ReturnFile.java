@@ -1,6 +1,9 @@
 package hearth.placements.ssda903;
 
+import hearth.common.CodeList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The files of the return that Hearth makes, with their columns in order (SSDA903 rule set 2025-26). */
@@ -32,6 +35,21 @@ public enum ReturnFile {
     private static final Set<String> DATES =
             Set.of("DOB", "MC_DOB", "DECOM", "DEC", "REVIEW", "DUC", "MIS_START", "MIS_END");
 
+    /** Columns of codes with their lists. */
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("SEX", "sex"),
+            Map.entry("ETHNIC", "ethnicity"),
+            Map.entry("RNE", "new-episode"),
+            Map.entry("LS", "legal-status"),
+            Map.entry("CIN", "category-of-need"),
+            Map.entry("PLACE", "place"),
+            Map.entry("PLACE_PROVIDER", "place-provider"),
+            Map.entry("REC", "episode-ceased"),
+            Map.entry("REASON_PLACE_CHANGE", "place-change"),
+            Map.entry("REVIEW_CODE", "review-code"),
+            Map.entry("PREV_PERM", "previous-permanence"),
+            Map.entry("LA_PERM", "permanence-authority"));
+
     private final String fileName;
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
@@ -49,6 +67,11 @@ public enum ReturnFile {
 
     public List<String> columns() {
         return columns;
+    }
+
+    /** The list of a column's codes; empty where it holds none. */
+    public static Optional<CodeList> codes(String column) {
+        return Optional.ofNullable(LISTS.get(column)).map(CodeList::named);
     }
 
     /** Whether a column holds days. DATE_PERM does not: parts of that date may be unknown. */
