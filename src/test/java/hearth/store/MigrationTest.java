@@ -25,25 +25,35 @@ class MigrationTest {
 
     @BeforeEach
     void makeAnOldStore() {
-        place = folder.resolve("store");
-        Opening.create(
-                        place,
+        place = made(folder, scripts(OLD));
+    }
+
+    /** A store of an older program, with one person in it, that nobody has open. */
+    static Path made(Path folder, Migrations older) {
+        Store store = Opening.create(
+                        folder.resolve("store"),
                         new Founding(TestStore.WIGAN, "Fostering", "kim", true, KeyCost.FLOOR),
                         TestStore.PASSWORD.toCharArray(),
                         TestStore.CLOCK,
                         tx -> Some.person(tx, "Thorn"),
-                        scripts(OLD))
-                .store()
-                .close();
+                        older)
+                .store();
+        store.close();
+        return store.folder();
     }
 
-    private static Migrations scripts(int many, String... more) {
+    /** All scripts up to one, and more after it. */
+    static Migrations scripts(int many, String... more) {
         var scripts = new ArrayList<>(Migrations.CURRENT.scripts().subList(0, many));
         scripts.addAll(List.of(more));
         return new Migrations(scripts);
     }
 
     private Store open(Migrations migrations) {
+        return open(place, migrations);
+    }
+
+    static Store open(Path place, Migrations migrations) {
         return Opening.open(
                 place,
                 TestStore.CLOCK,

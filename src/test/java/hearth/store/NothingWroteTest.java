@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.common.Broken;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,27 +20,12 @@ class NothingWroteTest {
 
     @BeforeEach
     void makeAnOldStore() {
-        place = folder.resolve("store");
-        Opening.create(
-                        place,
-                        new Founding(TestStore.WIGAN, "Fostering", "kim", true, KeyCost.FLOOR),
-                        TestStore.PASSWORD.toCharArray(),
-                        TestStore.CLOCK,
-                        tx -> Some.person(tx, "Thorn"),
-                        new Migrations(Migrations.CURRENT.scripts().subList(0, BEFORE)))
-                .store()
-                .close();
+        place = MigrationTest.made(folder, MigrationTest.scripts(BEFORE));
     }
 
     private Store drop(String first) {
-        var scripts = new ArrayList<>(Migrations.CURRENT.scripts().subList(0, BEFORE));
-        scripts.add(first + Migrations.CURRENT.scripts().get(BEFORE));
-        return Opening.open(
-                place,
-                TestStore.CLOCK,
-                Opening.password("kim", TestStore.PASSWORD.toCharArray(), TestStore.CLOCK),
-                false,
-                new Migrations(scripts));
+        String drops = first + Migrations.CURRENT.scripts().get(BEFORE);
+        return MigrationTest.open(place, MigrationTest.scripts(BEFORE, drops));
     }
 
     @Test
